@@ -1,0 +1,70 @@
+//! Paragraphs: lines of the text, a sentence broken over lines put together again.
+
+use super::Paragraph;
+use super::words::Words;
+
+/// Cuts a text at its line ends. A line that goes on in lower case after one that ended without a full stop was
+/// wrapped, not begun anew, unless a blank line stands between.
+pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut token = 0;
+    let mut blank = true;
+    for (start, line) in lines(text) {
+        let end = (start + line.len()) as u32;
+        let first = token;
+        token += words.tokens()[first..].iter().take_while(|token| token.span.end() <= end).count();
+        if first == token {
+            blank = true;
+            continue;
+        }
+        let span = words.span(first..token);
+        match paragraphs.last_mut() {
+            Some(last) if !blank && is_wrapped(words, first) => {
+                *last = Paragraph { span: last.span.to(span), tokens: last.tokens.start..token };
+            }
+            _ => paragraphs.push(Paragraph { span, tokens: first..token }),
+        }
+        blank = false;
+    }
+    paragraphs
+}
+
+/// Whether the line that begins with this token goes on with the sentence of the line before.
+fn is_wrapped(words: &Words, first: usize) -> bool {
+    let open = first.checked_sub(1).and_then(|last| words.get(last)).is_some_and(super::Token::is_word);
+    let next = &words.tokens()[first];
+    open && next.is_word() && !next.is_capitalized()
+}
+
+/// The lines of a text without their ends, each with its offset. `\r` is white space and needs no care.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split(['\n', '\u{2028}', '\u{2029}']).map(move |line| {
+        let at = start;
+        let end = at + line.len();
+        start = end + text[end..].chars().next().map_or(0, char::len_utf8);
+        (at, line)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+    use crate::span::Span;
+
+    fn texts(text: &str) -> Vec<&str> {
+        let words = Words::read(text, Lang::Id);
+        split(text, &words).iter().map(|paragraph| Span::of(paragraph.span, text)).collect()
+    }
+
+    #[test]
+    fn a_line_is_a_paragraph() {
+        assert_eq!(texts("Satu.\r\nDua\n\n  Tiga \u{2028}Empat"), ["Satu.", "Dua", "Tiga", "Empat"]);
+    }
+
+    #[test]
+    fn a_wrapped_line_goes_on() {
+        assert_eq!(texts("Warga desa\nmemanen padi.\n\nsatu"), ["Warga desa\nmemanen padi.", "satu"]);
+    }
+}

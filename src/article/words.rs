@@ -1,0 +1,93 @@
+//! The tokens of a text together with what the language knows of them: what recognisers read.
+
+use super::tokens::Token;
+use crate::language::{Class, Lexicon};
+use crate::span::Span;
+use std::ops::Range;
+
+/// The tokens of a text, each looked up in the lists of its language.
+pub struct Words<'a> {
+    /// The text that the tokens' spans point into.
+    pub text: &'a str,
+    tokens: Vec<Token>,
+    lexicon: &'static Lexicon,
+}
+
+impl<'a> Words<'a> {
+    /// Looks every token up.
+    pub(crate) fn new(text: &'a str, mut tokens: Vec<Token>, lexicon: &'static Lexicon) -> Self {
+        for token in tokens.iter_mut().filter(|token| token.is_word()) {
+            token.entry = lexicon.find(token.span.of(text), token.hash);
+        }
+        Self { text, tokens, lexicon }
+    }
+
+    /// Tokens of a bare text: for tests of one stage.
+    #[cfg(test)]
+    pub(crate) fn read(text: &'a str, lang: crate::language::Lang) -> Self {
+        Self::new(text, super::tokens::tokenize(text), lang.lexicon())
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// All tokens.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// The token, where there is one.
+    pub fn get(&self, token: usize) -> Option<&Token> {
+        self.tokens.get(token)
+    }
+
+    /// The token's characters; the empty string past the end.
+    pub fn word(&self, token: usize) -> &'a str {
+        self.tokens.get(token).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// Whether the token is this mark or word, to the letter.
+    pub fn is_text(&self, token: usize, text: &str) -> bool {
+        self.word(token) == text
+    }
+
+    /// Whether the word is of the class.
+    pub fn is(&self, token: usize, class: Class) -> bool {
+        self.tokens.get(token).is_some_and(|token| self.lexicon.is(token.entry, class))
+    }
+
+    /// The word's value within the class; `None` where it is not of the class.
+    pub fn value(&self, token: usize, class: Class) -> Option<u16> {
+        self.lexicon.value(self.tokens.get(token)?.entry, class)
+    }
+
+    /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
+    pub fn phrase(&self, token: usize, class: Class) -> Option<(usize, u16)> {
+        let first = self.tokens.get(token)?;
+        let reach = self.lexicon.reach(first.entry).min(self.tokens.len() - token);
+        (2..=reach)
+            .rev()
+            .find_map(|length| {
+                let words = self.tokens[token..token + length].iter();
+                let id = self.lexicon.find_phrase(words.map(|token| (token.span.of(self.text), token.hash)));
+                self.lexicon.value(id, class).map(|value| (length, value))
+            })
+            .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))
+    }
+
+    /// The span from the first token of the range to the last; empty for an empty range.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        match self.tokens.get(range) {
+            Some([first, .., last]) => first.span.to(last.span),
+            Some([only]) => only.span,
+            _ => Span::default(),
+        }
+    }
+}

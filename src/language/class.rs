@@ -1,0 +1,68 @@
+//! What a word can be: the section names of the word files.
+
+/// Lists the classes once: the variant, its section name in the word files, and what belongs there.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// What a word can be. A word may be of several classes, each with a value of its own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Class { $($(#[$doc])* $variant,)* }
+
+        impl Class {
+            /// The class of a section `[name]` of a word file.
+            pub(super) fn named(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+classes! {
+    /// Words that only this language uses often; they tell the language.
+    Telltale = "telltale",
+    /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles.
+    Function = "function",
+    /// Short forms that a full stop follows without ending the sentence.
+    Abbreviation = "abbreviation",
+    /// Before a reporter's name on a byline.
+    Reporter = "reporter",
+    /// Before an editor's name on a byline.
+    Editor = "editor",
+    /// News agencies and papers as datelines print them.
+    Agency = "agency",
+    /// What a line that links to another article begins with.
+    Related = "related",
+    /// What a line that is no story begins with: copyright, photo credits, share bars.
+    Boilerplate = "boilerplate",
+    /// A courtesy, academic or religious title that stays with the name.
+    Honorific = "honorific",
+    /// An office or rank that stands before the name and is no part of it.
+    Office = "office",
+    /// Letters after a name: `S.H.`, `M.Si.`
+    Degree = "degree",
+    /// What an organisation's name begins with.
+    OrganizationHead = "organization-head",
+    /// A pronoun for one person.
+    Pronoun = "pronoun",
+    /// A pronoun for several people.
+    PluralPronoun = "plural-pronoun",
+    /// People as a group: `warga`, `pejabat`.
+    People = "people",
+    /// A verb of speech.
+    Speech = "speech",
+    /// A preposition that names the source of a statement: `menurut`, `according to`.
+    According = "according",
+    /// Month of the year; the value is 1 to 12.
+    Month = "month",
+    /// Day of the week; the value is 1 (Monday) to 7.
+    Weekday = "weekday",
+    /// What a venue's name begins with.
+    Venue = "venue",
+    /// The word before a place's name that tells its kind; the value is the kind's number.
+    PlaceKind = "place-kind",
+    /// A preposition before a place.
+    LocativePreposition = "locative",
+    /// Before a purpose or cause.
+    Cause = "cause",
+    /// Before a manner or means.
+    Manner = "manner",
+}

@@ -1,0 +1,214 @@
+//! Looks words and phrases up in constant time.
+//!
+//! A word file is plain text:
+//!
+//! ```text
+//! # what the section holds, for the native speaker who mends it
+//! [month]
+//! januari=1 jan=1 februari=2
+//! [locative]
+//! di kepada pihak_di
+//! ```
+//!
+//! A section names a [`Class`], words stand in lower case with white space between them, `_` joins the words of a
+//! phrase, `=number` gives the word a value within its class. What a class means is not this file's business.
+
+use super::Class;
+use crate::article::{fold_eq, fold_hash};
+
+/// The words of a phrase at most.
+pub(crate) const PHRASE_WORDS: usize = 6;
+
+/// A word's place in its lexicon; 0 is the word that no list holds.
+pub(crate) type EntryId = u16;
+
+/// A set of classes.
+type Classes = u128;
+
+/// What the lists say of one word or phrase.
+#[derive(Default)]
+struct Entry {
+    word: &'static str,
+    hash: u32,
+    classes: Classes,
+    /// How many words the longest phrase has that begins with this word; 1 where none does.
+    reach: u8,
+    values: Vec<(Class, u16)>,
+}
+
+/// The words of one language.
+pub(crate) struct Lexicon {
+    entries: Vec<Entry>,
+    /// Open addressing over `entries`, a power of two long; 0 is an empty slot.
+    slots: Vec<EntryId>,
+}
+
+/// One word of a word file: its class, its words, its value.
+type Line = (Class, &'static str, u16);
+
+impl Lexicon {
+    /// Reads word files. Faulty sections are passed over; a test of each file calls [`Self::check`].
+    pub(crate) fn read(files: &[&'static str]) -> Self {
+        let words: usize = files.iter().map(|file| file.split_ascii_whitespace().count()).sum();
+        let mut lexicon = Self {
+            entries: vec![Entry::default()],
+            slots: vec![0; (words * 2 + 1).next_power_of_two().max(16)],
+        };
+        for file in files {
+            for (class, word, value) in lines(file).filter_map(Result::ok) {
+                lexicon.add(class, word, value);
+            }
+        }
+        lexicon
+    }
+
+    /// Says what is wrong with a word file: which word or section, and what was expected.
+    #[cfg(test)]
+    pub(crate) fn check(file: &'static str) -> Result<(), String> {
+        lines(file).try_for_each(|line| line.map(drop))
+    }
+
+    fn add(&mut self, class: Class, word: &'static str, value: u16) {
+        let words = word.split('_').count();
+        if words > 1 {
+            let first = word.split('_').next().unwrap_or_default();
+            let id = self.intern(first);
+            let entry = &mut self.entries[usize::from(id)];
+            entry.reach = entry.reach.max(words as u8);
+        }
+        let id = self.intern(word);
+        let entry = &mut self.entries[usize::from(id)];
+        entry.classes |= 1 << class as u8;
+        if value != 0 {
+            entry.values.push((class, value));
+        }
+    }
+
+    fn intern(&mut self, word: &'static str) -> EntryId {
+        let hash = phrase_hash(word.split('_').map(fold_hash));
+        let slot = self.slot(hash, |entry| entry.word == word);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = self.entries.len() as EntryId;
+            self.entries.push(Entry { word, hash, reach: 1, ..Entry::default() });
+        }
+        self.slots[slot]
+    }
+
+    /// The slot of the entry with this hash that `same` accepts, else the empty slot where it would be.
+    fn slot(&self, hash: u32, same: impl Fn(&Entry) -> bool) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let entry = &self.entries[usize::from(self.slots[slot])];
+            if self.slots[slot] == 0 || entry.hash == hash && same(entry) {
+                return slot;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// The entry of a word whose [`fold_hash`] is `hash`.
+    pub(crate) fn find(&self, word: &str, hash: u32) -> EntryId {
+        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word, entry.word))]
+    }
+
+    /// The entry of a phrase: its words as they stand in the article, each with its hash.
+    pub(crate) fn find_phrase<'t>(&self, words: impl Iterator<Item = (&'t str, u32)> + Clone) -> EntryId {
+        let hash = phrase_hash(words.clone().map(|(_, hash)| hash));
+        let same = |entry: &Entry| {
+            let mut listed = entry.word.split('_');
+            words.clone().all(|(word, _)| listed.next().is_some_and(|other| fold_eq(word, other)))
+                && listed.next().is_none()
+        };
+        self.slots[self.slot(hash, same)]
+    }
+
+    /// How many words the longest phrase has that begins with this word.
+    pub(crate) fn reach(&self, id: EntryId) -> usize {
+        usize::from(self.entries[usize::from(id)].reach).min(PHRASE_WORDS)
+    }
+
+    /// Whether the word is of the class.
+    pub(crate) fn is(&self, id: EntryId, class: Class) -> bool {
+        self.entries[usize::from(id)].classes >> class as u8 & 1 == 1
+    }
+
+    /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.
+    pub(crate) fn value(&self, id: EntryId, class: Class) -> Option<u16> {
+        let values = &self.entries[usize::from(id)].values;
+        self.is(id, class).then(|| values.iter().find(|(of, _)| *of == class).map_or(0, |(_, value)| *value))
+    }
+}
+
+/// One hash of the hashes of a phrase's words.
+fn phrase_hash(words: impl IntoIterator<Item = u32>) -> u32 {
+    words.into_iter().fold(0, |hash: u32, word| hash.rotate_left(5).wrapping_mul(0x9E37_79B1) ^ word)
+}
+
+/// The words of a file, each with its class, or what is wrong.
+fn lines(file: &'static str) -> impl Iterator<Item = Result<Line, String>> {
+    let mut class = None;
+    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).flat_map(
+        move |line| {
+            let section = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+            let mut fault = None;
+            if let Some(name) = section {
+                class = Class::named(name);
+                if class.is_none() {
+                    fault = Some(Err(format!("[{name}] names no class of language/class.rs")));
+                }
+            }
+            let words = if section.is_some() { "" } else { line };
+            fault.into_iter().chain(words.split_ascii_whitespace().map(move |word| read_word(class, word)))
+        },
+    )
+}
+
+fn read_word(class: Option<Class>, word: &'static str) -> Result<Line, String> {
+    let class = class.ok_or_else(|| format!("`{word}` stands before the first section"))?;
+    let (word, value) = match word.split_once('=') {
+        None => (word, 0),
+        Some((word, value)) => {
+            (word, value.parse().map_err(|_| format!("`{word}={value}`: expected a number from 0 to 65535"))?)
+        }
+    };
+    if word.split('_').any(str::is_empty) || word.split('_').count() > PHRASE_WORDS {
+        return Err(format!("`{word}`: expected 1 to {PHRASE_WORDS} words joined by _"));
+    }
+    Ok((class, word, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "# a comment\n[month]\nmei=5 jan=1\n[speech]\nkata mei jelas_dia jelas\n";
+
+    fn word(lexicon: &Lexicon, word: &str) -> EntryId {
+        lexicon.find(word, fold_hash(word))
+    }
+
+    #[test]
+    fn a_word_of_two_classes_keeps_both() {
+        let lexicon = Lexicon::read(&[FILE]);
+        let mei = word(&lexicon, "Mei");
+        assert_eq!(lexicon.value(mei, Class::Month), Some(5));
+        assert_eq!(lexicon.value(mei, Class::Speech), Some(0));
+        assert_eq!(lexicon.value(mei, Class::Weekday), None);
+    }
+
+    #[test]
+    fn phrases_are_found_by_their_words() {
+        let lexicon = Lexicon::read(&[FILE]);
+        assert_eq!(lexicon.reach(word(&lexicon, "jelas")), 2);
+        let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
+        assert!(lexicon.is(lexicon.find_phrase(phrase.into_iter()), Class::Speech));
+    }
+
+    #[test]
+    fn faults_are_named() {
+        assert!(Lexicon::check("[mnth]\nmei").is_err());
+        assert!(Lexicon::check("[month]\nmei=may").is_err());
+        assert!(Lexicon::check("mei").is_err());
+    }
+}

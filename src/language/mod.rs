@@ -1,0 +1,102 @@
+//! The words of each language, and nothing that thinks.
+//!
+//! `id/`, `en/` and `ms/` hold word lists that a native speaker can read and mend, a file a topic; [`Class`] names
+//! what a word can be; [`Lexicon`] looks words up. Patterns over these classes live with the stage that reads them.
+
+mod class;
+mod detect;
+mod lexicon;
+
+pub use class::Class;
+pub(crate) use detect::detect;
+pub(crate) use lexicon::{EntryId, Lexicon};
+
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+
+/// The word files of a language, a file a topic.
+macro_rules! files {
+    ($lang:literal) => {
+        &[
+            include_str!(concat!($lang, "/furniture.words")),
+            include_str!(concat!($lang, "/names.words")),
+            include_str!(concat!($lang, "/speech.words")),
+            include_str!(concat!($lang, "/times.words")),
+            include_str!(concat!($lang, "/places.words")),
+            include_str!(concat!($lang, "/event.words")),
+        ]
+    };
+}
+
+/// A language that articles are read in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Indonesian.
+    Id,
+    /// English.
+    En,
+    /// Malay.
+    Ms,
+    /// Not recognised: only what needs no words of a language is found.
+    #[default]
+    Und,
+}
+
+impl Lang {
+    /// The language of a BCP 47 tag such as `id`, `en-GB` or `ms-MY`; `None` for others.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        [(Self::Id, "id"), (Self::Id, "in"), (Self::En, "en"), (Self::Ms, "ms"), (Self::Und, "und")]
+            .into_iter()
+            .find(|(_, code)| primary.eq_ignore_ascii_case(code))
+            .map(|(lang, _)| lang)
+    }
+
+    /// The BCP 47 tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::En => "en",
+            Self::Ms => "ms",
+            Self::Und => "und",
+        }
+    }
+
+    /// The words of the language, read from its files at first use.
+    pub(crate) fn lexicon(self) -> &'static Lexicon {
+        static LEXICONS: [OnceLock<Lexicon>; 4] = [const { OnceLock::new() }; 4];
+        LEXICONS[self as usize].get_or_init(|| Lexicon::read(self.files()))
+    }
+
+    const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Id => files!("id"),
+            Self::En => files!("en"),
+            Self::Ms => files!("ms"),
+            Self::Und => &[],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_file_reads() {
+        for lang in [Lang::Id, Lang::En, Lang::Ms] {
+            for file in lang.files() {
+                if let Err(fault) = Lexicon::check(file) {
+                    panic!("{}: {fault}", lang.tag());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tags_with_regions_name_their_language() {
+        assert_eq!(Lang::from_tag("ms-MY"), Some(Lang::Ms));
+        assert_eq!(Lang::from_tag("fr"), None);
+    }
+}

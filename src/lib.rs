@@ -1,0 +1,36 @@
+//! Reads a news article and says who, what, where, when, and who said what.
+//!
+//! ```
+//! use adiksimba::{Article, summarize};
+//!
+//! let mut article = Article::new("Malili (ANTARA) - Bupati membuka pasar desa.")?;
+//! article.title = Some("Bupati buka pasar desa");
+//! let summary = summarize(&article);
+//! assert_eq!(summary.lang.tag(), "id");
+//! # Ok::<(), adiksimba::Error>(())
+//! ```
+//!
+//! Every fact is a span of the article: nothing is on a summary that the article does not say. A fact that is not
+//! certain enough is left out. Articles are Indonesian, English or Malay.
+//!
+//! Not its business: fetching pages, translating, rephrasing, judging whether an article is true.
+
+#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+
+pub mod article;
+mod assemble;
+pub mod event;
+pub mod language;
+pub mod names;
+pub mod places;
+pub mod quotes;
+mod span;
+mod summarize;
+pub mod summary;
+pub mod times;
+
+pub use article::{Article, Error, MAX_TEXT_BYTES};
+pub use language::Lang;
+pub use span::Span;
+pub use summarize::summarize;
+pub use summary::Summary;

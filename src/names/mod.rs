@@ -1,0 +1,73 @@
+//! Who is named: mentions, merged into actors with one name, their other forms and their offices.
+
+use crate::article::Document;
+use crate::span::Span;
+use std::ops::Range;
+
+/// What a mention names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NameKind {
+    /// A human.
+    Person,
+    /// A body: office, company, party, team.
+    Organization,
+    /// A place.
+    Place,
+    /// People without a name of their own who act together: `50 orang pejabat`.
+    Group,
+}
+
+/// An actor, as an index into [`Names::actors`].
+pub type ActorId = usize;
+
+/// A run of tokens that names something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The name's tokens, without the office before it and with the honorific that belongs to it.
+    pub tokens: Range<usize>,
+    /// What it names.
+    pub kind: NameKind,
+    /// Whom it names; `None` for places.
+    pub actor: Option<ActorId>,
+    /// Estimated probability that it names this, 0 to 1.
+    pub confidence: f32,
+}
+
+/// A person, an organization or a group, with every mention of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    /// What it is; never [`NameKind::Place`].
+    pub kind: NameKind,
+    /// The fullest form of its name.
+    pub name: Span,
+    /// Other forms, each once, that name nobody else in the article.
+    pub aliases: Vec<Span>,
+    /// Offices and descriptions, the one it is introduced with first.
+    pub roles: Vec<Span>,
+    /// Its mentions in order, as indices into [`Names::mentions`].
+    pub mentions: Vec<usize>,
+    /// Estimated probability that it is one actor of this kind, 0 to 1.
+    pub confidence: f32,
+}
+
+/// Everything that the article names.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// All mentions in order, places too, without overlap.
+    pub mentions: Vec<Mention>,
+    /// All actors, in order of their first mention.
+    pub actors: Vec<Actor>,
+}
+
+impl Names {
+    /// The mention that holds the token.
+    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
+        let index = self.mentions.partition_point(|mention| mention.tokens.end <= token);
+        self.mentions.get(index).filter(|mention| mention.tokens.contains(&token))
+    }
+}
+
+/// Finds everything that the story names.
+pub fn find(_document: &Document) -> Names {
+    Names::default()
+}

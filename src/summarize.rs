@@ -1,0 +1,30 @@
+//! The way from an article to its summary: the table of contents of the project, a line a stage.
+
+use crate::article::{Article, Document};
+use crate::assemble::assemble;
+use crate::event::Findings;
+use crate::summary::Summary;
+use crate::{event, names, places, quotes, times};
+
+/// Reads an article and says who, what, where, when, why, how, and who said what.
+///
+/// Every fact is made of the article's own words; its spans count UTF-8 bytes of `article.text()`. The same article
+/// always gives the same summary: no clock, no state, no network.
+///
+/// ```
+/// let text = "Malili (ANTARA) - Bupati membuka pasar desa.";
+/// let article = adiksimba::Article::new(text)?;
+/// let summary = adiksimba::summarize(&article);
+/// assert_eq!(summary.dateline.unwrap().place.as_deref(), Some("Malili"));
+/// # Ok::<(), adiksimba::Error>(())
+/// ```
+pub fn summarize(article: &Article) -> Summary {
+    let document = Document::read(article);
+    let names = names::find(&document);
+    let quotes = quotes::find(&document, &names);
+    let times = times::find(&document);
+    let places = places::find(&document, &names);
+    let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
+    let event = event::find(&document, &found);
+    assemble(&document, &found, &event)
+}
