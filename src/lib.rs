@@ -3,7 +3,7 @@
 //! ```
 //! use adiksimba::{Article, summarize};
 //!
-//! let mut article = Article::new("Malili (ANTARA) - Bupati membuka pasar desa.")?;
+//! let mut article = Article::new("Malili (ANTARA) - Bupati membuka pasar yang dibangun warga untuk desa itu.")?;
 //! article.title = Some("Bupati buka pasar desa");
 //! let summary = summarize(&article);
 //! assert_eq!(summary.lang.tag(), "id");
