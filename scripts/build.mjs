@@ -1,0 +1,80 @@
+// Builds what a page downloads into dist/: the optimised wasm, one JavaScript file with the element, the style sheet.
+//
+//     cargo (profile wasm) → wasm-bindgen (glue) → wasm-opt (size) → esbuild (one file a door)
+
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isMain, main, root, run, step } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+const TARGET = "wasm32-unknown-unknown";
+const dist = join(root, "dist");
+const glue = join(root, "target/glue");
+
+/**
+ * What the wasm may use beyond WebAssembly 1.0: Rust's own defaults, nothing newer. All are in Chrome 96, Firefox 79
+ * and Safari 15 (2021); wasm-opt refuses a module that uses another.
+ */
+const FEATURES = [
+  "--mvp-features",
+  "--enable-mutable-globals",
+  "--enable-sign-ext",
+  "--enable-nontrapping-float-to-int",
+  "--enable-bulk-memory",
+  "--enable-reference-types",
+  "--enable-multivalue",
+];
+
+/** The JavaScript files of dist/: where each begins, and what else esbuild must know. */
+const BUNDLES = [
+  { entry: "www/src/define.js", out: "adiksimba.js", format: "esm" },
+];
+
+/** Builds the wasm and its glue into `folder`; `features` are the crate's. */
+export async function buildWasm(folder = glue, features = []) {
+  const chosen = features.length ? ["--features", features.join(",")] : [];
+  await step("compiling the crate to wasm", () =>
+    run("cargo", ["build", "--lib", "--profile", "wasm", "--target", TARGET, "--no-default-features", "--locked", ...chosen]),
+  );
+  const compiled = join(root, "target", TARGET, "wasm/adiksimba.wasm");
+  await step("generating the glue and optimising the wasm", async () => {
+    await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba"]);
+    const bound = join(folder, "adiksimba_bg.wasm");
+    await run("wasm-opt", [bound, "-o", bound, "-Oz", "--converge", "--strip-debug", "--strip-producers", ...FEATURES]);
+  });
+}
+
+async function bundleScripts() {
+  const esbuild = await import("esbuild");
+  for (const { entry, out, format } of BUNDLES) {
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: join(dist, out),
+      bundle: true,
+      minify: true,
+      format,
+      target: "es2022",
+      logLevel: "warning",
+    });
+  }
+}
+
+/** Builds everything into dist/. */
+export async function build() {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await buildWasm();
+  await step("bundling the scripts", async () => {
+    await bundleScripts();
+    await copyFile(join(glue, "adiksimba_bg.wasm"), join(dist, "adiksimba.wasm"));
+    await copyFile(join(root, "src/card/card.css"), join(dist, "adiksimba.css"));
+  });
+}
+
+if (isMain(import.meta.url)) {
+  await main(async () => {
+    await setup();
+    await build();
+  });
+}

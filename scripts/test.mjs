@@ -1,0 +1,53 @@
+// `npm test`: installs what is missing and runs every test of the default engine, a step a line.
+//
+//     format and lint → native tests → build → types → browser tests of the crate → end-to-end tests
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { browser, CHROMIUM_FLAGS } from "./browsers.mjs";
+import { build } from "./build.mjs";
+import { main, root, run, step } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+async function testNative() {
+  await step("checking format and lints", async () => {
+    await run("cargo", ["fmt", "--check"]);
+    await run("cargo", ["clippy", "--all-targets", "--locked", "--quiet", "--", "-D", "warnings"]);
+  });
+  await step("native tests", () => run("cargo", ["test", "--locked", "--quiet"]));
+}
+
+/** The crate's wasm-bindgen-test suites, in headless Chromium. */
+async function testCrateInBrowser() {
+  const driver = await browser("chromedriver");
+  await browser("chromium");
+  await step("the crate's tests in headless Chromium", () =>
+    run("cargo", ["test", "--target", "wasm32-unknown-unknown", "--no-default-features", "--locked", "--test", "browser"], {
+      env: {
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: "wasm-bindgen-test-runner",
+        CHROMEDRIVER: driver,
+        WASM_BINDGEN_TEST_TIMEOUT: "120",
+      },
+    }),
+  );
+}
+
+/** The end-to-end suites, against the served pages. */
+async function testPages() {
+  const suites = readdirSync(join(root, "tests/e2e"))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => join("tests/e2e", name));
+  const env = { ENGINE: "chromium", CHROMIUM: await browser("chromium"), CHROMIUM_FLAGS: CHROMIUM_FLAGS.join(" ") };
+  await step("end-to-end tests in Chromium", () =>
+    run(process.execPath, ["--test", "--test-concurrency=1", ...suites], { env }),
+  );
+}
+
+await main(async () => {
+  await setup();
+  await testNative();
+  await build();
+  await step("checking types", () => run("tsc", ["--project", "tsconfig.json"]));
+  await testCrateInBrowser();
+  await testPages();
+});
