@@ -1,6 +1,7 @@
 //! What the engine is asked to read, with the limits that keep it safe.
 
 use crate::language::Lang;
+use crate::times::reference;
 use std::fmt;
 use time::Date;
 
@@ -30,6 +31,23 @@ impl<'a> Article<'a> {
             return Err(Error::TextTooLong { found: text.len() });
         }
         Ok(Self { text, title: None, published: None, lang: None })
+    }
+
+    /// The article as published at this time: an ISO 8601 date, or a date-time as RFC 3339 writes it. A date-time with
+    /// an offset is put into `time_zone` (an offset such as `+08:00`, or `Asia/Makassar`, `Asia/Kuala_Lumpur` …), where
+    /// there is one.
+    ///
+    /// ```
+    /// let article = adiksimba::Article::new("Rapat digelar Senin.")?;
+    /// let article = article.published_at("2024-12-15T18:30:00Z", Some("Asia/Makassar"))?;
+    /// assert_eq!(article.published.unwrap().day(), 16);
+    /// # Ok::<(), adiksimba::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::BadOption`] where `published` or `timeZone` means nothing.
+    pub fn published_at(self, published: &str, time_zone: Option<&str>) -> Result<Self, Error> {
+        Ok(Self { published: Some(reference::parse(published, time_zone)?), ..self })
     }
 
     /// The text.

@@ -1,5 +1,7 @@
 //! When: time expressions, put on the calendar against the day of publication.
 
+pub(crate) mod reference;
+
 use crate::article::Document;
 use crate::span::Span;
 use time::Date;
