@@ -1,0 +1,125 @@
+//! What the corpus tests share, natively and in the browser: reading the cases, and comparing a card with the part of
+//! it that a case fixes. CONTRIBUTING.md describes the files.
+
+// Each test binary uses a part of this module.
+#![allow(dead_code, missing_docs)]
+
+use adiksimba::{Article, Lang, Summary, summarize};
+use include_dir::{Dir, include_dir};
+use serde_json::Value;
+
+/// The whole corpus, built into the test: browsers have no files.
+pub static CORPUS: Dir = include_dir!("$CARGO_MANIFEST_DIR/tests/corpus");
+
+/// One file of the corpus.
+pub struct Case {
+    /// The file's name without `.json`.
+    pub name: String,
+    /// The file.
+    pub json: Value,
+}
+
+/// The cases of a folder of the corpus, by name.
+pub fn cases(folder: &str) -> Vec<Case> {
+    let files = CORPUS.get_dir(folder).map(Dir::files).into_iter().flatten();
+    files
+        .filter(|file| file.path().extension().is_some_and(|extension| extension == "json"))
+        .map(|file| {
+            let name = file.path().file_stem().unwrap().to_string_lossy().into_owned();
+            let json = serde_json::from_slice(file.contents()).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+            Case { name, json }
+        })
+        .collect()
+}
+
+impl Case {
+    /// The article's text: paragraphs of a list are parted by blank lines.
+    pub fn text(&self) -> String {
+        match &self.json["article"]["text"] {
+            Value::Array(paragraphs) => {
+                paragraphs.iter().map(|line| line.as_str().unwrap()).collect::<Vec<_>>().join("\n\n")
+            }
+            text => text.as_str().unwrap_or_else(|| panic!("{}: no text", self.name)).to_owned(),
+        }
+    }
+
+    fn option(&self, key: &str) -> Option<&str> {
+        self.json["article"][key].as_str()
+    }
+
+    /// The summary of the article, spans in bytes.
+    pub fn summary(&self, text: &str) -> Summary {
+        let mut article = Article::new(text).unwrap();
+        article.title = self.option("title");
+        article.lang = self.option("lang").map(|tag| Lang::from_tag(tag).unwrap());
+        if let Some(published) = self.option("published") {
+            article.published = Some(Article::published_at(published, self.option("timeZone")).unwrap());
+        }
+        summarize(&article)
+    }
+}
+
+/// What differs between the card that a case fixes and the one that came out: a line a top-level key.
+pub fn misses(case: &Case) -> Vec<(String, String)> {
+    let found = serde_json::to_value(case.summary(&case.text())).unwrap();
+    let expected = case.json["card"].as_object().unwrap_or_else(|| panic!("{}: no card", case.name));
+    expected
+        .iter()
+        .filter_map(|(key, expected)| Some((key.clone(), difference(key, expected, &found[key])?)))
+        .collect()
+}
+
+/// Lists are compared as readers see them: the first fact must be the first, further ones may follow.
+fn difference(key: &str, expected: &Value, found: &Value) -> Option<String> {
+    match key {
+        "who" => actors(list(expected), list(found)),
+        "where" | "when" if list(expected).is_empty() => same(list(found).is_empty(), expected, found),
+        "where" | "when" => {
+            let first: Vec<Value> = list(found).iter().take(list(expected).len()).cloned().collect();
+            compare(expected, &Value::Array(first))
+        }
+        "quotes" => {
+            let wants_indirect = list(expected).iter().any(|quote| quote["kind"] == "indirect");
+            let shown = list(found).iter().filter(|quote| wants_indirect || quote["kind"] == "direct");
+            compare(expected, &Value::Array(shown.cloned().collect()))
+        }
+        _ => compare(expected, found),
+    }
+}
+
+/// The first actor is the first shown; every other is shown; no person is shown whom the case does not list.
+fn actors(expected: &[Value], found: &[Value]) -> Option<String> {
+    let missed = |actor: &&Value| !found.iter().any(|shown| compare(actor, shown).is_none());
+    if let (Some(first), shown) = (expected.first(), found.first().unwrap_or(&Value::Null)) {
+        if let Some(difference) = compare(first, shown) {
+            return Some(format!("first actor: {difference}"));
+        }
+    }
+    if let Some(actor) = expected.iter().find(missed) {
+        return Some(format!("not shown so: {actor}"));
+    }
+    let listed = |name: &Value| expected.iter().any(|actor| actor["name"] == *name);
+    let extra = found.iter().find(|shown| shown["kind"] == "person" && !listed(&shown["name"]));
+    extra.map(|shown| format!("no person of the article: {}", shown["name"]))
+}
+
+/// Compares the keys that are expected; null means absent.
+pub fn compare(expected: &Value, found: &Value) -> Option<String> {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(_)) => expected
+            .iter()
+            .find_map(|(key, expected)| Some(format!("{key}: {}", compare(expected, &found[key])?))),
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            expected.iter().zip(found).find_map(|(expected, found)| compare(expected, found))
+        }
+        _ => same(expected == found, expected, found),
+    }
+}
+
+fn same(equal: bool, expected: &Value, found: &Value) -> Option<String> {
+    (!equal).then(|| format!("expected {expected}, found {found}"))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
