@@ -76,7 +76,7 @@ impl<'a> Words<'a> {
             .rev()
             .find_map(|length| {
                 let words = self.tokens[token..token + length].iter();
-                let id = self.lexicon.find_phrase(words.map(|token| (token.span.of(self.text), token.hash)));
+                let id = self.lexicon.find_phrase(&words.map(|token| (token.span.of(self.text), token.hash)));
                 self.lexicon.value(id, class).map(|value| (length, value))
             })
             .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))

@@ -113,7 +113,10 @@ impl Lexicon {
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
-    pub(crate) fn find_phrase<'t>(&self, words: impl Iterator<Item = (&'t str, u32)> + Clone) -> EntryId {
+    pub(crate) fn find_phrase<'t, W>(&self, words: &W) -> EntryId
+    where
+        W: Iterator<Item = (&'t str, u32)> + Clone,
+    {
         let hash = phrase_hash(words.clone().map(|(_, hash)| hash));
         let same = |entry: &Entry| {
             let mut listed = entry.word.split('_');
@@ -202,7 +205,7 @@ mod tests {
         let lexicon = Lexicon::read(&[FILE]);
         assert_eq!(lexicon.reach(word(&lexicon, "jelas")), 2);
         let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
-        assert!(lexicon.is(lexicon.find_phrase(phrase.into_iter()), Class::Speech));
+        assert!(lexicon.is(lexicon.find_phrase(&phrase.into_iter()), Class::Speech));
     }
 
     #[test]

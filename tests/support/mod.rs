@@ -26,7 +26,8 @@ pub fn cases(folder: &str) -> Vec<Case> {
         .filter(|file| file.path().extension().is_some_and(|extension| extension == "json"))
         .map(|file| {
             let name = file.path().file_stem().unwrap().to_string_lossy().into_owned();
-            let json = serde_json::from_slice(file.contents()).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+            let json =
+                serde_json::from_slice(file.contents()).unwrap_or_else(|fault| panic!("{name}: {fault}"));
             Case { name, json }
         })
         .collect()
@@ -53,7 +54,7 @@ impl Case {
         article.title = self.option("title");
         article.lang = self.option("lang").map(|tag| Lang::from_tag(tag).unwrap());
         if let Some(published) = self.option("published") {
-            article.published = Some(Article::published_at(published, self.option("timeZone")).unwrap());
+            article = article.published_at(published, self.option("timeZone")).unwrap();
         }
         summarize(&article)
     }
@@ -90,10 +91,9 @@ fn difference(key: &str, expected: &Value, found: &Value) -> Option<String> {
 /// The first actor is the first shown; every other is shown; no person is shown whom the case does not list.
 fn actors(expected: &[Value], found: &[Value]) -> Option<String> {
     let missed = |actor: &&Value| !found.iter().any(|shown| compare(actor, shown).is_none());
-    if let (Some(first), shown) = (expected.first(), found.first().unwrap_or(&Value::Null)) {
-        if let Some(difference) = compare(first, shown) {
-            return Some(format!("first actor: {difference}"));
-        }
+    let first = expected.first().and_then(|first| compare(first, found.first().unwrap_or(&Value::Null)));
+    if let Some(difference) = first {
+        return Some(format!("first actor: {difference}"));
     }
     if let Some(actor) = expected.iter().find(missed) {
         return Some(format!("not shown so: {actor}"));
