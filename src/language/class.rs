@@ -47,9 +47,21 @@ classes! {
     PluralPronoun = "plural-pronoun",
     /// People as a group: `warga`, `pejabat`.
     People = "people",
-    /// A verb of speech.
+    /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where the clause after it can
+    /// stand alone as what was said.
     Speech = "speech",
-    /// A preposition that names the source of a statement: `menurut`, `according to`.
+    /// A verb of speech that its speaker follows: `kata`, `said`.
+    SpeechInverted = "speech-inverted",
+    /// A verb of speech with the speaker in it as a pronoun: `katanya`.
+    SpeechBound = "speech-bound",
+    /// A passive verb of speech: `dikatakan`.
+    SpeechPassive = "speech-passive",
+    /// Something that is read out: `surat`, `poster`.
+    Document = "document",
+    /// Before the name of a work, an event or a theme: `bertajuk`.
+    Titled = "titled",
+    /// A preposition that names the source of a statement: `menurut`, `according to`. The value is 1
+    /// where the source is in it as a pronoun: `menurutnya`.
     According = "according",
     /// Month of the year; the value is 1 to 12.
     Month = "month",
