@@ -35,18 +35,36 @@ classes! {
     Boilerplate = "boilerplate",
     /// A courtesy, academic or religious title that stays with the name.
     Honorific = "honorific",
-    /// An office or rank that stands before the name and is no part of it.
+    /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`.
+    Courtesy = "courtesy",
+    /// A rank, before the name and no part of it: `Kombes`.
+    Rank = "rank",
+    /// What follows a rank and belongs to it: `Pol`, `(Purn)`.
+    RankTail = "rank-tail",
+    /// What makes an office a former, acting or future one: `mantan`, `Plt`.
+    OfficePrefix = "office-prefix",
+    /// An office, a job or a description that stands before the name and is no part of it.
     Office = "office",
+    /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.
+    OfficeWord = "office-word",
+    /// Ties an office to the name before it: `selaku`.
+    RoleLink = "role-link",
+    /// A lower-case word inside a name: `bin`, `van`.
+    NameParticle = "name-particle",
     /// Letters after a name: `S.H.`, `M.Si.`
     Degree = "degree",
     /// What an organisation's name begins with.
     OrganizationHead = "organization-head",
-    /// A pronoun for one person.
+    /// A pronoun for one person; the value says who it can be: 1 anybody, 2 a man, 3 a woman.
     Pronoun = "pronoun",
     /// A pronoun for several people.
     PluralPronoun = "plural-pronoun",
+    /// Points back to somebody who was named: `pria itu`, `sang bupati`.
+    Definite = "definite",
     /// People as a group: `warga`, `pejabat`.
     People = "people",
+    /// How many, before the people of a group: `sebanyak`, `puluhan`.
+    Quantifier = "quantifier",
     /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where the clause after it can
     /// stand alone as what was said.
     Speech = "speech",

@@ -1,4 +1,15 @@
 //! Who is named: mentions, merged into actors with one name, their other forms and their offices.
+//!
+//! `Sekretaris Kabupaten Lutim H Bahri Suli`, `Bahri Suli` and `Bahri` are three mentions of one actor whose role is
+//! `Sekretaris Kabupaten Lutim`. Which actor is the main one is the event's business, who said what the quotations'.
+
+mod actors;
+mod form;
+mod mentions;
+mod resolve;
+mod roles;
+
+pub use resolve::Resolution;
 
 use crate::article::Document;
 use crate::span::Span;
@@ -68,6 +79,8 @@ impl Names {
 }
 
 /// Finds everything that the story names.
-pub fn find(_document: &Document) -> Names {
-    Names::default()
+pub fn find(document: &Document) -> Names {
+    let mut names = actors::merge(document, mentions::find(document));
+    roles::find(document, &mut names);
+    names
 }

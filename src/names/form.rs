@@ -1,0 +1,97 @@
+//! The words of a name that tell it from others.
+//!
+//! `H. Bahri Suli, S.H.` and `Bahri Suli` have the same form: honorifics, degrees and marks tell nobody apart.
+//! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
+
+use crate::article::{Words, fold_hash};
+use crate::language::Class;
+use crate::span::Span;
+use std::ops::Range;
+
+/// Words of a name that are compared at most; longer names are none.
+const WORDS: usize = 12;
+
+/// The words of a name that tell it from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    words: Vec<Part>,
+}
+
+/// One word of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Its hash in lower case, without the possessive ending.
+    pub(super) hash: u32,
+    /// The hash of its first letter.
+    initial: u32,
+    /// Whether it is one letter that stands for a word: `M.`
+    short: bool,
+}
+
+impl Form {
+    /// The form of the name that these tokens are.
+    pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
+        let named = |token: &usize| words.get(*token).is_some_and(|token| token.is_word());
+        let tells = |token: &usize| !is_title(words, *token);
+        let mut parts: Vec<Part> = tokens
+            .clone()
+            .filter(named)
+            .filter(tells)
+            .take(WORDS)
+            .map(|token| Part::of(words.word(token)))
+            .collect();
+        if parts.is_empty() {
+            // Nothing but titles: `Kiai` names somebody all the same.
+            parts = tokens.filter(named).take(WORDS).map(|token| Part::of(words.word(token))).collect();
+        }
+        Self { words: parts }
+    }
+
+    /// Its words.
+    pub(super) fn parts(&self) -> &[Part] {
+        &self.words
+    }
+
+    /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
+    /// more than an initial.
+    pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        let mut rest = other.words.iter();
+        self.words.iter().all(|part| rest.any(|word| part.matches(word)))
+            && self.words.iter().any(|part| !part.short)
+    }
+}
+
+impl Part {
+    fn of(word: &str) -> Self {
+        let word = without_possessive(word);
+        let first = word.chars().next().map_or(0, char::len_utf8);
+        Self { hash: fold_hash(word), initial: fold_hash(&word[..first]), short: word.len() == first }
+    }
+
+    fn matches(&self, other: &Self) -> bool {
+        self.hash == other.hash || (self.short || other.short) && self.initial == other.initial
+    }
+}
+
+/// The word without `'s`.
+pub(super) fn without_possessive(word: &str) -> &str {
+    let end = word.len()
+        - ["'s", "’s", "'S", "’S"].iter().find(|end| word.ends_with(**end)).map_or(0, |end| end.len());
+    if end == 0 { word } else { &word[..end] }
+}
+
+/// The words of a name as they are shown: without a possessive ending or a mark at its end.
+pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
+    let span = words.span(tokens.clone());
+    let Some(last) = tokens.last() else { return span };
+    let word = words.word(last);
+    let cut = word.len() - without_possessive(word).len();
+    Span::new(span.start(), span.end() - cut as u32)
+}
+
+/// Whether the word is a title or a degree and so says nothing of whom it names.
+pub(super) fn is_title(words: &Words, token: usize) -> bool {
+    [Class::Honorific, Class::Degree, Class::Courtesy, Class::Rank, Class::RankTail]
+        .into_iter()
+        .any(|class| words.is(token, class))
+}
