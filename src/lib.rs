@@ -19,6 +19,7 @@
 
 pub mod article;
 mod assemble;
+pub mod card;
 pub mod event;
 pub mod language;
 pub mod names;
