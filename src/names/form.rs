@@ -3,7 +3,7 @@
 //! `H. Bahri Suli, S.H.` and `Bahri Suli` have the same form: honorifics, degrees and marks tell nobody apart.
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
-use crate::article::{Words, fold_hash};
+use crate::article::{Token, Words, fold_hash};
 use crate::language::Class;
 use crate::span::Span;
 use std::ops::Range;
@@ -31,7 +31,7 @@ pub(super) struct Part {
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
-        let named = |token: &usize| words.get(*token).is_some_and(|token| token.is_word());
+        let named = |token: &usize| words.get(*token).is_some_and(Token::is_word);
         let tells = |token: &usize| !is_title(words, *token);
         let mut parts: Vec<Part> = tokens
             .clone()

@@ -13,7 +13,7 @@
 
 use super::form::{Form, is_title};
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Kind, Words};
+use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::Class;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -24,6 +24,7 @@ const BY_SPEECH: f32 = 0.8;
 const BY_HEAD: f32 = 0.7;
 const BY_PREPOSITION: f32 = 0.6;
 const BY_CAPITALS: f32 = 0.5;
+const UNLIKELY: f32 = 0.2;
 
 /// Words of a run at most: longer ones are headlines and lists.
 const RUN: usize = 16;
@@ -37,8 +38,7 @@ pub(super) fn find(document: &Document) -> Vec<Mention> {
         while at < sentence.tokens.end {
             let run = run_from(words, at, sentence.tokens.end);
             if !run.is_empty() {
-                let first = run.start == sentence.tokens.start;
-                mentions.extend(read_run(words, run.clone(), first));
+                mentions.extend(read_run(words, run.clone()));
             }
             at = run.end.max(at + 1);
         }
@@ -50,8 +50,7 @@ pub(super) fn find(document: &Document) -> Vec<Mention> {
 
 /// The run of capitalised words that begins at the token; empty where none does.
 fn run_from(words: &Words, start: usize, limit: usize) -> Range<usize> {
-    let capital =
-        |token: usize| token < limit && words.get(token).is_some_and(|token| token.is_capitalized());
+    let capital = |token: usize| token < limit && words.get(token).is_some_and(Token::is_capitalized);
     let mut end = start;
     while end < limit.min(start + RUN) {
         let joins = words.is_text(end, ".") && end > start && is_short(words, end - 1)
@@ -73,31 +72,20 @@ fn is_short(words: &Words, token: usize) -> bool {
 }
 
 /// What a run names, if anything.
-fn read_run(words: &Words, run: Range<usize>, first: bool) -> Option<Mention> {
+fn read_run(words: &Words, run: Range<usize>) -> Option<Mention> {
     let before = run.start.checked_sub(1);
     let is_before = |class: Class| before.is_some_and(|before| words.is(before, class));
-    let mut start = run.start;
-    let mut office = [Class::Office, Class::Rank, Class::Courtesy].into_iter().any(is_before);
-    let mut head = None;
-    while start < run.end {
-        let phrase = |class: Class| words.phrase(start, class).map(|(length, _)| length);
-        let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
-        if let Some(length) = titles.into_iter().filter_map(phrase).max() {
-            office = true;
-            start += length;
-        } else if let Some(length) = phrase(Class::OrganizationHead) {
-            head = head.or(Some(start));
-            start += length;
-        } else if goes_on(words, start, office || head.is_some()) {
-            start += 1;
-        } else {
-            break;
-        }
-    }
+    let head = run.clone().find(|&token| words.phrase(token, Class::OrganizationHead).is_some());
+    let office = [Class::Office, Class::Rank, Class::Courtesy].into_iter();
+    let office = office.clone().any(is_before)
+        || run.clone().any(|token| office.clone().any(|class| words.is(token, class)));
+    // What is left behind the last word of an office or a body is the name.
+    let start =
+        run.clone().rev().find(|&token| is_of_office(words, token)).map_or(run.start, |last| last + 1);
     let mention = |tokens: Range<usize>, kind, confidence| {
         (!tokens.is_empty()).then_some(Mention { tokens, kind, actor: None, confidence })
     };
-    let name = start.min(run.end)..run.end;
+    let name = start..run.end;
     let spoken =
         is_before(Class::SpeechInverted) || is_before(Class::According) || words.is(run.end, Class::Speech);
     if head.is_some() && !office {
@@ -109,23 +97,26 @@ fn read_run(words: &Words, run: Range<usize>, first: bool) -> Option<Mention> {
     } else if is_before(Class::LocativePreposition) {
         mention(run, NameKind::Place, BY_PREPOSITION)
     } else {
-        read_plain(words, run, first)
+        Some(read_plain(words, run))
     }
 }
 
-/// Whether a word still belongs to the office or body before it.
-fn goes_on(words: &Words, token: usize, open: bool) -> bool {
+/// Whether a word is of an office or a body, not of a name.
+fn is_of_office(words: &Words, token: usize) -> bool {
     let acronym = words.get(token).is_some_and(|token| token.case == Case::Upper);
-    words.is(token, Class::OfficeWord) || open && acronym && !words.is(token, Class::Honorific)
+    let classes = [Class::OfficeWord, Class::Office, Class::OfficePrefix, Class::OrganizationHead];
+    let titles = [Class::Rank, Class::RankTail, Class::Courtesy];
+    acronym && !is_title(words, token)
+        || classes.into_iter().chain(titles).any(|class| words.is(token, class))
 }
 
-/// A run with no evidence but its capitals.
-fn read_plain(words: &Words, run: Range<usize>, first: bool) -> Option<Mention> {
+/// A run with no evidence but its capitals: a body where it is an acronym, else a name only if it is one elsewhere.
+fn read_plain(words: &Words, run: Range<usize>) -> Mention {
     let upper = |token: usize| words.get(token).is_some_and(|token| token.case == Case::Upper);
-    let kind = if run.clone().all(upper) { NameKind::Organization } else { NameKind::Person };
-    let names = kind == NameKind::Organization || run.len() > 1 && !first;
-    let confidence = if names { BY_CAPITALS } else { BY_CAPITALS / 2.0 };
-    Some(Mention { tokens: run, kind, actor: None, confidence })
+    let acronym = run.clone().all(upper);
+    let kind = if acronym { NameKind::Organization } else { NameKind::Person };
+    let confidence = if acronym { BY_CAPITALS } else { UNLIKELY };
+    Mention { tokens: run, kind, actor: None, confidence }
 }
 
 /// `(34)`, `, 34,`: an age behind a name.
