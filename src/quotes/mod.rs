@@ -1,6 +1,8 @@
 //! Who said what: quotations, direct and indirect, each with its speaker where that is certain.
 
-use crate::article::Document;
+mod marks;
+
+use crate::article::{Document, Token};
 use crate::names::{ActorId, Names};
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
@@ -34,6 +36,17 @@ pub struct Quotation {
 }
 
 /// Finds the quotations of the story, in order.
-pub fn find(_document: &Document, _names: &Names) -> Vec<Quotation> {
-    Vec::new()
+pub fn find(document: &Document, _names: &Names) -> Vec<Quotation> {
+    marks::find(document)
+        .into_iter()
+        .map(|quoted| Quotation {
+            kind: QuoteKind::Direct,
+            text: vec![document.words.span(quoted.inner)],
+            cue: None,
+            attribution: None,
+            speaker: None,
+            key: false,
+            confidence: 0.5,
+        })
+        .collect()
 }

@@ -1,0 +1,381 @@
+//! Quotation spans: what stands between quotation marks, whoever said it.
+//!
+//! ```text
+//! “Jalan itu rusak,” kata Budi. "Kami minta „segera“ diperbaiki.     two spans, the second goes on …
+//! "Warga sudah lelah," katanya.                                      … in the next paragraph
+//! ```
+//!
+//! Whether a span is speech or a title is not this file's business.
+//!
+//! Grammar, a paragraph at a time:
+//!
+//! ```text
+//! span   = opening words closing          marks of any pair may meet: “…", „…“, "…”, ''…'', &quot;…&quot;
+//! nested = a span within a span           belongs to the outer one
+//! run-on = opening words end-of-paragraph where the next paragraph begins with a mark, or closes without opening
+//! lost   = opening words ("," cue)        the closing mark was lost: the words end at the comma before the cue
+//! single = ' words [.,!?] '               only where the paragraph has no other marks: apostrophes look the same
+//! ```
+//!
+//! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
+
+use crate::article::{Document, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Marks nested deeper than this are taken as noise: prose stops at two or three.
+const MAX_NESTING: usize = 8;
+
+/// Unbalanced spans that are mended in a paragraph: beyond it the paragraph's marks are noise, and the bound keeps
+/// the scan linear.
+const MAX_REPAIRS: usize = 16;
+
+/// Tokens of a span that nothing closes, at most: a long paragraph (a scraper's whole article) is not one speech.
+const MAX_UNCLOSED: usize = 160;
+
+/// Words between marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Quoted {
+    /// The words between the marks.
+    pub inner: Range<usize>,
+    /// The same with the marks.
+    pub outer: Range<usize>,
+    /// The paragraph, as an index into [`Document::paragraphs`].
+    pub paragraph: usize,
+    /// Whether the next quoted words go on with it: its paragraph ends without a closing mark, theirs begins with
+    /// an opening one.
+    pub goes_on: bool,
+}
+
+/// All quotation spans of the story, in order, without overlap.
+pub(super) fn find(document: &Document) -> Vec<Quoted> {
+    let mut found: Vec<Quoted> = Vec::new();
+    let mut open = false;
+    for (index, paragraph) in document.paragraphs.iter().enumerate() {
+        if document.furniture.holds(paragraph.tokens.start)
+            && document.furniture.holds(paragraph.tokens.end - 1)
+        {
+            continue;
+        }
+        let mut scan = Scan { document, paragraph: index, end: paragraph.tokens.end, found: Vec::new() };
+        let starts_quoted = mark_at(&document.words, paragraph.tokens.start).is_some();
+        if open && !starts_quoted {
+            scan.close_without_opening(paragraph.tokens.start);
+        }
+        let goes_on = starts_quoted || !scan.found.is_empty();
+        if open && let Some(last) = found.last_mut() {
+            last.goes_on = goes_on;
+        }
+        open = scan.run(paragraph.tokens.start);
+        found.append(&mut scan.found);
+    }
+    found
+}
+
+/// A mark, one token or several: `''`, `&quot;`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mark {
+    shape: Shape,
+    at: usize,
+    width: usize,
+}
+
+/// What a mark's shape says of its direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Opening,
+    Closing,
+    Straight,
+}
+
+/// The mark that begins at the token.
+fn mark_at(words: &Words, at: usize) -> Option<Mark> {
+    let (shape, width) = match words.word(at) {
+        "\"" | "″" | "＂" => (Shape::Straight, 1),
+        "“" | "„" | "‟" | "«" => (Shape::Opening, 1),
+        "”" | "»" => (Shape::Closing, 1),
+        "'" | "’" | "‘" | "`" if is_doubled(words, at) => (Shape::Straight, 2),
+        "&" if words.is_text(at + 1, "quot") && words.is_text(at + 2, ";") => (Shape::Straight, 3),
+        _ => return None,
+    };
+    Some(Mark { shape, at, width })
+}
+
+/// `''` and `‘‘`: two single marks side by side are a double one.
+fn is_doubled(words: &Words, at: usize) -> bool {
+    words.is_text(at + 1, words.word(at)) && words.get(at + 1).is_some_and(|next| next.glued)
+}
+
+fn is_glued(words: &Words, at: usize) -> bool {
+    words.get(at).is_some_and(|token| token.glued)
+}
+
+/// A span that was opened and not yet closed.
+struct Open {
+    mark: Mark,
+    /// Spans open within it.
+    nested: usize,
+    /// Whether a span was closed within it: read anew without nesting, that mark may be its own.
+    had_nested: bool,
+}
+
+/// One paragraph being scanned.
+struct Scan<'d, 'a> {
+    document: &'d Document<'a>,
+    paragraph: usize,
+    end: usize,
+    found: Vec<Quoted>,
+}
+
+impl Scan<'_, '_> {
+    /// Finds the spans from the token on; whether the last one is still open at the end of the paragraph.
+    fn run(&mut self, start: usize) -> bool {
+        let mut at = self.found.last().map_or(start, |last| last.outer.end);
+        if !(at..self.end).any(|token| mark_at(&self.document.words, token).is_some()) {
+            self.singles(at);
+            return false;
+        }
+        let mut nesting = true;
+        for _ in 0..MAX_REPAIRS {
+            let Some(open) = self.pairs(at, nesting) else { return false };
+            if let Some(end) = self.lost_closing(&open) {
+                at = end;
+                nesting = true;
+            } else if nesting && open.had_nested {
+                at = open.mark.at;
+                nesting = false;
+            } else {
+                return self.unclosed(&open);
+            }
+        }
+        false
+    }
+
+    /// Pairs the marks from the token on; the span that nothing closes.
+    fn pairs(&mut self, mut at: usize, nesting: bool) -> Option<Open> {
+        let mut open: Option<Open> = None;
+        while at < self.end {
+            let Some(mark) = self.story_mark(at) else {
+                at += 1;
+                continue;
+            };
+            at += mark.width;
+            let opens = self.opens(mark, open.is_some());
+            match &mut open {
+                None if opens => open = Some(Open { mark, nested: 0, had_nested: false }),
+                None => {}
+                Some(outer) if opens && self.after_full_stop(mark) => {
+                    let first = outer.mark;
+                    self.push(first, mark.at, mark.at);
+                    open = Some(Open { mark, nested: 0, had_nested: false });
+                }
+                Some(outer) if opens && nesting => outer.nested = (outer.nested + 1).min(MAX_NESTING),
+                Some(_) if opens => {}
+                Some(outer) if outer.nested > 0 => {
+                    outer.nested -= 1;
+                    outer.had_nested = true;
+                }
+                Some(outer) => {
+                    let first = outer.mark;
+                    self.push(first, mark.at, mark.at + mark.width);
+                    open = None;
+                }
+            }
+        }
+        open
+    }
+
+    fn story_mark(&self, at: usize) -> Option<Mark> {
+        mark_at(&self.document.words, at).filter(|mark| !self.document.furniture.holds(mark.at))
+    }
+
+    /// Whether a mark opens. Its place between spaces says more than its shape, which many editors get wrong; what
+    /// neither tells, the open span does.
+    fn opens(&self, mark: Mark, is_open: bool) -> bool {
+        let words = &self.document.words;
+        let before =
+            is_glued(words, mark.at) && mark.at > self.document.paragraphs[self.paragraph].tokens.start;
+        let after = is_glued(words, mark.at + mark.width) && mark.at + mark.width < self.end;
+        let cue = is_open
+            && (words.is(mark.at + mark.width, Class::SpeechInverted)
+                || words.is(mark.at + mark.width, Class::SpeechBound));
+        match mark.shape {
+            Shape::Opening => !(is_open && before && !after),
+            Shape::Closing => !is_open && !before,
+            Shape::Straight if cue => false,
+            Shape::Straight => match (before, after) {
+                (false, true) => true,
+                (true, false) => false,
+                _ => !is_open,
+            },
+        }
+    }
+
+    /// Whether a sentence ended before the mark: speech that begins anew, not a span within a span.
+    fn after_full_stop(&self, mark: Mark) -> bool {
+        !is_glued(&self.document.words, mark.at)
+            && mark
+                .at
+                .checked_sub(1)
+                .is_some_and(|last| matches!(self.document.words.word(last), "." | "!" | "?"))
+    }
+
+    /// The comma that ends speech whose closing mark was lost, before any other mark: `"Jalan rusak, kata Budi`.
+    /// Gives the token to go on from.
+    fn lost_closing(&mut self, open: &Open) -> Option<usize> {
+        let words = &self.document.words;
+        let first = open.mark.at + open.mark.width;
+        let comma = (first..self.end)
+            .take_while(|&token| mark_at(words, token).is_none())
+            .filter(|&token| words.is_text(token, ","))
+            .find(|&comma| {
+                let cue =
+                    (comma + 1..self.end).find(|&token| words.get(token).is_some_and(|it| it.is_word()));
+                cue.is_some_and(|cue| {
+                    // Signs between the comma and the cue are a mark that a wrong encoding spoilt.
+                    let spoilt = cue > comma + 1;
+                    words.is(cue, Class::SpeechBound)
+                        || words.is(cue, Class::SpeechInverted)
+                            && (spoilt || words.get(cue + 1).is_some_and(super::Token::is_capitalized))
+                })
+            })?;
+        self.push(open.mark, comma + 1, comma + 1);
+        Some(comma + 1)
+    }
+
+    /// Takes an open span to the end of the paragraph, where that is short enough to be speech.
+    fn unclosed(&mut self, open: &Open) -> bool {
+        if self.end - open.mark.at > MAX_UNCLOSED {
+            return false;
+        }
+        self.push(open.mark, self.end, self.end);
+        true
+    }
+
+    /// A paragraph whose first mark closes what the paragraph before left open.
+    fn close_without_opening(&mut self, start: usize) {
+        let closing = (start..self.end).find_map(|at| self.story_mark(at));
+        if let Some(mark) = closing.filter(|&mark| !self.opens(mark, false)) {
+            self.found.push(Quoted {
+                inner: start..mark.at,
+                outer: start..mark.at + mark.width,
+                paragraph: self.paragraph,
+                goes_on: false,
+            });
+        }
+    }
+
+    /// Speech between single marks.
+    fn singles(&mut self, start: usize) {
+        let words = &self.document.words;
+        let is_single = |at: usize| matches!(words.word(at), "'" | "‘" | "’");
+        let mut open = None;
+        let mut found = Vec::new();
+        for at in (start..self.end).filter(|&at| is_single(at)) {
+            let after = is_glued(words, at + 1) && at + 1 < self.end;
+            match open {
+                None if !is_glued(words, at) && after => open = Some(at),
+                Some(first) if at > first + 1 && self.ends_speech(at) => {
+                    found.push((first, at));
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+        for (first, last) in found {
+            self.push(Mark { shape: Shape::Straight, at: first, width: 1 }, last, last + 1);
+        }
+    }
+
+    /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech.
+    fn ends_speech(&self, at: usize) -> bool {
+        let words = &self.document.words;
+        let inside = matches!(words.word(at - 1), "." | "," | "!" | "?");
+        is_glued(words, at) && (inside || words.is_text(at + 1, ","))
+    }
+
+    fn push(&mut self, first: Mark, inner_end: usize, outer_end: usize) {
+        let inner = first.at + first.width..inner_end;
+        if inner.start < inner.end {
+            let outer = first.at..outer_end;
+            self.found.push(Quoted { inner, outer, paragraph: self.paragraph, goes_on: false });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    fn spans(text: &str) -> Vec<(String, bool)> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        find(&document)
+            .into_iter()
+            .map(|quoted| (document.words.span(quoted.inner).of(text).to_owned(), quoted.goes_on))
+            .collect()
+    }
+
+    fn texts(text: &str) -> Vec<String> {
+        spans(text).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn marks_of_any_pair_meet() {
+        for text in [
+            "\"Jalan itu rusak,\" kata Budi.",
+            "“Jalan itu rusak,” kata Budi.",
+            "“Jalan itu rusak,\" kata Budi.",
+            "„Jalan itu rusak,“ kata Budi.",
+            "»Jalan itu rusak,« kata Budi.",
+            "''Jalan itu rusak,'' kata Budi.",
+            "&quot;Jalan itu rusak,&quot; kata Budi.",
+            "” Jalan itu rusak,” kata Budi.",
+            "\" Jalan itu rusak,\"kata Budi.",
+            "\"Jalan itu rusak,?? kata Budi.",
+            "\"Jalan itu rusak, kata Budi.",
+            "'Jalan itu rusak,' kata Budi.",
+        ] {
+            assert_eq!(texts(text), ["Jalan itu rusak,"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_span_within_a_span_belongs_to_the_outer_one() {
+        assert_eq!(
+            texts("“Kami pakai “jalur cepat” itu,” katanya. “Bisa.”"),
+            ["Kami pakai “jalur cepat” itu,", "Bisa."]
+        );
+    }
+
+    #[test]
+    fn speech_that_begins_anew_ends_what_was_open() {
+        assert_eq!(texts("Ia berkata: \"Satu dua. \"Tiga empat.\" Selesai."), ["Satu dua.", "Tiga empat."]);
+    }
+
+    #[test]
+    fn a_span_goes_on_only_where_the_next_paragraph_begins_with_a_mark() {
+        let (yes, no) = (true, false);
+        assert_eq!(
+            spans("“Satu dua.\n\n“Tiga empat,” katanya."),
+            [("Satu dua.".into(), yes), ("Tiga empat,".into(), no)]
+        );
+        assert_eq!(spans("“Satu dua.\n\nHari itu cerah."), [("Satu dua.".into(), no)]);
+    }
+
+    #[test]
+    fn a_paragraph_may_close_what_it_did_not_open() {
+        assert_eq!(
+            spans("\"Satu dua.\n\nTiga empat,\" katanya."),
+            [("Satu dua.".into(), true), ("Tiga empat,".into(), false)]
+        );
+    }
+
+    #[test]
+    fn apostrophes_open_nothing() {
+        assert!(texts("Salat Jum'at di Ka'bah, kata warga 'kampung'.").is_empty());
+    }
+}
