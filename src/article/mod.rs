@@ -40,6 +40,13 @@ pub struct Sentence {
     pub paragraph: usize,
 }
 
+/// The tokens of a text, glued words at its head parted.
+fn tokenize(text: &str) -> Vec<Token> {
+    let mut tokens = tokens::tokenize(text);
+    furniture::unglue(text, &mut tokens);
+    tokens
+}
+
 /// An article that was read: what every later stage works on, and none changes.
 pub struct Document<'a> {
     /// The article's text.
@@ -64,7 +71,7 @@ impl<'a> Document<'a> {
     /// Reads an article.
     pub fn read(article: &Article<'a>) -> Self {
         let text = article.text();
-        let tokens = tokens::tokenize(text);
+        let tokens = tokenize(text);
         let lang = article.lang.unwrap_or_else(|| detect(text, &tokens));
         let words = Words::new(text, tokens, lang.lexicon());
         let paragraphs = paragraphs::split(text, &words);

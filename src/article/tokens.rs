@@ -52,6 +52,20 @@ pub struct Token {
 }
 
 impl Token {
+    /// A word of a text, glued to nothing.
+    fn word(text: &str, span: Span) -> Self {
+        let word = span.of(text);
+        Self { span, hash: fold_hash(word), entry: 0, kind: Kind::Word, case: case_of(word), glued: false }
+    }
+
+    /// Two words in the place of one: the second begins `at` bytes after the first.
+    pub(super) fn split_at(self, text: &str, at: usize) -> [Self; 2] {
+        let middle = self.span.start() + at as u32;
+        let left = Self { glued: self.glued, ..Self::word(text, Span::new(self.span.start(), middle)) };
+        let right = Self { glued: true, ..Self::word(text, Span::new(middle, self.span.end())) };
+        [left, right]
+    }
+
     /// Whether it is a word.
     pub fn is_word(&self) -> bool {
         self.kind == Kind::Word

@@ -25,7 +25,7 @@ impl<'a> Words<'a> {
     /// Tokens of a bare text: for tests of one stage.
     #[cfg(test)]
     pub(crate) fn read(text: &'a str, lang: crate::language::Lang) -> Self {
-        Self::new(text, super::tokens::tokenize(text), lang.lexicon())
+        Self::new(text, super::tokenize(text), lang.lexicon())
     }
 
     /// How many tokens there are.

@@ -23,16 +23,27 @@ classes! {
     Function = "function",
     /// Short forms that a full stop follows without ending the sentence.
     Abbreviation = "abbreviation",
-    /// Before a reporter's name on a byline.
+    /// Before a reporter's name on a byline; the value 1: also without a colon, on a line of its own.
     Reporter = "reporter",
     /// Before an editor's name on a byline.
     Editor = "editor",
-    /// News agencies and papers as datelines print them.
+    /// Before a name on a byline that is neither a reporter's nor an editor's.
+    Source = "source",
+    /// News agencies and papers as datelines print them, without the domain.
     Agency = "agency",
+    /// What follows the full stop of a site's name: `com`, `co.id`.
+    Domain = "domain",
     /// What a line that links to another article begins with.
     Related = "related",
-    /// What a line that is no story begins with: copyright, photo credits, share bars.
+    /// What a line that is no story begins with: copyright, share bars; the value 1: also between two sentences;
+    /// 2: the same, and nothing of the story follows.
     Boilerplate = "boilerplate",
+    /// Sets off the credit of a picture: `Foto:`.
+    Credit = "credit",
+    /// A word that opens a sentence and never stands in capitals inside a headline.
+    Opener = "opener",
+    /// A verb of telling in the long form that headlines do not use: `mengatakan`.
+    Narrating = "narrating",
     /// A courtesy, academic or religious title that stays with the name.
     Honorific = "honorific",
     /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`.

@@ -1,6 +1,7 @@
 //! The words of each language, and nothing that thinks.
 //!
-//! `id/`, `en/` and `ms/` hold word lists that a native speaker can read and mend, a file a topic; [`Class`] names
+//! `id/`, `en/` and `ms/` hold word lists that a native speaker can read and mend, a file a topic; `common/` holds
+//! what is the same in all of them; [`Class`] names
 //! what a word can be; [`Lexicon`] looks words up. Patterns over these classes live with the stage that reads them.
 
 mod class;
@@ -18,6 +19,7 @@ use std::sync::OnceLock;
 macro_rules! files {
     ($lang:literal) => {
         &[
+            include_str!("common/furniture.words"),
             include_str!(concat!($lang, "/furniture.words")),
             include_str!(concat!($lang, "/names.words")),
             include_str!(concat!($lang, "/speech.words")),
@@ -74,7 +76,7 @@ impl Lang {
             Self::Id => files!("id"),
             Self::En => files!("en"),
             Self::Ms => files!("ms"),
-            Self::Und => &[],
+            Self::Und => &[include_str!("common/furniture.words")],
         }
     }
 }
@@ -85,7 +87,7 @@ mod tests {
 
     #[test]
     fn every_word_file_reads() {
-        for lang in [Lang::Id, Lang::En, Lang::Ms] {
+        for lang in [Lang::Id, Lang::En, Lang::Ms, Lang::Und] {
             for file in lang.files() {
                 if let Err(fault) = Lexicon::check(file) {
                     panic!("{}: {fault}", lang.tag());

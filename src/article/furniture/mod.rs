@@ -1,0 +1,234 @@
+//! What is not the story: dateline, byline, links to other articles, copyright, captions.
+//!
+//! `Malili (ANTARA) - Warga panen raya. Baca juga: Harga gabah naik Pewarta: Ani` holds a dateline, a link and a
+//! byline; the story is `Warga panen raya.` Each kind of furniture has a file of its own; this one walks the
+//! paragraphs and gathers the parts. Not its business: what the story says.
+
+mod byline;
+mod captions;
+mod dateline;
+mod notices;
+
+use super::Paragraph;
+use super::words::Words;
+use crate::span::Span;
+use byline::Role;
+use notices::Marker;
+use std::ops::Range;
+
+pub(super) use dateline::unglue;
+
+/// The place and agency before the first sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dateline {
+    /// The place.
+    pub place: Option<Span>,
+    /// The agency or paper.
+    pub agency: Option<Span>,
+}
+
+/// Who made the article.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Byline {
+    /// Names of reporters.
+    pub reporters: Vec<Span>,
+    /// Names of editors.
+    pub editors: Vec<Span>,
+}
+
+/// Everything that is not the story.
+#[derive(Clone, Debug, Default)]
+pub struct Furniture {
+    /// The dateline, where there is one.
+    pub dateline: Option<Dateline>,
+    /// The byline; empty where there is none.
+    pub byline: Byline,
+    /// The tokens that are not the story, in order.
+    parts: Vec<Range<usize>>,
+}
+
+impl Furniture {
+    /// Whether the token is not the story's.
+    pub fn holds(&self, token: usize) -> bool {
+        let index = self.parts.partition_point(|part| part.end <= token);
+        self.parts.get(index).is_some_and(|part| part.contains(&token))
+    }
+
+    /// The runs of tokens of a paragraph that are the story.
+    pub(super) fn story_of(&self, paragraph: &Paragraph) -> Vec<Range<usize>> {
+        let mut runs = Vec::new();
+        let mut start = paragraph.tokens.start;
+        let first = self.parts.partition_point(|part| part.end <= start);
+        for part in self.parts[first..].iter().take_while(|part| part.start < paragraph.tokens.end) {
+            runs.push(start..part.start);
+            start = part.end;
+        }
+        runs.push(start..paragraph.tokens.end);
+        runs.retain(|run| run.start < run.end);
+        runs
+    }
+}
+
+/// Tells the furniture from the story.
+pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
+    let mut reader = Reader { words, furniture: Furniture::default(), expected: None, over: false };
+    let head = dateline::find(words, paragraphs);
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let mut range = paragraph.tokens.clone();
+        match &head {
+            Some(head) if index < head.paragraph => reader.take(range),
+            Some(head) if index == head.paragraph => {
+                reader.take(range.start..head.end);
+                range.start = head.end;
+                reader.read(range);
+            }
+            _ => reader.read(range),
+        }
+    }
+    if let Some(head) = head {
+        reader.furniture.byline.reporters.splice(0..0, head.reporter);
+        reader.furniture.dateline = Some(head.dateline);
+    }
+    reader.furniture
+}
+
+/// Linked headlines on lines of their own below `Baca juga:` at most.
+const LINKS: u8 = 3;
+
+/// What a line that ends in a colon announces for the next.
+enum Expected {
+    /// A name, below `Source:`.
+    Name(Role),
+    /// As many headlines as this at most, below `Baca juga:`.
+    Links(u8),
+}
+
+/// Walks the paragraphs.
+struct Reader<'w> {
+    words: &'w Words<'w>,
+    furniture: Furniture,
+    expected: Option<Expected>,
+    /// Whether a line has said that only tags follow.
+    over: bool,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, range: Range<usize>) {
+        if range.start < range.end {
+            self.furniture.parts.push(range);
+        }
+    }
+
+    /// Reads what is left of a paragraph.
+    fn read(&mut self, range: Range<usize>) {
+        self.over |= notices::ends_article(self.words, range.start);
+        if self.over || self.is_expected(&range) || self.is_whole(&range) {
+            return self.take(range);
+        }
+        let mut at = range.start;
+        while at < range.end {
+            let end = self.piece(at, &range);
+            self.take(at..end);
+            at = end.max(at + 1);
+        }
+    }
+
+    /// Whether the line above announced this one.
+    fn is_expected(&mut self, range: &Range<usize>) -> bool {
+        match self.expected.take() {
+            Some(Expected::Name(role)) => {
+                let end =
+                    byline::read_names(self.words, range.start, range.end, role, &mut self.furniture.byline);
+                end == range.end
+            }
+            Some(Expected::Links(left)) if notices::is_headline(self.words, range) => {
+                self.expected = (left > 1).then(|| Expected::Links(left - 1));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the whole line is a byline without a colon, a notice or a caption.
+    fn is_whole(&mut self, range: &Range<usize>) -> bool {
+        byline::read_line(self.words, range, &mut self.furniture.byline)
+            || notices::is_line(self.words, range)
+            || captions::is_caption(self.words, range)
+    }
+
+    /// The end of the piece of furniture that begins at the token; the token itself where none does.
+    fn piece(&mut self, at: usize, range: &Range<usize>) -> usize {
+        match notices::marker(self.words, at, range) {
+            Some(Marker::Byline { role, names }) => {
+                let end = byline::read_names(self.words, names, range.end, role, &mut self.furniture.byline);
+                if end == names && end == range.end {
+                    self.expected = Some(Expected::Name(role));
+                }
+                end
+            }
+            Some(Marker::Link { headline }) => {
+                if headline == range.end {
+                    self.expected = Some(Expected::Links(LINKS));
+                }
+                notices::link_end(self.words, headline, range)
+            }
+            Some(Marker::Notice) => notices::notice_end(self.words, at, range),
+            None => byline::read_closing(self.words, at, range, &mut self.furniture.byline),
+        }
+    }
+}
+
+/// Whether a sentence can have ended before the token: at the start of the range, or after `.`, `!`, `?`, `…`, `]`
+/// or a closing quotation mark.
+fn follows_end(words: &Words, at: usize, start: usize) -> bool {
+    at <= start
+        || matches!(
+            words.word(at - 1),
+            "." | "!" | "?" | "…" | "]" | "\"" | "”" | "’" | "'" | ")" | "»" | "*"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::paragraphs;
+    use crate::language::Lang;
+
+    /// The story of a text: its runs joined by ` | `.
+    pub(super) fn story(text: &str) -> String {
+        let words = Words::read(text, Lang::Id);
+        let paragraphs = paragraphs::split(text, &words);
+        let furniture = find(&words, &paragraphs);
+        let runs = paragraphs.iter().flat_map(|paragraph| furniture.story_of(paragraph));
+        runs.map(|run| words.span(run).of(text)).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn the_story_is_what_is_left() {
+        let text =
+            "Sukamaju (ANTARA) - Warga panen raya. Baca juga: Harga gabah naik Dia senang. Pewarta: Ani Budi";
+        assert_eq!(story(text), "Warga panen raya. | Dia senang.");
+    }
+
+    #[test]
+    fn announced_lines_are_furniture() {
+        let text =
+            "Warga panen raya.\n\nSource:\n\nAni Budi\n\nBaca juga:\n\nHarga gabah naik\n\nPetani senang.";
+        assert_eq!(story(text), "Warga panen raya. | Petani senang.");
+    }
+
+    #[test]
+    fn lines_before_a_late_dateline_are_captions() {
+        assert_eq!(
+            story("Padi di sawah desa\r\n\r\nJAKARTA, KOMPAS.com - Warga panen raya."),
+            "Warga panen raya."
+        );
+    }
+
+    #[test]
+    fn a_long_text_without_a_space_is_read_in_one_pass() {
+        story(&"a".repeat(1 << 20));
+        story(&"(".repeat(1 << 16));
+        story(&"Baca juga: ".repeat(1 << 14));
+    }
+}

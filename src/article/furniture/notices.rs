@@ -1,0 +1,226 @@
+//! Links to other articles, copyright, share bars: `Baca juga: …`, `Copyright © …`, `[Gambas:Video]`.
+//!
+//! ```text
+//! link   = "Baca juga" [":"] headline          on a line of its own, or between two sentences of a long line
+//! notice = "Copyright ©" … | "ADVERTISEMENT" … | "[Gambas:" … "]" | dash agency (at the end of a paragraph)
+//! ```
+//!
+//! A scraped text has lost the line's end behind a link, and headlines have no full stop. So a link ends before
+//! other furniture, before a quotation, before a capitalised word that opens sentences, before a name with a
+//! narrating verb (`Ani mengatakan`: headlines use the short form), or after a full stop, whichever comes first.
+
+use super::byline::{self, Role};
+use super::dateline::{agency, is_dash};
+use super::follows_end;
+use crate::article::tokens::{Case, Kind, Token};
+use crate::article::words::Words;
+use crate::language::Class;
+use std::ops::Range;
+
+/// Words of a headline at least, before a capital can end it.
+const HEADLINE_WORDS: usize = 3;
+/// Tokens of a linked headline at most: a longer line is story.
+const HEADLINE_TOKENS: usize = 30;
+/// Tokens of a line that is a notice as a whole at most; of a longer one only the first sentence is.
+const NOTICE_TOKENS: usize = 60;
+/// Words of a name before a narrating verb at most.
+const NAME_WORDS: usize = 4;
+
+/// What begins a piece of furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marker {
+    /// `Pewarta:`; names begin at the token.
+    Byline { role: Role, names: usize },
+    /// `Baca juga:`; the headline begins at the token.
+    Link { headline: usize },
+    /// Anything else.
+    Notice,
+}
+
+/// What begins at the token.
+pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<Marker> {
+    let first = words.get(at)?;
+    let opens = if matches!(words.word(at), "(" | "[") { at + 1 } else { at };
+    if opens == at && !first.is_word() && !is_dash(words.word(at)) {
+        return None;
+    }
+    let after_end = follows_end(words, at, range.start);
+    if let Some((role, names)) = byline::head(words, opens) {
+        return (after_end || words.get(opens).is_some_and(Token::is_capitalized))
+            .then_some(Marker::Byline { role, names });
+    }
+    if let Some((length, _)) = words.phrase(opens, Class::Related) {
+        let colon = words.is_text(opens + length, ":");
+        let capital = words.get(opens).is_some_and(Token::is_capitalized);
+        let headline = opens + length + usize::from(colon);
+        return (at == range.start || capital && (colon || after_end)).then_some(Marker::Link { headline });
+    }
+    let notice = match words.phrase(opens, Class::Boilerplate) {
+        Some((_, value)) => {
+            opens > at || after_end && value > 0 && first.is_capitalized() || is_copyright(words, at)
+        }
+        None => is_copyright(words, at) || is_sign_off(words, at, range.end),
+    };
+    notice.then_some(Marker::Notice)
+}
+
+/// Whether a marker begins at the token; `start` is where its run of furniture began.
+pub(super) fn is_marker(words: &Words, at: usize, start: usize) -> bool {
+    marker(words, at, &(start..at + 1)).is_some()
+}
+
+/// `Copyright ©`, `©`.
+fn is_copyright(words: &Words, at: usize) -> bool {
+    words.is_text(at, "©") || words.is_text(at + 1, "©")
+}
+
+/// `- Bernama` at the end of a paragraph.
+fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
+    is_dash(words.word(at))
+        && at > 0
+        && matches!(words.word(at - 1), "." | "\"" | "”")
+        && agency(words, at + 1).is_some_and(|length| at + 1 + length == end)
+}
+
+/// Whether the whole line is a notice.
+pub(super) fn is_line(words: &Words, line: &Range<usize>) -> bool {
+    words.phrase(line.start, Class::Boilerplate).is_some() && line.len() <= NOTICE_TOKENS
+}
+
+/// The value of a notice that is the last line before the tags.
+const LAST: u16 = 2;
+
+/// Whether nothing of the story follows the line that begins with the token: `Tags:`.
+pub(super) fn ends_article(words: &Words, first: usize) -> bool {
+    words.phrase(first, Class::Boilerplate).is_some_and(|(_, value)| value == LAST)
+}
+
+/// Whether a line can be a linked headline: short, and without a full stop at its end.
+pub(super) fn is_headline(words: &Words, line: &Range<usize>) -> bool {
+    line.len() <= HEADLINE_TOKENS && !matches!(words.word(line.end - 1), "." | "\"" | "”" | ":")
+}
+
+/// The token after the notice that begins at the token.
+pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usize {
+    if words.is_text(at, "[") {
+        let close = (at..range.end.min(at + HEADLINE_TOKENS)).find(|&token| words.is_text(token, "]"));
+        return close.map_or(at + 1, |close| close + 1);
+    }
+    let end = sentence_end(words, at + 1, range.end).unwrap_or(range.end);
+    (at + 1..end).find(|&token| is_marker(words, token, at)).unwrap_or(end)
+}
+
+/// The token after the first full stop that a new sentence or the paragraph's end follows.
+pub(super) fn sentence_end(words: &Words, at: usize, end: usize) -> Option<usize> {
+    (at..end)
+        .find(|&token| {
+            matches!(words.word(token), "." | "!" | "?")
+                && words
+                    .get(token + 1)
+                    .is_none_or(|next| !next.glued && (next.is_capitalized() || next.kind == Kind::Mark))
+        })
+        .map(|token| token + 1)
+}
+
+/// The token after the headline that begins at `at`.
+pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize {
+    let mut count = 0;
+    for token in at..range.end {
+        if token > at && is_marker(words, token, at) {
+            return token;
+        }
+        if count >= HEADLINE_WORDS {
+            if let Some(end) = story_begins(words, token, at) {
+                return end;
+            }
+        }
+        if matches!(words.word(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
+            return token + 1;
+        }
+        count += usize::from(words.get(token).is_some_and(Token::is_word));
+    }
+    range.end
+}
+
+/// Where the story begins, when the token shows that it has begun; `start` is the headline's first token.
+fn story_begins(words: &Words, at: usize, start: usize) -> Option<usize> {
+    let token = words.get(at)?;
+    let before = words.word(at - 1);
+    if matches!(before, ":" | "-" | "," | "?") {
+        return (before == "?" && words.is(at, Class::Opener)).then_some(at);
+    }
+    let quote = matches!(words.word(at), "\"" | "“") && words.get(at + 1).is_some_and(|next| next.glued);
+    if quote || token.is_capitalized() && words.is(at, Class::Opener) {
+        return Some(at);
+    }
+    if words.is(at, Class::Narrating) {
+        return name_before(words, at, start);
+    }
+    glued_words(words, at).then_some(at + 1)
+}
+
+/// The first token of the name before the verb. Capitals before it are the headline's: a name ends at an acronym.
+fn name_before(words: &Words, verb: usize, start: usize) -> Option<usize> {
+    let is_name = |token: usize| {
+        words
+            .get(token)
+            .is_some_and(|token| matches!(token.case, Case::Capital | Case::Mixed | Case::Initial))
+    };
+    let least = start.max(verb.saturating_sub(NAME_WORDS));
+    let length = (least..verb).rev().take_while(|&token| is_name(token)).count();
+    let whole = if length == 0 { usize::from(words.get(verb - 1)?.case == Case::Upper) } else { length };
+    (whole > 0).then(|| verb - whole)
+}
+
+/// Whether a headline's last word and the story's first were glued: `PanganAni menyebut`.
+fn glued_words(words: &Words, at: usize) -> bool {
+    let word = words.word(at);
+    let inner = word.find(char::is_lowercase).and_then(|small| word[small..].find(char::is_uppercase));
+    inner.is_some_and(|at| at > 1)
+        && words.get(at + 1).is_some_and(|next| next.is_word() && next.case == Case::Lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::furniture::tests::story;
+
+    #[test]
+    fn a_link_between_sentences_ends_where_the_story_goes_on() {
+        let cases = [
+            (
+                "Padi tua. Baca juga: Harga gabah naik di desa Menurut dia baik.",
+                "Padi tua. | Menurut dia baik.",
+            ),
+            (
+                "Padi tua. Baca juga: Harga gabah naik \"Kami senang,\" katanya.",
+                "Padi tua. | \"Kami senang,\" katanya.",
+            ),
+            (
+                "Padi tua. Baca juga: Ini kata PBNU Ani Budi mengatakan itu.",
+                "Padi tua. | Ani Budi mengatakan itu.",
+            ),
+            ("Padi tua. Baca juga: Satu dua tiga Baca juga: Empat lima Editor: Ani", "Padi tua."),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(story(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn reading_is_no_link() {
+        let text = "Warga baca juga buku itu. Mereka juga menonton.";
+        assert_eq!(story(text), text);
+    }
+
+    #[test]
+    fn notices_end_with_their_sentence() {
+        let text = "Padi tua. [Gambas:Video Warta] Warga senang. Copyright © ANTARA 2020 Dilarang keras mengambil konten.";
+        assert_eq!(story(text), "Padi tua. | Warga senang.");
+        assert_eq!(story("Padi tua. - Bernama"), "Padi tua.");
+    }
+
+    #[test]
+    fn a_line_that_begins_like_a_notice_is_one() {
+        assert_eq!(story("ADVERTISEMENT\n\nPadi tua.\n\nTags:\n\npadi sawah"), "Padi tua.");
+    }
+}
