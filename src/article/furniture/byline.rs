@@ -82,7 +82,8 @@ fn name(words: &Words, at: usize, end: usize) -> usize {
             || words.is_text(after, "-")
                 && after > at
                 && words.get(after + 1).is_some_and(|token| token.glued);
-        if !is_part && !(after == at && is_initials(words, at)) || is_marker(words, after, at) {
+        let initials = after == at && is_initials(words, at);
+        if !(is_part || initials) || is_marker(words, after, at) {
             break;
         }
         after += 1;

@@ -129,10 +129,10 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         if token > at && is_marker(words, token, at) {
             return token;
         }
-        if count >= HEADLINE_WORDS {
-            if let Some(end) = story_begins(words, token, at) {
-                return end;
-            }
+        if count >= HEADLINE_WORDS
+            && let Some(end) = story_begins(words, token, at)
+        {
+            return end;
         }
         if matches!(words.word(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
             return token + 1;
