@@ -32,9 +32,10 @@ const BUNDLES = [
 
 /** Builds the wasm and its glue into `folder`; `features` are the crate's. */
 export async function buildWasm(folder = glue, features = []) {
-  const chosen = features.length ? ["--features", features.join(",")] : [];
+  const chosen = ["--locked", "--no-default-features", "--features", features.join(",")];
   await step("compiling the crate to wasm", () =>
-    run("cargo", ["build", "--lib", "--profile", "wasm", "--target", TARGET, "--no-default-features", "--locked", ...chosen]),
+    // The crate is an ordinary library; only this build makes a module of it.
+    run("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "wasm", "--target", TARGET, ...chosen]),
   );
   const compiled = join(root, "target", TARGET, "wasm/adiksimba.wasm");
   await step("generating the glue and optimising the wasm", async () => {

@@ -1,0 +1,131 @@
+//! How fast each stage is by itself, and how the whole grows with its input. `cargo bench`
+//!
+//! Growth is printed as t(2n)/t(n), both measured in the same run: 2 is linear.
+
+use adiksimba::article::{Article, Document};
+use adiksimba::event::{self, Findings};
+use adiksimba::{names, places, quotes, summarize, times};
+use divan::counter::{BytesCount, ItemsCount};
+use divan::{Bencher, black_box};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+static TEXTS: LazyLock<Vec<String>> =
+    LazyLock::new(|| support::cases("articles").iter().map(support::Case::text).collect());
+
+fn articles() -> Vec<Article<'static>> {
+    TEXTS.iter().map(|text| Article::new(text).expect("an article of the corpus")).collect()
+}
+
+fn bytes() -> BytesCount {
+    BytesCount::new(TEXTS.iter().map(String::len).sum::<usize>())
+}
+
+/// Runs a stage on every article of the corpus.
+fn bench_stage<T>(bencher: Bencher, stage: impl Fn(&Document) -> T + Sync) {
+    let documents: Vec<_> = articles().iter().map(Document::read).collect();
+    bencher
+        .counter(bytes())
+        .counter(ItemsCount::new(documents.len()))
+        .bench(|| documents.iter().for_each(|document| drop(black_box(stage(document)))));
+}
+
+#[divan::bench]
+fn whole(bencher: Bencher) {
+    let articles = articles();
+    bencher
+        .counter(bytes())
+        .counter(ItemsCount::new(articles.len()))
+        .bench(|| articles.iter().for_each(|article| drop(black_box(summarize(article)))));
+}
+
+#[divan::bench]
+fn stage_article(bencher: Bencher) {
+    let articles = articles();
+    bencher
+        .counter(bytes())
+        .counter(ItemsCount::new(articles.len()))
+        .bench(|| articles.iter().for_each(|article| drop(black_box(Document::read(article)))));
+}
+
+#[divan::bench]
+fn stage_names(bencher: Bencher) {
+    bench_stage(bencher, names::find);
+}
+
+#[divan::bench]
+fn stage_times(bencher: Bencher) {
+    bench_stage(bencher, times::find);
+}
+
+/// The later stages need the names: they are measured together with them.
+#[divan::bench]
+fn stage_names_quotes(bencher: Bencher) {
+    bench_stage(bencher, |document| quotes::find(document, &names::find(document)));
+}
+
+#[divan::bench]
+fn stage_names_places(bencher: Bencher) {
+    bench_stage(bencher, |document| places::find(document, &names::find(document)));
+}
+
+#[divan::bench]
+fn stages_all(bencher: Bencher) {
+    bench_stage(bencher, |document| {
+        let names = names::find(document);
+        let quotes = quotes::find(document, &names);
+        let times = times::find(document);
+        let places = places::find(document, &names);
+        event::find(document, &Findings { names: &names, quotes: &quotes, times: &times, places: &places })
+    });
+}
+
+/// What is repeated to see how time grows.
+const UNITS: [(&str, &str); 7] = [
+    ("quotation marks", "\" "),
+    ("quotations", "\"Kami siap,\" kata Budi. "),
+    ("capitals", "Raya "),
+    ("dates", "Senin (16/12), "),
+    ("brackets", "( "),
+    ("line ends", "\n"),
+    ("one endless word", "a"),
+];
+
+/// The fastest of three runs.
+fn time(text: &str) -> Duration {
+    let article = Article::new(text).expect("at most 2 MiB");
+    let once = || {
+        let start = Instant::now();
+        black_box(summarize(&article));
+        start.elapsed()
+    };
+    (0..3).map(|_| once()).min().unwrap_or_default()
+}
+
+fn print_growth() {
+    const SIZES: [usize; 4] = [1, 10, 100, 1000];
+    println!(
+        "\nt(2n)/t(n) at n KB; 2 is linear\n\n| text | {} |",
+        SIZES.map(|size| size.to_string()).join(" | ")
+    );
+    println!("|---|---|---|---|---|");
+    let natural = TEXTS.join("\n\n");
+    for (name, unit) in [("natural text", natural.as_str())].into_iter().chain(UNITS) {
+        let cells = SIZES.map(|size| {
+            let of = |bytes: usize| -> String { unit.chars().cycle().take(bytes).collect() };
+            let (small, large) = (time(&of(size * 1000)), time(&of(size * 2000)));
+            format!("{:.2}", large.as_secs_f64() / small.as_secs_f64().max(1e-9))
+        });
+        println!("| {name} | {} |", cells.join(" | "));
+    }
+}
+
+fn main() {
+    divan::main();
+    if std::env::args().all(|argument| argument != "--list") {
+        print_growth();
+    }
+}
