@@ -1,9 +1,12 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::tokens::Token;
+use super::tokens::{Token, fold_hash};
 use crate::language::{Class, Lexicon};
 use crate::span::Span;
 use std::ops::Range;
+
+/// How long a prefix can be: `di-`, `meny-`.
+const PREFIX_BYTES: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The tokens of a text, each looked up in the lists of its language.
 pub struct Words<'a> {
@@ -80,6 +83,15 @@ impl<'a> Words<'a> {
                 self.lexicon.value(id, class).map(|value| (length, value))
             })
             .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))
+    }
+
+    /// Whether the word begins with a listed prefix of the class.
+    pub fn has_prefix(&self, token: usize, class: Class) -> bool {
+        let word = self.word(token);
+        PREFIX_BYTES.filter_map(|length| word.get(..length)).any(|prefix| {
+            let entry = self.lexicon.find(prefix, fold_hash(prefix));
+            self.lexicon.is(entry, class)
+        })
     }
 
     /// The span from the first token of the range to the last; empty for an empty range.

@@ -58,6 +58,17 @@ classes! {
     Office = "office",
     /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.
     OfficeWord = "office-word",
+    /// A preposition inside the description of a person: `pakar dari`, `head of`. The value is 1 where only what is
+    /// capitalised follows it there: `analis di Bank X`.
+    OfficePreposition = "office-preposition",
+    /// A word that no office goes on past: `yang`, `oleh`, `after`.
+    OfficeEnd = "office-end",
+    /// What a lower-case verb begins with: `men-`, `ber-`; no office goes on past a verb.
+    VerbPrefix = "verb-prefix",
+    /// Between the description of a person and the name: `bernama`, `berinisial`.
+    NameLink = "name-link",
+    /// Before a description of somebody: `seorang`, `the`.
+    Determiner = "determiner",
     /// Ties an office to the name before it: `selaku`.
     RoleLink = "role-link",
     /// A lower-case word inside a name: `bin`, `van`.

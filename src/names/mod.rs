@@ -6,6 +6,7 @@
 mod actors;
 mod form;
 mod mentions;
+mod office;
 mod resolve;
 mod roles;
 

@@ -1,53 +1,65 @@
-//! The office of each person, as the article prints it.
+//! The office or description that the article gives each person: `Kepala Dinas Kesehatan Kota X, dr Y`.
 //!
-//! ```text
-//! before   office [words of its body] [ "(" acronym ")" ] [","] NAME     Kepala Dinas Kesehatan Kota X, dr Y
-//! ```
+//! Every mention of a person is read for an office before it, then for one behind it; the first found introduces the
+//! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
+//! business.
 
+use super::office::Offices;
 use super::{NameKind, Names};
-use crate::article::{Document, Kind, Words};
+use crate::article::{Document, Words};
 use crate::language::Class;
 use crate::span::Span;
 
-/// Words of an office before a name at most.
-const REACH: usize = 24;
+/// Mentions of one person that are read for offices: who has none by then is not introduced.
+const MENTIONS: usize = 24;
+
+/// Offices of one person at most: more is a list of everything.
+const ROLES: usize = 4;
 
 /// Gives every person its offices.
 pub(super) fn find(document: &Document, names: &mut Names) {
-    let words = &document.words;
-    for actor in names.actors.iter_mut().filter(|actor| actor.kind == NameKind::Person) {
-        for mention in actor.mentions.iter().map(|&mention| &names.mentions[mention]) {
-            let sentence = document.sentence_of(mention.tokens.start);
-            let start = sentence.map_or(0, |sentence| document.sentences[sentence].tokens.start);
-            if let Some(role) = before(words, start, mention.tokens.start)
-                && !actor.roles.iter().any(|other| other.of(words.text) == role.of(words.text))
-            {
-                actor.roles.push(role);
+    let roles: Vec<Vec<Span>> = {
+        let offices = Offices { document, names };
+        let people = |kind: NameKind| kind == NameKind::Person;
+        let of_actor = |mentions: &[usize]| roles_of(&offices, mentions);
+        names
+            .actors
+            .iter()
+            .map(|actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() })
+            .collect()
+    };
+    for (actor, roles) in names.actors.iter_mut().zip(roles) {
+        actor.roles = roles;
+    }
+}
+
+/// The offices beside these mentions, the one that introduces the person first.
+fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
+    let words = &offices.document.words;
+    let mut roles: Vec<std::ops::Range<usize>> = Vec::new();
+    for mention in mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention)) {
+        let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        for role in found.into_iter().flatten() {
+            let span = words.span(role.clone());
+            let told =
+                roles.iter().any(|other| says(words.span(other.clone()).of(words.text), span.of(words.text)));
+            if !told && roles.len() < ROLES {
+                roles.push(role);
             }
         }
     }
+    roles.sort_by_key(|role| is_rank(words, role.clone()));
+    roles.into_iter().map(|role| words.span(role)).collect()
 }
 
-/// The office that ends before the name; `start` is where its sentence begins.
-fn before(words: &Words, start: usize, name: usize) -> Option<Span> {
-    let end = if name > start && words.is_text(name - 1, ",") { name - 1 } else { name };
-    let mut first = None;
-    let mut at = end;
-    while at > start.max(end.saturating_sub(REACH)) {
-        at -= 1;
-        if words.phrase(at, Class::Office).is_some() || words.is(at, Class::Rank) {
-            first = Some(at);
-        } else if !goes_on(words, at) {
-            break;
-        }
-    }
-    first.map(|first| words.span(first..end))
+/// Whether the first office already says what the second says.
+fn says(first: &str, second: &str) -> bool {
+    first.len() >= second.len()
+        && first.get(..second.len()).is_some_and(|head| head.eq_ignore_ascii_case(second))
 }
 
-/// Whether the word can stand inside an office.
-fn goes_on(words: &Words, token: usize) -> bool {
-    let inside = [Class::OfficeWord, Class::OfficePrefix, Class::RankTail, Class::OrganizationHead];
-    words.get(token).is_some_and(|word| word.is_capitalized() || word.kind == Kind::Number)
-        || inside.into_iter().any(|class| words.is(token, class))
-        || matches!(words.word(token), "(" | ")" | "." | "/" | "-" | "&")
+/// Whether these words are a rank and nothing else.
+fn is_rank(words: &Words, role: std::ops::Range<usize>) -> bool {
+    let mut tokens = role.filter(|&token| words.get(token).is_some_and(crate::article::Token::is_word));
+    tokens.all(|token| words.is(token, Class::Rank) || words.is(token, Class::RankTail))
 }

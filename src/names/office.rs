@@ -1,0 +1,267 @@
+//! Reads the office beside a name.
+//!
+//! ```text
+//! before, head first   office [words] ["(" acronym ")"] [","] [link] NAME     Kepala Dinas Kesehatan Kota X, dr Y
+//! before, head last    [words] office [","] NAME                              Clinton campaign manager Y
+//! behind, apposition   NAME "," [determiner] office [words]                   Y, kepala dinas, | Y, the head of X,
+//! behind, linked       NAME [","] link office [words]                         Y selaku kepala dinas
+//! behind, in brackets  NAME "(" office [words] ")"                            Y (Ketua)
+//! ```
+//!
+//! Indonesian and Malay put the head of an office first, English puts it last before a name and first behind one. An
+//! office ends at another person, at a verb, at a clause's first word, and at every mark but those that stand inside
+//! offices. What a person has been called in the article is `roles.rs`'s business.
+
+use super::{NameKind, Names};
+use crate::article::{Document, Kind, Words};
+use crate::language::{Class, Lang};
+use std::ops::Range;
+
+/// Tokens of an office at most.
+const REACH: usize = 26;
+
+/// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
+const MODIFIERS: usize = 6;
+
+/// Shortest word that a prefix makes a verb: `di dinas` has none.
+const VERB_BYTES: usize = 6;
+
+/// What is needed to read offices.
+pub(super) struct Offices<'n, 'd> {
+    pub(super) document: &'n Document<'d>,
+    pub(super) names: &'n Names,
+}
+
+impl<'d> Offices<'_, 'd> {
+    fn words(&self) -> &Words<'d> {
+        &self.document.words
+    }
+
+    /// The sentence's tokens around a token; nothing where it is not the story's.
+    fn sentence(&self, token: usize) -> Range<usize> {
+        self.document
+            .sentence_of(token)
+            .and_then(|sentence| self.document.sentences.get(sentence))
+            .map_or(token..token, |sentence| sentence.tokens.clone())
+    }
+
+    /// The office that stands before the name that begins at this token.
+    pub(super) fn before(&self, name: usize) -> Option<Range<usize>> {
+        let start = self.sentence(name).start.max(name.saturating_sub(REACH));
+        let mut end = name;
+        while end > start && self.words().is(end - 1, Class::Courtesy) {
+            end -= 1;
+        }
+        if end > start && self.words().is(end - 1, Class::NameLink) {
+            end -= 1;
+        } else if end > start && self.words().is_text(end - 1, ",") {
+            end -= 1;
+        }
+        let first = match self.document.lang {
+            Lang::En => self.head_last(start, end),
+            _ => self.head_first(start, end),
+        };
+        first.map(|first| first..end)
+    }
+
+    /// Where the office begins that ends before `end` and has its head first.
+    fn head_first(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let mut first = None;
+        let mut in_list = false;
+        for at in (start..end).rev() {
+            let length = words.phrase(at, Class::Office).map_or(0, |(length, _)| length);
+            let joins = joins(words, at);
+            if self.is_person(at) || joins && first == Some(at + 1) {
+                break;
+            }
+            if length > 0 && at + length <= end || self.is_title(at) {
+                first = Some(at);
+            } else if words.is_text(at, ",") && in_list && !words.is(at + 1, Class::Determiner) {
+            } else if first.is_some() && !self.is_inside(at) || !self.may_stand_inside(at) {
+                break;
+            }
+            in_list |= joins;
+        }
+        first
+    }
+
+    /// Where the office begins whose head is the last word before `end`.
+    fn head_last(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
+        let head = (start..=last).rev().take(3).find(|&at| {
+            let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
+            phrase.is_some_and(|(length, _)| at + length == last + 1)
+        })?;
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(|word| word.is_capitalized());
+            let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
+            let mark = matches!(words.word(at), "-" | "&" | "/");
+            let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
+            let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
+            !self.is_speech(at)
+                && !ends
+                && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
+        };
+        (start..head).rev().take_while(modifies).last().or(Some(head))
+    }
+
+    /// The office that stands behind the name that ends before this token.
+    pub(super) fn after(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let limit = self.sentence(name.checked_sub(1)?).end;
+        let behind = self.skip_degrees(name, limit);
+        let mut at = behind;
+        let open = words.word(at);
+        if matches!(open, "," | "(" | "–" | "—") {
+            at += 1;
+        }
+        let link = words.phrase(at, Class::RoleLink).map_or(0, |(length, _)| length);
+        if link == 0 && at == behind {
+            return None;
+        }
+        at += link;
+        while words.phrase(at, Class::Determiner).is_some() {
+            at += words.phrase(at, Class::Determiner).map_or(1, |(length, _)| length);
+        }
+        let head = self.head_from(at, limit)?;
+        let end = self.end_of(head, limit);
+        // What goes on into another name is that one's office.
+        let others = end < limit && self.is_person(end);
+        (!others && end > at).then_some(at..end)
+    }
+
+    /// The first word of an office that begins at the token, modifiers passed over where the language puts them first.
+    fn head_from(&self, at: usize, limit: usize) -> Option<usize> {
+        let words = self.words();
+        let modifiers = if self.document.lang == Lang::En { MODIFIERS } else { 1 };
+        let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
+        let passes = |&at: &usize| !self.is_person(at) && self.may_stand_inside(at);
+        (at..limit.min(at + modifiers)).take_while(passes).find(is_head)
+    }
+
+    /// Where the office ends that holds this token.
+    fn end_of(&self, head: usize, limit: usize) -> usize {
+        let words = self.words();
+        let mut at = head + 1;
+        while at < limit.min(head + REACH) {
+            let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
+            let lists = words.is_text(at, ",") && self.is_list(at, limit);
+            if person || !lists && !self.may_stand_inside(at) {
+                break;
+            }
+            at += 1;
+        }
+        // A preposition, a joining word or an open bracket ends nothing.
+        while at > head + 1
+            && (words.is(at - 1, Class::OfficePreposition)
+                || joins(words, at - 1)
+                || words.is_text(at - 1, "("))
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether the comma stands between the parts of one body's name.
+    fn is_list(&self, comma: usize, limit: usize) -> bool {
+        self.names
+            .mention_at(comma)
+            .is_some_and(|mention| mention.kind == NameKind::Organization && mention.tokens.end <= limit)
+    }
+
+    /// Past the degrees and the age behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`.
+    fn skip_degrees(&self, from: usize, limit: usize) -> usize {
+        let words = self.words();
+        let mut at = from;
+        while at < limit {
+            let mark = usize::from(matches!(words.word(at), "," | "(" | "."));
+            let degree = words.is(at + mark, Class::Degree);
+            let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
+            if age && matches!(words.word(at + 2), ")" | ",") {
+                at += if words.is_text(at + 2, ")") { 3 } else { 2 };
+            } else if degree {
+                at += mark + 1;
+            } else {
+                break;
+            }
+        }
+        at + usize::from(at > from && words.is_text(at, "."))
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+    }
+
+    fn is_title(&self, token: usize) -> bool {
+        let words = self.words();
+        words.phrase(token, Class::Rank).is_some() || words.phrase(token, Class::OfficePrefix).is_some()
+    }
+
+    fn is_speech(&self, token: usize) -> bool {
+        let cues = [
+            Class::Speech,
+            Class::SpeechInverted,
+            Class::SpeechBound,
+            Class::SpeechPassive,
+            Class::According,
+        ];
+        let words = self.words();
+        !words.get(token).is_some_and(|word| word.is_capitalized())
+            && cues.into_iter().any(|cue| words.is(token, cue))
+    }
+
+    /// Whether the word belongs to an office whose head stands to the right of it.
+    fn is_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let capital = words.get(token).is_some_and(|word| word.is_capitalized());
+        let joined = joins(words, token);
+        capital && self.may_stand_inside(token)
+            || joined
+            || matches!(words.word(token), "&" | "/" | "(" | ")")
+    }
+
+    /// Whether an office can go on over the word.
+    fn may_stand_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let Some(word) = words.get(token) else { return false };
+        match word.kind {
+            Kind::Mark => {
+                matches!(words.word(token), "(" | ")" | "&" | "/" | "-" | "'" | "’") || self.is_short(token)
+            }
+            Kind::Number => true,
+            Kind::Word => {
+                if words.value(token, Class::OfficePreposition) == Some(1) {
+                    return words.get(token + 1).is_some_and(|next| next.is_capitalized());
+                }
+                let listed =
+                    [Class::OfficePreposition, Class::Office, Class::OfficeWord, Class::OfficePrefix];
+                listed.into_iter().any(|class| words.is(token, class))
+                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+            }
+        }
+    }
+
+    /// A full stop behind a short form.
+    fn is_short(&self, token: usize) -> bool {
+        let words = self.words();
+        let short = |before| {
+            words.is(before, Class::Abbreviation)
+                || words.is(before, Class::OfficePrefix)
+                || words.is(before, Class::Honorific)
+        };
+        words.is_text(token, ".") && token.checked_sub(1).is_some_and(short)
+    }
+
+    fn is_verb(&self, token: usize) -> bool {
+        let words = self.words();
+        let small = words.get(token).is_some_and(|word| !word.is_capitalized());
+        small && words.word(token).len() >= VERB_BYTES && words.has_prefix(token, Class::VerbPrefix)
+    }
+}
+
+/// Whether the word joins two parts of one name: `dan`, `&`.
+fn joins(words: &Words, token: usize) -> bool {
+    words.value(token, Class::OfficeWord) == Some(1) || words.is_text(token, "&")
+}
