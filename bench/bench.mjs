@@ -1,0 +1,72 @@
+// `npm run bench`: the card beside its peers, in the same page on the same articles, in headless Chromium.
+// Figures are printed and written into BENCHMARKS.md between the marks of their section.
+
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build as bundle } from "esbuild";
+import { chromium } from "playwright-core";
+import { browser, CHROMIUM_FLAGS } from "../scripts/browsers.mjs";
+import { build } from "../scripts/build.mjs";
+import { main, root, run, step } from "../scripts/run.mjs";
+import { serve } from "../scripts/serve.mjs";
+import { setup } from "../scripts/setup.mjs";
+import { sizes } from "../scripts/sizes.mjs";
+
+const corpus = join(root, "tests/corpus/articles");
+
+function texts(lang) {
+  return readdirSync(corpus)
+    .filter((name) => name.startsWith(`${lang}-`))
+    .map((name) => JSON.parse(readFileSync(join(corpus, name), "utf8")).article.text)
+    .map((text) => (Array.isArray(text) ? text.join("\n\n") : text));
+}
+
+async function measure(lang) {
+  const server = await serve({ folders: ["dist", "bench", "target/bench"] });
+  const instance = await chromium.launch({ executablePath: await browser("chromium"), args: CHROMIUM_FLAGS.slice(1) });
+  const page = await instance.newPage();
+  await page.goto(new URL("page.html", server.url).href);
+  const result = await page.evaluate(async (articles) => (await import("/peers.js")).run(articles), texts(lang));
+  await instance.close();
+  await server.close();
+  return result;
+}
+
+const table = (head, rows) =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+function describe({ cold, memory, rates }, lang) {
+  const own = rates.adiksimba;
+  const speed = Object.entries(rates).map(([name, rate]) => [name, rate.toFixed(0), (own / rate).toFixed(1)]);
+  const start = Object.entries(cold).map(([part, time]) => [part, time.toFixed(1)]);
+  return [
+    `${lang}: articles a second, and how many times as fast as each the card is\n`,
+    table(["engine", "articles/s", "adiksimba is ×"], speed),
+    `\n${lang}: cold start, ms a part\n`,
+    table(["part", "ms"], start),
+    `\n${lang}: JavaScript heap before and after 10,000 summaries: ${memory.before} and ${memory.after} bytes\n`,
+  ].join("\n");
+}
+
+/** Replaces a section of BENCHMARKS.md between its two marks. */
+function write(section, text) {
+  const path = join(root, "BENCHMARKS.md");
+  const [open, close] = [`<!-- ${section} -->`, `<!-- /${section} -->`];
+  const [before, rest] = readFileSync(path, "utf8").split(open);
+  const after = rest.split(close)[1];
+  writeFileSync(path, `${before}${open}\n\n${text}\n${close}${after}`);
+}
+
+await main(async () => {
+  await setup();
+  await step("installing the peers", () => run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: join(root, "bench") }));
+  await build();
+  await bundle({ entryPoints: [join(root, "bench/page.js")], outfile: join(root, "target/bench/peers.js"), bundle: true, minify: true, format: "esm", external: ["/adiksimba.js"] });
+  const parts = [];
+  for (const lang of ["en", "id"]) parts.push(describe(await step(`measuring on the ${lang} articles`, () => measure(lang)), lang));
+  const files = sizes().map(({ name, raw, gzip, brotli }) => [name, raw, gzip, brotli]);
+  parts.push("bytes that a page downloads\n", table(["file", "raw", "gzip", "brotli"], files), "");
+  const text = parts.join("\n");
+  console.log(text);
+  write("browser", text);
+});
