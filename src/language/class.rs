@@ -96,6 +96,14 @@ classes! {
     SpeechBound = "speech-bound",
     /// A passive verb of speech: `dikatakan`.
     SpeechPassive = "speech-passive",
+    /// May stand between a verb of speech and its speaker, or between a speaker and the verb: `lagi`, `also`.
+    SpeechAdverb = "speech-adverb",
+    /// Ends the words that name a speaker: `saat`, `di`, `in`.
+    SourceEnd = "source-end",
+    /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.
+    Indefinite = "indefinite",
+    /// Brings in what was said: `bahwa`, `that`.
+    Complementizer = "complementizer",
     /// Something that is read out: `surat`, `poster`.
     Document = "document",
     /// Before the name of a work, an event or a theme: `bertajuk`.

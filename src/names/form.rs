@@ -74,7 +74,7 @@ impl Part {
 }
 
 /// The word without `'s`.
-pub(super) fn without_possessive(word: &str) -> &str {
+pub(crate) fn without_possessive(word: &str) -> &str {
     let end = word.len()
         - ["'s", "’s", "'S", "’S"].iter().find(|end| word.ends_with(**end)).map_or(0, |end| end.len());
     if end == 0 { word } else { &word[..end] }

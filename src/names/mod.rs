@@ -10,6 +10,7 @@ mod office;
 mod resolve;
 mod roles;
 
+pub(crate) use form::without_possessive;
 pub use resolve::Resolution;
 
 use crate::article::Document;

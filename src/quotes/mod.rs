@@ -1,11 +1,27 @@
 //! Who said what: quotations, direct and indirect, each with its speaker where that is certain.
+//!
+//! ```text
+//! marks ─ frame ─ attribution ─ speech ─ confidence
+//!          source    floor
+//! ```
 
+mod attribution;
+mod confidence;
+mod floor;
+mod frame;
 mod marks;
+mod source;
+mod speech;
 
 use crate::article::{Document, Token};
 use crate::names::{ActorId, Names};
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
+use attribution::Attributed;
+use source::Reader;
+
+/// Below this a speaker is not shown.
+const SHOWN: f32 = 0.8;
 
 /// Who said a quotation.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,17 +52,27 @@ pub struct Quotation {
 }
 
 /// Finds the quotations of the story, in order.
-pub fn find(document: &Document, _names: &Names) -> Vec<Quotation> {
-    marks::find(document)
+pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
+    let reader = Reader { words: &document.words, names };
+    attribution::attribute(document, reader, marks::find(document))
         .into_iter()
-        .map(|quoted| Quotation {
-            kind: QuoteKind::Direct,
-            text: vec![document.words.span(quoted.inner)],
-            cue: None,
-            attribution: None,
-            speaker: None,
-            key: false,
-            confidence: 0.5,
-        })
+        .filter(|read| speech::is_speech(document, read))
+        .map(|read| quotation(document, &read))
         .collect()
+}
+
+fn quotation(document: &Document, read: &Attributed) -> Quotation {
+    let words = &document.words;
+    let cue = read.frame.as_ref().map(|frame| words.span(frame.cue.clone()));
+    let sure = read.attribution.as_ref().map_or(0.0, confidence::confidence);
+    let shown = read.attribution.as_ref().filter(|_| sure >= SHOWN);
+    Quotation {
+        kind: QuoteKind::Direct,
+        text: vec![words.span(read.quoted.inner.clone())],
+        cue,
+        attribution: cue,
+        speaker: shown.map(|attribution| attribution.speaker.clone()),
+        key: false,
+        confidence: sure,
+    }
 }

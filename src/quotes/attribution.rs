@@ -1,0 +1,167 @@
+//! Who said which quotation: the frame's source where there is one, else whoever goes on speaking.
+//!
+//! In order, for each run of quotations that go on in one another:
+//!
+//! ```text
+//! 1 the frame of the run's last quotation, then of its first      "… ¶ "…," katanya
+//! 2 interrupted: the run follows an attributed one in its sentence   "…," kata Budi, "…"
+//! 3 resumed: nothing but that attribution lies between               "…," kata Budi. "…"
+//! 4 continued: a paragraph that begins quoted after a quoted one      "…," said Budi. ¶ "…"
+//! 5 whoever has the floor                                            Budi meminta warga tenang. "…"
+//! ```
+
+use super::Speaker;
+use super::floor::{Floor, Given};
+use super::frame::{self, Frame, Pattern};
+use super::marks::Quoted;
+use super::source::{Grip, Reader, Source};
+use crate::article::Document;
+
+/// What speaks for a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Basis {
+    /// The frame names him.
+    Named(Grip),
+    /// The frame has a pronoun, and he has the floor.
+    Pronoun(Given),
+    /// The frame has his title.
+    Title,
+    /// The frame describes him.
+    Described,
+    /// He was speaking in the same sentence.
+    Interrupted,
+    /// He was speaking in the sentence before.
+    Resumed,
+    /// He was speaking in the paragraph before.
+    Continued,
+    /// He has the floor.
+    Floor(Given),
+}
+
+/// A speaker, and what speaks for him.
+#[derive(Clone, Debug)]
+pub(super) struct Attribution {
+    pub speaker: Speaker,
+    pub basis: Basis,
+    /// Sentences since the article last spoke of him.
+    pub distance: usize,
+    /// Whether somebody else was spoken of meanwhile.
+    pub rival: bool,
+}
+
+/// A quotation with all that was read around it.
+#[derive(Clone, Debug)]
+pub(super) struct Attributed {
+    pub quoted: Quoted,
+    /// Its own frame, or that of the run it belongs to.
+    pub frame: Option<Frame>,
+    pub attribution: Option<Attribution>,
+}
+
+/// Attributes all quotations.
+pub(super) fn attribute(document: &Document, reader: Reader, quoted: Vec<Quoted>) -> Vec<Attributed> {
+    let mut floor = Floor::new(document, reader);
+    let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
+    let mut first = 0;
+    while first < quoted.len() {
+        let last =
+            first + quoted[first..].iter().take_while(|it| it.goes_on).count().min(quoted.len() - 1 - first);
+        let run = &quoted[first..=last];
+        let before = first.checked_sub(1).map_or(0, |index| quoted[index].outer.end);
+        let after = quoted.get(last + 1).map_or(document.words.len(), |next| next.outer.start);
+        let frame = read_frame(document, reader, run, before, after);
+        floor.read_to(run[0].outer.start);
+        let attribution = match &frame {
+            Some(frame) => from_frame(document, &floor, frame, &run[0]),
+            None => going_on(document, &floor, &run[0], done.last()),
+        };
+        floor.skip_to(run[run.len() - 1].outer.end);
+        if let Some(attribution) = &attribution {
+            let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
+            floor.give(attribution.speaker.clone(), sentence);
+        }
+        done.extend(run.iter().map(|quoted| Attributed {
+            quoted: quoted.clone(),
+            frame: frame.clone(),
+            attribution: attribution.clone(),
+        }));
+        first = last + 1;
+    }
+    done
+}
+
+/// The frame of a run: behind its last quotation, else before its first.
+fn read_frame(
+    document: &Document,
+    reader: Reader,
+    run: &[Quoted],
+    before: usize,
+    after: usize,
+) -> Option<Frame> {
+    let (first, last) = (&run[0], &run[run.len() - 1]);
+    if run.len() == 1 {
+        return frame::read(document, reader, first, before, after);
+    }
+    let end = first.outer.end;
+    frame::read(document, reader, last, last.outer.start, after)
+        .or_else(|| frame::read(document, reader, first, before, end))
+}
+
+fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
+    let source = frame.source.as_ref()?;
+    let speaker = floor.speaker(source)?;
+    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
+    let holder = floor.holder();
+    let (basis, distance, rival) = match source {
+        Source::Named { grip, .. } => (Basis::Named(*grip), 0, false),
+        Source::Described(..) => (Basis::Described, 0, false),
+        Source::Title(_) => (Basis::Title, 0, false),
+        Source::Pronoun(..) => {
+            let holder = holder?;
+            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival)
+        }
+    };
+    Some(Attribution { speaker, basis, distance, rival })
+}
+
+fn going_on(
+    document: &Document,
+    floor: &Floor,
+    quoted: &Quoted,
+    last: Option<&Attributed>,
+) -> Option<Attribution> {
+    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
+    if let Some(last) = last
+        && let Some(attribution) = &last.attribution
+        && let Some(basis) = follows(document, &last.quoted, last.frame.as_ref(), quoted)
+    {
+        return Some(Attribution { basis, distance: 0, rival: false, ..attribution.clone() });
+    }
+    let holder = floor.holder()?;
+    Some(Attribution {
+        speaker: holder.speaker.clone(),
+        basis: Basis::Floor(holder.given),
+        distance: here.saturating_sub(holder.sentence),
+        rival: holder.rival,
+    })
+}
+
+/// How a quotation without a frame follows another one.
+fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Quoted) -> Option<Basis> {
+    let between = last.outer.end..quoted.outer.start;
+    let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
+    let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
+    if last.paragraph == quoted.paragraph {
+        let behind = frame.is_some_and(|frame| {
+            !matches!(frame.pattern, Pattern::Before | Pattern::Introduced)
+                && between.contains(&frame.cue.start)
+        });
+        return match ends {
+            0 => Some(Basis::Interrupted),
+            1 if behind || between.is_empty() => Some(Basis::Resumed),
+            _ => None,
+        };
+    }
+    let begins = document.paragraphs[quoted.paragraph].tokens.start == quoted.outer.start;
+    (begins && quoted.paragraph == last.paragraph + 1 && ends <= 1).then_some(Basis::Continued)
+}

@@ -1,0 +1,193 @@
+//! Who has the floor: the last one to whom the narration gave the word.
+//!
+//! ```text
+//! Kepala Dinas Sosial Aswarodi menyatakan … Ia menjelaskan … "…," katanya.      katanya: Aswarodi
+//! Kemudian Asis Prasetyo menambahkan … "…," ujarnya.                            ujarnya: Asis Prasetyo
+//! ```
+//!
+//! The narration is read once, segment by segment, a segment being a sentence's words between quotations. In order:
+//!
+//! ```text
+//! 1 source verb · verb source · menurut source · passive [oleh] source     gives the floor to the source
+//! 2 pronoun verb                                                           leaves it where it is, and near
+//! 3 the segment's first person, where no verb of speech stands             gives it, less surely
+//! ```
+
+use super::Speaker;
+use super::source::{Reader, Source};
+use crate::article::Document;
+use crate::language::Class;
+use crate::names::{ActorId, NameKind};
+use crate::span::Span;
+use std::ops::Range;
+
+/// Tokens of a segment in which its subject and its verb of speech are looked for: both stand at its start.
+const MAX_SEGMENT: usize = 48;
+
+/// How somebody came to the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    /// By a verb of speech.
+    Speech,
+    /// As the subject of another verb.
+    Subject,
+    /// By a quotation.
+    Quotation,
+}
+
+/// Who has the floor.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Holder {
+    /// Who.
+    pub speaker: Speaker,
+    /// How he came to it.
+    pub given: Given,
+    /// The sentence that last spoke of him.
+    pub sentence: usize,
+    /// Whether the subject of a later sentence was somebody else whom no verb of speech gave the floor.
+    pub rival: bool,
+}
+
+/// The narration up to a token, and who has the floor there.
+pub(super) struct Floor<'f, 'a> {
+    document: &'f Document<'a>,
+    reader: Reader<'f, 'a>,
+    at: usize,
+    sentence: usize,
+    holder: Option<Holder>,
+}
+
+impl<'f, 'a> Floor<'f, 'a> {
+    pub(super) fn new(document: &'f Document<'a>, reader: Reader<'f, 'a>) -> Self {
+        Self { document, reader, at: 0, sentence: 0, holder: None }
+    }
+
+    /// Who has the floor.
+    pub(super) fn holder(&self) -> Option<&Holder> {
+        self.holder.as_ref()
+    }
+
+    /// Gives the floor to the speaker of a quotation.
+    pub(super) fn give(&mut self, speaker: Speaker, sentence: usize) {
+        self.holder = Some(Holder { speaker, given: Given::Quotation, sentence, rival: false });
+    }
+
+    /// Passes over quoted words.
+    pub(super) fn skip_to(&mut self, token: usize) {
+        self.at = self.at.max(token);
+    }
+
+    /// Reads the narration up to a token.
+    pub(super) fn read_to(&mut self, token: usize) {
+        while let Some(sentence) = self.document.sentences.get(self.sentence) {
+            let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
+            if segment.start < segment.end {
+                self.read(segment);
+            }
+            if sentence.tokens.end > token {
+                break;
+            }
+            self.sentence += 1;
+        }
+        self.at = self.at.max(token);
+    }
+
+    fn read(&mut self, segment: Range<usize>) {
+        let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
+        match near.clone().find_map(|token| self.told_at(&near, token)) {
+            Some(Source::Pronoun(..)) => {
+                if let Some(holder) = &mut self.holder {
+                    holder.sentence = self.sentence;
+                }
+            }
+            Some(source) => {
+                if let Some(speaker) = self.speaker(&source) {
+                    let (given, sentence) = (Given::Speech, self.sentence);
+                    self.holder = Some(Holder { speaker, given, sentence, rival: false });
+                }
+            }
+            None => self.subject(near),
+        }
+    }
+
+    /// The source of the verb of speech at the token.
+    fn told_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
+        let words = &self.document.words;
+        if words.phrase(token, Class::SpeechBound).is_some() {
+            return Some(Source::Pronoun(token..token + 1, 0));
+        }
+        if words.phrase(token, Class::Speech).is_some()
+            && let Some(source) = self.reader.before(segment.start, token)
+        {
+            return Some(source);
+        }
+        if let Some((length, value)) = words.phrase(token, Class::According) {
+            let bound = Source::Pronoun(token..token + length, 0);
+            return if value == 1 { Some(bound) } else { self.reader.after(token + length, segment.end) };
+        }
+        let (length, _) = words
+            .phrase(token, Class::SpeechInverted)
+            .or_else(|| words.phrase(token, Class::SpeechPassive))?;
+        self.reader
+            .after(token + length, segment.end)
+            .filter(|source| matches!(source, Source::Named { .. } | Source::Pronoun(..)))
+    }
+
+    /// A segment without a verb of speech: its first person becomes the one who is spoken of.
+    fn subject(&mut self, segment: Range<usize>) {
+        let Some(actor) = self.reader.subject_of(segment) else { return };
+        let speaker = Speaker::Actor(actor);
+        match &mut self.holder {
+            Some(holder) if holder.speaker == speaker => holder.sentence = self.sentence,
+            Some(holder) if holder.given != Given::Subject && holder.sentence + 1 >= self.sentence => {
+                *holder = Holder { speaker, given: Given::Subject, sentence: self.sentence, rival: true };
+            }
+            _ => {
+                let (given, sentence) = (Given::Subject, self.sentence);
+                self.holder = Some(Holder { speaker, given, sentence, rival: false });
+            }
+        }
+    }
+
+    /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
+    pub(super) fn speaker(&self, source: &Source) -> Option<Speaker> {
+        match source {
+            Source::Named { actor, .. } => Some(Speaker::Actor(*actor)),
+            Source::Described(words, kind) => {
+                Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
+            }
+            Source::Title(words) => self.titled(words.clone()).map(Speaker::Actor),
+            Source::Pronoun(..) => self.holder.as_ref().map(|holder| holder.speaker.clone()),
+        }
+    }
+
+    /// The actor whose office a title is: the one named last before it whose role has all of the title's words.
+    fn titled(&self, title: Range<usize>) -> Option<ActorId> {
+        let words = &self.document.words;
+        let names = self.reader.names;
+        let wanted: Vec<u32> = title
+            .clone()
+            .filter(|&token| !words.is(token, Class::Definite))
+            .filter_map(|token| words.get(token).filter(|it| it.is_word()).map(|it| it.hash))
+            .collect();
+        let last = |actor: ActorId| {
+            let mentions =
+                names.actors[actor].mentions.iter().map(|&mention| names.mentions[mention].tokens.start);
+            mentions.filter(|&token| token < title.start).max()
+        };
+        let holds = |role: &Span| wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash));
+        (0..names.actors.len())
+            .filter(|&actor| names.actors[actor].kind == NameKind::Person)
+            .filter(|&actor| names.actors[actor].roles.iter().any(holds))
+            .filter_map(|actor| last(actor).map(|token| (token, actor)))
+            .max()
+            .map(|(_, actor)| actor)
+    }
+
+    /// The hashes of the words in a span.
+    fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
+        let tokens = self.document.words.tokens();
+        let first = tokens.partition_point(|token| token.span.start() < span.start());
+        tokens[first..].iter().take_while(move |token| token.span.end() <= span.end()).map(|token| token.hash)
+    }
+}

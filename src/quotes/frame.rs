@@ -1,0 +1,191 @@
+//! The frame of a quotation: the cue beside it and the words that name its speaker.
+//!
+//! ```text
+//! "Jalan itu rusak," kata Bupati Budi saat meninjau.      after:  cue `kata`, source `Bupati Budi`
+//! Budi mengatakan, "Jalan itu rusak."                     before: source `Budi`, cue `mengatakan`
+//! ```
+//!
+//! Patterns, tried in this order:
+//!
+//! ```text
+//! introduced   source verb … ":" “words”       a colon promises the words, whatever follows them
+//! bound        “words” katanya                 the verb holds its speaker: nothing else can be read into it
+//! inverted     “words” kata source             before `active`: id and ms put the verb first here
+//! according    “words” menurut source
+//! active       “words” source verb             en; the source must begin right behind the mark
+//! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation
+//! ```
+//!
+//! Whom a source means is decided by [`super::attribution`].
+
+use super::marks::Quoted;
+use super::source::{MAX_SOURCE, Reader, Source};
+use crate::article::Document;
+use crate::language::Class;
+use std::ops::Range;
+
+/// Tokens between a verb of speech and the words it introduces at most, where no colon stands between them.
+const MAX_GAP: usize = 12;
+
+/// How a frame stands to its quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pattern {
+    /// `Ia berkata: "…"`
+    Introduced,
+    /// `"…," katanya`
+    Bound,
+    /// `"…," kata Budi`
+    Inverted,
+    /// `"…," menurut Budi`
+    According,
+    /// `"…," Smith said`
+    Active,
+    /// `Budi mengatakan, "…"`, `Smith called it "…"`
+    Before,
+}
+
+/// The cue of a quotation and who it says is speaking.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Frame {
+    /// How it was read.
+    pub pattern: Pattern,
+    /// The verb of speech.
+    pub cue: Range<usize>,
+    /// Whom it names; `None` where the words were not understood.
+    pub source: Option<Source>,
+    /// Tokens between the cue and the quotation, apart from the source.
+    pub gap: usize,
+}
+
+/// The frame of the quotation, where there is one. `before` and `after` are where the quotations beside it end and
+/// begin.
+pub(super) fn read(
+    document: &Document,
+    reader: Reader,
+    quoted: &Quoted,
+    before: usize,
+    after: usize,
+) -> Option<Frame> {
+    let region = Region { document, reader };
+    let lead = region.lead(quoted, before);
+    let introduced = quoted
+        .outer
+        .start
+        .checked_sub(1)
+        .is_some_and(|last| document.words.is_text(last, ":") && last >= before);
+    if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
+        return Some(frame);
+    }
+    region.after(quoted, after).or_else(|| region.before(lead, Pattern::Before))
+}
+
+/// The words around a quotation.
+struct Region<'r, 'a> {
+    document: &'r Document<'a>,
+    reader: Reader<'r, 'a>,
+}
+
+impl Region<'_, '_> {
+    /// The words of its sentence before a quotation. A paragraph that begins with the quotation is led by the
+    /// sentence before where that ends in a colon.
+    fn lead(&self, quoted: &Quoted, before: usize) -> Range<usize> {
+        let end = quoted.outer.start;
+        let Some(last) = end.checked_sub(1).filter(|&last| last >= before) else { return end..end };
+        let paragraph = &self.document.paragraphs[quoted.paragraph];
+        if last < paragraph.tokens.start && !self.document.words.is_text(last, ":") {
+            return end..end;
+        }
+        let start =
+            self.document.sentence_of(last).map_or(end, |it| self.document.sentences[it].tokens.start);
+        start.max(before)..end
+    }
+
+    fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let mut at = quoted.outer.end;
+        while at < next && matches!(words.word(at), "," | "-" | "–" | "—") {
+            at += 1;
+        }
+        let sentence = self.document.sentence_of(at)?;
+        let limit = self.document.sentences[sentence].tokens.end.min(next);
+        if self.document.sentences[sentence].paragraph != quoted.paragraph || !self.is_open(quoted, at) {
+            return None;
+        }
+        let mut verb = at;
+        while verb < limit
+            && let Some((length, _)) = words.phrase(verb, Class::SpeechAdverb)
+            && !words.is(verb, Class::SpeechInverted)
+        {
+            verb += length;
+        }
+        self.bound(verb, limit)
+            .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
+            .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
+            .or_else(|| self.active(at, limit))
+    }
+
+    /// Whether the sentence goes on behind the quotation. A full stop within the marks ends it, unless a small letter
+    /// follows.
+    fn is_open(&self, quoted: &Quoted, at: usize) -> bool {
+        let words = &self.document.words;
+        let stopped = words.is_text(quoted.inner.end - 1, ".") && !words.is_text(quoted.outer.end, ",");
+        !stopped || words.get(at).is_some_and(|token| token.is_word() && !token.is_capitalized())
+    }
+
+    fn bound(&self, verb: usize, limit: usize) -> Option<Frame> {
+        let (length, _) = self.document.words.phrase(verb, Class::SpeechBound)?;
+        let cue = verb..verb + length;
+        (cue.end <= limit).then(|| Frame {
+            pattern: Pattern::Bound,
+            source: Some(Source::Pronoun(cue.clone(), 0)),
+            cue,
+            gap: 0,
+        })
+    }
+
+    fn inverted(&self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
+        let (length, value) = self.document.words.phrase(verb, class)?;
+        let cue = verb..verb + length;
+        if cue.end > limit {
+            return None;
+        }
+        let source = if class == Class::According && value == 1 {
+            Some(Source::Pronoun(cue.clone(), 0))
+        } else {
+            self.reader.after(cue.end, limit)
+        };
+        Some(Frame { pattern, cue, source, gap: 0 })
+    }
+
+    fn active(&self, at: usize, limit: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let limit = limit.min(at + MAX_SOURCE);
+        let verb = (at + 1..limit).find(|&token| words.phrase(token, Class::Speech).is_some())?;
+        let (length, _) = words.phrase(verb, Class::Speech)?;
+        let source = self.reader.subject_from(at, verb)?;
+        Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source: Some(source), gap: 0 })
+    }
+
+    fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
+        let words = &self.document.words;
+        let reach = if pattern == Pattern::Introduced { 4 * MAX_GAP } else { MAX_GAP };
+        let start = lead.start.max(lead.end.saturating_sub(reach));
+        (start..lead.end).rev().find_map(|verb| {
+            let gap = lead.end - verb - 1;
+            if let Some((length, _)) = words.phrase(verb, Class::SpeechBound) {
+                let cue = verb..verb + length;
+                return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
+            }
+            let active = words.phrase(verb, Class::Speech);
+            let source = active.and_then(|_| self.reader.before(lead.start, verb));
+            if let Some((length, _)) = active.filter(|_| source.is_some()) {
+                return Some(Frame { pattern, cue: verb..verb + length, source, gap });
+            }
+            let inverted =
+                words.phrase(verb, Class::SpeechInverted).or_else(|| words.phrase(verb, Class::According));
+            let (length, _) = inverted.or(active)?;
+            let source = inverted.and_then(|_| self.reader.after(verb + length, lead.end));
+            Some(Frame { pattern, cue: verb..verb + length, source, gap })
+        })
+    }
+}
