@@ -16,6 +16,7 @@ use super::frame::{self, Frame, Pattern};
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
+use std::ops::Range;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub(super) enum Basis {
 pub(super) struct Attribution {
     pub speaker: Speaker,
     pub basis: Basis,
+    /// The words that prove it.
+    pub proof: Range<usize>,
     /// Sentences since the article last spoke of him.
     pub distance: usize,
     /// Whether somebody else was spoken of meanwhile.
@@ -59,7 +62,7 @@ pub(super) struct Attributed {
 }
 
 /// Attributes all quotations.
-pub(super) fn attribute(document: &Document, reader: Reader, quoted: Vec<Quoted>) -> Vec<Attributed> {
+pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) -> Vec<Attributed> {
     let mut floor = Floor::new(document, reader);
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
@@ -78,7 +81,7 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: Vec<Quoted>
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
-            floor.give(attribution.speaker.clone(), sentence);
+            floor.give(attribution.speaker.clone(), attribution.proof.clone(), sentence);
         }
         done.extend(run.iter().map(|quoted| Attributed {
             quoted: quoted.clone(),
@@ -121,7 +124,9 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
             (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival)
         }
     };
-    Some(Attribution { speaker, basis, distance, rival })
+    let words = source.tokens();
+    let proof = frame.cue.start.min(words.start)..frame.cue.end.max(words.end);
+    Some(Attribution { speaker, basis, proof, distance, rival })
 }
 
 fn going_on(
@@ -141,6 +146,7 @@ fn going_on(
     Some(Attribution {
         speaker: holder.speaker.clone(),
         basis: Basis::Floor(holder.given),
+        proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival,
     })

@@ -42,6 +42,8 @@ pub(super) struct Holder {
     pub speaker: Speaker,
     /// How he came to it.
     pub given: Given,
+    /// The words that gave it.
+    pub proof: Range<usize>,
     /// The sentence that last spoke of him.
     pub sentence: usize,
     /// Whether the subject of a later sentence was somebody else whom no verb of speech gave the floor.
@@ -68,8 +70,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// Gives the floor to the speaker of a quotation.
-    pub(super) fn give(&mut self, speaker: Speaker, sentence: usize) {
-        self.holder = Some(Holder { speaker, given: Given::Quotation, sentence, rival: false });
+    pub(super) fn give(&mut self, speaker: Speaker, proof: Range<usize>, sentence: usize) {
+        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: false });
     }
 
     /// Passes over quoted words.
@@ -102,8 +104,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             Some(source) => {
                 if let Some(speaker) = self.speaker(&source) {
-                    let (given, sentence) = (Given::Speech, self.sentence);
-                    self.holder = Some(Holder { speaker, given, sentence, rival: false });
+                    let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
+                    self.holder = Some(Holder { speaker, given, proof, sentence, rival: false });
                 }
             }
             None => self.subject(near),
@@ -135,18 +137,16 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// A segment without a verb of speech: its first person becomes the one who is spoken of.
     fn subject(&mut self, segment: Range<usize>) {
-        let Some(actor) = self.reader.subject_of(segment) else { return };
+        let Some((actor, proof)) = self.reader.subject_of(segment) else { return };
         let speaker = Speaker::Actor(actor);
-        match &mut self.holder {
-            Some(holder) if holder.speaker == speaker => holder.sentence = self.sentence,
-            Some(holder) if holder.given != Given::Subject && holder.sentence + 1 >= self.sentence => {
-                *holder = Holder { speaker, given: Given::Subject, sentence: self.sentence, rival: true };
-            }
-            _ => {
-                let (given, sentence) = (Given::Subject, self.sentence);
-                self.holder = Some(Holder { speaker, given, sentence, rival: false });
-            }
+        let sentence = self.sentence;
+        if let Some(holder) = self.holder.as_mut().filter(|holder| holder.speaker == speaker) {
+            holder.sentence = sentence;
+            return;
         }
+        let told = |holder: &Holder| holder.given != Given::Subject && holder.sentence + 1 >= sentence;
+        let rival = self.holder.as_ref().is_some_and(told);
+        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival });
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.

@@ -19,7 +19,7 @@
 //!
 //! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
 
-use crate::article::{Document, Words};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -229,14 +229,13 @@ impl Scan<'_, '_> {
             .take_while(|&token| mark_at(words, token).is_none())
             .filter(|&token| words.is_text(token, ","))
             .find(|&comma| {
-                let cue =
-                    (comma + 1..self.end).find(|&token| words.get(token).is_some_and(|it| it.is_word()));
+                let cue = (comma + 1..self.end).find(|&token| words.get(token).is_some_and(Token::is_word));
                 cue.is_some_and(|cue| {
                     // Signs between the comma and the cue are a mark that a wrong encoding spoilt.
                     let spoilt = cue > comma + 1;
                     words.is(cue, Class::SpeechBound)
                         || words.is(cue, Class::SpeechInverted)
-                            && (spoilt || words.get(cue + 1).is_some_and(super::Token::is_capitalized))
+                            && (spoilt || words.get(cue + 1).is_some_and(Token::is_capitalized))
                 })
             })?;
         self.push(open.mark, comma + 1, comma + 1);

@@ -13,7 +13,7 @@ mod marks;
 mod source;
 mod speech;
 
-use crate::article::{Document, Token};
+use crate::article::Document;
 use crate::names::{ActorId, Names};
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
@@ -54,7 +54,7 @@ pub struct Quotation {
 /// Finds the quotations of the story, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
     let reader = Reader { words: &document.words, names };
-    attribution::attribute(document, reader, marks::find(document))
+    attribution::attribute(document, reader, &marks::find(document))
         .into_iter()
         .filter(|read| speech::is_speech(document, read))
         .map(|read| quotation(document, &read))
@@ -70,7 +70,7 @@ fn quotation(document: &Document, read: &Attributed) -> Quotation {
         kind: QuoteKind::Direct,
         text: vec![words.span(read.quoted.inner.clone())],
         cue,
-        attribution: cue,
+        attribution: shown.map(|attribution| words.span(attribution.proof.clone())).or(cue),
         speaker: shown.map(|attribution| attribution.speaker.clone()),
         key: false,
         confidence: sure,

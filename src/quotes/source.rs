@@ -37,6 +37,16 @@ pub(super) enum Source {
     Described(Range<usize>, SpeakerKind),
 }
 
+impl Source {
+    /// The words that name the speaker.
+    pub(super) fn tokens(&self) -> Range<usize> {
+        match self {
+            Self::Named { mention, .. } => mention.clone(),
+            Self::Pronoun(words, _) | Self::Title(words) | Self::Described(words, _) => words.clone(),
+        }
+    }
+}
+
 /// How a name stands to its cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Grip {
@@ -130,8 +140,9 @@ impl Reader<'_, '_> {
     }
 
     /// The person that a segment of the narration is about: its first one that no preposition rules.
-    pub(super) fn subject_of(self, segment: Range<usize>) -> Option<ActorId> {
-        self.first_person(segment)?.actor
+    pub(super) fn subject_of(self, segment: Range<usize>) -> Option<(ActorId, Range<usize>)> {
+        let mention = self.first_person(segment)?;
+        Some((mention.actor?, mention.tokens.clone()))
     }
 
     /// The pronoun at the token.
