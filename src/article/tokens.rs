@@ -130,6 +130,15 @@ fn scan_number(bytes: &[u8]) -> usize {
 }
 
 fn scan_word(text: &str) -> usize {
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match text.as_bytes().get(plain) {
+        // Nearly every word is ASCII letters and ends at a space or a mark: only the others are read by characters.
+        None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b':') if plain > 0 => plain,
+        _ => scan_unusual_word(text),
+    }
+}
+
+fn scan_unusual_word(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     // Letters since the word's start or its last inner full stop.
     let mut run = 0;
@@ -165,11 +174,15 @@ fn is_invisible(c: char) -> bool {
 }
 
 fn case_of(word: &str) -> Case {
-    let mut letters = 0;
-    let mut capitals = 0;
-    for c in word.chars().filter(|c| c.is_alphabetic()) {
-        letters += 1;
-        capitals += usize::from(c.is_uppercase());
+    let (mut capitals, mut letters) = (0, 0);
+    if word.is_ascii() {
+        capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+        letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+    } else {
+        for c in word.chars().filter(|c| c.is_alphabetic()) {
+            letters += 1;
+            capitals += usize::from(c.is_uppercase());
+        }
     }
     match (capitals, letters) {
         (0, _) => Case::Lower,
@@ -192,14 +205,22 @@ fn folded(word: &str) -> impl Iterator<Item = u8> {
     })
 }
 
+/// Where FNV-1a begins (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+const FNV_BASIS: u32 = 0x811C_9DC5;
+
 /// A hash of a word in lower case (FNV-1a).
 pub(crate) fn fold_hash(word: &str) -> u32 {
-    folded(word).fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    let add = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    if word.is_ascii() {
+        return word.bytes().fold(FNV_BASIS, |hash, byte| add(hash, byte.to_ascii_lowercase()));
+    }
+    folded(word).fold(FNV_BASIS, add)
 }
 
 /// Whether a word is the listed one, whatever its case.
 pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
-    folded(word).eq(listed.bytes())
+    // The lists are in lower case.
+    if word.len() == listed.len() { word.eq_ignore_ascii_case(listed) } else { folded(word).eq(listed.bytes()) }
 }
 
 #[cfg(test)]
