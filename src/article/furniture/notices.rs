@@ -44,6 +44,10 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
     if opens == at && !first.is_word() && !is_dash(words.word(at)) {
         return None;
     }
+    // Nearly every token is a word that no list holds: it begins nothing.
+    if opens == at && first.is_word() && first.entry == 0 && !is_copyright(words, at) {
+        return None;
+    }
     let after_end = follows_end(words, at, range.start);
     if let Some((role, names)) = byline::head(words, opens) {
         return (after_end || words.get(opens).is_some_and(Token::is_capitalized))
