@@ -115,6 +115,80 @@ classes! {
     Month = "month",
     /// Day of the week; the value is 1 (Monday) to 7.
     Weekday = "weekday",
+    /// Before a day, no part of its name: `hari`, `pada`; the value 2 for those that its number follows (`tanggal`).
+    DayLead = "day-lead",
+    /// A part of the day; the value is 1 small hours, 2 morning, 3 midday, 4 afternoon, 5 evening or night.
+    DayPart = "day-part",
+    /// The day of publication, or a part of it; the value is that of `day-part`.
+    Today = "today",
+    /// Days before the day of publication; the value is how many.
+    DaysAgo = "days-ago",
+    /// Days after the day of publication; the value is how many.
+    DaysAhead = "days-ahead",
+    /// A calendar unit; the value is 1 day, 2 week, 3 month, 4 year.
+    Unit = "calendar-unit",
+    /// One calendar unit in one word, with the unit's value: `sepekan`.
+    SingleUnit = "single-unit",
+    /// Saturday and Sunday.
+    Weekend = "weekend",
+    /// A number in words, and its value.
+    Count = "count",
+    /// After a day or unit, its side of the day of publication: 1 past, 2 present, 3 future.
+    ShiftAfter = "shift-after",
+    /// The same, before it: `last`, `next`.
+    ShiftBefore = "shift-before",
+    /// After a counted unit: so long before the day of publication.
+    Ago = "ago",
+    /// After a counted unit: so long after the day of publication.
+    Ahead = "ahead",
+    /// A part of a week, month or year; the value is 1 early, 2 middle, 3 late.
+    Edge = "edge",
+    /// Before the day that a time begins with.
+    Since = "since",
+    /// Before the day that a time ends with.
+    Until = "until",
+    /// Between the two ends of a span of days.
+    Range = "range",
+    /// Between two days of one month: `5 dan 6 Mei`.
+    Pair = "pair",
+    /// Before a day that comes again: `setiap Senin`.
+    Recurring = "recurring",
+    /// Before a verb of what is to come.
+    Future = "future",
+    /// Before a month or year that stands alone.
+    TimePreposition = "time-preposition",
+    /// The word for month before a month's name.
+    MonthLead = "month-lead",
+    /// The word for year before a year's number.
+    YearLead = "year-lead",
+    /// After a day's number: `27th`.
+    OrdinalSuffix = "ordinal-suffix",
+    /// A part of the year that is counted; the value is how many months it has.
+    Period = "period",
+    /// Which of them; the value is its number.
+    Ordinal = "ordinal",
+    /// A quarter in one word, and its number: `Q3`.
+    PeriodCode = "period-code",
+    /// Month of the Islamic year.
+    HijriMonth = "hijri-month",
+    /// After an Islamic year.
+    HijriMark = "hijri-mark",
+    /// Between two calendars' names for one day.
+    SameDay = "same-day",
+    /// Days counted to or from a feast: `H-3`.
+    Countdown = "countdown",
+    /// Before a clock time.
+    ClockWord = "clock-word",
+    /// Before a clock time or its word, when it is not exact or needs a preposition.
+    About = "about",
+    /// Half of the day, after an hour; values as in `day-part`.
+    Meridiem = "meridiem",
+    /// A time zone; the value is minutes east of UTC.
+    Zone = "zone",
+    /// A time zone; the value is minutes west of UTC.
+    ZoneWest = "zone-west",
+    /// A clock time's zone that is not named.
+    LocalTime = "local-time",
     /// What a venue's name begins with.
     Venue = "venue",
     /// The word before a place's name that tells its kind; the value is the kind's number.

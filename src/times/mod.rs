@@ -1,9 +1,23 @@
 //! When: time expressions, put on the calendar against the day of publication.
+//!
+//! `Senin pagi (16/12) sekitar pukul 09.30 WIB`, in an article of 17 December 2019, is 2019-12-16T09:30+07:00. A text is
+//! read in two steps: the recogniser turns words into the parts of an [`expression`], the resolver puts these on the
+//! calendar. What the text does not settle has no day. The grammar with all its forms is in `docs/times.md`.
+//!
+//! Not its business: which of the times is the event's (`event/`), today's date (nothing here has a clock).
 
+mod calendar;
+mod expression;
+mod recognizer;
 pub(crate) mod reference;
+mod resolve;
 
 use crate::article::Document;
+use crate::language::Lang;
 use crate::span::Span;
+use expression::Unit;
+use recognizer::Recognizer;
+use resolve::Resolver;
 use time::Date;
 
 /// A point of a time: a day, with the clock time and offset where the text states them.
@@ -17,6 +31,33 @@ pub struct Moment {
     pub offset: Option<i16>,
 }
 
+/// How fine a time is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grain {
+    /// One day.
+    #[default]
+    Day,
+    /// From one day to another, as the text names both.
+    Span,
+    /// A week or a weekend.
+    Week,
+    /// A month, quarter or half year.
+    Month,
+    /// A year.
+    Year,
+}
+
+impl Grain {
+    const fn of(unit: Unit) -> Self {
+        match unit {
+            Unit::Day => Self::Day,
+            Unit::Week => Self::Week,
+            Unit::Month => Self::Month,
+            Unit::Year => Self::Year,
+        }
+    }
+}
+
 /// A time expression of the article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeExpression {
@@ -26,11 +67,29 @@ pub struct TimeExpression {
     pub start: Option<Moment>,
     /// The last day, inclusive; `None` where the text does not settle it, or it is open.
     pub end: Option<Moment>,
-    /// Estimated probability that it is resolved rightly, 0 to 1.
+    /// How fine it is: a year alone seldom tells when an event was.
+    pub grain: Grain,
+    /// Estimated probability that it is resolved rightly, 0 to 1; 0 where it is not resolved.
     pub confidence: f32,
 }
 
 /// Finds the time expressions of the story, in order.
-pub fn find(_document: &Document) -> Vec<TimeExpression> {
-    Vec::new()
+pub fn find(document: &Document) -> Vec<TimeExpression> {
+    let mut expressions = Vec::new();
+    for sentence in &document.sentences {
+        let month_first = document.lang == Lang::En;
+        Recognizer::new(&document.words, sentence.tokens.clone(), month_first).read(&mut expressions);
+    }
+    let mut resolver = Resolver::new(document.reference, &expressions);
+    let times = expressions.iter().map(|expression| {
+        let resolved = resolver.resolve(expression);
+        TimeExpression {
+            span: document.words.span(expression.tokens.clone()),
+            start: resolved.start,
+            end: resolved.end,
+            grain: resolved.grain,
+            confidence: resolved.confidence,
+        }
+    });
+    times.collect()
 }

@@ -1,0 +1,171 @@
+//! What a time expression says, as plain data: the parts that were read, before the calendar is asked.
+//!
+//! `Senin pagi (16/12) sekitar pukul 09.30 WIB` is one [`Point`]: the 16th of December, a Monday, of no stated year, at
+//! 9:30, seven hours east of UTC. [`super::resolve`] turns it into days.
+
+use std::ops::Range;
+use time::Weekday;
+
+/// A time expression of the article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Expression {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// Whether one of its ends is open.
+    pub(super) bound: Bound,
+    /// The point, or the first of two.
+    pub(super) first: Point,
+    /// The second: `… hingga Rabu (18/12)`.
+    pub(super) last: Option<Point>,
+}
+
+/// Which end of a time is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// None.
+    Closed,
+    /// The end: `sejak Januari`.
+    Since,
+    /// The start: `hingga Maret`.
+    Until,
+}
+
+/// A day or several that have one name, and a clock time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Point {
+    /// The days.
+    pub(super) days: Days,
+    /// On which side of the reference date they lie, where words say it: `lalu`, `ini`, `depan`.
+    pub(super) direction: Option<Direction>,
+    /// Whether the clause tells what is to come: `akan digelar Senin`.
+    pub(super) expected: bool,
+    /// The part of them that is meant: `awal`, `akhir`.
+    pub(super) edge: Option<Edge>,
+    /// The clock time.
+    pub(super) clock: Option<Clock>,
+}
+
+impl Point {
+    /// These days, with nothing else said.
+    pub(super) const fn new(days: Days) -> Self {
+        Self { days, direction: None, expected: false, edge: None, clock: None }
+    }
+}
+
+/// The days of a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Days {
+    /// A printed date: `16 Desember 2019`, `Senin (16/12)`, `Rabu (16)`.
+    Date(DateParts),
+    /// `Desember`, `Desember 2019`.
+    Month { month: u8, year: Option<i32> },
+    /// `2019`.
+    Year(i32),
+    /// So many months from the `index`th such period of the year on: `kuartal III 2023`.
+    Period { months: u8, index: u8, year: Option<i32> },
+    /// A day of the week, of the week so many weeks from the reference date's where one is named.
+    Weekday { weekday: Weekday, week: Option<i32> },
+    /// Days from the reference date: `kemarin`, `dua hari lalu`.
+    FromToday(i32),
+    /// A whole calendar unit, so many units from the one of the reference date: `pekan lalu`.
+    Unit { unit: Unit, shift: i32 },
+    /// Saturday and Sunday of a week: `akhir pekan lalu`.
+    Weekend { shift: i32 },
+    /// A day whose place on the calendar is not said: `1 Ramadan 1445 H`, `H-3 Lebaran`.
+    Unplaced,
+    /// None: a clock time alone.
+    Unstated,
+}
+
+/// The parts of a printed date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct DateParts {
+    pub(super) weekday: Option<Weekday>,
+    pub(super) day: u8,
+    pub(super) month: Option<u8>,
+    pub(super) year: Option<i32>,
+    /// Whether day and month may be the other way round: `9/11/2016` in English.
+    pub(super) swappable: bool,
+}
+
+/// A side of the reference date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    Past,
+    Present,
+    Future,
+}
+
+impl Direction {
+    /// The direction that a word file's value means: 1 past, 2 present, 3 future.
+    pub(super) const fn of(value: u16) -> Option<Self> {
+        match value {
+            1 => Some(Self::Past),
+            2 => Some(Self::Present),
+            3 => Some(Self::Future),
+            _ => None,
+        }
+    }
+
+    /// How many units from the reference date's own unit.
+    pub(super) const fn shift(self) -> i32 {
+        match self {
+            Self::Past => -1,
+            Self::Present => 0,
+            Self::Future => 1,
+        }
+    }
+}
+
+/// A part of a span of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Early,
+    Middle,
+    Late,
+}
+
+impl Edge {
+    /// The part that a word file's value means: 1 early, 2 middle, 3 late.
+    pub(super) const fn of(value: u16) -> Option<Self> {
+        match value {
+            1 => Some(Self::Early),
+            2 => Some(Self::Middle),
+            3 => Some(Self::Late),
+            _ => None,
+        }
+    }
+}
+
+/// A calendar unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+impl Unit {
+    /// The unit that a word file's value means: 1 day, 2 week, 3 month, 4 year.
+    pub(super) const fn of(value: u16) -> Option<Self> {
+        match value {
+            1 => Some(Self::Day),
+            2 => Some(Self::Week),
+            3 => Some(Self::Month),
+            4 => Some(Self::Year),
+            _ => None,
+        }
+    }
+}
+
+/// A clock time, or two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    /// Hour and minute.
+    pub(super) start: (u8, u8),
+    /// Those of the end: `09.00-12.00`.
+    pub(super) end: Option<(u8, u8)>,
+    /// Minutes east of UTC.
+    pub(super) offset: Option<i16>,
+}

@@ -1,0 +1,152 @@
+//! Clock times.
+//!
+//! ```text
+//! clock = CLOCK-WORD [ABOUT] time [joint time] [part] [zone]     pukul 09.30-12.00 WIB · jam 9.45 pagi
+//!       | time MERIDIEM [zone]                                   3:30pm GMT · 3 p.m. local time
+//!       | time zone                                              09.30 WIB
+//! time  = hour | hour "." minute | hour ":" minute
+//! zone  = ZONE | ZONE-WEST | LOCAL-TIME
+//! ```
+//!
+//! A number by itself is no clock time. Hours of half a day become hours of the whole by the part of the day
+//! (`pukul 3 sore` is 15:00), unless they are past twelve already (`pukul 20.00 malam`).
+
+use super::{Parsed, Recognizer};
+use crate::language::Class;
+use crate::times::expression::{Clock, Days, Point};
+
+/// Hour and minute as printed.
+type Time = (u8, u8);
+
+/// The value of [`Class::DayPart`]: which hours of the twelve-hour clock belong to the second half of the day.
+const MIDDAY: u16 = 3;
+const AFTERNOON: u16 = 4;
+const NIGHT: u16 = 5;
+
+impl Recognizer<'_> {
+    /// The clock time that follows a day: `Senin pagi, sekitar pukul 09.30 WIB`.
+    pub(super) fn clock_after(&self, point: &mut Point, at: usize) -> usize {
+        if point.days == Days::Unplaced {
+            return at;
+        }
+        let start = at + usize::from(self.is_mark(at, ","));
+        match self.clock(start) {
+            Some((clock, next)) if point.clock.is_none() => {
+                point.clock = Some(clock);
+                next
+            }
+            _ => at,
+        }
+    }
+
+    pub(super) fn clock(&self, at: usize) -> Parsed<Clock> {
+        let start = self.skip(at, Class::About);
+        let (named, start) = match self.phrase(start, Class::ClockWord) {
+            Some((_, next)) => (true, self.skip(next, Class::About)),
+            None => (false, start),
+        };
+        let (first, next) = self.time(start)?;
+        let (last, next) = self.last_time(next);
+        let (meridiem, next) = self.meridiem(next);
+        let (zone, end) = self.zone(next);
+        if !named && meridiem.is_none() && zone.is_none() {
+            return None;
+        }
+        let part = meridiem.or_else(|| named.then(|| self.part_value(next)).flatten());
+        let (start, end_time) = match part {
+            Some(part) => (whole_day(first, part)?, last.and_then(|last| whole_day(last, part))),
+            None => (first, last),
+        };
+        let end = self.today_again(end);
+        Some((Clock { start, end: end_time, offset: zone.flatten() }, end))
+    }
+
+    /// `hour`, `hour.minute` in one token, or `hour:minute` in three.
+    fn time(&self, at: usize) -> Parsed<Time> {
+        if let Some((hour, minute)) = self.word(at).split_once('.') {
+            return Some((time_of(digits(hour)?, digits(minute)?)?, at + 1));
+        }
+        let (hour, length) = self.number(at).filter(|&(_, length)| length <= 2)?;
+        let minute = self.is_mark(at + 1, ":").then(|| self.glued_number(at + 2)).flatten();
+        match minute {
+            Some((minute, 2)) => Some((time_of(hour, minute)?, at + 3)),
+            _ => (length <= 2).then(|| time_of(hour, 0)).flatten().map(|time| (time, at + 1)),
+        }
+    }
+
+    /// The end of a span of hours.
+    fn last_time(&self, at: usize) -> (Option<Time>, usize) {
+        // `pukul 10.00 WIB hingga 12.00 WIB` says its zone twice.
+        let (_, after_zone) = self.zone(at);
+        let start = self.joint(after_zone).map(|next| self.skip(next, Class::ClockWord));
+        match start.and_then(|start| self.time(start)) {
+            Some((time, next)) => (Some(time), next),
+            None => (None, at),
+        }
+    }
+
+    /// The day part that settles the half of the day: `p.m.`, `pagi`.
+    fn meridiem(&self, at: usize) -> (Option<u16>, usize) {
+        self.phrase(at, Class::Meridiem)
+            .or_else(|| self.phrase(at, Class::DayPart))
+            .map_or((None, at), |(value, next)| (Some(value), next))
+    }
+
+    /// A part of the day said with `today`: `pukul 3 petang ini`.
+    fn part_value(&self, at: usize) -> Option<u16> {
+        self.phrase(at, Class::Today).map(|(value, _)| value).filter(|&value| value > 0)
+    }
+
+    /// Whether a zone is named, and its minutes east of UTC where they are known.
+    fn zone(&self, at: usize) -> (Option<Option<i16>>, usize) {
+        let minutes = |value: u16| i16::try_from(value).ok();
+        self.phrase(at, Class::Zone)
+            .map(|(value, next)| (Some(minutes(value)), next))
+            .or_else(|| {
+                self.phrase(at, Class::ZoneWest)
+                    .map(|(value, next)| (Some(minutes(value).map(std::ops::Neg::neg)), next))
+            })
+            .or_else(|| self.phrase(at, Class::LocalTime).map(|(_, next)| (Some(None), next)))
+            .unwrap_or((None, at))
+    }
+
+    /// `… WIB dini hari tadi`: the day said again after its clock time.
+    fn today_again(&self, at: usize) -> usize {
+        self.phrase(at, Class::Today).map_or_else(|| self.day_part(at), |(_, next)| next)
+    }
+
+    fn skip(&self, at: usize, class: Class) -> usize {
+        self.phrase(at, class).map_or(at, |(_, next)| next)
+    }
+}
+
+fn digits(text: &str) -> Option<i32> {
+    let digits = text.len() <= 2 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.bytes().fold(0, |value, digit| value * 10 + i32::from(digit - b'0')))
+}
+
+fn time_of(hour: i32, minute: i32) -> Option<Time> {
+    let time = (u8::try_from(hour).ok()?, u8::try_from(minute).ok()?);
+    (time.0 < 24 && time.1 < 60).then_some(time)
+}
+
+/// A time of the twelve-hour clock on the whole day's. Twelve at night belongs to two days: no time is better.
+fn whole_day((hour, minute): Time, part: u16) -> Option<Time> {
+    let later = match part {
+        MIDDAY => hour < 7,
+        AFTERNOON => hour < 12,
+        NIGHT => (4..12).contains(&hour),
+        _ => false,
+    };
+    if hour == 12 && part == NIGHT {
+        return None;
+    }
+    let morning_twelve = hour == 12 && part < MIDDAY;
+    Some(if later {
+        (hour + 12, minute)
+    } else if morning_twelve {
+        (0, minute)
+    } else {
+        (hour, minute)
+    })
+}

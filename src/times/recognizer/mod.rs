@@ -1,0 +1,276 @@
+//! Finds time expressions: the grammar, with a method a component.
+//!
+//! Classes of words (`src/language/class.rs`) stand in capitals; what they hold in each language is in its
+//! `times.words`. A method reads what it is named after from a token on and says which token follows.
+//!
+//! ```text
+//! expression = SINCE point | UNTIL point          sejak Januari · hingga 18 Desember · since Friday
+//!            | point RANGE point                  30 Juni hingga 2 Juli 2025 · Senin-Rabu · May to August
+//!            | point
+//! point      = [EDGE] days [DIRECTION] [clock]    akhir Maret lalu · Senin (16/12) lalu pukul 09.30 WIB
+//!            | clock [","] days                   pukul 20.00 WIB, Rabu (16/7) · 3 p.m. Tuesday
+//!            | clock                              pukul 09.30 WIB
+//! days       = today | printed | named | shifted | counted    (in this order, see each)
+//! ```
+//!
+//! The order has a reason: what prints more of a date is tried before what prints less, so that `Senin (16/12)` is not
+//! read as a bare `Senin`; `hari ini` comes first, because a printed date may only restate it
+//! (`hari ini, Jumat (20/6/2025)`).
+//!
+//! Not its business: which day it is. A date that the calendar does not have (`31/2`) is read, and stays without a day.
+
+mod clock;
+mod printed;
+mod relative;
+
+use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
+use crate::article::{Kind, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// What a method read, and the token after it.
+type Parsed<T> = Option<(T, usize)>;
+
+/// Tokens before an expression that are searched for a word of the future. A clause seldom has more before its time.
+const FUTURE_REACH: usize = 12;
+
+/// Reads time expressions from a stretch of tokens: a sentence.
+pub(super) struct Recognizer<'w> {
+    words: &'w Words<'w>,
+    range: Range<usize>,
+    /// Whether the language may print the month first.
+    month_first: bool,
+}
+
+impl<'w> Recognizer<'w> {
+    /// A recogniser of the tokens in the range.
+    pub(super) const fn new(words: &'w Words<'w>, range: Range<usize>, month_first: bool) -> Self {
+        Self { words, range, month_first }
+    }
+
+    /// All expressions of the range, in order, without overlap.
+    pub(super) fn read(&self, expressions: &mut Vec<Expression>) {
+        let mut at = self.range.start;
+        while at < self.range.end {
+            at = match self.starts(at).then(|| self.expression(at)).flatten() {
+                Some((expression, next)) => {
+                    if !self.recurs(at) {
+                        expressions.push(expression);
+                    }
+                    next
+                }
+                None => at + 1,
+            };
+        }
+    }
+
+    /// Whether the token can begin an expression: a number, or a word that the lists know.
+    fn starts(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|token| match token.kind {
+            Kind::Word => token.entry != 0,
+            Kind::Number => true,
+            Kind::Mark => false,
+        })
+    }
+
+    /// Whether the expression at the token names a day that comes again: `setiap Senin`.
+    fn recurs(&self, at: usize) -> bool {
+        let before = |back: usize, class| {
+            at.checked_sub(back).is_some_and(|token| token >= self.range.start && self.words.is(token, class))
+        };
+        before(1, Class::Recurring) || before(1, Class::DayLead) && before(2, Class::Recurring)
+    }
+
+    fn expression(&self, at: usize) -> Parsed<Expression> {
+        let (bound, start) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
+            (Some((_, next)), _) => (Bound::Since, next),
+            (_, Some((_, next))) => (Bound::Until, next),
+            _ => (Bound::Closed, at),
+        };
+        let (mut first, mut end) = self.points(self.leads(start))?;
+        if first.0.expected_by_words() && self.future_before(at) {
+            first.0.expected = true;
+        }
+        // A clock time by itself bounds no days.
+        if bound != Bound::Closed && first.0.days == Days::Unstated {
+            return None;
+        }
+        let mut bound = bound;
+        if first.1.is_some() {
+            // `sejak Januari hingga Maret` has both its ends.
+            bound = Bound::Closed;
+        } else if let Some((last, next)) = self.second(end) {
+            (first.1, end, bound) = (Some(last), next, Bound::Closed);
+        }
+        let tokens =
+            if bound == Bound::Closed && first.1.is_none() { self.leads(start)..end } else { at..end };
+        Some((Expression { tokens, bound, first: first.0, last: first.1 }, end))
+    }
+
+    /// Words before a day that are no part of its name: `hari`, `on`, `the`.
+    fn leads(&self, at: usize) -> usize {
+        let mut at = at;
+        while let Some((_, next)) = self.phrase(at, Class::DayLead) {
+            at = next;
+        }
+        at
+    }
+
+    /// `RANGE point`: the second end of a span.
+    fn second(&self, at: usize) -> Parsed<Point> {
+        let start = self.leads(self.joint(at)?);
+        let ((last, None), end) = self.points(start)? else { return None };
+        (last.days != Days::Unstated).then_some((last, end))
+    }
+
+    /// What joins the two ends of a span: a dash or a word; the token after it.
+    fn joint(&self, at: usize) -> Option<usize> {
+        let dash = matches!(self.word(at), "-" | "–" | "—");
+        if dash { Some(at + 1) } else { self.phrase(at, Class::Range).map(|(_, next)| next) }
+    }
+
+    /// A point, or two that share a month: `16-18 Desember 2019`.
+    fn points(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
+        if let Some((edge, start)) = self.edge(at) {
+            let (mut first, end) = self.edged(start)?;
+            first.edge = Some(edge);
+            let end = self.trail(&mut first, end);
+            return Some(((first, None), end));
+        }
+        if let Some((clock, next)) = self.clock(at) {
+            let start = self.leads(next + usize::from(self.is_mark(next, ",")));
+            if let Some(((mut first, last), end)) = self.days(start) {
+                first.clock = Some(clock);
+                return Some(((first, last), end));
+            }
+            let point = Point { clock: Some(clock), ..Point::new(Days::Unstated) };
+            return Some(((point, None), next));
+        }
+        let ((mut first, last), end) = self.days(at)?;
+        let end = self.trail(&mut first, end);
+        let end = self.clock_after(&mut first, end);
+        Some(((first, last), end))
+    }
+
+    /// The days, in the order of what says most.
+    fn days(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
+        let one = |(point, next)| ((point, None), next);
+        self.today(at)
+            .or_else(|| self.printed(at))
+            .or_else(|| self.named(at).map(one))
+            .or_else(|| self.shifted(at).map(one))
+            .or_else(|| self.counted(at).map(one))
+    }
+
+    /// `awal`, `early`, and the hyphen of `mid-July`.
+    fn edge(&self, at: usize) -> Parsed<Edge> {
+        let (value, next) = self.phrase(at, Class::Edge)?;
+        let start = self.leads(next + usize::from(self.is_mark(next, "-")));
+        Some((Edge::of(value)?, start))
+    }
+
+    /// What has a beginning and an end: the days, or a month or year that needs no `this` (`akhir tahun`).
+    fn edged(&self, at: usize) -> Parsed<Point> {
+        if let Some(((first, None), end)) = self.days(at) {
+            return Some((first, end));
+        }
+        let (value, end) = self.phrase(at, Class::Unit)?;
+        let unit = Unit::of(value).filter(|unit| matches!(unit, Unit::Month | Unit::Year))?;
+        Some((Point::new(Days::Unit { unit, shift: 0 }), end))
+    }
+
+    /// What follows a day that has its name already: the part of the day, and on which side of today it lies
+    /// (`Sabtu (20/7) lalu`, `Kamis (19/6) kemarin`).
+    fn trail(&self, point: &mut Point, at: usize) -> usize {
+        let mut at = self.day_part(at);
+        if point.direction.is_none() && point.takes_direction() {
+            let trailing = [(Class::DaysAgo, Direction::Past), (Class::DaysAhead, Direction::Future)];
+            let said = self
+                .phrase(at, Class::ShiftAfter)
+                .and_then(|(value, next)| Some((Direction::of(value)?, next)))
+                .or_else(|| {
+                    trailing.iter().find_map(|&(class, direction)| {
+                        self.phrase(at, class).map(|(_, next)| (direction, next))
+                    })
+                });
+            if let Some((direction, next)) = said {
+                point.direction = Some(direction);
+                at = self.day_part(next);
+            }
+        }
+        at
+    }
+
+    /// The token after a part of the day, where there is one.
+    fn day_part(&self, at: usize) -> usize {
+        self.phrase(at, Class::DayPart).map_or(at, |(_, next)| next)
+    }
+
+    /// Whether the clause before the token tells what is to come. A comma or quotation mark ends the look: what stands
+    /// before it is another clause's (`"… akan dibangun," kata Budi, Senin`).
+    fn future_before(&self, at: usize) -> bool {
+        let start = at.saturating_sub(FUTURE_REACH).max(self.range.start);
+        (start..at)
+            .rev()
+            .take_while(|&token| !matches!(self.word(token), "," | ";" | ":" | "\"" | "”" | "“" | "»"))
+            .any(|token| self.words.is(token, Class::Future))
+    }
+
+    // What the methods read tokens with: nothing beyond the sentence is seen.
+
+    fn word(&self, at: usize) -> &'w str {
+        if at < self.range.end { self.words.word(at) } else { "" }
+    }
+
+    fn is_mark(&self, at: usize, mark: &str) -> bool {
+        self.word(at) == mark
+    }
+
+    /// The longest word or phrase of the class: its value.
+    fn phrase(&self, at: usize, class: Class) -> Parsed<u16> {
+        if at >= self.range.end {
+            return None;
+        }
+        let (length, value) = self.words.phrase(at, class)?;
+        (at + length <= self.range.end).then_some((value, at + length))
+    }
+
+    /// The value of a word that is written with a capital.
+    fn capitalized(&self, at: usize, class: Class) -> Parsed<u16> {
+        let capital = self.words.get(at).is_some_and(crate::article::Token::is_capitalized);
+        capital.then(|| self.phrase(at, class)).flatten()
+    }
+
+    /// A number of digits only: its value and how many digits it has.
+    fn number(&self, at: usize) -> Option<(i32, usize)> {
+        let digits = self.word(at);
+        if digits.is_empty() || digits.len() > 4 {
+            return None;
+        }
+        let value = digits.bytes().try_fold(0, |value, digit| {
+            digit.is_ascii_digit().then(|| value * 10 + i32::from(digit - b'0'))
+        })?;
+        Some((value, digits.len()))
+    }
+
+    /// A number glued to the token before it.
+    fn glued_number(&self, at: usize) -> Option<(i32, usize)> {
+        self.words.get(at).filter(|token| token.glued).and_then(|_| self.number(at))
+    }
+}
+
+impl Point {
+    /// Whether its side of the reference date is open, so that `akan` may settle it.
+    fn expected_by_words(&self) -> bool {
+        self.direction.is_none() && self.takes_direction()
+    }
+
+    /// Whether a direction can settle it.
+    fn takes_direction(&self) -> bool {
+        match self.days {
+            Days::Date(DateParts { .. }) | Days::Month { .. } | Days::Year(_) | Days::Period { .. } => true,
+            Days::Weekday { week, .. } => week.is_none(),
+            _ => false,
+        }
+    }
+}

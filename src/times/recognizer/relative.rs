@@ -1,0 +1,210 @@
+//! Days that are named and not numbered.
+//!
+//! ```text
+//! today   = (TODAY | DAYS-AGO | DAYS-AHEAD) [DAY-PART] [[","] restated]      hari ini, Jumat (20/6/2025) · kemarin malam
+//! named   = WEEKDAY [DAY-PART] [shifted week]                                Senin pekan depan · Friday night
+//!         | [month word] MONTH [year]                                        bulan Mei · Desember 2019
+//!         | PERIOD ORDINAL [year] | ORDINAL PERIOD [year] | PERIOD-CODE [year]   kuartal III 2023 · Q3 2023
+//!         | YEAR-LEAD year | year SHIFT-AFTER                                tahun 2016 · 2019 lalu
+//!         | COUNTDOWN words | hijri date                                     H-3 Lebaran
+//! shifted = WEEKEND SHIFT-AFTER | UNIT SHIFT-AFTER                           pekan lalu
+//!         | SHIFT-BEFORE (WEEKEND | UNIT | WEEKDAY | MONTH)                  last week · next Friday
+//! counted = COUNT UNIT (AGO | AHEAD) | SINGLE-UNIT (AGO | AHEAD)             dua hari lalu · sepekan lalu
+//! ```
+//!
+//! A month by itself is a word of many uses (`May`, `Maret` in names): it needs a year, a direction, or a word of
+//! time before it.
+
+use super::{Parsed, Recognizer};
+use crate::article::Token;
+use crate::language::Class;
+use crate::times::expression::{Days, Direction, Point, Unit};
+
+/// Years that a number of four digits is taken for: quantities beyond them are commoner than years.
+const YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
+
+/// Units that a count may shift at most: beyond a few centuries no news story counts back.
+const MOST_UNITS: i32 = 999;
+
+impl Recognizer<'_> {
+    pub(super) fn today(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
+        let (days, next) = self
+            .phrase(at, Class::Today)
+            .map(|(_, next)| (0, next))
+            .or_else(|| self.phrase(at, Class::DaysAgo).map(|(days, next)| (-i32::from(days), next)))
+            .or_else(|| self.phrase(at, Class::DaysAhead).map(|(days, next)| (i32::from(days), next)))?;
+        let next = self.day_part(next);
+        let start = self.leads(next + usize::from(self.is_mark(next, ",")));
+        if let Some((dates, end)) = self.with_weekday(start).or_else(|| self.bracketed(start)) {
+            return Some((super::printed::points(dates), end));
+        }
+        let end = self.weekday(start).map_or(next, |(_, end)| self.day_part(end));
+        Some(((Point::new(Days::FromToday(days)), None), end))
+    }
+
+    pub(super) fn named(&self, at: usize) -> Parsed<Point> {
+        let (days, next) = self
+            .named_weekday(at)
+            .or_else(|| self.named_month(at))
+            .or_else(|| self.period(at))
+            .or_else(|| self.named_year(at))
+            .or_else(|| self.countdown(at))
+            .or_else(|| self.hijri(at).map(|((), next)| (Days::Unplaced, next)))?;
+        Some((Point::new(days), next))
+    }
+
+    fn named_weekday(&self, at: usize) -> Parsed<Days> {
+        let (weekday, next) = self.weekday(at)?;
+        let next = self.day_part(next);
+        if let Some((Point { days: Days::Unit { unit: Unit::Week, shift }, .. }, end)) =
+            self.shifted(self.leads(next))
+        {
+            return Some((Days::Weekday { weekday, week: Some(shift) }, end));
+        }
+        // `Minggu lalu` at the head of a sentence is last week, not last Sunday.
+        let week = self.phrase(at, Class::Unit).is_some_and(|(unit, _)| Unit::of(unit) == Some(Unit::Week));
+        if week && at == self.range.start && self.phrase(next, Class::ShiftAfter).is_some() {
+            return None;
+        }
+        Some((Days::Weekday { weekday, week: None }, next))
+    }
+
+    fn named_month(&self, at: usize) -> Parsed<Days> {
+        let word = self.phrase(at, Class::MonthLead);
+        let (month, next) = self.month(word.map_or(at, |(_, next)| next))?;
+        let (year, end) = self.year_after(next);
+        let ranged = || self.joint(end).is_some_and(|next| self.month(next).is_some());
+        let directed = || self.phrase(end, Class::ShiftAfter).is_some();
+        (word.is_some() || year.is_some() || self.follows_time_word(at) || directed() || ranged())
+            .then_some((Days::Month { month, year }, end))
+    }
+
+    /// Whether a word that a month follows stands before the token: `pada`, `sejak`, `hingga`, `akhir`.
+    fn follows_time_word(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|&token| token >= self.range.start) else { return false };
+        let classes =
+            [Class::TimePreposition, Class::Since, Class::Until, Class::Range, Class::Edge, Class::MonthLead];
+        self.joint(before) == Some(at) || classes.into_iter().any(|class| self.words.is(before, class))
+    }
+
+    /// `kuartal III 2023`, `third quarter of 2023`, `Q3 2023`.
+    fn period(&self, at: usize) -> Parsed<Days> {
+        let ordinal_last = || {
+            let (months, next) = self.phrase(at, Class::Period)?;
+            let (index, next) = self.ordinal(next)?;
+            Some((months, index, next))
+        };
+        let ordinal_first = || {
+            let (index, next) = self.phrase(at, Class::Ordinal)?;
+            let (months, next) = self.phrase(next, Class::Period)?;
+            Some((months, index, next))
+        };
+        let code = || self.phrase(at, Class::PeriodCode).map(|(index, next)| (3, index, next));
+        let (months, index, next) = ordinal_last().or_else(ordinal_first).or_else(code)?;
+        let marked = next + usize::from(matches!(self.word(next), "/" | "-"));
+        let (year, end) = match self.year_after(marked) {
+            (None, _) => (None, next),
+            found => found,
+        };
+        let (months, index) = (u8::try_from(months).ok()?, u8::try_from(index).ok()?);
+        (index > 0 && u16::from(months) * u16::from(index) <= 12)
+            .then_some((Days::Period { months, index, year }, end))
+    }
+
+    /// `III`, `ketiga`, `3`.
+    fn ordinal(&self, at: usize) -> Parsed<u16> {
+        let digit = || self.number(at).filter(|&(_, length)| length == 1);
+        self.phrase(at, Class::Ordinal)
+            .or_else(|| digit().and_then(|(value, _)| Some((u16::try_from(value).ok()?, at + 1))))
+    }
+
+    fn named_year(&self, at: usize) -> Parsed<Days> {
+        let lead = self.phrase(at, Class::YearLead).map(|(_, next)| next);
+        let start = lead.unwrap_or(at);
+        let (year, 4) = self.number(start)? else { return None };
+        let end = start + 1;
+        // `tahun 2025/2026` is a season, no year.
+        let whole = YEARS.contains(&year) && !self.is_mark(end, "/");
+        let directed = || self.phrase(end, Class::ShiftAfter).is_some();
+        (whole && (lead.is_some() || self.follows_time_word(at) || directed()))
+            .then_some((Days::Year(year), end))
+    }
+
+    /// `H-3 Lebaran`: the day and the name it counts from.
+    fn countdown(&self, at: usize) -> Parsed<Days> {
+        let (_, next) = self.phrase(at, Class::Countdown)?;
+        let named = |token: &usize| self.words.get(*token).is_some_and(Token::is_capitalized);
+        let end = (next..self.range.end).take_while(named).last().map_or(next, |last| last + 1);
+        Some((Days::Unplaced, end))
+    }
+
+    pub(super) fn shifted(&self, at: usize) -> Parsed<Point> {
+        let (direction, next) = match self.phrase(at, Class::ShiftBefore) {
+            Some((value, next)) => (Direction::of(value), next),
+            None => (None, at),
+        };
+        if let Some(direction) = direction
+            && let Some((days, end)) = self.directed(next)
+        {
+            return Some((Point { direction: Some(direction), ..Point::new(days) }, end));
+        }
+        let weekend = self.phrase(next, Class::Weekend).map(|(_, end)| (None, end));
+        let unit = || {
+            let (value, end) = self.phrase(next, Class::Unit)?;
+            Some((Some(Unit::of(value).filter(|&unit| unit != Unit::Day)?), end))
+        };
+        let (unit, end) = weekend.or_else(unit)?;
+        let (direction, end) = match direction {
+            Some(direction) => (direction, end),
+            None => {
+                let (value, end) = self.phrase(end, Class::ShiftAfter)?;
+                (Direction::of(value)?, end)
+            }
+        };
+        let shift = direction.shift();
+        Some((Point::new(unit.map_or(Days::Weekend { shift }, |unit| Days::Unit { unit, shift })), end))
+    }
+
+    /// What a direction may stand before, other than units: `last Friday`, `next May`, `last May 5`.
+    fn directed(&self, at: usize) -> Parsed<Days> {
+        if let Some(((date, None), next)) = self.date_words(at) {
+            return Some((Days::Date(date), next));
+        }
+        let month = || {
+            let (month, next) = self.month(at)?;
+            Some((Days::Month { month, year: None }, next))
+        };
+        self.weekday(at)
+            .map(|(weekday, next)| (Days::Weekday { weekday, week: None }, self.day_part(next)))
+            .or_else(month)
+    }
+
+    fn date_words(&self, at: usize) -> Parsed<super::printed::Dates> {
+        self.month_day(at).or_else(|| self.with_weekday(at))
+    }
+
+    /// `dua hari lalu`, `sepekan lagi`.
+    pub(super) fn counted(&self, at: usize) -> Parsed<Point> {
+        let single = || self.phrase(at, Class::SingleUnit).map(|(unit, next)| (1, unit, next));
+        let several = || {
+            let (count, next) = self.count(at)?;
+            let (unit, next) = self.phrase(next, Class::Unit)?;
+            Some((count, unit, next))
+        };
+        let (count, unit, next) = single().or_else(several)?;
+        let ago = self.phrase(next, Class::Ago).map(|(_, next)| (-count, next));
+        let (shift, end) = ago.or_else(|| self.phrase(next, Class::Ahead).map(|(_, next)| (count, next)))?;
+        let days = match Unit::of(unit)? {
+            Unit::Day => Days::FromToday(shift),
+            unit => Days::Unit { unit, shift },
+        };
+        Some((Point::new(days), end))
+    }
+
+    fn count(&self, at: usize) -> Parsed<i32> {
+        self.phrase(at, Class::Count)
+            .map(|(count, next)| (i32::from(count), next))
+            .or_else(|| self.number(at).map(|(count, _)| (count, at + 1)))
+            .filter(|&(count, _)| (1..=MOST_UNITS).contains(&count))
+    }
+}

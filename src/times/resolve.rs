@@ -1,0 +1,281 @@
+//! From what an expression says to days of the calendar.
+//!
+//! | said | days, without words that say otherwise |
+//! |---|---|
+//! | day, month and year | that day; a weekday beside it that disagrees lowers the confidence |
+//! | day and month | of the year that makes it nearest to the reference date and not after it (or at most 60 days ahead); the printed weekday chooses between years |
+//! | weekday | the nearest not after the reference date, that day included |
+//! | month, quarter | the one that holds the reference date, or the nearest before it |
+//! | `lalu`, `last` | before the reference date; `depan`, `next` after it; `ini`, `this` of the same week, month, year |
+//! | `akan`, `will` | not before the reference date |
+//!
+//! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; what that
+//! does not settle stays open. Confidences are shares of right days, counted on labelled articles.
+
+use super::calendar::{self, Choice, Days as Span, third, unit_days, weekday_near};
+use super::expression::{Bound, Clock, DateParts, Days, Edge, Expression, Point, Unit};
+use super::{Grain, Moment};
+use time::{Date, Weekday};
+
+/// Full dates of the text that are asked for a year at most: articles name few, and the time stays linear.
+const MOST_ANCHORS: usize = 16;
+
+/// Confidences, by what the day rests on.
+mod confidence {
+    pub(super) const FULL: f32 = 0.97;
+    pub(super) const YEAR_INFERRED: f32 = 0.94;
+    pub(super) const WEEKDAY: f32 = 0.9;
+    pub(super) const RELATIVE: f32 = 0.9;
+    pub(super) const UNIT: f32 = 0.85;
+    pub(super) const EXPECTED: f32 = 0.8;
+    pub(super) const FROM_TEXT: f32 = 0.8;
+    pub(super) const MISPRINT: f32 = 0.6;
+    pub(super) const BORROWED_DAY: f32 = 0.6;
+}
+
+/// Days, how surely they are meant, and how fine they are.
+#[derive(Clone, Copy)]
+struct Placed {
+    days: Span,
+    confidence: f32,
+    grain: Grain,
+}
+
+/// A resolved expression.
+#[derive(Default)]
+pub(super) struct Resolved {
+    pub(super) start: Option<Moment>,
+    pub(super) end: Option<Moment>,
+    pub(super) confidence: f32,
+    pub(super) grain: Grain,
+}
+
+/// Puts the expressions of one article on the calendar, in order.
+pub(super) struct Resolver {
+    reference: Option<Date>,
+    /// Full dates of the text.
+    anchors: Vec<Date>,
+    /// The day that was resolved last: clock times without a day belong to it.
+    latest: Option<Date>,
+}
+
+impl Resolver {
+    pub(super) fn new(reference: Option<Date>, expressions: &[Expression]) -> Self {
+        let points =
+            expressions.iter().flat_map(|expression| [Some(&expression.first), expression.last.as_ref()]);
+        let anchors =
+            points.flatten().filter_map(|point| full_date(&point.days)).take(MOST_ANCHORS).collect();
+        Self { reference, anchors, latest: None }
+    }
+
+    /// Resolves the next expression.
+    pub(super) fn resolve(&mut self, expression: &Expression) -> Resolved {
+        let resolved = match &expression.last {
+            Some(last) => self.span(&expression.first, last),
+            None => self.one(&expression.first, expression.bound),
+        };
+        if let Some(Resolved { start: Some(start), end: Some(end), .. }) = &resolved
+            && start.day == end.day
+        {
+            self.latest = Some(start.day);
+        }
+        resolved.unwrap_or_default()
+    }
+
+    fn one(&self, point: &Point, bound: Bound) -> Option<Resolved> {
+        let placed = self.place(point)?;
+        let days = match point.edge {
+            Some(edge) if bound != Bound::Closed || is_week(&point.days) => third(placed.days, edge)?,
+            _ => placed.days,
+        };
+        let (start, end) = moments(days, point.clock);
+        Some(Resolved {
+            start: (bound != Bound::Until).then_some(start),
+            end: (bound != Bound::Since).then_some(end),
+            confidence: placed.confidence,
+            grain: placed.grain,
+        })
+    }
+
+    /// `30 Juni hingga 2 Juli 2025`: the ends tell each other what they leave out.
+    fn span(&self, first: &Point, last: &Point) -> Option<Resolved> {
+        let end = self.place(last)?;
+        let first = Point { days: completed(&first.days, &last.days), ..*first };
+        let mut start = self.place(&first)?;
+        let mut end = end;
+        if let (Days::Weekday { .. }, Days::Weekday { weekday, week: None }) = (first.days, last.days) {
+            // `Senin hingga Rabu`: the Wednesday after that Monday.
+            let day = weekday_near(start.days.0, weekday, None, true)?;
+            end.days = (day, day);
+        }
+        let narrow = |placed: &mut Placed, edge: Option<Edge>| {
+            placed.days = edge.map_or(Some(placed.days), |edge| third(placed.days, edge))?;
+            Some(())
+        };
+        narrow(&mut start, first.edge)?;
+        narrow(&mut end, last.edge)?;
+        (start.days.0 <= end.days.1).then(|| Resolved {
+            start: Some(moments(start.days, first.clock).0),
+            end: Some(moments(end.days, last.clock).1),
+            confidence: start.confidence.min(end.confidence),
+            grain: Grain::Span,
+        })
+    }
+
+    fn place(&self, point: &Point) -> Option<Placed> {
+        let placed = |days, confidence, grain| Placed { days, confidence, grain };
+        let day = |day, confidence| placed((day, day), confidence, Grain::Day);
+        let expected = if point.expected { confidence::EXPECTED } else { confidence::WEEKDAY };
+        match point.days {
+            Days::Date(date) => self.date(&date, point).map(|(date, confidence)| day(date, confidence)),
+            Days::Month { month, year } => self
+                .spans(point, year, |year| calendar::month_days(year, month))
+                .map(|(days, confidence)| placed(days, confidence, Grain::Month)),
+            Days::Period { months, index, year } => self
+                .spans(point, year, |year| calendar::period_days(year, months, index))
+                .map(|(days, confidence)| placed(days, confidence, Grain::Month)),
+            Days::Year(year) => {
+                let days = (calendar::date(year, 1, 1)?, calendar::date(year, 12, 31)?);
+                Some(placed(days, confidence::FULL, Grain::Year))
+            }
+            Days::Weekday { weekday, week: None } => match self.reference {
+                Some(reference) => {
+                    let found = weekday_near(reference, weekday, point.direction, point.expected)?;
+                    Some(day(found, expected))
+                }
+                None => self.anchored_weekday(weekday).map(|found| day(found, confidence::FROM_TEXT)),
+            },
+            Days::Weekday { weekday, week: Some(week) } => {
+                let (monday, _) = unit_days(self.reference?, Unit::Week, week)?;
+                let found = calendar::plus_days(monday, weekday.number_days_from_monday().into())?;
+                Some(day(found, confidence::RELATIVE))
+            }
+            Days::FromToday(days) => {
+                Some(day(calendar::plus_days(self.reference?, days)?, confidence::RELATIVE))
+            }
+            Days::Unit { unit, shift } => {
+                let days = unit_days(self.reference?, unit, shift)?;
+                Some(placed(days, confidence::UNIT, Grain::of(unit)))
+            }
+            Days::Weekend { shift } => {
+                Some(placed(calendar::weekend(self.reference?, shift)?, confidence::UNIT, Grain::Week))
+            }
+            Days::Unstated => Some(day(self.latest?, confidence::BORROWED_DAY)),
+            Days::Unplaced => None,
+        }
+    }
+
+    fn date(&self, date: &DateParts, point: &Point) -> Option<(Date, f32)> {
+        let Some(month) = date.month else {
+            let choice = self.choice(point).next()?;
+            let day = choice.of_months(date.day, date.weekday)?;
+            return Some((day, trust(date.weekday, day, confidence::YEAR_INFERRED)));
+        };
+        if date.swappable {
+            return self.swapped(date, month, point);
+        }
+        self.dated(date.day, month, date, point)
+    }
+
+    fn dated(&self, day: u8, month: u8, date: &DateParts, point: &Point) -> Option<(Date, f32)> {
+        if let Some(year) = date.year {
+            let day = calendar::date(year, month, day)?;
+            return Some((day, trust(date.weekday, day, confidence::FULL)));
+        }
+        let confidence =
+            if self.reference.is_some() { confidence::YEAR_INFERRED } else { confidence::FROM_TEXT };
+        let found = |choice: Choice| choice.of_years(month, day, date.weekday);
+        let agrees = |found: &Date| date.weekday.is_none_or(|weekday| weekday == found.weekday());
+        let first = self.choice(point).find_map(|choice| found(choice).filter(agrees));
+        let day = first.or_else(|| self.choice(point).find_map(found))?;
+        Some((day, trust(date.weekday, day, confidence)))
+    }
+
+    /// `9/11/2016` in English: only a weekday tells the day from the month.
+    fn swapped(&self, date: &DateParts, month: u8, point: &Point) -> Option<(Date, f32)> {
+        let weekday = date.weekday?;
+        let readings = [(month, date.day), (date.day, month)];
+        let days = readings.map(|(day, month)| self.dated(day, month, date, point));
+        days.into_iter().flatten().find(|(day, _)| day.weekday() == weekday)
+    }
+
+    /// A month or quarter of a year that may have to be inferred.
+    fn spans(
+        &self,
+        point: &Point,
+        year: Option<i32>,
+        span: impl Fn(i32) -> Option<Span>,
+    ) -> Option<(Span, f32)> {
+        match year {
+            Some(year) => Some((span(year)?, confidence::FULL)),
+            None => {
+                let choice = self.choice(point).next()?;
+                Some((choice.of_spans(span)?, confidence::UNIT))
+            }
+        }
+    }
+
+    /// What a missing year is inferred from: the reference date, else the full dates of the text.
+    fn choice<'r>(&'r self, point: &'r Point) -> impl Iterator<Item = Choice> + 'r {
+        let either_side = self.reference.is_none();
+        let anchors = if either_side { self.anchors.as_slice() } else { &[] };
+        self.reference.iter().chain(anchors).map(move |&anchor| Choice {
+            anchor,
+            either_side,
+            direction: point.direction,
+            expected: point.expected,
+        })
+    }
+
+    /// The day of the text that falls on the weekday, where no reference date tells.
+    fn anchored_weekday(&self, weekday: Weekday) -> Option<Date> {
+        self.anchors.iter().copied().chain(self.latest).find(|day| day.weekday() == weekday)
+    }
+}
+
+/// The confidence in a printed date beside its weekday.
+fn trust(weekday: Option<Weekday>, day: Date, confidence: f32) -> f32 {
+    if weekday.is_none_or(|weekday| weekday == day.weekday()) { confidence } else { confidence::MISPRINT }
+}
+
+/// A date that the text gives in full.
+fn full_date(days: &Days) -> Option<Date> {
+    match *days {
+        Days::Date(DateParts { day, month: Some(month), year: Some(year), swappable: false, .. }) => {
+            calendar::date(year, month, day)
+        }
+        _ => None,
+    }
+}
+
+/// The first end of a span with the year that only the last one states: `30 Desember hingga 2 Januari 2025`.
+fn completed(first: &Days, last: &Days) -> Days {
+    let year_before =
+        |first: u8, last: u8, year: Option<i32>| year.map(|year| year - i32::from(first > last));
+    match (*first, *last) {
+        (
+            Days::Date(date @ DateParts { month: Some(from), year: None, .. }),
+            Days::Date(DateParts { month: Some(to), year, .. }) | Days::Month { month: to, year },
+        ) => Days::Date(DateParts { year: year_before(from, to, year), ..date }),
+        (
+            Days::Month { month: from, year: None },
+            Days::Month { month: to, year } | Days::Date(DateParts { month: Some(to), year, .. }),
+        ) => Days::Month { month: from, year: year_before(from, to, year) },
+        (Days::Period { months, index, year: None }, Days::Period { year, .. }) => {
+            Days::Period { months, index, year }
+        }
+        (first, _) => first,
+    }
+}
+
+fn is_week(days: &Days) -> bool {
+    matches!(days, Days::Unit { unit: Unit::Week, .. })
+}
+
+/// First and last moment of the days, with the clock time where it is stated.
+fn moments((first, last): Span, clock: Option<Clock>) -> (Moment, Moment) {
+    let moment = |day, time| Moment { day, clock: time, offset: clock.and_then(|clock| clock.offset) };
+    let start = clock.map(|clock| clock.start);
+    let end = clock.and_then(|clock| clock.end).or(start);
+    (moment(first, start), moment(last, end))
+}
