@@ -99,12 +99,11 @@ pub(super) fn weekday_near(
         i32::from(weekday.number_days_from_monday()) - i32::from(day.weekday().number_days_from_monday());
     let ahead = ahead.rem_euclid(7);
     let days = match to {
-        Some(Direction::Past) => ahead - 7,
         Some(Direction::Future) if ahead == 0 => 7,
         Some(Direction::Future) => ahead,
         Some(Direction::Present) => return plus_days(monday(day)?, weekday.number_days_from_monday().into()),
         None if expected || ahead == 0 => ahead,
-        None => ahead - 7,
+        Some(Direction::Past) | None => ahead - 7,
     };
     plus_days(day, days)
 }

@@ -80,9 +80,9 @@ pub fn find(document: &Document) -> Vec<TimeExpression> {
         let month_first = document.lang == Lang::En;
         Recognizer::new(&document.words, sentence.tokens.clone(), month_first).read(&mut expressions);
     }
-    let mut resolver = Resolver::new(document.reference, &expressions);
+    let mut calendar = Resolver::new(document.reference, &expressions);
     let times = expressions.iter().map(|expression| {
-        let resolved = resolver.resolve(expression);
+        let resolved = calendar.resolve(expression);
         TimeExpression {
             span: document.words.span(expression.tokens.clone()),
             start: resolved.start,

@@ -206,13 +206,11 @@ impl Resolver {
         year: Option<i32>,
         span: impl Fn(i32) -> Option<Span>,
     ) -> Option<(Span, f32)> {
-        match year {
-            Some(year) => Some((span(year)?, confidence::FULL)),
-            None => {
-                let choice = self.choice(point).next()?;
-                Some((choice.of_spans(span)?, confidence::UNIT))
-            }
+        if let Some(year) = year {
+            return Some((span(year)?, confidence::FULL));
         }
+        let choice = self.choice(point).next()?;
+        Some((choice.of_spans(span)?, confidence::UNIT))
     }
 
     /// What a missing year is inferred from: the reference date, else the full dates of the text.

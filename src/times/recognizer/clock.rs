@@ -47,9 +47,9 @@ impl Recognizer<'_> {
         };
         let (first, next) = self.time(start)?;
         let (last, next) = self.last_time(next);
-        let (meridiem, next) = self.meridiem(next);
-        let (zone, end) = self.zone(next);
-        if !named && meridiem.is_none() && zone.is_none() {
+        let (meridiem, next) = self.meridiem(next, named);
+        let (zone, end) = self.zone(next).unwrap_or((None, next));
+        if !named && meridiem.is_none() && end == next {
             return None;
         }
         let part = meridiem.or_else(|| named.then(|| self.part_value(next)).flatten());
@@ -58,7 +58,7 @@ impl Recognizer<'_> {
             None => (first, last),
         };
         let end = self.today_again(end);
-        Some((Clock { start, end: end_time, offset: zone.flatten() }, end))
+        Some((Clock { start, end: end_time, offset: zone }, end))
     }
 
     /// `hour`, `hour.minute` in one token, or `hour:minute` in three.
@@ -77,7 +77,7 @@ impl Recognizer<'_> {
     /// The end of a span of hours.
     fn last_time(&self, at: usize) -> (Option<Time>, usize) {
         // `pukul 10.00 WIB hingga 12.00 WIB` says its zone twice.
-        let (_, after_zone) = self.zone(at);
+        let after_zone = self.zone(at).map_or(at, |(_, next)| next);
         let start = self.joint(after_zone).map(|next| self.skip(next, Class::ClockWord));
         match start.and_then(|start| self.time(start)) {
             Some((time, next)) => (Some(time), next),
@@ -85,11 +85,10 @@ impl Recognizer<'_> {
         }
     }
 
-    /// The day part that settles the half of the day: `p.m.`, `pagi`.
-    fn meridiem(&self, at: usize) -> (Option<u16>, usize) {
-        self.phrase(at, Class::Meridiem)
-            .or_else(|| self.phrase(at, Class::DayPart))
-            .map_or((None, at), |(value, next)| (Some(value), next))
+    /// What settles the half of the day: `p.m.`, and `pagi` after `pukul` (`tiga malam` alone are nights).
+    fn meridiem(&self, at: usize, named: bool) -> (Option<u16>, usize) {
+        let part = || if named { self.phrase(at, Class::DayPart) } else { None };
+        self.phrase(at, Class::Meridiem).or_else(part).map_or((None, at), |(value, next)| (Some(value), next))
     }
 
     /// A part of the day said with `today`: `pukul 3 petang ini`.
@@ -97,17 +96,15 @@ impl Recognizer<'_> {
         self.phrase(at, Class::Today).map(|(value, _)| value).filter(|&value| value > 0)
     }
 
-    /// Whether a zone is named, and its minutes east of UTC where they are known.
-    fn zone(&self, at: usize) -> (Option<Option<i16>>, usize) {
+    /// A zone: its minutes east of UTC where they are known.
+    fn zone(&self, at: usize) -> Parsed<Option<i16>> {
         let minutes = |value: u16| i16::try_from(value).ok();
-        self.phrase(at, Class::Zone)
-            .map(|(value, next)| (Some(minutes(value)), next))
-            .or_else(|| {
-                self.phrase(at, Class::ZoneWest)
-                    .map(|(value, next)| (Some(minutes(value).map(std::ops::Neg::neg)), next))
-            })
-            .or_else(|| self.phrase(at, Class::LocalTime).map(|(_, next)| (Some(None), next)))
-            .unwrap_or((None, at))
+        let east = || self.phrase(at, Class::Zone).map(|(value, next)| (minutes(value), next));
+        let west = || {
+            let (value, next) = self.phrase(at, Class::ZoneWest)?;
+            Some((minutes(value).map(std::ops::Neg::neg), next))
+        };
+        east().or_else(west).or_else(|| self.phrase(at, Class::LocalTime).map(|(_, next)| (None, next)))
     }
 
     /// `… WIB dini hari tadi`: the day said again after its clock time.

@@ -87,7 +87,9 @@ impl<'w> Recognizer<'w> {
             (_, Some((_, next))) => (Bound::Until, next),
             _ => (Bound::Closed, at),
         };
-        let (mut first, mut end) = self.points(self.leads(start))?;
+        // `hari ini` before `hari` is taken for a word that only leads to a day.
+        let (start, (mut first, mut end)) =
+            [start, self.leads(start)].into_iter().find_map(|start| Some((start, self.points(start)?)))?;
         if first.0.expected_by_words() && self.future_before(at) {
             first.0.expected = true;
         }
@@ -102,8 +104,7 @@ impl<'w> Recognizer<'w> {
         } else if let Some((last, next)) = self.second(end) {
             (first.1, end, bound) = (Some(last), next, Bound::Closed);
         }
-        let tokens =
-            if bound == Bound::Closed && first.1.is_none() { self.leads(start)..end } else { at..end };
+        let tokens = if bound == Bound::Closed && first.1.is_none() { start..end } else { at..end };
         Some((Expression { tokens, bound, first: first.0, last: first.1 }, end))
     }
 
@@ -118,8 +119,10 @@ impl<'w> Recognizer<'w> {
 
     /// `RANGE point`: the second end of a span.
     fn second(&self, at: usize) -> Parsed<Point> {
-        let start = self.leads(self.joint(at)?);
-        let ((last, None), end) = self.points(start)? else { return None };
+        let start = self.joint(at)?;
+        let ((last, None), end) = self.points(start).or_else(|| self.points(self.leads(start)))? else {
+            return None;
+        };
         (last.days != Days::Unstated).then_some((last, end))
     }
 
@@ -138,8 +141,9 @@ impl<'w> Recognizer<'w> {
             return Some(((first, None), end));
         }
         if let Some((clock, next)) = self.clock(at) {
-            let start = self.leads(next + usize::from(self.is_mark(next, ",")));
-            if let Some(((mut first, last), end)) = self.days(start) {
+            let start = next + usize::from(self.is_mark(next, ","));
+            if let Some(((mut first, last), end)) = self.days(start).or_else(|| self.days(self.leads(start)))
+            {
                 first.clock = Some(clock);
                 return Some(((first, last), end));
             }

@@ -154,13 +154,11 @@ impl Recognizer<'_> {
             Some((Some(Unit::of(value).filter(|&unit| unit != Unit::Day)?), end))
         };
         let (unit, end) = weekend.or_else(unit)?;
-        let (direction, end) = match direction {
-            Some(direction) => (direction, end),
-            None => {
-                let (value, end) = self.phrase(end, Class::ShiftAfter)?;
-                (Direction::of(value)?, end)
-            }
+        let after = || {
+            let (value, end) = self.phrase(end, Class::ShiftAfter)?;
+            Some((Direction::of(value)?, end))
         };
+        let (direction, end) = direction.map(|direction| (direction, end)).or_else(after)?;
         let shift = direction.shift();
         Some((Point::new(unit.map_or(Days::Weekend { shift }, |unit| Days::Unit { unit, shift })), end))
     }
