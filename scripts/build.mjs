@@ -25,9 +25,39 @@ const FEATURES = [
   "--enable-multivalue",
 ];
 
-/** The JavaScript files of dist/: where each begins, and what else esbuild must know. */
+/**
+ * The scripts of dist/, a door each. All that is loaded into one page shares one instance of the wasm: the package's
+ * modules through a common chunk, the script tags by being whole.
+ */
 const BUNDLES = [
-  { entry: "www/src/define.js", out: "adiksimba.js", format: "esm" },
+  // One script tag, and the calls for scripts of the page.
+  { entryPoints: { adiksimba: "www/src/adiksimba.js" }, format: "esm" },
+  // A classic script tag: what a module would know of its own address, the running script knows.
+  {
+    entryPoints: { "adiksimba.iife": "www/src/adiksimba.js" },
+    format: "iife",
+    globalName: "adiksimba",
+    define: { "import.meta.url": "scriptAddress" },
+    banner: { js: "var scriptAddress=document.currentScript&&document.currentScript.src;" },
+  },
+  // import "adiksimba", "adiksimba/element", "adiksimba/define"
+  {
+    entryPoints: { index: "www/src/index.js", element: "www/src/element.js", define: "www/src/define.js" },
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
+  },
+  // Node reads the wasm from its file, workers get it as a module.
+  { entryPoints: { node: "www/src/node.js" }, format: "esm", platform: "node" },
+  {
+    entryPoints: { node: "www/src/node.js" },
+    format: "cjs",
+    platform: "node",
+    outExtension: { ".js": ".cjs" },
+    define: { "import.meta.url": "moduleAddress" },
+    banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
+  },
+  { entryPoints: { workerd: "www/src/workerd.js" }, format: "esm", external: ["*.wasm"] },
 ];
 
 /** Builds the wasm and its glue into `folder`; `features` are the crate's. */
@@ -47,18 +77,8 @@ export async function buildWasm(folder = glue, features = []) {
 
 async function bundleScripts() {
   const esbuild = await import("esbuild");
-  for (const { entry, out, format } of BUNDLES) {
-    await esbuild.build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      outfile: join(dist, out),
-      bundle: true,
-      minify: true,
-      format,
-      target: "es2022",
-      logLevel: "warning",
-    });
-  }
+  const common = { absWorkingDir: root, outdir: "dist", bundle: true, minify: true, target: "es2022", logLevel: "warning" };
+  for (const bundle of BUNDLES) await esbuild.build({ ...common, ...bundle });
 }
 
 /** Builds everything into dist/. */
