@@ -1,14 +1,27 @@
 //! Sentences of the story.
 //!
-//! A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close there, when what follows
-//! does not begin in lower case, and at the end of its paragraph. A full stop after an abbreviation (`Jl.`), an
-//! initial (`H.`) or between digits ends nothing.
+//! ```text
+//! sentence = tokens end { closing mark }       before something that can begin one, or the paragraph's end
+//! end      = "!" | "?" | "…" | "."             the last of a run: "...", "?!"
+//! ```
+//!
+//! No sentence ends
+//! 1. inside a short quotation: `"Apa? Saya tidak tahu," kata dia.` is one sentence;
+//! 2. after a number that opens it: `1. Cuci tangan`;
+//! 3. between a site's name and its domain: `TEMPO.CO`;
+//! 4. after an abbreviation (`Jl.`), an initial (`H.`) or a word with inner full stops (`S.H.`), unless the next word
+//!    is one that opens sentences (`grup C. Menurut dia`).
+//!
+//! White space is not asked for: scraped texts lose it (`Andina.Lebih lanjut`).
 
 use super::furniture::Furniture;
 use super::words::Words;
 use super::{Case, Kind, Paragraph, Sentence};
 use crate::language::Class;
 use std::ops::Range;
+
+/// Tokens of a quotation at most that no sentence ends in: some three lines. Longer ones are cut into sentences.
+const QUOTATION_TOKENS: usize = 50;
 
 /// The sentences of all paragraphs, without the furniture's tokens.
 pub(super) fn split(words: &Words, paragraphs: &[Paragraph], furniture: &Furniture) -> Vec<Sentence> {
@@ -24,16 +37,32 @@ pub(super) fn split(words: &Words, paragraphs: &[Paragraph], furniture: &Furnitu
 fn split_part(words: &Words, part: Range<usize>, paragraph: usize, sentences: &mut Vec<Sentence>) {
     let mut start = part.start;
     let mut at = part.start;
+    // Below this token no closing mark was found: each token is looked at once for it.
+    let mut searched = part.start;
     while at < part.end {
+        if at >= searched && opens_quotation(words, at) {
+            let reach = part.end.min(at + QUOTATION_TOKENS);
+            match (at + 1..reach).find(|&token| closes_quotation(words, token)) {
+                Some(close) => at = close,
+                None => searched = reach,
+            }
+        }
         at += 1;
-        let closes = closing_marks(words, at, part.end);
-        if at == part.end || ends_sentence(words, at - 1) && begins_sentence(words, at + closes) {
-            let end = at + closes;
-            sentences.push(Sentence { span: words.span(start..end), tokens: start..end, paragraph });
-            start = end;
-            at = end;
+        let after = at + closing_marks(words, at, part.end);
+        if after == part.end || is_end(words, start, at, after) {
+            sentences.push(Sentence { span: words.span(start..after), tokens: start..after, paragraph });
+            start = after;
+            at = after;
         }
     }
+}
+
+/// Whether the sentence that began at `start` ends with the token before `at`, or the one inside the quotation that
+/// closes there; `after` is the token behind the closing marks.
+fn is_end(words: &Words, start: usize, at: usize, after: usize) -> bool {
+    let quoted = closes_quotation(words, at - 1) && at > start + 1;
+    let mark = if quoted { at - 2 } else { at - 1 };
+    mark >= start && ends_sentence(words, start, mark, after) && begins_sentence(words, after)
 }
 
 /// How many marks from `at` on close quotations or brackets.
@@ -41,28 +70,139 @@ fn closing_marks(words: &Words, at: usize, end: usize) -> usize {
     (at..end)
         .take_while(|&token| {
             let glued = words.get(token).is_some_and(|token| token.glued);
-            glued && matches!(words.word(token), "\"" | "”" | "’" | "'" | "»" | ")" | "]")
+            glued
+                && (closes_quotation(words, token)
+                    || matches!(words.word(token), "’" | "'" | "»" | ")" | "]"))
         })
         .count()
 }
 
-fn ends_sentence(words: &Words, mark: usize) -> bool {
-    match words.word(mark) {
-        "!" | "?" | "…" => true,
-        "." => !mark.checked_sub(1).is_some_and(|before| is_abbreviation(words, before)),
+/// Whether a double quotation mark opens: `“`, or a straight one glued only to what follows.
+fn opens_quotation(words: &Words, at: usize) -> bool {
+    match words.word(at) {
+        "“" => true,
+        "\"" => {
+            let before = words.get(at).is_some_and(|mark| !mark.glued);
+            let after = words.get(at + 1).is_some_and(|next| next.glued);
+            after
+                && (before
+                    || at
+                        .checked_sub(1)
+                        .is_none_or(|before| !words.get(before).is_some_and(super::Token::is_word)))
+        }
         _ => false,
     }
 }
 
-fn is_abbreviation(words: &Words, token: usize) -> bool {
-    let initial = words.get(token).is_some_and(|token| token.case == Case::Initial);
-    initial || words.is(token, Class::Abbreviation) || words.word(token).contains('.')
+/// Whether a double quotation mark closes: `”`, or a straight one that does not open.
+fn closes_quotation(words: &Words, at: usize) -> bool {
+    match words.word(at) {
+        "”" => true,
+        "\"" => words.get(at).is_some_and(|mark| mark.glued),
+        _ => false,
+    }
 }
 
+fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool {
+    let next = words.word(mark + 1);
+    match words.word(mark) {
+        "!" | "?" | "…" => !is_end_mark(next),
+        "." => {
+            let before = mark.saturating_sub(1);
+            let number = before == start && words.get(before).is_some_and(|token| token.kind == Kind::Number);
+            let domain =
+                words.get(mark + 1).is_some_and(|next| next.glued) && words.is(mark + 1, Class::Domain);
+            let open = is_abbreviation(words, before) && !words.is(after, Class::Opener);
+            !is_end_mark(next) && !number && !domain && !open
+        }
+        _ => false,
+    }
+}
+
+fn is_end_mark(mark: &str) -> bool {
+    matches!(mark, "." | "!" | "?" | "…")
+}
+
+fn is_abbreviation(words: &Words, token: usize) -> bool {
+    let initial = words.get(token).is_some_and(|token| token.case == Case::Initial);
+    initial
+        || words.is(token, Class::Abbreviation)
+        || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
+}
+
+/// Whether a sentence can begin with the token: a capital, a number, an opening mark, the end of the text.
 fn begins_sentence(words: &Words, token: usize) -> bool {
-    words.get(token).is_none_or(|token| match token.kind {
-        Kind::Word => token.is_capitalized(),
-        Kind::Number => !token.glued,
-        Kind::Mark => true,
+    words.get(token).is_none_or(|first| match first.kind {
+        Kind::Word => first.is_capitalized(),
+        Kind::Number => !first.glued,
+        Kind::Mark => !matches!(
+            words.word(token),
+            "," | ";" | ":" | "." | "!" | "?" | "…" | ")" | "]" | "/" | "%" | "”" | "’"
+        ),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Document};
+    use crate::language::Lang;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        Document::read(&article).sentences.iter().map(|sentence| sentence.span.of(text)).collect()
+    }
+
+    #[test]
+    fn sentences_end_at_marks() {
+        assert_eq!(sentences("Satu. Dua! Tiga? Empat… Lima"), ["Satu.", "Dua!", "Tiga?", "Empat…", "Lima"]);
+        assert_eq!(sentences("Ia pergi ... Lalu pulang?! Ya."), ["Ia pergi ...", "Lalu pulang?!", "Ya."]);
+    }
+
+    #[test]
+    fn white_space_may_be_lost() {
+        assert_eq!(sentences("Padi tua.Lebih lanjut ia pergi."), ["Padi tua.", "Lebih lanjut ia pergi."]);
+        assert_eq!(sentences("Satu\u{a0}desa.\u{a0}Dua desa."), ["Satu\u{a0}desa.", "Dua desa."]);
+    }
+
+    #[test]
+    fn short_forms_end_nothing() {
+        for text in [
+            "Drs. H. Ani Budi, S.H. Citra di Jl. Padi No. 5 datang.",
+            "Harga Rp1.500,50 naik 2.5 persen.",
+            "Kata TEMPO.CO dan Warta.com itu benar.",
+            "1. Cuci tangan",
+        ] {
+            assert_eq!(sentences(text), [text]);
+        }
+        assert_eq!(
+            sentences("Mereka di grup C. Menurut dia baik."),
+            ["Mereka di grup C.", "Menurut dia baik."]
+        );
+    }
+
+    #[test]
+    fn a_short_quotation_stays_whole() {
+        for text in [
+            "\"Apa? Saya tidak tahu. Sungguh,\" kata Ani.",
+            "“Apa? Saya tidak tahu!” kata Ani.",
+            "Ani berkata, \"Pergi! Cepat.\"",
+        ] {
+            assert_eq!(sentences(text), [text]);
+        }
+        assert_eq!(sentences("\"Saya pergi. Ya.\" Ani pulang."), ["\"Saya pergi. Ya.\"", "Ani pulang."]);
+    }
+
+    #[test]
+    fn a_long_quotation_is_cut() {
+        let text = ["\"", &"Padi tua sekali. ".repeat(20), "Ya,\" kata Ani."].concat();
+        assert!(sentences(&text).len() > 10);
+    }
+
+    #[test]
+    fn any_text_is_cut_in_one_pass() {
+        for piece in ["a", "\"", "“", ". ", "😀e\u{301}\u{fffd}", "<p>Satu.</p>", "(", "A."] {
+            sentences(&piece.repeat((1 << 18) / piece.len()));
+        }
+    }
 }

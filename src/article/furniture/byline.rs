@@ -133,7 +133,7 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
 
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
 pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, byline: &mut Byline) -> usize {
-    if !words.is_text(at, "(") || !follows_end(words, at, range.start) {
+    if !words.is_text(at, "(") || !(follows_end(words, at, range.start) || is_credit(words, at)) {
         return at;
     }
     let Some(close) = (at + 1..range.end.min(at + CLOSING_TOKENS)).find(|&token| words.is_text(token, ")"))
@@ -146,6 +146,11 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
     }
     byline.reporters.extend(names);
     tags_end(words, close + 1, range.end)
+}
+
+/// `(Tribunnews.com/`: a closing even where no sentence ended before it.
+pub(super) fn is_credit(words: &Words, at: usize) -> bool {
+    words.is_text(at, "(") && agency(words, at + 1).is_some_and(|length| words.is_text(at + 1 + length, "/"))
 }
 
 /// The names between the brackets, agencies left out; `None` where something else stands there.

@@ -98,7 +98,9 @@ impl Reader<'_> {
             && let Some(place) = self.place(start)
         {
             let lost = self.words.get(place).is_some_and(|next| next.glued && next.is_capitalized());
-            if let Some(after) = self.dash(place).or_else(|| lost.then_some(place)) {
+            let upper = (start..place).all(|token| self.words.get(token).is_some_and(is_upper));
+            let dash = if upper { self.dash(place) } else { self.spaced_dash(place) };
+            if let Some(after) = dash.or_else(|| lost.then_some(place)) {
                 return Some((self.dateline(Some(start..place), Some(at..end)), after));
             }
         }
@@ -135,7 +137,7 @@ impl Reader<'_> {
             }
             .or(colon)
         } else {
-            self.spaced_dash(end).filter(|_| self.first)
+            self.dash(end).filter(|&after| self.first && self.spaced(end) && self.spaced(after))
         };
         Some((self.dateline(Some(at..end), None), after?))
     }
@@ -186,11 +188,14 @@ impl Reader<'_> {
         (length > 0).then_some(at + length)
     }
 
-    /// A dash with white space before or after it.
+    /// A dash with white space before or behind it: names are joined without.
     fn spaced_dash(&self, at: usize) -> Option<usize> {
         let after = self.dash(at)?;
-        let spaced = |token: usize| self.words.get(token).is_some_and(|token| !token.glued);
-        (spaced(after) && (spaced(at) || self.words.get(at - 1).is_some_and(is_upper))).then_some(after)
+        (self.spaced(at) || self.spaced(after)).then_some(after)
+    }
+
+    fn spaced(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|token| !token.glued)
     }
 
     fn dateline(&self, place: Option<Range<usize>>, agency: Option<Range<usize>>) -> Dateline {

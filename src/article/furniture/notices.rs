@@ -57,7 +57,8 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
         let colon = words.is_text(opens + length, ":");
         let capital = words.get(opens).is_some_and(Token::is_capitalized);
         let headline = opens + length + usize::from(colon);
-        return (at == range.start || capital && (colon || after_end)).then_some(Marker::Link { headline });
+        return (at == range.start && length > 1 || capital && (colon || after_end))
+            .then_some(Marker::Link { headline });
     }
     let notice = match words.phrase(opens, Class::Boilerplate) {
         Some((_, value)) => {
@@ -111,7 +112,7 @@ pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usiz
         return close.map_or(at + 1, |close| close + 1);
     }
     let end = sentence_end(words, at + 1, range.end).unwrap_or(range.end);
-    (at + 1..end).find(|&token| is_marker(words, token, at)).unwrap_or(end)
+    (at + 1..end).find(|&token| is_marker(words, token, at) || byline::is_credit(words, token)).unwrap_or(end)
 }
 
 /// The token after the first full stop that a new sentence or the paragraph's end follows.
@@ -128,6 +129,10 @@ pub(super) fn sentence_end(words: &Words, at: usize, end: usize) -> Option<usize
 
 /// The token after the headline that begins at `at`.
 pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize {
+    let whole_line = at > range.start && is_headline(words, range) && is_link_line(words, range.start);
+    if whole_line {
+        return range.end;
+    }
     let mut count = 0;
     for token in at..range.end {
         if token > at && is_marker(words, token, at) {
@@ -144,6 +149,11 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         count += usize::from(words.get(token).is_some_and(Token::is_word));
     }
     range.end
+}
+
+/// Whether a link begins at the token.
+fn is_link_line(words: &Words, first: usize) -> bool {
+    words.phrase(first, Class::Related).is_some()
 }
 
 /// Where the story begins, when the token shows that it has begun; `start` is the headline's first token.
