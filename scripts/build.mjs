@@ -69,7 +69,9 @@ export async function buildWasm(folder = glue, features = []) {
   );
   const compiled = join(root, "target", TARGET, "wasm/adiksimba.wasm");
   await step("generating the glue and optimising the wasm", async () => {
-    await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba"]);
+    // The reset function replaces the instance after a trap.
+    const reset = "--experimental-reset-state-function";
+    await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
     const bound = join(folder, "adiksimba_bg.wasm");
     await run("wasm-opt", [bound, "-o", bound, "-Oz", "--converge", "--strip-debug", "--strip-producers", ...FEATURES]);
   });

@@ -21,6 +21,8 @@ pub mod article;
 mod assemble;
 pub mod card;
 pub mod event;
+#[cfg(target_arch = "wasm32")]
+mod js;
 pub mod language;
 pub mod names;
 pub mod places;

@@ -4,7 +4,8 @@
 //! section.card
 //!   h2.title
 //!   dl.facts
-//!     div.group: dt.label, dd.value (button.fact, what qualifies it) …
+//!     div.group: dt.label, dd.value                          one value, or a list with an item each
+//!       button.fact, what qualifies it
 //!   section.quotes: h3.label, blockquote.quote …            (quotes.rs)
 //!   p.proof                                                 the sentence of the fact that was activated
 //!   footer.about: how the card was made, button.report
@@ -27,7 +28,7 @@ const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 /// The card of a summary.
 pub fn compose(summary: &Summary, options: &Options) -> Element {
     let labels = options.labels(summary.lang);
-    let writer = Writer { labels: &labels, article: summary.lang };
+    let writer = Writer { labels, article: summary.lang };
     let level = usize::from(options.heading_level.clamp(1, 6));
     let title =
         Element::part(HEADINGS[level - 1], "title").attribute("id", "title").text(labels.get(Label::Title));
@@ -43,7 +44,7 @@ pub fn compose(summary: &Summary, options: &Options) -> Element {
 
 /// Writes the parts of one card.
 pub(super) struct Writer<'a> {
-    pub(super) labels: &'a Labels,
+    pub(super) labels: Labels<'a>,
     /// The language of the article, which may differ from that of the labels.
     article: Lang,
 }
@@ -56,7 +57,12 @@ impl Writer<'_> {
         for &section in &options.show {
             if section == Section::Quotes {
                 flush(&mut sections, &mut groups);
-                sections.extend(quotes::section(self, &summary.quotes, options.max_quotes, heading));
+                sections.extend(quotes::section(
+                    self,
+                    &summary.quotes,
+                    usize::from(options.max_quotes),
+                    heading,
+                ));
             } else {
                 groups.extend(self.group(section, self.values(section, summary)));
             }
@@ -90,31 +96,31 @@ impl Writer<'_> {
         }
         // Hiding a single fact behind a line that says "1 more" would save nothing.
         let rest = if values.len() > MAX_OPEN + 1 { values.split_off(MAX_OPEN) } else { Vec::new() };
+        let answer = Element::part("dd", "value");
+        let answer = match values.pop() {
+            Some(only) if values.is_empty() => answer.children(only),
+            last => answer.child(list(values.into_iter().chain(last))),
+        };
+        let answer = if rest.is_empty() { answer } else { answer.child(self.more(rest)) };
         let label = Element::part("dt", "label").text(self.labels.get(section.label()));
-        let values = values.into_iter().map(|value| Element::part("dd", "value").children(value));
         let group = Element::new("div").attribute("class", "group").attribute("data-section", section.name());
-        let group = group.child(label).children(values);
-        Some(if rest.is_empty() { group } else { group.child(self.more(rest)) })
+        Some(group.child(label).child(answer))
     }
 
     fn more(&self, rest: Vec<Vec<Element>>) -> Element {
         let mut buffer = [0; 20];
         let words = self.labels.fill(Label::More, &[("{n}", decimal(rest.len(), &mut buffer))]);
-        let items = rest.into_iter().map(|value| Element::part("li", "value").children(value));
-        let details = Element::new("details")
-            .child(Element::part("summary", "more").text(words))
-            .child(Element::new("ul").children(items));
-        Element::new("dd").child(details)
+        Element::new("details").child(Element::part("summary", "more").text(words)).child(list(rest))
     }
 
     fn statement(&self, statement: &Statement) -> Vec<Element> {
-        let fact = self.fact(&statement.id, self.words(Element::part("button", "fact"), &statement.text));
-        self.with_source(vec![fact], statement.source.as_deref())
+        let words = self.words(Element::part("button", "fact"), &statement.text);
+        self.with_source(vec![fact(&statement.id, words)], statement.source.as_deref())
     }
 
     fn actor(&self, actor: &Actor) -> Vec<Element> {
         let name = self.words(Element::part("button", "fact"), &actor.name);
-        let mut value = vec![self.fact(&actor.id, name)];
+        let mut value = vec![fact(&actor.id, name)];
         value.extend(actor.role.as_ref().map(|role| self.words(Element::part("span", "role"), role)));
         self.with_source(value, actor.source.as_deref())
     }
@@ -123,7 +129,7 @@ impl Writer<'_> {
         let name = self.words(Element::part("button", "fact"), &place.name);
         let around: Vec<&str> =
             place.within.iter().map(String::as_str).filter(|outer| !place.name.contains(outer)).collect();
-        let mut value = vec![self.fact(&place.id, name)];
+        let mut value = vec![fact(&place.id, name)];
         if !around.is_empty() {
             value.push(self.words(Element::part("span", "within"), &around.join(", ")));
         }
@@ -137,15 +143,10 @@ impl Writer<'_> {
             }
             None => Element::new("span").text(time.text.clone()),
         };
-        let fact = self.article_language(Element::part("button", "fact")).child(printed);
-        let mut value = vec![self.fact(&time.id, fact)];
-        value.extend(resolved(time, self.labels).map(|date| Element::part("span", "date").text(date)));
+        let button = self.article_language(Element::part("button", "fact")).child(printed);
+        let mut value = vec![fact(&time.id, button)];
+        value.extend(resolved(time, &self.labels).map(|date| Element::part("span", "date").text(date)));
         self.with_source(value, time.source.as_deref())
-    }
-
-    /// Makes a button activate a fact. Its type keeps it from sending a form that the card stands in.
-    fn fact(&self, id: &str, button: Element) -> Element {
-        button.attribute("type", "button").attribute("id", id.to_owned())
     }
 
     /// An element with words of the article, whose direction and language are its own.
@@ -171,12 +172,24 @@ impl Writer<'_> {
     }
 
     fn about(&self) -> Element {
-        let report = Element::part("button", "report").attribute("type", "button");
+        let report = Element::part("button", "report")
+            .attribute("type", "button")
+            .attribute("data-done", self.labels.get(Label::Reported));
         Element::part("footer", "about")
             .child(Element::part("p", "made").text(self.labels.get(Label::Automatic)))
             .child(Element::part("p", "hint").text(self.labels.get(Label::Hint)))
             .child(report.text(self.labels.get(Label::Report)))
     }
+}
+
+/// Makes a button activate a fact. Its type keeps it from sending a form that the card stands in.
+fn fact(id: &str, button: Element) -> Element {
+    button.attribute("type", "button").attribute("id", id.to_owned())
+}
+
+fn list(values: impl IntoIterator<Item = Vec<Element>>) -> Element {
+    let item = |value| Element::part("li", "item").children(value);
+    Element::new("ul").children(values.into_iter().map(item))
 }
 
 /// Ends the list of answers that was being gathered.
@@ -250,7 +263,7 @@ mod tests {
     #[test]
     fn the_articles_words_keep_their_language() {
         let summary = Summary { lang: Lang::Id, who: vec![actor("who-1", "Ratna")], ..Summary::default() };
-        let options = Options { labels: Some(Labels::new(Lang::En)), ..Options::default() };
+        let options = Options { labels_lang: Some(Lang::En), ..Options::default() };
         let html = card(&summary, &options);
         assert!(html.contains("lang=\"en\"") && html.contains("dir=\"auto\" lang=\"id\""), "{html}");
     }

@@ -10,7 +10,8 @@ use crate::summary::Time;
 struct Day<'a> {
     year: &'a str,
     month: usize,
-    day: &'a str,
+    /// The day of the month, without a leading zero.
+    date: &'a str,
 }
 
 /// The words for the days of a time; `None` where it is on no calendar, or its own words say the day and the year.
@@ -35,18 +36,18 @@ fn day(iso: &str) -> Option<Day<'_>> {
     let (year, month, day) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?);
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let is_day = (1..=12).contains(&month) && is_number(year) && is_number(day);
-    is_day.then(|| Day { year, month, day: day.trim_start_matches('0') })
+    is_day.then(|| Day { year, month, date: day.trim_start_matches('0') })
 }
 
 fn is_printed(text: &str, day: Day) -> bool {
     let mut numbers = text.split(|character: char| !character.is_ascii_digit());
-    text.contains(day.year) && numbers.any(|number| number.trim_start_matches('0') == day.day)
+    text.contains(day.year) && numbers.any(|number| number.trim_start_matches('0') == day.date)
 }
 
 fn one(day: Day, labels: &Labels) -> String {
     let months = labels.get(Label::Months);
     let month = months.split_whitespace().nth(day.month - 1).unwrap_or_default();
-    labels.fill(Label::Date, &[("{day}", day.day), ("{month}", month), ("{year}", day.year)])
+    labels.fill(Label::Date, &[("{day}", day.date), ("{month}", month), ("{year}", day.year)])
 }
 
 fn stretch(from: Day, to: Day, labels: &Labels) -> String {
@@ -57,7 +58,7 @@ fn stretch(from: Day, to: Day, labels: &Labels) -> String {
     let month = months.split_whitespace().nth(from.month - 1).unwrap_or_default();
     labels.fill(
         Label::Days,
-        &[("{from}", from.day), ("{to}", to.day), ("{month}", month), ("{year}", from.year)],
+        &[("{from}", from.date), ("{to}", to.date), ("{month}", month), ("{year}", from.year)],
     )
 }
 
@@ -69,7 +70,7 @@ mod tests {
     fn words(text: &str, start: &str, end: &str) -> Option<String> {
         let date = |iso: &str| (!iso.is_empty()).then(|| iso.to_owned());
         let time = Time { text: text.to_owned(), start: date(start), end: date(end), ..Time::default() };
-        resolved(&time, &Labels::new(Lang::Id))
+        resolved(&time, &Labels::new(Lang::Id, &[]))
     }
 
     #[test]

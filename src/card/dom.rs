@@ -22,10 +22,11 @@ fn element(tree: &Element, document: &Document) -> Result<web_sys::Element, JsVa
         element.set_attribute(name, value)?;
     }
     for node in tree.nodes() {
-        match node {
-            Node::Element(child) => element.append_child(&self::element(child, document)?)?,
-            Node::Text(text) => element.append_child(&document.create_text_node(text))?,
+        let child: web_sys::Node = match node {
+            Node::Element(child) => self::element(child, document)?.into(),
+            Node::Text(text) => document.create_text_node(text).into(),
         };
+        element.append_child(&child)?;
     }
     Ok(element)
 }

@@ -91,27 +91,22 @@ impl Label {
 }
 
 /// The words of one card.
-#[derive(Clone, Debug)]
-pub struct Labels {
+#[derive(Clone, Copy, Debug)]
+pub struct Labels<'a> {
     lang: Lang,
-    own: Vec<(Label, String)>,
+    own: &'a [(Label, String)],
 }
 
-impl Labels {
-    /// The words of a language; English where the language is not recognised.
-    pub const fn new(lang: Lang) -> Self {
+impl<'a> Labels<'a> {
+    /// The words of a language, English where it is not recognised, with `own` words in place of some.
+    pub const fn new(lang: Lang, own: &'a [(Label, String)]) -> Self {
         let lang = if matches!(lang, Lang::Und) { Lang::En } else { lang };
-        Self { lang, own: Vec::new() }
+        Self { lang, own }
     }
 
     /// The language.
     pub const fn lang(&self) -> Lang {
         self.lang
-    }
-
-    /// Replaces a word.
-    pub fn set(&mut self, label: Label, words: String) {
-        self.own.push((label, words));
     }
 
     /// The words of a label.
@@ -154,7 +149,7 @@ mod tests {
     #[test]
     fn every_language_has_every_label_and_twelve_months() {
         for lang in [Lang::Id, Lang::En, Lang::Ms] {
-            let labels = Labels::new(lang);
+            let labels = Labels::new(lang, &[]);
             for &label in Label::ALL {
                 assert!(!labels.get(label).is_empty(), "{} has no {}", lang.tag(), label.key());
             }
@@ -164,8 +159,8 @@ mod tests {
 
     #[test]
     fn a_page_replaces_single_words() {
-        let mut labels = Labels::new(Lang::Id);
-        labels.set(Label::More, "+{n}".to_owned());
+        let own = [(Label::More, "+{n}".to_owned())];
+        let labels = Labels::new(Lang::Id, &own);
         assert_eq!(labels.fill(Label::More, &[("{n}", "3")]), "+3");
         assert_eq!(labels.get(Label::Who), "Siapa");
     }

@@ -15,7 +15,7 @@
 
 mod compose;
 mod dates;
-#[cfg(all(target_arch = "wasm32", feature = "js"))]
+#[cfg(target_arch = "wasm32")]
 pub(crate) mod dom;
 pub mod html;
 pub mod labels;
@@ -32,7 +32,7 @@ use crate::language::Lang;
 pub const STYLE_SHEET: &str = include_str!("card.css");
 
 /// Quotations on a card unless the page says otherwise: more push the article off a phone's screen.
-pub const DEFAULT_MAX_QUOTES: usize = 3;
+pub const DEFAULT_MAX_QUOTES: u8 = 3;
 
 /// A part of the card that answers one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,13 +118,15 @@ pub struct Options {
     /// The sections, in this order.
     pub show: Vec<Section>,
     /// The most quotations.
-    pub max_quotes: usize,
+    pub max_quotes: u8,
     /// How it sits on the page.
     pub layout: Layout,
     /// The level of the card's heading, 1 to 6.
     pub heading_level: u8,
-    /// Its words; those of the article's language where absent.
-    pub labels: Option<Labels>,
+    /// The language of its words; that of the article where absent.
+    pub labels_lang: Option<Lang>,
+    /// Words that replace those of the language.
+    pub labels: Vec<(Label, String)>,
 }
 
 impl Default for Options {
@@ -134,13 +136,14 @@ impl Default for Options {
             max_quotes: DEFAULT_MAX_QUOTES,
             layout: Layout::default(),
             heading_level: 2,
-            labels: None,
+            labels_lang: None,
+            labels: Vec::new(),
         }
     }
 }
 
 impl Options {
-    fn labels(&self, article: Lang) -> Labels {
-        self.labels.clone().unwrap_or_else(|| Labels::new(article))
+    fn labels(&self, article: Lang) -> Labels<'_> {
+        Labels::new(self.labels_lang.unwrap_or(article), &self.labels)
     }
 }

@@ -44,7 +44,7 @@ impl Lines {
         }
         match element.tag() {
             "dt" => self.label(element),
-            "dd" if element.nodes().iter().any(is_details) => self.blocks(element),
+            "dd" if element.nodes().iter().any(is_list) => self.blocks(element),
             "dd" | "li" => self.answer(element),
             "summary" => {}
             "p" if is_class(element, &["empty", "made"]) => self.heading(element),
@@ -143,8 +143,8 @@ fn is_class(element: &Element, classes: &[&str]) -> bool {
     element.value("class").is_some_and(|class| classes.contains(&class))
 }
 
-fn is_details(node: &Node) -> bool {
-    matches!(node, Node::Element(child) if child.tag() == "details")
+fn is_list(node: &Node) -> bool {
+    matches!(node, Node::Element(child) if child.tag() == "ul")
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ fn quote(writer: &Writer, quote: &Quote) -> Element {
     let footer = Element::part("footer", "attribution")
         .children(writer.with_source(speaker, quote.source.as_deref()))
         .child(button("show", Label::Show))
-        .child(button("copy", Label::Copy));
+        .child(button("copy", Label::Copy).attribute("data-done", writer.labels.get(Label::Copied)));
     Element::part("blockquote", "quote")
         .attribute("id", quote.id.clone())
         .child(writer.words(Element::part("p", "quote-text"), &text))

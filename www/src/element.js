@@ -1,0 +1,255 @@
+// <adiksimba-card>: finds the article of its page, puts the card beside it, proves each fact on demand.
+//
+// What stands in the element before stays until the card is there, and for good where anything fails.
+
+import { ready } from "./engine.js";
+import { AdiksimbaError } from "./errors.js";
+import { renderCardSync, summarizeSync, toJsonLd } from "./index.js";
+import { Interaction } from "./interaction.js";
+import { applyOverrides, readOverrides } from "./overrides.js";
+import { describe, findArticle, findBody } from "./page.js";
+import { readText } from "./text.js";
+import { Watcher } from "./watcher.js";
+
+/** Properties that mirror an attribute of their own; those with a number are numbers. */
+const MIRRORED = {
+  for: "for",
+  published: "published",
+  timeZone: "time-zone",
+  show: "show",
+  maxQuotes: "max-quotes",
+  layout: "layout",
+  headingLevel: "heading-level",
+  labelsLang: "labels-lang",
+};
+const NUMBERS = new Set(["maxQuotes", "headingLevel"]);
+
+/** Properties that are not attributes. A page may set them before the element is defined. */
+const PLAIN = ["text", "labels", "overrides"];
+
+/** Languages that cards are labelled in. */
+const LABELLED = /^(?:id|in|en|ms)(?:[-_]|$)/i;
+
+/** On a server the class can be imported, and does nothing. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
+
+export class AdiksimbaCard extends Base {
+  static observedAttributes = [...Object.values(MIRRORED), "lang", "data-hide", "data-pin"];
+
+  /** @type {any} */
+  #summary = null;
+  /** @type {(Error & { code?: string }) | null} */
+  #error = null;
+  /** @type {Record<string, any>} */
+  #own = {};
+  /** @type {Element | null} */
+  #article = null;
+  #text = "";
+  #watcher = new Watcher(this, () => this.#update());
+  #interaction = new Interaction(this);
+  #ready = withResolvers();
+  /** @type {HTMLScriptElement | null} */
+  #jsonLd = null;
+
+  /** What was found in the article; null until then. */
+  get summary() {
+    return this.#summary;
+  }
+
+  /** Why there is no card; null where there is one, or none was tried yet. */
+  get error() {
+    return this.#error;
+  }
+
+  /** Settles with the first card, or with the first error. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  /** The text as the page holds it now; null where the text was given by property. */
+  get articleText() {
+    return this.#article?.isConnected ? readText(this.#article) : null;
+  }
+
+  /** The text that the summary was made of, which its spans count in. */
+  get summarizedText() {
+    return this.#text;
+  }
+
+  connectedCallback() {
+    for (const name of [...Object.keys(MIRRORED), ...PLAIN]) upgrade(this, name);
+    this.#watcher.start();
+  }
+
+  disconnectedCallback() {
+    this.#watcher.stop();
+    this.#interaction.clear();
+    this.#jsonLd?.remove();
+  }
+
+  attributeChangedCallback(/** @type {string} */ _name, /** @type {string | null} */ before, /** @type {string | null} */ now) {
+    if (before !== now) this.#watcher.changed();
+  }
+
+  /** Reads the article again and renders the card anew; pages need it only where they change what is not observed. */
+  refresh() {
+    this.#watcher.changed();
+  }
+
+  /** @param {string} name */
+  own(name) {
+    return this.#own[name];
+  }
+
+  /**
+   * @param {string} name
+   * @param {any} value
+   */
+  setOwn(name, value) {
+    this.#own[name] = value;
+    this.#watcher.changed();
+  }
+
+  async #update() {
+    try {
+      await ready();
+      if (!this.isConnected) return;
+      const { text, options } = this.#source();
+      // An article that is still empty gets its card when it is filled: the watcher tells.
+      if (text.trim() === "" && this.#own.text === undefined) return;
+      const found = summarizeSync(text, options);
+      this.#text = text;
+      const overrides = this.#own.overrides ?? readOverrides(this);
+      this.#show(overrides ? applyOverrides(found, overrides) : found, options);
+    } catch (error) {
+      this.#fail(/** @type {Error & { code?: string }} */ (error));
+    }
+  }
+
+  /** The text and what is known of it, from the element's own properties first and its page second. */
+  #source() {
+    const given = this.#own.text;
+    const root = findArticle(this, this.getAttribute("for"));
+    if (!root && given === undefined) {
+      this.#watcher.observePage();
+      throw new AdiksimbaError("article-not-found", notFound(this.getAttribute("for")));
+    }
+    this.#article = root && findBody(root);
+    if (this.#article) this.#watcher.observeArticle(this.#article);
+    const page = root ? describe(root) : {};
+    const lang = this.getAttribute("lang") || (LABELLED.test(page.lang ?? "") ? page.lang : undefined);
+    const published = this.getAttribute("published") || page.published;
+    const timeZone = this.getAttribute("time-zone") || undefined;
+    const text = given ?? readText(/** @type {Element} */ (this.#article)).text;
+    return { text, options: { title: page.title, lang, published, timeZone } };
+  }
+
+  /**
+   * @param {any} summary
+   * @param {{ published?: string }} options
+   */
+  #show(summary, { published }) {
+    const root = renderCardSync(summary, this, this.#cardOptions(summary));
+    this.#summary = summary;
+    this.#error = null;
+    this.#interaction.attach(root);
+    this.#publishJsonLd(published);
+    this.#ready.resolve(summary);
+    this.emit("adiksimba-summary", summary);
+  }
+
+  /** @param {any} summary */
+  #cardOptions(summary) {
+    const pageLang = this.closest("[lang]")?.getAttribute("lang") ?? "";
+    const fallback = summary.lang === "und" && LABELLED.test(pageLang) ? pageLang : undefined;
+    return {
+      show: this.getAttribute("show"),
+      maxQuotes: this.getAttribute("max-quotes"),
+      layout: this.getAttribute("layout"),
+      headingLevel: this.getAttribute("heading-level"),
+      labelsLang: this.getAttribute("labels-lang") ?? fallback,
+      labels: this.#own.labels,
+    };
+  }
+
+  /** Filling a script element is a violation under Trusted Types, so it happens only where the page asks for it. */
+  #publishJsonLd(/** @type {string | undefined} */ published) {
+    this.#jsonLd?.remove();
+    if (!this.hasAttribute("json-ld")) return;
+    this.#jsonLd = document.createElement("script");
+    this.#jsonLd.type = "application/ld+json";
+    this.#jsonLd.textContent = JSON.stringify(toJsonLd(this.#summary, { url: location.href, published }));
+    document.head.append(this.#jsonLd);
+  }
+
+  /** @param {Error & { code?: string }} error */
+  #fail(error) {
+    const isNews = this.#error?.message !== error.message;
+    this.#error = error;
+    this.#ready.reject(error);
+    if (isNews) this.emit("adiksimba-error", { code: error.code ?? "unknown", message: error.message, error });
+  }
+
+  /**
+   * @param {string} type
+   * @param {any} detail
+   * @param {{ cancelable?: boolean }} [options]
+   * @returns {boolean} false where the page cancelled it
+   */
+  emit(type, detail, { cancelable = false } = {}) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+  }
+}
+
+for (const [property, attribute] of Object.entries(MIRRORED)) {
+  const isNumber = NUMBERS.has(property);
+  Object.defineProperty(AdiksimbaCard.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    /** @this {AdiksimbaCard} */
+    get() {
+      const value = this.getAttribute(attribute);
+      return isNumber ? (value === null ? null : Number(value)) : (value ?? "");
+    },
+    /** @this {AdiksimbaCard} */
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, Array.isArray(value) ? value.join(" ") : String(value));
+    },
+  });
+}
+
+for (const property of PLAIN) {
+  Object.defineProperty(AdiksimbaCard.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    /** @this {AdiksimbaCard} */
+    get() {
+      return this.own(property);
+    },
+    /** @this {AdiksimbaCard} */
+    set(value) {
+      this.setOwn(property, value);
+    },
+  });
+}
+
+/** A property that was set before the element was defined hides the class's own: it is set anew. */
+function upgrade(/** @type {any} */ element, /** @type {string} */ name) {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  delete element[name];
+  element[name] = value;
+}
+
+const notFound = (/** @type {string | null} */ id) =>
+  id ? `no element has the id "${id}"` : "the page has no article, or several: name one with the for attribute";
+
+/** A promise that may fail without anybody listening. */
+function withResolvers() {
+  /** @type {any} */
+  const settled = {};
+  settled.promise = new Promise((resolve, reject) => Object.assign(settled, { resolve, reject }));
+  settled.promise.catch(() => {});
+  return settled;
+}
