@@ -220,7 +220,11 @@ pub(crate) fn fold_hash(word: &str) -> u32 {
 /// Whether a word is the listed one, whatever its case.
 pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
     // The lists are in lower case.
-    if word.len() == listed.len() { word.eq_ignore_ascii_case(listed) } else { folded(word).eq(listed.bytes()) }
+    if word.len() == listed.len() {
+        word.eq_ignore_ascii_case(listed)
+    } else {
+        folded(word).eq(listed.bytes())
+    }
 }
 
 #[cfg(test)]

@@ -70,7 +70,9 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) 
         let last =
             first + quoted[first..].iter().take_while(|it| it.goes_on).count().min(quoted.len() - 1 - first);
         let run = &quoted[first..=last];
-        let before = first.checked_sub(1).map_or(0, |index| quoted[index].outer.end);
+        let before = done.last().map_or(0, |last| {
+            last.quoted.outer.end.max(last.frame.as_ref().map_or(0, |frame| frame.cue.end))
+        });
         let after = quoted.get(last + 1).map_or(document.words.len(), |next| next.outer.start);
         let frame = read_frame(document, reader, run, before, after);
         floor.read_to(run[0].outer.start);
@@ -142,7 +144,7 @@ fn going_on(
     {
         return Some(Attribution { basis, distance: 0, rival: false, ..attribution.clone() });
     }
-    let holder = floor.holder()?;
+    let holder = floor.holder().filter(|holder| holder.given != Given::Subject)?;
     Some(Attribution {
         speaker: holder.speaker.clone(),
         basis: Basis::Floor(holder.given),
@@ -155,6 +157,7 @@ fn going_on(
 /// How a quotation without a frame follows another one.
 fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Quoted) -> Option<Basis> {
     let between = last.outer.end..quoted.outer.start;
+    let joined = matches!(document.words.word(between.end - 1), "," | ":" | ";" | "-" | "–" | "—");
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
     let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
     if last.paragraph == quoted.paragraph {
@@ -163,7 +166,7 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
                 && between.contains(&frame.cue.start)
         });
         return match ends {
-            0 => Some(Basis::Interrupted),
+            0 if joined => Some(Basis::Interrupted),
             1 if behind || between.is_empty() => Some(Basis::Resumed),
             _ => None,
         };

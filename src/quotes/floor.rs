@@ -19,10 +19,14 @@ use crate::article::Document;
 use crate::language::Class;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
+use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// Tokens of a segment in which its subject and its verb of speech are looked for: both stand at its start.
 const MAX_SEGMENT: usize = 48;
+
+/// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
+const KEPT: usize = 3;
 
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +75,9 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Gives the floor to the speaker of a quotation.
     pub(super) fn give(&mut self, speaker: Speaker, proof: Range<usize>, sentence: usize) {
+        if !self.can_say_it(&speaker) {
+            return;
+        }
         self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: false });
     }
 
@@ -103,12 +110,20 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
             }
             Some(source) => {
-                if let Some(speaker) = self.speaker(&source) {
+                if let Some(speaker) = self.speaker(&source).filter(|speaker| self.can_say_it(speaker)) {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
                     self.holder = Some(Holder { speaker, given, proof, sentence, rival: false });
                 }
             }
             None => self.subject(near),
+        }
+    }
+
+    /// Whether a pronoun may mean the speaker: `katanya` is no organisation's.
+    fn can_say_it(&self, speaker: &Speaker) -> bool {
+        match speaker {
+            Speaker::Actor(actor) => self.reader.names.actors[*actor].kind == NameKind::Person,
+            Speaker::Described(_, kind) => *kind != SpeakerKind::Document,
         }
     }
 
@@ -135,18 +150,22 @@ impl<'f, 'a> Floor<'f, 'a> {
             .filter(|source| matches!(source, Source::Named { .. } | Source::Pronoun(..)))
     }
 
-    /// A segment without a verb of speech: its first person becomes the one who is spoken of.
+    /// A segment without a verb of speech: its subject takes the floor from nobody who spoke shortly before.
     fn subject(&mut self, segment: Range<usize>) {
         let Some((actor, proof)) = self.reader.subject_of(segment) else { return };
         let speaker = Speaker::Actor(actor);
         let sentence = self.sentence;
-        if let Some(holder) = self.holder.as_mut().filter(|holder| holder.speaker == speaker) {
-            holder.sentence = sentence;
-            return;
+        if let Some(holder) = &mut self.holder {
+            if holder.speaker == speaker {
+                holder.sentence = sentence;
+                return;
+            }
+            if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
+                holder.rival = true;
+                return;
+            }
         }
-        let told = |holder: &Holder| holder.given != Given::Subject && holder.sentence + 1 >= sentence;
-        let rival = self.holder.as_ref().is_some_and(told);
-        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival });
+        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: false });
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
@@ -156,7 +175,9 @@ impl<'f, 'a> Floor<'f, 'a> {
             Source::Described(words, kind) => {
                 Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
             }
-            Source::Title(words) => self.titled(words.clone()).map(Speaker::Actor),
+            Source::Title(words) => {
+                self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
+            }
             Source::Pronoun(..) => self.holder.as_ref().map(|holder| holder.speaker.clone()),
         }
     }
@@ -182,6 +203,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             .filter_map(|actor| last(actor).map(|token| (token, actor)))
             .max()
             .map(|(_, actor)| actor)
+    }
+
+    /// Who has the floor, for a description that points back without naming an office of his: `ujar pria itu`.
+    fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
+        let mut ends = [title.start, title.end - 1].into_iter();
+        let definite = ends.any(|token| self.document.words.is(token, Class::Definite));
+        self.holder.as_ref().filter(|_| definite).map(|holder| holder.speaker.clone())
     }
 
     /// The hashes of the words in a span.

@@ -20,7 +20,7 @@
 
 use super::marks::Quoted;
 use super::source::{MAX_SOURCE, Reader, Source};
-use crate::article::Document;
+use crate::article::{Document, Token};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -121,7 +121,16 @@ impl Region<'_, '_> {
         self.bound(verb, limit)
             .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
             .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
+            .or_else(|| self.stated(at, limit))
             .or_else(|| self.active(at, limit))
+    }
+
+    /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
+    fn stated(&self, at: usize, limit: usize) -> Option<Frame> {
+        let (length, _) = self.document.words.phrase(at, Class::SpeechAdverb)?;
+        let source = self.reader.after(at + length, limit)?;
+        let cue = at..at + length;
+        Some(Frame { pattern: Pattern::Inverted, cue, source: Some(source), gap: 0 })
     }
 
     /// Whether the sentence goes on behind the quotation. A full stop within the marks ends it, unless a small letter
@@ -132,15 +141,16 @@ impl Region<'_, '_> {
         !stopped || words.get(at).is_some_and(|token| token.is_word() && !token.is_capitalized())
     }
 
+    /// `katanya`; with a name behind it all the same: `katanya Direktur Budi`.
     fn bound(&self, verb: usize, limit: usize) -> Option<Frame> {
-        let (length, _) = self.document.words.phrase(verb, Class::SpeechBound)?;
+        let words = &self.document.words;
+        let (length, _) = words.phrase(verb, Class::SpeechBound)?;
         let cue = verb..verb + length;
-        (cue.end <= limit).then(|| Frame {
-            pattern: Pattern::Bound,
-            source: Some(Source::Pronoun(cue.clone(), 0)),
-            cue,
-            gap: 0,
-        })
+        let doubled = words.get(cue.end).is_some_and(Token::is_capitalized);
+        let named =
+            self.reader.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
+        let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), 0)));
+        (cue.end <= limit).then_some(Frame { pattern: Pattern::Bound, source, cue, gap: 0 })
     }
 
     fn inverted(&self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
@@ -151,10 +161,22 @@ impl Region<'_, '_> {
         }
         let source = if class == Class::According && value == 1 {
             Some(Source::Pronoun(cue.clone(), 0))
+        } else if self.is_bare(cue.end, limit) {
+            // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
+            Some(Source::Pronoun(cue.clone(), 0))
         } else {
             self.reader.after(cue.end, limit)
         };
         Some(Frame { pattern, cue, source, gap: 0 })
+    }
+
+    /// Whether nothing names a speaker behind a verb that needs one there.
+    fn is_bare(&self, at: usize, limit: usize) -> bool {
+        let words = &self.document.words;
+        let small = words.get(at).is_some_and(|token| !token.is_capitalized());
+        at >= limit
+            || matches!(words.word(at), "." | ",")
+            || small && words.phrase(at, Class::SourceEnd).is_some()
     }
 
     fn active(&self, at: usize, limit: usize) -> Option<Frame> {

@@ -8,7 +8,7 @@
 //!
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
-use crate::article::Words;
+use crate::article::{Token, Words};
 use crate::language::Class;
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -16,6 +16,9 @@ use std::ops::Range;
 
 /// Tokens of the words that name a speaker at most: the longest office with its name has some twenty.
 pub(super) const MAX_SOURCE: usize = 28;
+
+/// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
+const MAX_PLAIN: usize = 1;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +34,7 @@ pub(super) enum Source {
     },
     /// By a pronoun, or within the verb: `katanya`. The value is what the pronoun's list says, 0 for the verb.
     Pronoun(Range<usize>, u16),
-    /// By an office that points back: `kata Bupati`.
+    /// By an office or a description that points back: `kata Bupati`, `ujar pria itu`.
     Title(Range<usize>),
     /// By a description of somebody without a name.
     Described(Range<usize>, SpeakerKind),
@@ -70,11 +73,11 @@ impl Reader<'_, '_> {
     ///
     /// ```text
     /// 1 pronoun                     kata dia
-    /// 2 indefinite noun             kata seorang warga, Budi → Budi; kata seorang warga → described
-    /// 3 [office] [,] person         kata Camat Tomoni, Budi
-    /// 4 organisation                kata BMKG
-    /// 5 office                      kata Bupati            after 3: most offices have a name behind them
-    /// 6 document                    bunyi surat itu
+    /// 2 [office] [,] person         kata Camat Tomoni, Budi; kata seorang warga, Budi
+    /// 3 organisation                kata BMKG
+    /// 4 description                 kata seorang warga           after 2: it may have a name behind it
+    /// 5 document                    bunyi surat itu
+    /// 6 office                      kata Bupati
     /// ```
     pub(super) fn after(self, at: usize, limit: usize) -> Option<Source> {
         let limit = limit.min(at + MAX_SOURCE);
@@ -83,10 +86,7 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let end = self.phrase_end(at, limit);
-        if at >= end {
-            return None;
-        }
-        self.person_in(at..end).or_else(|| self.unnamed(at..end))
+        self.person_in(at..end).or_else(|| self.unnamed(at..self.first_comma(at..end)))
     }
 
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.
@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
         if self.words.phrase(at, Class::SourceEnd).is_some() {
             return None;
         }
-        let first = (at..verb).find(|&token| self.words.is_text(token, ",")).unwrap_or(verb);
+        let first = self.first_comma(at..verb);
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(at..verb))
@@ -106,8 +106,8 @@ impl Reader<'_, '_> {
     /// ```text
     /// 1 pronoun verb                     dia mengatakan
     /// 2 person [, apposition ,] verb     Flynn, a top Trump surrogate, said
-    /// 3 the clause's first person        Kapolsek Budi, saat dihubungi, Rabu mengatakan
-    /// 4 what stands at the clause's start without a name   seorang warga mengatakan
+    /// 3 the clause's subject             Kapolsek Budi, saat dihubungi, Rabu mengatakan
+    /// 4 the same without a name          seorang warga mengatakan
     /// ```
     pub(super) fn before(self, start: usize, verb: usize) -> Option<Source> {
         let start = start.max(verb.saturating_sub(2 * MAX_SOURCE));
@@ -121,7 +121,7 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(end - 1) {
             return Some(pronoun);
         }
-        if let Some(mention) = self.person_ending_at(end) {
+        if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
             return Some(named(mention, Grip::Beside));
         }
         if self.words.is_text(end - 1, ",")
@@ -129,19 +129,19 @@ impl Reader<'_, '_> {
         {
             return Some(named(mention, Grip::Near));
         }
-        let clause = self.clause_start(start, end);
-        self.first_person(clause..end)
+        let clause = self.clause_start(start, end)..end;
+        self.subject(clause.clone())
             .map(|mention| named(mention, Grip::Clause))
-            .or_else(|| (clause..end).find_map(|at| self.pronoun(at)))
+            .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
             .or_else(|| {
-                let end = self.phrase_end(clause, end);
-                (clause < end).then(|| self.unnamed(clause..end)).flatten()
+                let at = self.skip_adverbs(clause.start, clause.end);
+                self.unnamed(at..self.first_comma(at..self.phrase_end(at, clause.end)))
             })
     }
 
-    /// The person that a segment of the narration is about: its first one that no preposition rules.
+    /// The person that a segment of the narration is about.
     pub(super) fn subject_of(self, segment: Range<usize>) -> Option<(ActorId, Range<usize>)> {
-        let mention = self.first_person(segment)?;
+        let mention = self.subject(segment)?;
         Some((mention.actor?, mention.tokens.clone()))
     }
 
@@ -160,51 +160,54 @@ impl Reader<'_, '_> {
         at
     }
 
-    /// Where the words that name a speaker end: at a word that says when, where or how, at a verb of speech, at a
-    /// mark. A comma is passed once where a person's name stands behind it.
+    /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
+    /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut commas = 0;
         let mut end = at;
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);
-                continue;
-            }
-            let word = self.words.word(end);
-            if word == "," && commas == 0 && self.person_near(end + 1, limit) {
-                commas += 1;
-            } else if matches!(word, "(" | ")" | "/" | "-" | "&" | "'" | "’") {
-                // Part of an office: `Ketua (Plt) DPRD`.
-            } else if self
-                .words
-                .get(end)
-                .is_none_or(|token| !token.is_word() && !word.starts_with(char::is_numeric))
-                || self.words.phrase(end, Class::SourceEnd).is_some()
-                || self.words.is(end, Class::Speech) && end > at
-            {
+            } else if self.ends_phrase(end, at) {
                 break;
+            } else {
+                end += 1;
             }
-            end += 1;
         }
-        end
+        end.min(limit)
     }
 
-    /// Whether a person is named at the token, or behind an office of a few words.
-    fn person_near(self, at: usize, limit: usize) -> bool {
-        let index = self.names.mentions.partition_point(|mention| mention.tokens.start < at);
-        self.names.mentions[index..]
-            .iter()
-            .find(|mention| mention.kind == NameKind::Person)
-            .is_some_and(|mention| mention.tokens.start < limit && mention.tokens.start - at <= 2)
+    fn ends_phrase(self, at: usize, start: usize) -> bool {
+        let Some(token) = self.words.get(at) else { return true };
+        match self.words.word(at) {
+            "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
+            "," => !self.words.get(at + 1).is_some_and(Token::is_capitalized),
+            // The full stop of `H.` or `Dr.` has a capital behind it.
+            "." => !self.words.get(at + 1).is_some_and(Token::is_capitalized) || !self.is_short(at - 1),
+            word if !token.is_word() => !word.starts_with(|c: char| c.is_ascii_digit()),
+            _ => {
+                !token.is_capitalized()
+                    && (self.words.phrase(at, Class::SourceEnd).is_some()
+                        || self.words.is(at, Class::Speech) && at > start)
+            }
+        }
     }
 
-    /// The person whom a phrase names: the last one before it ends that an office, a comma or nothing leads to.
-    /// `kuasa hukum Budi, Andi` is Andi.
+    /// Whether a word before a full stop is an initial or another short form.
+    fn is_short(self, at: usize) -> bool {
+        self.words.word(at).len() <= 3 || self.words.is(at, Class::Abbreviation)
+    }
+
+    fn first_comma(self, phrase: Range<usize>) -> usize {
+        phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
+    }
+
+    /// The person whom a phrase names: its first, or one that only a comma parts from it: `kuasa hukum Budi, Andi` is
+    /// Andi. None where the first owns what follows: `Clinton's spokesman`.
     fn person_in(self, phrase: Range<usize>) -> Option<Source> {
         let mut found: Option<&Mention> = None;
         for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.kind == NameKind::Person) {
-            if self.is_possessor(mention.tokens.end) {
-                return None;
+            if found.is_none() && self.is_possessor(mention.tokens.end) {
+                continue;
             }
             let next = found.is_none_or(|first| {
                 let between = first.tokens.end..mention.tokens.start;
@@ -220,26 +223,32 @@ impl Reader<'_, '_> {
     /// Somebody or something in a phrase without a person's name.
     fn unnamed(self, phrase: Range<usize>) -> Option<Source> {
         let at = phrase.start;
-        let first = self.mentions_in(phrase.clone()).next();
-        if let Some(mention) = first
-            && mention.tokens.start == at
-            && mention.kind != NameKind::Person
-            && !self.is_possessor(mention.tokens.end)
-        {
-            return mention.actor.map(|_| named(mention, Grip::Beside));
+        if phrase.is_empty() {
+            return None;
         }
-        if self.words.phrase(at, Class::Indefinite).is_some()
-            || self.words.phrase(at, Class::People).is_some()
-        {
-            return Some(Source::Described(phrase, SpeakerKind::Description));
+        let document = phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some());
+        let body = self.mentions_in(phrase.clone()).find(|mention| {
+            mention.kind != NameKind::Person
+                && mention.actor.is_some()
+                && (document || mention.tokens.start == at)
+        });
+        if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
+            return Some(named(mention, Grip::Beside));
         }
-        if phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some()) {
+        if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
         }
-        let skip = usize::from(self.words.is(at, Class::Definite));
-        let title = self.words.phrase(at + skip, Class::Office).is_some()
-            || self.words.phrase(at + skip, Class::OfficePrefix).is_some();
-        title.then_some(Source::Title(phrase))
+        if self.words.phrase(at, Class::Indefinite).is_some() {
+            return Some(Source::Described(phrase, SpeakerKind::Description));
+        }
+        let pointed =
+            [phrase.start, phrase.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
+        if self.words.phrase(at, Class::People).is_some() && !pointed {
+            return Some(Source::Described(phrase, SpeakerKind::Description));
+        }
+        let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
+        let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
+        (pointed || titled).then_some(Source::Title(phrase))
     }
 
     fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
@@ -264,10 +273,10 @@ impl Reader<'_, '_> {
     /// `Flynn, a top Trump surrogate, said`: the person before the comma that opens the apposition.
     fn before_apposition(&self, start: usize, comma: usize) -> Option<&Mention> {
         let open = (start..comma).rev().find(|&token| self.words.is_text(token, ","))?;
-        self.person_ending_at(open)
+        self.person_ending_at(open).filter(|mention| mention.tokens.start >= start)
     }
 
-    /// Where the clause of the verb begins: after the last mark or conjunction that ends another clause.
+    /// Where the clause of the verb begins: after the last mark that ends another clause.
     fn clause_start(self, start: usize, end: usize) -> usize {
         (start..end)
             .rev()
@@ -275,16 +284,47 @@ impl Reader<'_, '_> {
             .map_or(start, |mark| mark + 1)
     }
 
-    /// The first person of a clause that is not another verb's: the one nearest the clause's start that no
-    /// preposition rules.
-    fn first_person(&self, clause: Range<usize>) -> Option<&Mention> {
+    /// The person who is a clause's subject: the first one with nothing but an office before it, or with an
+    /// adverbial that a comma ends.
+    fn subject(&self, clause: Range<usize>) -> Option<&Mention> {
         self.mentions_in(clause.clone())
             .filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
-            .find(|mention| {
-                let before = mention.tokens.start.checked_sub(1).filter(|&before| before >= clause.start);
-                !before.is_some_and(|before| self.words.is(before, Class::SourceEnd))
-                    && !self.is_possessor(mention.tokens.end)
-            })
+            .find(|mention| self.is_subject(clause.start, mention))
+    }
+
+    fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        let mut plain = 0;
+        for token in (start..mention.tokens.start).rev() {
+            if self.words.is_text(token, ",") && self.words.get(token + 1).is_some_and(Token::is_capitalized)
+            {
+                plain = 0;
+                continue;
+            }
+            if self.words.phrase(token, Class::SourceEnd).is_some()
+                && self.words.get(token).is_some_and(|it| !it.is_capitalized())
+            {
+                return self.adverbial(start, token, mention);
+            }
+            let office = [Class::Office, Class::OfficeWord, Class::OfficePrefix, Class::SpeechAdverb];
+            let known = office.iter().any(|&class| self.words.is(token, class));
+            plain += usize::from(
+                self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized()) && !known,
+            );
+        }
+        plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
+    }
+
+    /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
+    fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
+        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_text(token, ","));
+        let office = |token: usize| {
+            self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
+                || self.words.is(token, Class::Office)
+                || self.words.is(token, Class::OfficeWord)
+        };
+        preposition < start + 2
+            && comma.is_some_and(|comma| (comma + 1..mention.tokens.start).all(office))
+            && !self.is_possessor(mention.tokens.end)
     }
 }
 

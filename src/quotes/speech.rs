@@ -17,7 +17,7 @@
 //! 6 the rest                                     speech only where they are long and begin in lower case
 //! ```
 
-use super::attribution::Attributed;
+use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
 use crate::article::Document;
 use crate::language::Class;
@@ -53,6 +53,9 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         _ if is_titled(document, inner.start) => false,
         Some((Pattern::Before, gap)) => {
             count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
+        }
+        None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
+            count >= SENTENCE_WORDS
         }
         None if begins => count >= SENTENCE_WORDS && stops || count > LOOSE_WORDS,
         None => count >= LOOSE_WORDS && !capital,
