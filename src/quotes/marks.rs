@@ -52,9 +52,7 @@ pub(super) fn find(document: &Document) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();
     let mut open = false;
     for (index, paragraph) in document.paragraphs.iter().enumerate() {
-        if document.furniture.holds(paragraph.tokens.start)
-            && document.furniture.holds(paragraph.tokens.end - 1)
-        {
+        if !has_story(document, index) {
             continue;
         }
         let mut scan = Scan { document, paragraph: index, end: paragraph.tokens.end, found: Vec::new() };
@@ -70,6 +68,12 @@ pub(super) fn find(document: &Document) -> Vec<Quoted> {
         found.append(&mut scan.found);
     }
     found
+}
+
+/// Whether a paragraph has a sentence of the story.
+fn has_story(document: &Document, paragraph: usize) -> bool {
+    let first = document.sentences.partition_point(|sentence| sentence.paragraph < paragraph);
+    document.sentences.get(first).is_some_and(|sentence| sentence.paragraph == paragraph)
 }
 
 /// A mark, one token or several: `''`, `&quot;`.
