@@ -177,6 +177,8 @@ classes! {
     SameDay = "same-day",
     /// Days counted to or from a feast: `H-3`.
     Countdown = "countdown",
+    /// A feast on one day of every year; the value is its month times 100 plus its day.
+    Feast = "feast",
     /// Before a clock time.
     ClockWord = "clock-word",
     /// Before a clock time or its word, when it is not exact or needs a preposition.

@@ -8,12 +8,12 @@
 
 mod calendar;
 mod expression;
+mod filed;
 mod recognizer;
 pub(crate) mod reference;
 mod resolve;
 
 use crate::article::Document;
-use crate::language::Lang;
 use crate::span::Span;
 use expression::Unit;
 use recognizer::Recognizer;
@@ -77,10 +77,9 @@ pub struct TimeExpression {
 pub fn find(document: &Document) -> Vec<TimeExpression> {
     let mut expressions = Vec::new();
     for sentence in &document.sentences {
-        let month_first = document.lang == Lang::En;
-        Recognizer::new(&document.words, sentence.tokens.clone(), month_first).read(&mut expressions);
+        Recognizer::new(&document.words, sentence.tokens.clone(), document.lang).read(&mut expressions);
     }
-    let mut calendar = Resolver::new(document.reference, &expressions);
+    let mut calendar = Resolver::new(filed::reference(document), &expressions);
     let times = expressions.iter().map(|expression| {
         let resolved = calendar.resolve(expression);
         TimeExpression {

@@ -53,19 +53,56 @@ pub(super) struct Resolved {
 /// Puts the expressions of one article on the calendar, in order.
 pub(super) struct Resolver {
     reference: Option<Date>,
-    /// Full dates of the text.
-    anchors: Vec<Date>,
+    /// What stands for the reference date where there is none.
+    text: TextDates,
     /// The day that was resolved last: clock times without a day belong to it.
     latest: Option<Date>,
 }
 
+/// What the text itself says of its time.
+#[derive(Default)]
+struct TextDates {
+    /// Dates in full.
+    full: Vec<Date>,
+    /// Years that stand alone or with a month.
+    years: Vec<i32>,
+    /// Days that weekdays are printed beside.
+    weekdays: Vec<Date>,
+}
+
 impl Resolver {
     pub(super) fn new(reference: Option<Date>, expressions: &[Expression]) -> Self {
-        let points =
-            expressions.iter().flat_map(|expression| [Some(&expression.first), expression.last.as_ref()]);
-        let anchors =
-            points.flatten().filter_map(|point| full_date(&point.days)).take(MOST_ANCHORS).collect();
-        Self { reference, anchors, latest: None }
+        let mut resolver = Self { reference, text: TextDates::default(), latest: None };
+        if reference.is_none() {
+            resolver.read_text(expressions);
+        }
+        resolver
+    }
+
+    fn read_text(&mut self, expressions: &[Expression]) {
+        let points = || {
+            expressions
+                .iter()
+                .flat_map(|expression| [Some(&expression.first), expression.last.as_ref()])
+                .flatten()
+        };
+        self.text.full = points().filter_map(|point| full_date(&point.days)).take(MOST_ANCHORS).collect();
+        self.text.years = points().filter_map(|point| bare_year(&point.days)).take(MOST_ANCHORS).collect();
+        let with_weekday = points().filter(|point| has_weekday(&point.days)).take(MOST_ANCHORS);
+        self.text.weekdays =
+            with_weekday.filter_map(|point| self.place(point)).map(|placed| placed.days.0).collect();
+    }
+
+    /// The day of a dateline: the nearest to the reference date, on either side.
+    pub(super) fn filed(&self, date: &DateParts) -> Option<Date> {
+        match (date.month?, date.year) {
+            (month, Some(year)) => calendar::date(year, month, date.day),
+            (month, None) => {
+                let choice =
+                    Choice { anchor: self.reference?, either_side: true, direction: None, expected: false };
+                choice.of_years(month, date.day, date.weekday)
+            }
+        }
     }
 
     /// Resolves the next expression.
@@ -143,7 +180,7 @@ impl Resolver {
                     let found = weekday_near(reference, weekday, point.direction, point.expected)?;
                     Some(day(found, expected))
                 }
-                None => self.anchored_weekday(weekday).map(|found| day(found, confidence::FROM_TEXT)),
+                None => self.weekday_of_text(weekday).map(|found| day(found, confidence::FROM_TEXT)),
             },
             Days::Weekday { weekday, week: Some(week) } => {
                 let (monday, _) = unit_days(self.reference?, Unit::Week, week)?;
@@ -187,7 +224,9 @@ impl Resolver {
         let found = |choice: Choice| choice.of_years(month, day, date.weekday);
         let agrees = |found: &Date| date.weekday.is_none_or(|weekday| weekday == found.weekday());
         let first = self.choice(point).find_map(|choice| found(choice).filter(agrees));
-        let day = first.or_else(|| self.choice(point).find_map(found))?;
+        let day = first
+            .or_else(|| self.year_of_text(month, day, date.weekday?))
+            .or_else(|| self.choice(point).find_map(found))?;
         Some((day, trust(date.weekday, day, confidence)))
     }
 
@@ -216,7 +255,7 @@ impl Resolver {
     /// What a missing year is inferred from: the reference date, else the full dates of the text.
     fn choice<'r>(&'r self, point: &'r Point) -> impl Iterator<Item = Choice> + 'r {
         let either_side = self.reference.is_none();
-        let anchors = if either_side { self.anchors.as_slice() } else { &[] };
+        let anchors = if either_side { self.text.full.as_slice() } else { &[] };
         self.reference.iter().chain(anchors).map(move |&anchor| Choice {
             anchor,
             either_side,
@@ -225,9 +264,17 @@ impl Resolver {
         })
     }
 
+    /// A year that the text names, or one beside it, in which the date falls on its weekday: of three years in a row
+    /// only one does.
+    fn year_of_text(&self, month: u8, day: u8, weekday: Weekday) -> Option<Date> {
+        let agrees = |year: i32| calendar::date(year, month, day).filter(|day| day.weekday() == weekday);
+        let years = || self.text.years.iter().copied();
+        years().find_map(agrees).or_else(|| years().flat_map(|year| [year - 1, year + 1]).find_map(agrees))
+    }
+
     /// The day of the text that falls on the weekday, where no reference date tells.
-    fn anchored_weekday(&self, weekday: Weekday) -> Option<Date> {
-        self.anchors.iter().copied().chain(self.latest).find(|day| day.weekday() == weekday)
+    fn weekday_of_text(&self, weekday: Weekday) -> Option<Date> {
+        self.text.weekdays.iter().chain(&self.text.full).copied().find(|day| day.weekday() == weekday)
     }
 }
 
@@ -244,6 +291,20 @@ fn full_date(days: &Days) -> Option<Date> {
         }
         _ => None,
     }
+}
+
+/// A year that is not a date's.
+fn bare_year(days: &Days) -> Option<i32> {
+    match *days {
+        Days::Year(year) | Days::Month { year: Some(year), .. } | Days::Period { year: Some(year), .. } => {
+            Some(year)
+        }
+        _ => None,
+    }
+}
+
+fn has_weekday(days: &Days) -> bool {
+    matches!(days, Days::Date(DateParts { weekday: Some(_), .. }))
 }
 
 /// The first end of a span with the year that only the last one states: `30 Desember hingga 2 Januari 2025`.

@@ -25,7 +25,7 @@ mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
 use crate::article::{Kind, Words};
-use crate::language::Class;
+use crate::language::{Class, Lang};
 use std::ops::Range;
 
 /// What a method read, and the token after it.
@@ -44,8 +44,8 @@ pub(super) struct Recognizer<'w> {
 
 impl<'w> Recognizer<'w> {
     /// A recogniser of the tokens in the range.
-    pub(super) const fn new(words: &'w Words<'w>, range: Range<usize>, month_first: bool) -> Self {
-        Self { words, range, month_first }
+    pub(super) fn new(words: &'w Words<'w>, range: Range<usize>, lang: Lang) -> Self {
+        Self { words, range, month_first: lang == Lang::En }
     }
 
     /// All expressions of the range, in order, without overlap.

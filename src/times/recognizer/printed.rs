@@ -54,6 +54,14 @@ impl Recognizer<'_> {
         Some((points(dates), next))
     }
 
+    /// The first date of a dateline.
+    pub(in crate::times) fn dateline(&self) -> Option<DateParts> {
+        self.range.clone().find_map(|at| match self.with_weekday(at).or_else(|| self.date(at, Place::Led)) {
+            Some(((date, None), _)) => Some(date),
+            _ => None,
+        })
+    }
+
     /// `1 Ramadan 1445 H`: its place is known only where the Gregorian date stands beside it.
     pub(super) fn hijri(&self, at: usize) -> Parsed<()> {
         self.day(at)?;

@@ -6,6 +6,7 @@
 //!         | [month word] MONTH [year]                                        bulan Mei · Desember 2019
 //!         | PERIOD ORDINAL [year] | ORDINAL PERIOD [year] | PERIOD-CODE [year]   kuartal III 2023 · Q3 2023
 //!         | YEAR-LEAD year | year SHIFT-AFTER                                tahun 2016 · 2019 lalu
+//!         | FEAST year | DAY-LEAD FEAST                                       Natal 2025 · hari Natal
 //!         | COUNTDOWN words | hijri date                                     H-3 Lebaran
 //! shifted = WEEKEND SHIFT-AFTER | UNIT SHIFT-AFTER                           pekan lalu
 //!         | SHIFT-BEFORE (WEEKEND | UNIT | WEEKDAY | MONTH)                  last week · next Friday
@@ -18,7 +19,7 @@
 use super::{Parsed, Recognizer};
 use crate::article::Token;
 use crate::language::Class;
-use crate::times::expression::{Days, Direction, Point, Unit};
+use crate::times::expression::{DateParts, Days, Direction, Point, Unit};
 
 /// Years that a number of four digits is taken for: quantities beyond them are commoner than years.
 const YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
@@ -48,6 +49,7 @@ impl Recognizer<'_> {
             .or_else(|| self.named_month(at))
             .or_else(|| self.period(at))
             .or_else(|| self.named_year(at))
+            .or_else(|| self.feast(at))
             .or_else(|| self.countdown(at))
             .or_else(|| self.hijri(at).map(|((), next)| (Days::Unplaced, next)))?;
         Some((Point::new(days), next))
@@ -128,6 +130,17 @@ impl Recognizer<'_> {
         let directed = || self.phrase(end, Class::ShiftAfter).is_some();
         (whole && (lead.is_some() || self.follows_time_word(at) || directed()))
             .then_some((Days::Year(year), end))
+    }
+
+    /// `Natal 2025`, `hari Natal`: a feast by itself is a season or a theme.
+    fn feast(&self, at: usize) -> Parsed<Days> {
+        let (value, next) = self.phrase(at, Class::Feast)?;
+        let (year, end) = self.year_after(next);
+        let led = || at > self.range.start && self.words.is(at - 1, Class::DayLead);
+        (year.is_some() || led()).then_some(())?;
+        let (month, day) = (u8::try_from(value / 100).ok()?, u8::try_from(value % 100).ok()?);
+        let date = DateParts { weekday: None, day, month: Some(month), year, swappable: false };
+        Some((Days::Date(date), end))
     }
 
     /// `H-3 Lebaran`: the day and the name it counts from.
