@@ -31,6 +31,7 @@ mod span;
 mod summarize;
 pub mod summary;
 pub mod times;
+pub mod wire;
 
 pub use article::{Article, Error, MAX_TEXT_BYTES};
 pub use language::Lang;
