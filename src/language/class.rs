@@ -54,7 +54,9 @@ classes! {
     RankTail = "rank-tail",
     /// What makes an office a former, acting or future one: `mantan`, `Plt`.
     OfficePrefix = "office-prefix",
-    /// An office, a job or a description that stands before the name and is no part of it.
+    /// An office, a job or a description that stands before the name and is no part of it. The value is 1 where the
+    /// word is also a given name (`imam`), 2 where it is of another person (`istri`), 3 where its modifiers stand
+    /// before it in every language (`manager`).
     Office = "office",
     /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.
     OfficeWord = "office-word",
@@ -65,11 +67,14 @@ classes! {
     OfficeEnd = "office-end",
     /// What a lower-case verb begins with: `men-`, `ber-`; no office goes on past a verb.
     VerbPrefix = "verb-prefix",
-    /// Between the description of a person and the name: `bernama`, `berinisial`.
+    /// Between the description of a person and the name: `bernama`. The value is 1 where several names can follow:
+    /// `yakni`.
     NameLink = "name-link",
     /// Before a description of somebody: `seorang`, `the`.
     Determiner = "determiner",
-    /// Ties an office to the name before it: `selaku`.
+    /// Before the body that a person comes from: `dari`.
+    NameOrigin = "name-origin",
+    /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`.
     RoleLink = "role-link",
     /// A lower-case word inside a name: `bin`, `van`.
     NameParticle = "name-particle",

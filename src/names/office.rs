@@ -13,7 +13,7 @@
 //! offices. What a person has been called in the article is `roles.rs`'s business.
 
 use super::{NameKind, Names};
-use crate::article::{Document, Kind, Words};
+use crate::article::{Document, Kind, Token, Words};
 use crate::language::{Class, Lang};
 use std::ops::Range;
 
@@ -23,8 +23,24 @@ const REACH: usize = 26;
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
 const MODIFIERS: usize = 6;
 
+/// Links between an office and its name at most: `, bernama Pak`.
+const LINKS: usize = 3;
+
+/// Names that share one description at most.
+const NAMES: usize = 12;
+
+/// Tokens of a bracket behind a name at most.
+const BRACKET: usize = 8;
+
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
 const VERB_BYTES: usize = 6;
+
+/// Values of [`Class::Office`]: an office of another person, an office whose modifiers stand before it.
+const RELATION: u16 = 2;
+const HEAD_LAST: u16 = 3;
+
+/// The value of a [`Class::RoleLink`] behind which anything is an office.
+const ALWAYS: u16 = 1;
 
 /// What is needed to read offices.
 pub(super) struct Offices<'n, 'd> {
@@ -48,20 +64,66 @@ impl<'d> Offices<'_, 'd> {
     /// The office that stands before the name that begins at this token.
     pub(super) fn before(&self, name: usize) -> Option<Range<usize>> {
         let start = self.sentence(name).start.max(name.saturating_sub(REACH));
-        let mut end = name;
-        while end > start && self.words().is(end - 1, Class::Courtesy) {
-            end -= 1;
-        }
-        if end > start && self.words().is(end - 1, Class::NameLink) {
-            end -= 1;
-        } else if end > start && self.words().is_text(end - 1, ",") {
-            end -= 1;
-        }
+        let (end, _) = self.skip_links(start, name);
         let first = match self.document.lang {
             Lang::En => self.head_last(start, end),
             _ => self.head_first(start, end),
         };
         first.map(|first| first..end)
+    }
+
+    /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
+    pub(super) fn shared(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let start = self.sentence(name).start;
+        let mut first = name;
+        for _ in 0..NAMES {
+            let mut at = first;
+            while at > start && (words.is_text(at - 1, ",") || joins(words, at - 1)) {
+                at -= 1;
+            }
+            at = self.skip_bracket(start, at);
+            let Some(before) = at.checked_sub(1).and_then(|last| self.names.mention_at(last)) else { break };
+            if at == first || before.kind != NameKind::Person {
+                break;
+            }
+            first = before.tokens.start;
+        }
+        let (end, linked) = self.skip_links(start, first);
+        let role = self.before(first)?;
+        let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
+        (first < name && end > start && (linked || counted)).then_some(role)
+    }
+
+    /// Back over `(34)` before this token.
+    fn skip_bracket(&self, start: usize, end: usize) -> usize {
+        let words = self.words();
+        if end <= start || !words.is_text(end - 1, ")") {
+            return end;
+        }
+        let from = start.max(end.saturating_sub(BRACKET));
+        (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
+    }
+
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Says whether a
+    /// word of several (`yakni`) was among it.
+    fn skip_links(&self, start: usize, name: usize) -> (usize, bool) {
+        let words = self.words();
+        let mut end = name;
+        let mut linked = false;
+        for _ in 0..LINKS {
+            let link = (1..=2).find_map(|length| {
+                let at = end.checked_sub(length).filter(|&at| at >= start)?;
+                words.phrase(at, Class::NameLink).filter(|&(found, _)| found == length)
+            });
+            if let Some((length, value)) = link {
+                end -= length;
+                linked |= value == 1;
+            } else if end > start && (words.is_text(end - 1, ",") || words.is(end - 1, Class::Courtesy)) {
+                end -= 1;
+            }
+        }
+        (end, linked)
     }
 
     /// Where the office begins that ends before `end` and has its head first.
@@ -76,14 +138,33 @@ impl<'d> Offices<'_, 'd> {
                 break;
             }
             if length > 0 && at + length <= end || self.is_title(at) {
-                first = Some(at);
-            } else if words.is_text(at, ",") && in_list && !words.is(at + 1, Class::Determiner) {
+                first = Some(self.with_modifiers(start, at));
+            } else if words.is_text(at, ",") && (in_list || self.is_body(at + 1)) {
+                // Between the parts of a body's name, or before the body.
             } else if first.is_some() && !self.is_inside(at) || !self.may_stand_inside(at) {
                 break;
             }
             in_list |= joins;
         }
         first
+    }
+
+    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
+    fn with_modifiers(&self, start: usize, head: usize) -> usize {
+        let words = self.words();
+        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+            return head;
+        }
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
+        };
+        (start..head).rev().take_while(modifies).last().unwrap_or(head)
+    }
+
+    /// Whether a body's name begins at the token.
+    fn is_body(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Organization)
     }
 
     /// Where the office begins whose head is the last word before `end`.
@@ -95,7 +176,7 @@ impl<'d> Offices<'_, 'd> {
             phrase.is_some_and(|(length, _)| at + length == last + 1)
         })?;
         let modifies = |&at: &usize| {
-            let capital = words.get(at).is_some_and(|word| word.is_capitalized());
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
             let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
             let mark = matches!(words.word(at), "-" | "&" | "/");
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
@@ -113,32 +194,49 @@ impl<'d> Offices<'_, 'd> {
         let limit = self.sentence(name.checked_sub(1)?).end;
         let behind = self.skip_degrees(name, limit);
         let mut at = behind;
-        let open = words.word(at);
-        if matches!(open, "," | "(" | "–" | "—") {
+        if matches!(words.word(at), "," | "(" | "–" | "—") {
             at += 1;
         }
-        let link = words.phrase(at, Class::RoleLink).map_or(0, |(length, _)| length);
-        if link == 0 && at == behind {
-            return None;
+        let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
+        if length == 0 && at == behind {
+            return self.body_of(behind, limit);
         }
-        at += link;
-        while words.phrase(at, Class::Determiner).is_some() {
-            at += words.phrase(at, Class::Determiner).map_or(1, |(length, _)| length);
+        at += length;
+        while let Some((length, _)) = words.phrase(at, Class::Determiner) {
+            at += length;
         }
-        let head = self.head_from(at, limit)?;
+        let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) }?;
         let end = self.end_of(head, limit);
-        // What goes on into another name is that one's office.
-        let others = end < limit && self.is_person(end);
-        (!others && end > at).then_some(at..end)
+        if end >= limit || !self.is_person(end) {
+            return (end > at).then_some(at..end);
+        }
+        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office.
+        let relation = words.phrase(head, Class::Office).is_some_and(|(_, value)| value == RELATION);
+        let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
+        Some(at..other.tokens.end)
     }
 
-    /// The first word of an office that begins at the token, modifiers passed over where the language puts them first.
+    /// `Raden dari Walhi`: where somebody comes from.
+    fn body_of(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let from = words.value(at, Class::NameOrigin).is_some() && at + 1 < limit;
+        let body =
+            self.names.mention_at(at + 1).filter(|body| from && body.kind == NameKind::Organization)?;
+        Some(at..body.tokens.end)
+    }
+
+    /// The first word of an office that begins at the token, modifiers before it passed over.
     fn head_from(&self, at: usize, limit: usize) -> Option<usize> {
         let words = self.words();
-        let modifiers = if self.document.lang == Lang::En { MODIFIERS } else { 1 };
+        let english = self.document.lang == Lang::En;
         let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
-        let passes = |&at: &usize| !self.is_person(at) && self.may_stand_inside(at);
-        (at..limit.min(at + modifiers)).take_while(passes).find(is_head)
+        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&");
+        let passes = |&to: &usize| {
+            !self.is_person(to) && self.may_stand_inside(to) && (english || to == at || capital(to))
+        };
+        let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
+        let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
+        first.then_some(head)
     }
 
     /// Where the office ends that holds this token.
@@ -148,6 +246,11 @@ impl<'d> Offices<'_, 'd> {
         while at < limit.min(head + REACH) {
             let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
             let lists = words.is_text(at, ",") && self.is_list(at, limit);
+            // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
+            let joined = joins(words, at) && words.get(at - 1).is_some_and(Token::is_capitalized);
+            if joined && !words.get(at + 1).is_some_and(Token::is_capitalized) {
+                break;
+            }
             if person || !lists && !self.may_stand_inside(at) {
                 break;
             }
@@ -208,14 +311,14 @@ impl<'d> Offices<'_, 'd> {
             Class::According,
         ];
         let words = self.words();
-        !words.get(token).is_some_and(|word| word.is_capitalized())
+        !words.get(token).is_some_and(Token::is_capitalized)
             && cues.into_iter().any(|cue| words.is(token, cue))
     }
 
     /// Whether the word belongs to an office whose head stands to the right of it.
     fn is_inside(&self, token: usize) -> bool {
         let words = self.words();
-        let capital = words.get(token).is_some_and(|word| word.is_capitalized());
+        let capital = words.get(token).is_some_and(Token::is_capitalized);
         let joined = joins(words, token);
         capital && self.may_stand_inside(token)
             || joined
@@ -233,7 +336,7 @@ impl<'d> Offices<'_, 'd> {
             Kind::Number => true,
             Kind::Word => {
                 if words.value(token, Class::OfficePreposition) == Some(1) {
-                    return words.get(token + 1).is_some_and(|next| next.is_capitalized());
+                    return words.get(token + 1).is_some_and(Token::is_capitalized);
                 }
                 let listed =
                     [Class::OfficePreposition, Class::Office, Class::OfficeWord, Class::OfficePrefix];
