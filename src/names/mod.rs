@@ -5,10 +5,11 @@
 
 mod actors;
 mod form;
-mod mentions;
 mod office;
 mod resolve;
 mod roles;
+#[doc(hidden)]
+pub mod tagger;
 
 pub(crate) use form::without_possessive;
 pub use resolve::Resolution;
@@ -82,7 +83,7 @@ impl Names {
 
 /// Finds everything that the story names.
 pub fn find(document: &Document) -> Names {
-    let mut names = actors::merge(document, mentions::find(document));
+    let mut names = actors::merge(document, tagger::find(document));
     roles::find(document, &mut names);
     names
 }

@@ -1,0 +1,168 @@
+//! The tagger: which runs of words name a person, an organization or a place.
+//!
+//! `kata Bupati [Ali Umar]PER di [Malili]LOC`: a linear chain of labels, scored by trained weights over what
+//! `features.rs` sees, read twice: the second reading knows what the first found of the same word elsewhere in the
+//! article.
+//!
+//! | file | |
+//! |---|---|
+//! | `stretches.rs` | where names can be at all |
+//! | `runs.rs`, `evidence.rs` | runs of capitals, and what the article says of each word elsewhere |
+//! | `features.rs` | what is looked at, as hashed keys |
+//! | `weights.rs`, `weights.bin` | what each feature is worth; made by `trainer/` |
+//! | `lattice.rs` | the best labels and their probabilities |
+//! | `agreement.rs` | what the first reading tells the second |
+//!
+//! Not its business: offices and roles, who is the same as whom, groups without a name.
+
+mod agreement;
+mod evidence;
+mod features;
+mod labels;
+mod lattice;
+mod runs;
+mod stretches;
+mod weights;
+
+pub use agreement::Agreement;
+pub use features::{Features, fingerprint};
+pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
+pub use lattice::Lattice;
+pub use stretches::stretches;
+pub use weights::{KEY_BITS, MAGIC, Scores, Weights};
+
+use super::Mention;
+use crate::article::Document;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// The names of the story in order, without overlap; actors are not told yet.
+pub fn find(document: &Document) -> Vec<Mention> {
+    static WEIGHTS: OnceLock<Weights> = OnceLock::new();
+    let weights = WEIGHTS.get_or_init(|| {
+        Weights::read(include_bytes!("weights.bin"), fingerprint()).unwrap_or_else(Weights::empty)
+    });
+    find_with(document, weights)
+}
+
+/// The names of the story, as these weights see them.
+pub fn find_with(document: &Document, weights: &Weights) -> Vec<Mention> {
+    if weights.is_empty() {
+        return Vec::new();
+    }
+    let features = Features::of(document);
+    let stretches = stretches(document);
+    let mut reading = Reading::first(&features, &stretches, weights);
+    reading.again(&features, &stretches, weights);
+    reading.mentions
+}
+
+/// A reading of the article: what speaks for each label of each token, and the names found.
+struct Reading {
+    /// The tokens of all stretches and their scores from everything but the agreement.
+    scores: Vec<Scores>,
+    marginals: Vec<Scores>,
+    mentions: Vec<Mention>,
+    lattice: Lattice,
+}
+
+impl Reading {
+    fn first(features: &Features, stretches: &[Range<usize>], weights: &Weights) -> Self {
+        let mut reading = Self {
+            scores: Vec::new(),
+            marginals: Vec::new(),
+            mentions: Vec::new(),
+            lattice: Lattice::default(),
+        };
+        let mut keys = Vec::new();
+        for at in stretches.iter().cloned().flatten() {
+            keys.clear();
+            features.add_keys(at, &mut keys);
+            reading.scores.push(weights.score(&keys));
+        }
+        reading.decode(stretches, weights);
+        reading
+    }
+
+    fn again(&mut self, features: &Features, stretches: &[Range<usize>], weights: &Weights) {
+        let tokens = stretches.iter().cloned().flatten();
+        let readings =
+            tokens.clone().zip(&self.marginals).map(|(at, scores)| (at, features.hash(at), *scores));
+        let agreement = Agreement::of(readings);
+        let mut keys = Vec::new();
+        for (at, scores) in tokens.zip(&mut self.scores) {
+            keys.clear();
+            features.add_agreement(at, &agreement, &mut keys);
+            let more = weights.score(&keys);
+            scores.iter_mut().zip(more).for_each(|(score, more)| *score += more);
+        }
+        self.decode(stretches, weights);
+    }
+
+    fn decode(&mut self, stretches: &[Range<usize>], weights: &Weights) {
+        self.marginals.clear();
+        self.mentions.clear();
+        let mut done = 0;
+        for stretch in stretches {
+            let end = done + stretch.len();
+            self.lattice.decode(&self.scores[done..end], weights);
+            self.marginals.extend(&self.lattice.marginals);
+            add_mentions(&self.lattice, stretch.start, &mut self.mentions);
+            done = end;
+        }
+    }
+}
+
+/// The names of a labelled stretch; each is as sure as its least sure token.
+fn add_mentions(lattice: &Lattice, start: usize, mentions: &mut Vec<Mention>) {
+    for (offset, (&label, marginals)) in lattice.labels.iter().zip(&lattice.marginals).enumerate() {
+        let Some(kind) = kind_of(label) else { continue };
+        let at = start + offset;
+        let confidence = marginals[usize::from(label)];
+        match mentions.last_mut() {
+            Some(name) if !begins(label) => {
+                name.tokens.end = at + 1;
+                name.confidence = name.confidence.min(confidence);
+            }
+            _ => mentions.push(Mention { tokens: at..at + 1, kind, actor: None, confidence }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    /// The names of a text, each with its kind.
+    fn names(text: &str) -> Vec<(String, crate::names::NameKind)> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let word = |mention: Mention| (document.words.span(mention.tokens).of(text).to_owned(), mention.kind);
+        find(&document).into_iter().map(word).collect()
+    }
+
+    #[test]
+    fn the_weights_were_made_for_these_features() {
+        let weights = Weights::read(include_bytes!("weights.bin"), fingerprint());
+        assert!(
+            weights.is_some_and(|weights| !weights.is_empty()),
+            "run `cargo run --release -p trainer -- train`"
+        );
+    }
+
+    #[test]
+    fn an_office_stays_outside_of_the_name() {
+        use crate::names::NameKind::{Person, Place};
+        let found = names("Kata Bupati Bambang Sutrisno saat berkunjung di Surabaya, Senin.");
+        assert_eq!(found, [("Bambang Sutrisno".to_owned(), Person), ("Surabaya".to_owned(), Place)]);
+    }
+
+    #[test]
+    fn shouting_names_nobody() {
+        assert_eq!(names("BUPATI BAMBANG SUTRISNO MENINJAU BANJIR DI SURABAYA SENIN PAGI."), []);
+        assert_eq!(names(""), []);
+    }
+}

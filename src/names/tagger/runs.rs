@@ -1,0 +1,85 @@
+//! Runs of capitalised words, the shape that names have: `Bupati [H. Bahri Suli]`, `[Kota Sukamaju]`.
+//!
+//! A full stop after an initial or a short form (`H.`, `Drs.`) stays within its run.
+
+use crate::article::{Case, Document, Token, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// The runs of all sentences, in order.
+pub struct Runs {
+    runs: Vec<Range<usize>>,
+    /// The first word of each sentence and of each quotation, in order: capitals there mean nothing.
+    openings: Vec<usize>,
+}
+
+/// Letters of a short form before a full stop at most: `Drs.`, `Jend.`
+const SHORT_FORM: u32 = 4;
+
+impl Runs {
+    /// Reads the story.
+    pub fn of(document: &Document) -> Self {
+        let words = &document.words;
+        let mut found = Self { runs: Vec::new(), openings: Vec::new() };
+        for sentence in &document.sentences {
+            let mut opening = true;
+            let mut at = sentence.tokens.start;
+            while at < sentence.tokens.end {
+                let Some(token) = words.get(at) else { break };
+                if !token.is_word() {
+                    opening |= matches!(words.word(at), "\"" | "“" | "‘" | "«" | ":");
+                    at += 1;
+                    continue;
+                }
+                if std::mem::take(&mut opening) {
+                    found.openings.push(at);
+                }
+                let end = if token.is_capitalized() { run_end(words, at, sentence.tokens.end) } else { at };
+                if end > at {
+                    found.runs.push(at..end);
+                }
+                at = end.max(at + 1);
+            }
+        }
+        found
+    }
+
+    /// All runs in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Range<usize>> {
+        self.runs.iter()
+    }
+
+    /// The run that holds the token.
+    pub fn at(&self, token: usize) -> Option<&Range<usize>> {
+        let index = self.runs.partition_point(|run| run.end <= token);
+        self.runs.get(index).filter(|run| run.contains(&token))
+    }
+
+    /// Whether the token is the first word of its sentence or quotation.
+    pub fn opens_sentence(&self, token: usize) -> bool {
+        self.openings.binary_search(&token).is_ok()
+    }
+}
+
+fn run_end(words: &Words, start: usize, limit: usize) -> usize {
+    let capital = |at: usize| at < limit && words.get(at).is_some_and(Token::is_capitalized);
+    let mut end = start + 1;
+    loop {
+        if capital(end) && !words.get(end).is_some_and(|token| token.glued) {
+            end += 1;
+        } else if words.is_text(end, ".") && is_short_form(words, end - 1) && capital(end + 1) {
+            end += 2;
+        } else {
+            return end;
+        }
+    }
+}
+
+fn is_short_form(words: &Words, at: usize) -> bool {
+    let Some(token) = words.get(at) else { return false };
+    token.case == Case::Initial
+        || token.case == Case::Capital && token.span.len() <= SHORT_FORM
+        || words.is(at, Class::Abbreviation)
+        || words.is(at, Class::Honorific)
+        || words.is(at, Class::Degree)
+}

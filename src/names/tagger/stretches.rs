@@ -1,0 +1,55 @@
+//! The stretches of a sentence where names can be.
+//!
+//! Names are capitalised, so only capitalised words are looked at, with what may stand between two of them inside one
+//! name: `[Badan Kepegawaian dan Pelatihan (BKP) Kota Sukamaju] membuka … di [Desa Rimba 2]`. Everything else is in
+//! no name and costs nothing.
+//!
+//! Where capitals say nothing – a sentence in capitals throughout – there is no stretch: better silent than wrong.
+
+use crate::article::{Case, Document, Kind, Sentence, Token, Words};
+use std::ops::Range;
+
+/// Tokens without a capital between two parts of one name at most: `Dr. H.`, `(BKP) Kota`, `Menteri "A"`.
+const GAP: usize = 2;
+
+/// Words from which on a sentence in capitals is taken for shouting rather than for a row of acronyms.
+const SHOUTED_WORDS: usize = 5;
+
+/// The stretches of all sentences, in order.
+pub fn stretches(document: &Document) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    for sentence in &document.sentences {
+        if !is_shouted(&document.words, sentence) {
+            add_stretches(&document.words, sentence.tokens.clone(), &mut all);
+        }
+    }
+    all
+}
+
+fn add_stretches(words: &Words, sentence: Range<usize>, all: &mut Vec<Range<usize>>) {
+    let mut stretch: Option<Range<usize>> = None;
+    for at in sentence.clone() {
+        if !words.get(at).is_some_and(Token::is_capitalized) {
+            continue;
+        }
+        match &mut stretch {
+            Some(open) if at - open.end <= GAP => open.end = at + 1,
+            _ => all.extend(stretch.replace(at..at + 1).map(|done| with_number(words, done, sentence.end))),
+        }
+    }
+    all.extend(stretch.map(|done| with_number(words, done, sentence.end)));
+}
+
+/// A number may close a name: `Desa Rimba 2`.
+fn with_number(words: &Words, stretch: Range<usize>, limit: usize) -> Range<usize> {
+    let number = words.get(stretch.end).is_some_and(|token| token.kind == Kind::Number);
+    let end = stretch.end + usize::from(number && stretch.end < limit);
+    stretch.start..end
+}
+
+fn is_shouted(words: &Words, sentence: &Sentence) -> bool {
+    let tokens = words.tokens().get(sentence.tokens.clone()).unwrap_or_default();
+    let count = |case: Case| tokens.iter().filter(|token| token.is_word() && token.case == case).count();
+    let upper = count(Case::Upper) + count(Case::Initial);
+    upper >= SHOUTED_WORDS && count(Case::Lower) * 4 < upper
+}

@@ -1,0 +1,217 @@
+//! The trained weights: a compact file, opened at first use, looked up in constant time.
+//!
+//! A feature is a key of [`KEY_BITS`] bits. The file lists the keys that training kept, in order, each with the
+//! labels it speaks for or against and how strongly:
+//!
+//! ```text
+//! magic "ADTG" | fingerprint of the features u32 | count u32 | step f32 | transitions 7 × 7 i8
+//! gaps between the keys, LEB128 | a mask of labels each, u8 | the weights that the masks announce, i8
+//! ```
+//!
+//! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the keys are a book with
+//! a thumb index: the upper bits name a page, a page has about one line, and a line's key is found by its lower bits.
+//!
+//! Not its business: how the weights were made (`trainer/`), what the keys mean (`features.rs`).
+
+use super::labels::{LABELS, Label};
+
+/// The bits of a feature's key: few enough for gaps of a byte or two, enough that an unseen feature is seldom
+/// mistaken for a known one (some 15,000 of 4 million keys are in use).
+pub const KEY_BITS: u32 = 22;
+
+/// The bits of a key that tell the lines of a page apart.
+const LINE_BITS: u32 = 8;
+const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
+
+/// What a file of weights begins with.
+pub const MAGIC: [u8; 4] = *b"ADTG";
+
+/// What a feature or a position speaks for, one score a label.
+pub type Scores = [f32; LABELS];
+
+/// The weights of all features and of all pairs of neighbouring labels.
+pub struct Weights {
+    /// The first line of each page, and the end of the last.
+    pages: Vec<u16>,
+    /// The lower bits of each line's key.
+    lines: Vec<u8>,
+    /// The weights of each line; one is spare to make eight.
+    rows: Vec<[i8; LABELS + 1]>,
+    /// What one unit of a weight is worth.
+    step: f32,
+    transitions: [Scores; LABELS],
+}
+
+impl Weights {
+    /// Weights that know nothing.
+    pub fn empty() -> Self {
+        Self {
+            pages: vec![0; PAGES + 1],
+            lines: Vec::new(),
+            rows: Vec::new(),
+            step: 0.0,
+            transitions: [[0.0; LABELS]; LABELS],
+        }
+    }
+
+    /// Opens a file of weights; `None` where it is damaged or made for features with another fingerprint.
+    pub fn read(file: &[u8], fingerprint: u32) -> Option<Self> {
+        let mut file = Bytes(file);
+        let ours = file.array()? == MAGIC && u32::from_le_bytes(file.array()?) == fingerprint;
+        let count = u32::from_le_bytes(file.array()?) as usize;
+        let step = f32::from_le_bytes(file.array()?);
+        if !ours || count > usize::from(u16::MAX) {
+            return None;
+        }
+        let mut weights = Self { step, ..Self::empty() };
+        for from in &mut weights.transitions {
+            for score in from {
+                *score = f32::from(file.byte()?.cast_signed()) * step;
+            }
+        }
+        weights.read_keys(&mut file, count)?;
+        weights.read_rows(&mut file, count)?;
+        Some(weights)
+    }
+
+    fn read_keys(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
+        self.lines.reserve_exact(count);
+        let mut key = 0;
+        let mut page = 0;
+        for line in 0..count {
+            key += file.number()?;
+            let of_key = (key >> LINE_BITS) as usize;
+            if of_key >= PAGES {
+                return None;
+            }
+            self.pages[page + 1..=of_key].fill(line as u16);
+            page = page.max(of_key);
+            self.lines.push(key as u8);
+        }
+        self.pages[page + 1..].fill(count as u16);
+        Some(())
+    }
+
+    fn read_rows(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
+        let masks = file.take(count)?;
+        self.rows.reserve_exact(count);
+        for mask in masks {
+            let mut row = [0; LABELS + 1];
+            for (label, weight) in row.iter_mut().enumerate().take(LABELS) {
+                if mask >> label & 1 == 1 {
+                    *weight = file.byte()?.cast_signed();
+                }
+            }
+            self.rows.push(row);
+        }
+        Some(())
+    }
+
+    /// How many features have a weight.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The sum of the weights of the keys.
+    pub fn score(&self, keys: &[u32]) -> Scores {
+        let mut sum = [0_i16; LABELS + 1];
+        for &key in keys {
+            if let Some(row) = self.row(key) {
+                for (sum, weight) in sum.iter_mut().zip(row) {
+                    *sum = sum.saturating_add(i16::from(*weight));
+                }
+            }
+        }
+        std::array::from_fn(|label| f32::from(sum[label]) * self.step)
+    }
+
+    fn row(&self, key: u32) -> Option<&[i8; LABELS + 1]> {
+        let page = (key >> LINE_BITS) as usize;
+        let lines = usize::from(*self.pages.get(page)?)..usize::from(*self.pages.get(page + 1)?);
+        let first = lines.start;
+        let line = self.lines.get(lines)?.iter().position(|&line| line == key as u8)?;
+        self.rows.get(first + line)
+    }
+
+    /// How well each label follows the label `previous`.
+    pub fn after(&self, previous: Label) -> &Scores {
+        &self.transitions[usize::from(previous) % LABELS]
+    }
+}
+
+/// The rest of a file.
+struct Bytes<'a>(&'a [u8]);
+
+impl<'a> Bytes<'a> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        self.take(N)?.try_into().ok()
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.array().map(|[byte]| byte)
+    }
+
+    /// A number in LEB128: seven bits a byte, the lowest first, of four bytes at most.
+    fn number(&mut self) -> Option<u32> {
+        let mut number = 0;
+        for place in 0..4 {
+            let byte = self.byte()?;
+            number |= u32::from(byte & 0x7F) << (place * 7);
+            if byte < 0x80 {
+                return Some(number);
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "sums of halves and zeros are exact")]
+mod tests {
+    use super::*;
+
+    /// Two features: key 5 with 3 for label 1, key 300 with -2 for label 0 and 4 for label 6.
+    fn file() -> Vec<u8> {
+        let mut file = MAGIC.to_vec();
+        file.extend(7_u32.to_le_bytes());
+        file.extend(2_u32.to_le_bytes());
+        file.extend(0.5_f32.to_le_bytes());
+        file.extend([2; LABELS * LABELS]);
+        file.extend([5, 0xA7, 0x02, 0b10, 0b100_0001, 3, 0xFE, 4]);
+        file
+    }
+
+    #[test]
+    fn each_key_finds_its_own_row() {
+        let weights = Weights::read(&file(), 7).unwrap();
+        assert_eq!(weights.score(&[5])[1], 1.5);
+        assert_eq!(weights.score(&[300])[0], -1.0);
+        assert_eq!(weights.score(&[300, 5, 300])[6], 4.0);
+        assert_eq!(weights.score(&[6, 299, 301, u32::MAX]), [0.0; LABELS]);
+        assert_eq!(weights.after(0), &[1.0; LABELS]);
+    }
+
+    #[test]
+    fn weights_of_other_features_are_refused() {
+        assert!(Weights::read(&file(), 8).is_none());
+    }
+
+    #[test]
+    fn a_file_cut_short_is_refused() {
+        let file = file();
+        for end in 0..file.len() {
+            assert!(Weights::read(&file[..end], 7).is_none());
+        }
+    }
+}

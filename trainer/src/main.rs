@@ -1,0 +1,161 @@
+//! Trains the name tagger.
+//!
+//! ```text
+//! cargo run --release -p trainer -- train    [DATA]   writes src/names/tagger/weights.bin
+//! cargo run --release -p trainer -- evaluate [DATA]   exact-span figures of the weights in the tree
+//! cargo run --release -p trainer -- develop  [DATA]   trains without the development articles and scores on them
+//! ```
+//!
+//! `DATA` is the folder with `ner/` and `eval/` (`../shared` where none is given). docs/names-tagger.md tells what
+//! is in it.
+
+// Counts of examples and names are far below 2^52.
+#![allow(clippy::cast_precision_loss)]
+
+mod corpus;
+mod crf;
+mod evaluate;
+mod examples;
+mod export;
+
+use adiksimba::Lang;
+use adiksimba::names::tagger::{Weights, fingerprint};
+use corpus::{Sample, is_for_development, is_for_figures, read_articles, read_conll};
+use crf::Settings;
+use evaluate::evaluate;
+use examples::{Example, examples};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// Where the weights are kept.
+const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/names/tagger/weights.bin");
+
+/// Parts of the data that take turns in being read by weights which never saw them.
+const TURNS: usize = 3;
+
+fn main() {
+    let arguments: Vec<String> = env::args().collect();
+    let data = PathBuf::from(arguments.get(2).map_or("../shared", String::as_str));
+    match arguments.get(1).map(String::as_str) {
+        Some("train") => {
+            let samples = training_samples(&data, |_| true);
+            let file = train(&samples.iter().collect::<Vec<_>>(), &settings());
+            fs::write(WEIGHTS, &file).unwrap_or_else(|error| panic!("{WEIGHTS}: {error}"));
+            println!("{} bytes written to {WEIGHTS}", file.len());
+        }
+        Some("evaluate") => {
+            let file = fs::read(WEIGHTS).unwrap_or_else(|error| panic!("{WEIGHTS}: {error}"));
+            report(&data, &file);
+        }
+        Some("develop") => {
+            let samples = training_samples(&data, |id| !is_for_development(id));
+            let file = train(&samples.iter().collect::<Vec<_>>(), &settings());
+            println!("{} bytes", file.len());
+            fs::write("/tmp/tagger-dev.bin", &file).expect("a file in /tmp");
+            develop(&data, &file);
+        }
+        _ => eprintln!("trainer: expected train, evaluate or develop, and the folder of the data"),
+    }
+}
+
+fn setting(name: &str, default: f64) -> f64 {
+    env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+fn settings() -> Settings {
+    Settings {
+        epochs: setting("EPOCHS", 15.0) as usize,
+        penalty: setting("PENALTY", 2.0),
+        rate: setting("RATE", 0.15),
+        rare: 2,
+    }
+}
+
+/// The articles that were labelled for training, with the read fold of the evaluation.
+fn articles(data: &Path) -> Vec<Sample> {
+    let ner = data.join("ner/articles");
+    let eval = data.join("eval");
+    let mut samples = read_articles(&ner.join("articles.jsonl"), &ner.join("names.jsonl"));
+    let read = read_articles(&eval.join("articles.jsonl"), &eval.join("gold.jsonl"));
+    samples.extend(read.into_iter().filter(|sample| !is_for_figures(&sample.id)));
+    samples
+}
+
+/// Everything to train on: of the articles, those whose id is wanted.
+fn training_samples(data: &Path, wanted: impl Fn(&str) -> bool) -> Vec<Sample> {
+    let mut samples = articles(data);
+    samples.retain(|sample| wanted(&sample.id));
+    for sample in &mut samples {
+        sample.weight = if sample.lang == Lang::Id { 1.0 } else { setting("SCARCE", 1.5) as f32 };
+    }
+    let public = setting("PUBLIC", 0.5) as f32;
+    for part in ["train", "dev"] {
+        samples.extend(read_conll(&data.join(format!("ner/idner2k/{part}.conll")), Lang::Id, 1, public));
+        samples.extend(read_conll(
+            &data.join(format!("ner/nergrit/{part}.conll")),
+            Lang::Id,
+            1,
+            public * 0.5,
+        ));
+    }
+    let wikipedia = data.join("ner/en-wikigold/train.conll");
+    samples.extend(read_conll(&wikipedia, Lang::En, 8, public));
+    samples
+}
+
+/// Trains twice: first weights that see no agreement, each on all parts but one, read that one; the last weights
+/// learn from those readings how far to trust them.
+fn train(samples: &[&Sample], settings: &Settings) -> Vec<u8> {
+    let first: Vec<Vec<Example>> = samples.iter().map(|sample| examples(sample, None)).collect();
+    let shorter = Settings { epochs: settings.epochs / 2 + 1, ..*settings };
+    let mut all: Vec<Example> = Vec::new();
+    for turn in 0..TURNS {
+        let others = first.iter().enumerate().filter(|(index, _)| index % TURNS != turn);
+        let others: Vec<&Example> = others.flat_map(|(_, examples)| examples).collect();
+        let file = export::file(&crf::train(&others, &shorter));
+        let weights = Weights::read(&file, fingerprint()).expect("a file just made");
+        let own = samples.iter().enumerate().filter(|(index, _)| index % TURNS == turn);
+        all.extend(own.flat_map(|(_, sample)| examples(sample, Some(&weights))));
+    }
+    // The first reading, too, must be good: it is what the second stands on.
+    let halves = first.into_iter().flatten().map(|mut example| {
+        example.weight *= 0.5;
+        example
+    });
+    all.extend(halves);
+    let model = crf::train(&all.iter().collect::<Vec<_>>(), settings);
+    println!("{} features in {} examples", model.rows.len(), all.len());
+    export::file(&model)
+}
+
+fn open(file: &[u8]) -> Weights {
+    Weights::read(file, fingerprint()).expect("weights made for these features: run `train`")
+}
+
+/// Figures on the articles kept for development.
+fn develop(data: &Path, file: &[u8]) {
+    let weights = open(file);
+    let mut samples = articles(data);
+    samples.retain(|sample| is_for_development(&sample.id));
+    for lang in [Lang::Id, Lang::En, Lang::Ms] {
+        let of_lang: Vec<&Sample> = samples.iter().filter(|sample| sample.lang == lang).collect();
+        println!("{} ({} articles): {}", lang.tag(), of_lang.len(), evaluate(&of_lang, &weights));
+    }
+    println!("all: {}", evaluate(&samples.iter().collect::<Vec<_>>(), &weights));
+}
+
+/// Figures on the public test parts and on the articles that are for figures only.
+fn report(data: &Path, file: &[u8]) {
+    let weights = open(file);
+    let public = [("idner2k", Lang::Id), ("nergrit", Lang::Id), ("en-uner-ewt", Lang::En)];
+    for (name, lang) in public {
+        let samples = read_conll(&data.join(format!("ner/{name}/test.conll")), lang, 1, 1.0);
+        println!("{name} test: {}", evaluate(&samples.iter().collect::<Vec<_>>(), &weights));
+    }
+    let eval = data.join("eval");
+    let samples = read_articles(&eval.join("articles.jsonl"), &eval.join("gold.jsonl"));
+    for lang in [Lang::Id, Lang::En, Lang::Ms] {
+        let kept = samples.iter().filter(|sample| is_for_figures(&sample.id) && sample.lang == lang);
+        println!("figures fold, {}: {}", lang.tag(), evaluate(&kept.collect::<Vec<_>>(), &weights));
+    }
+}
