@@ -1,4 +1,4 @@
-// Defines <adiksimba-card>: what a page's script tag loads.
+// Defines <adiksimba-card>: `import "adiksimba/define"`.
 
 import { AdiksimbaCard } from "./element.js";
 
@@ -10,5 +10,4 @@ if (known && known !== AdiksimbaCard) {
   customElements.define(NAME, AdiksimbaCard);
 }
 
-export * from "./index.js";
 export { AdiksimbaCard };

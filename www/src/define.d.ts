@@ -1,0 +1,3 @@
+// `import "adiksimba/define"` defines <adiksimba-card>.
+
+export { AdiksimbaCard } from "./element.js";
