@@ -77,7 +77,7 @@ export async function buildWasm(folder = glue, features = []) {
   });
 }
 
-async function bundleScripts() {
+export async function bundleScripts() {
   const esbuild = await import("esbuild");
   const common = { absWorkingDir: root, outdir: "dist", bundle: true, minify: true, target: "es2022", logLevel: "warning" };
   for (const bundle of BUNDLES) await esbuild.build({ ...common, ...bundle });

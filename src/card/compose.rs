@@ -6,7 +6,7 @@
 //!   dl.facts
 //!     div.group: dt.label, dd.value                          one value, or a list with an item each
 //!       button.fact, what qualifies it
-//!   section.quotes: h3.label, blockquote.quote …            (quotes.rs)
+//!   section.quotes: h3.label, blockquote.quote …            see quotes.rs
 //!   p.proof                                                 the sentence of the fact that was activated
 //!   footer.about: how the card was made, button.report
 //! ```

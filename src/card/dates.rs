@@ -45,21 +45,32 @@ fn is_printed(text: &str, day: Day) -> bool {
 }
 
 fn one(day: Day, labels: &Labels) -> String {
-    let months = labels.get(Label::Months);
-    let month = months.split_whitespace().nth(day.month - 1).unwrap_or_default();
-    labels.fill(Label::Date, &[("{day}", day.date), ("{month}", month), ("{year}", day.year)])
+    let month = month_name(day, labels);
+    labels.fill(Label::Date, &[("{day}", day.date), ("{month}", &month), ("{year}", day.year)])
 }
 
+/// A stretch names each part once: a whole year, a whole month, days of one month, or two days.
 fn stretch(from: Day, to: Day, labels: &Labels) -> String {
+    let is_whole = from.date == "1" && is_last_of_month(to);
+    if is_whole && from.year == to.year && (from.month, to.month) == (1, 12) {
+        return from.year.to_owned();
+    }
     if (from.year, from.month) != (to.year, to.month) {
         return labels.fill(Label::Range, &[("{from}", &one(from, labels)), ("{to}", &one(to, labels))]);
     }
-    let months = labels.get(Label::Months);
-    let month = months.split_whitespace().nth(from.month - 1).unwrap_or_default();
-    labels.fill(
-        Label::Days,
-        &[("{from}", from.date), ("{to}", to.date), ("{month}", month), ("{year}", from.year)],
-    )
+    let month = month_name(from, labels);
+    let parts = [("{from}", from.date), ("{to}", to.date), ("{month}", &month), ("{year}", from.year)];
+    labels.fill(if is_whole { Label::Month } else { Label::Days }, &parts)
+}
+
+fn month_name(day: Day, labels: &Labels) -> String {
+    labels.get(Label::Months).split_whitespace().nth(day.month - 1).unwrap_or_default().to_owned()
+}
+
+fn is_last_of_month(day: Day) -> bool {
+    let month = time::Month::try_from(day.month as u8);
+    let last = month.ok().zip(day.year.parse().ok()).map(|(month, year)| month.length(year));
+    day.date.parse().ok() == last
 }
 
 #[cfg(test)]
@@ -86,6 +97,8 @@ mod tests {
             words("pekan lalu", "2019-12-30", "2020-01-05").unwrap(),
             "30 Desember 2019 – 5 Januari 2020"
         );
+        assert_eq!(words("Februari lalu", "2024-02-01", "2024-02-29").unwrap(), "Februari 2024");
+        assert_eq!(words("tahun lalu", "2019-01-01", "2019-12-31").unwrap(), "2019");
         assert_eq!(words("sejak kemarin", "2019-12-16", "").unwrap(), "sejak 16 Desember 2019");
     }
 

@@ -51,6 +51,8 @@ labels! {
     Date = "date",
     /// Days of one month: `{from}`, `{to}`, `{month}`, `{year}`.
     Days = "days",
+    /// A whole month: `{month}`, `{year}`.
+    Month = "month",
     /// Any other stretch: `{from}` and `{to}` are days.
     Range = "range",
     /// The twelve months, white space between them.

@@ -15,26 +15,36 @@ pub fn section(writer: &Writer, quotes: &[Quote], max: usize, heading: &'static 
 }
 
 fn quote(writer: &Writer, quote: &Quote) -> Element {
-    let mut text = quote.text.clone();
-    if quote.kind == QuoteKind::Direct {
-        text = [&writer.labels.get(Label::OpenQuote), text.as_str(), &writer.labels.get(Label::CloseQuote)]
-            .concat();
-    }
     let speaker = quote.speaker.iter().map(|it| speaker(writer, it)).collect();
-    let button = |part, label| {
-        Element::part("button", part)
-            .attribute("type", "button")
-            .attribute("data-fact", quote.id.clone())
-            .text(writer.labels.get(label))
-    };
     let footer = Element::part("footer", "attribution")
         .children(writer.with_source(speaker, quote.source.as_deref()))
-        .child(button("show", Label::Show))
-        .child(button("copy", Label::Copy).attribute("data-done", writer.labels.get(Label::Copied)));
+        .child(Element::part("span", "tools").children(tools(writer, &quote.id)));
     Element::part("blockquote", "quote")
         .attribute("id", quote.id.clone())
-        .child(writer.words(Element::part("p", "quote-text"), &text))
+        .child(writer.words(Element::part("p", "quote-text"), &printed(writer, quote)))
         .child(footer)
+}
+
+/// The words as the card prints them: between the marks of its language, without the comma that led on to the
+/// speaker.
+fn printed(writer: &Writer, quote: &Quote) -> String {
+    match quote.kind {
+        QuoteKind::Direct => {
+            let words = quote.text.trim_end_matches(',');
+            [&writer.labels.get(Label::OpenQuote), words, &writer.labels.get(Label::CloseQuote)].concat()
+        }
+        QuoteKind::Indirect => quote.text.clone(),
+    }
+}
+
+/// What a reader can do with a quotation. The page's script gives the link its address: only it knows the page's.
+fn tools(writer: &Writer, id: &str) -> [Element; 2] {
+    let show = Element::part("a", "show").text(writer.labels.get(Label::Show));
+    let copy = Element::part("button", "copy")
+        .attribute("type", "button")
+        .attribute("data-done", writer.labels.get(Label::Copied))
+        .text(writer.labels.get(Label::Copy));
+    [show, copy].map(|tool| tool.attribute("data-fact", id.to_owned()))
 }
 
 fn speaker(writer: &Writer, speaker: &Speaker) -> Element {

@@ -37,6 +37,8 @@ export class AdiksimbaCard extends HTMLElement {
   overrides: Overrides | null | undefined;
   /** What was found; null until then. */
   readonly summary: Summary | null;
+  /** The text that the summary's spans count in. */
+  readonly articleText: string;
   /** Why there is no card. */
   readonly error: (Error & { code?: ErrorCode }) | null;
   /** Settles with the first card, or the first error. */

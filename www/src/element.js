@@ -4,6 +4,7 @@
 
 import { ready } from "./engine.js";
 import { AdiksimbaError } from "./errors.js";
+import { emit } from "./events.js";
 import { renderCardSync, summarizeSync, toJsonLd } from "./index.js";
 import { Interaction } from "./interaction.js";
 import { applyOverrides, readOverrides } from "./overrides.js";
@@ -34,18 +35,18 @@ const LABELLED = /^(?:id|in|en|ms)(?:[-_]|$)/i;
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 export class AdiksimbaCard extends Base {
-  static observedAttributes = [...Object.values(MIRRORED), "lang", "data-hide", "data-pin"];
+  static observedAttributes = [...Object.values(MIRRORED), "lang", "json-ld", "data-hide", "data-pin"];
 
   /** @type {any} */
   #summary = null;
+  #text = "";
   /** @type {(Error & { code?: string }) | null} */
   #error = null;
   /** @type {Record<string, any>} */
   #own = {};
   /** @type {Element | null} */
   #article = null;
-  #text = "";
-  #watcher = new Watcher(this, () => this.#update());
+  #watcher = new Watcher(this, () => void this.#update());
   #interaction = new Interaction(this);
   #ready = withResolvers();
   /** @type {HTMLScriptElement | null} */
@@ -56,6 +57,11 @@ export class AdiksimbaCard extends Base {
     return this.#summary;
   }
 
+  /** The text that the summary's spans count in. */
+  get articleText() {
+    return this.#text;
+  }
+
   /** Why there is no card; null where there is one, or none was tried yet. */
   get error() {
     return this.#error;
@@ -64,16 +70,6 @@ export class AdiksimbaCard extends Base {
   /** Settles with the first card, or with the first error. */
   get ready() {
     return this.#ready.promise;
-  }
-
-  /** The text as the page holds it now; null where the text was given by property. */
-  get articleText() {
-    return this.#article?.isConnected ? readText(this.#article) : null;
-  }
-
-  /** The text that the summary was made of, which its spans count in. */
-  get summarizedText() {
-    return this.#text;
   }
 
   connectedCallback() {
@@ -96,20 +92,6 @@ export class AdiksimbaCard extends Base {
     this.#watcher.changed();
   }
 
-  /** @param {string} name */
-  own(name) {
-    return this.#own[name];
-  }
-
-  /**
-   * @param {string} name
-   * @param {any} value
-   */
-  setOwn(name, value) {
-    this.#own[name] = value;
-    this.#watcher.changed();
-  }
-
   async #update() {
     try {
       await ready();
@@ -118,9 +100,8 @@ export class AdiksimbaCard extends Base {
       // An article that is still empty gets its card when it is filled: the watcher tells.
       if (text.trim() === "" && this.#own.text === undefined) return;
       const found = summarizeSync(text, options);
-      this.#text = text;
       const overrides = this.#own.overrides ?? readOverrides(this);
-      this.#show(overrides ? applyOverrides(found, overrides) : found, options);
+      this.#show(overrides ? applyOverrides(found, overrides) : found, text, options);
     } catch (error) {
       this.#fail(/** @type {Error & { code?: string }} */ (error));
     }
@@ -146,16 +127,19 @@ export class AdiksimbaCard extends Base {
 
   /**
    * @param {any} summary
+   * @param {string} text what its spans count in
    * @param {{ published?: string }} options
    */
-  #show(summary, { published }) {
+  #show(summary, text, { published }) {
     const root = renderCardSync(summary, this, this.#cardOptions(summary));
     this.#summary = summary;
+    this.#text = text;
     this.#error = null;
-    this.#interaction.attach(root);
+    const readArticle = () => (this.#article?.isConnected ? readText(this.#article) : null);
+    this.#interaction.attach(root, { summary, text, readArticle });
     this.#publishJsonLd(published);
     this.#ready.resolve(summary);
-    this.emit("adiksimba-summary", summary);
+    emit(this, "adiksimba-summary", summary);
   }
 
   /** @param {any} summary */
@@ -187,49 +171,44 @@ export class AdiksimbaCard extends Base {
     const isNews = this.#error?.message !== error.message;
     this.#error = error;
     this.#ready.reject(error);
-    if (isNews) this.emit("adiksimba-error", { code: error.code ?? "unknown", message: error.message, error });
+    if (isNews) emit(this, "adiksimba-error", { code: error.code ?? "unknown", message: error.message, error });
   }
 
-  /**
-   * @param {string} type
-   * @param {any} detail
-   * @param {{ cancelable?: boolean }} [options]
-   * @returns {boolean} false where the page cancelled it
-   */
-  emit(type, detail, { cancelable = false } = {}) {
-    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }));
+  static {
+    for (const [property, attribute] of Object.entries(MIRRORED)) mirror(this.prototype, property, attribute);
+    for (const property of PLAIN) {
+      Object.defineProperty(this.prototype, property, {
+        configurable: true,
+        enumerable: true,
+        /** @this {AdiksimbaCard} */
+        get() {
+          return this.#own[property];
+        },
+        /** @this {AdiksimbaCard} */
+        set(value) {
+          this.#own[property] = value;
+          this.#watcher.changed();
+        },
+      });
+    }
   }
 }
 
-for (const [property, attribute] of Object.entries(MIRRORED)) {
+/** Makes a property of an attribute. */
+function mirror(/** @type {object} */ prototype, /** @type {string} */ property, /** @type {string} */ attribute) {
   const isNumber = NUMBERS.has(property);
-  Object.defineProperty(AdiksimbaCard.prototype, property, {
+  Object.defineProperty(prototype, property, {
     configurable: true,
     enumerable: true,
-    /** @this {AdiksimbaCard} */
+    /** @this {HTMLElement} */
     get() {
       const value = this.getAttribute(attribute);
       return isNumber ? (value === null ? null : Number(value)) : (value ?? "");
     },
-    /** @this {AdiksimbaCard} */
+    /** @this {HTMLElement} */
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(attribute);
       else this.setAttribute(attribute, Array.isArray(value) ? value.join(" ") : String(value));
-    },
-  });
-}
-
-for (const property of PLAIN) {
-  Object.defineProperty(AdiksimbaCard.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    /** @this {AdiksimbaCard} */
-    get() {
-      return this.own(property);
-    },
-    /** @this {AdiksimbaCard} */
-    set(value) {
-      this.setOwn(property, value);
     },
   });
 }

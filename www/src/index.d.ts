@@ -111,6 +111,7 @@ export type Label =
   | "until"
   | "date"
   | "days"
+  | "month"
   | "range"
   | "months"
   | "open-quote"
@@ -182,7 +183,6 @@ export type ErrorCode =
   | "wasm-trap"
   | "text-too-long"
   | "bad-option"
-  | "bad-overrides"
   | "not-ready";
 
 /** Why there is no card. */

@@ -1,6 +1,14 @@
 // What happens when a reader uses the card: prove a fact, copy a quotation, show a name's mentions, report a mistake.
 
+import { emit } from "./events.js";
 import { canHighlight, clearMarks, markNames, markProof, scrollTo, textFragment } from "./highlight.js";
+
+/**
+ * @typedef {object} Shown what the card shows
+ * @property {any} summary
+ * @property {string} text what the summary's spans count in
+ * @property {() => import("./text.js").ArticleText | null} readArticle the article as the page holds it now
+ */
 
 export class Interaction {
   #card;
@@ -9,14 +17,23 @@ export class Interaction {
   /** The fact that is being shown, which a report is about. */
   #fact = "";
 
-  /** @param {import("./element.js").AdiksimbaCard} card */
+  /** @type {Shown} */
+  #shown = { summary: null, text: "", readArticle: () => null };
+
+  /** @param {HTMLElement} card */
   constructor(card) {
     this.#card = card;
   }
 
-  /** Listens on a shadow root, once. @param {ShadowRoot} root */
-  attach(root) {
+  /**
+   * Listens on a shadow root, once.
+   * @param {ShadowRoot} root
+   * @param {Shown} shown
+   */
+  attach(root, shown) {
     this.clear();
+    this.#shown = shown;
+    for (const link of root.querySelectorAll("a.show")) /** @type {HTMLAnchorElement} */ (link).href = this.#address(link);
     if (this.#root === root) return;
     this.#root = root;
     root.addEventListener("click", (event) => this.#click(event));
@@ -36,9 +53,13 @@ export class Interaction {
 
   #click(/** @type {Event} */ event) {
     const target = /** @type {Element} */ (event.target);
-    const button = target.closest("button");
+    const button = /** @type {HTMLElement | null} */ (target.closest("button, a.show"));
     if (button?.matches(".fact")) this.#activate(button.id);
-    else if (button?.matches(".show")) this.#activate(button.dataset.fact ?? "");
+    else if (button?.matches(".show")) {
+      // The link's address is for copying and for new tabs; here the words are marked.
+      event.preventDefault();
+      this.#activate(button.dataset.fact ?? "");
+    }
     else if (button?.matches(".copy")) this.#copy(button);
     else if (button?.matches(".report")) this.#report(button);
     else if (target.closest(".quote-text") && document.getSelection()?.isCollapsed !== false) {
@@ -48,13 +69,13 @@ export class Interaction {
 
   /** Shows the sentence that proves a fact, in the article where it stands there, else in the card. */
   #activate(/** @type {string} */ id) {
-    const fact = findFact(this.#card.summary, id);
+    const fact = findFact(this.#shown.summary, id);
     const sentence = fact ? this.#sentence(fact) : "";
-    if (!fact || !this.#card.emit("adiksimba-fact", { id, fact, sentence }, { cancelable: true })) return;
+    if (!fact || !emit(this.#card, "adiksimba-fact", { id, fact, sentence }, true)) return;
     this.clear();
     this.#fact = id;
     this.#current(id);
-    const range = sentence ? this.#card.articleText?.find(sentence, fact.sentence.start) : null;
+    const range = sentence ? this.#shown.readArticle()?.find(sentence, fact.sentence.start) : null;
     const isMarked = Boolean(range && markProof([range]));
     this.#say(sentence, !isMarked);
     if (range && isMarked) scrollTo(range);
@@ -62,8 +83,14 @@ export class Interaction {
     document.addEventListener("keydown", this.#escape);
   }
 
+  /** The page's address with the words of a quotation. */
+  #address(/** @type {Element} */ tool) {
+    const quote = findFact(this.#shown.summary, tool.closest(".quote")?.id ?? "");
+    return location.href.split("#")[0] + textFragment(quote?.text ?? "");
+  }
+
   #sentence(/** @type {any} */ { sentence }) {
-    return this.#card.summarizedText.slice(sentence.start, sentence.end);
+    return this.#shown.text.slice(sentence.start, sentence.end);
   }
 
   /** Escape ends the proof, and the reader is back at the fact. */
@@ -76,7 +103,7 @@ export class Interaction {
 
   #find(/** @type {string} */ id) {
     const found = this.#root?.getElementById(id);
-    return found?.matches("button") ? found : (found?.querySelector("button") ?? null);
+    return found?.matches("button") ? found : (found?.querySelector("a.show, button") ?? null);
   }
 
   #current(/** @type {string | null} */ id) {
@@ -93,11 +120,10 @@ export class Interaction {
   }
 
   async #copy(/** @type {HTMLElement} */ button) {
-    const quote = this.#root?.getElementById(button.dataset.fact ?? "");
+    const quote = button.closest(".quote");
     const words = quote?.querySelector(".quote-text")?.textContent ?? "";
     const speaker = [...(quote?.querySelectorAll(".speaker, .role") ?? [])].map((part) => part.textContent).join(", ");
-    const address = location.href.split("#")[0] + textFragment(words.replace(/^[“"]|[”"]$/g, ""));
-    const text = [speaker ? `${words} (${speaker})` : words, address].join("\n");
+    const text = [speaker ? `${words} (${speaker})` : words, this.#address(button)].join("\n");
     try {
       await navigator.clipboard.writeText(text);
       this.#done(button);
@@ -107,7 +133,7 @@ export class Interaction {
   }
 
   #report(/** @type {HTMLElement} */ button) {
-    this.#card.emit("adiksimba-report", { fact: this.#fact || null, summary: this.#card.summary });
+    emit(this.#card, "adiksimba-report", { fact: this.#fact || null, summary: this.#shown.summary });
     this.#done(button);
   }
 
@@ -120,10 +146,11 @@ export class Interaction {
   /** Hovering a name shows where the article names the actor. */
   #names(/** @type {Event} */ event) {
     const id = /** @type {Element} */ (event.target).closest?.(".fact")?.id;
-    const actor = this.#card.summary?.who.find((/** @type {any} */ fact) => fact.id === id);
-    const article = actor?.mentions?.length && canHighlight() ? this.#card.articleText : null;
+    const { summary, text, readArticle } = this.#shown;
+    const actor = summary?.who.find((/** @type {any} */ fact) => fact.id === id);
+    const article = actor?.mentions?.length && canHighlight() ? readArticle() : null;
     if (!article) return;
-    const range = (/** @type {any} */ { start, end }) => article.find(this.#card.summarizedText.slice(start, end), start);
+    const range = (/** @type {any} */ { start, end }) => article.find(text.slice(start, end), start);
     markNames(actor.mentions.map(range).filter(Boolean));
   }
 }

@@ -6,6 +6,8 @@
 //
 // A fact is named by its id or by its words. Words outlast a change of the article, ids do not.
 
+import { badOption } from "./errors.js";
+
 const LISTS = ["who", "where", "when", "quotes"];
 const STATEMENTS = ["what", "why", "how"];
 
@@ -17,9 +19,10 @@ const wordsOf = (/** @type {any} */ fact) => fact.name ?? fact.text;
  * @type {typeof import("./index.js").applyOverrides}
  */
 export function applyOverrides(summary, overrides) {
-  const edited = structuredClone(summary);
+  const edited = /** @type {any} */ (structuredClone(summary));
   if (!overrides) return edited;
-  const { hide = [], correct = {}, pin = [], add = {} } = overrides;
+  const { hide = [], correct = {}, pin = [] } = overrides;
+  const add = /** @type {Record<string, any>} */ (overrides.add ?? {});
   const names = (/** @type {string[]} */ keys, /** @type {any} */ fact) => keys.includes(fact.id) || keys.includes(wordsOf(fact));
   for (const key of STATEMENTS) {
     if (edited[key] && names(hide, edited[key])) delete edited[key];
@@ -85,7 +88,16 @@ export function readOverrides(card) {
   const block = card.querySelector('script[type="application/adiksimba+json"]');
   const { hide, pin } = card.dataset;
   if (!block && !hide && !pin) return undefined;
-  const own = block ? JSON.parse(block.textContent || "{}") : {};
+  const own = block ? parse(block.textContent ?? "") : {};
   const list = (/** @type {string | undefined} */ ids) => ids?.split(/\s+/).filter(Boolean) ?? [];
   return { ...own, hide: [...(own.hide ?? []), ...list(hide)], pin: [...(own.pin ?? []), ...list(pin)] };
+}
+
+/** An editor's typing mistake must not pass for a decision to change nothing. */
+function parse(/** @type {string} */ json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw badOption("overrides", "a JSON object", json.trim());
+  }
 }

@@ -10,7 +10,8 @@ export class Watcher {
   #card;
   #update;
   #isNear = false;
-  #timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   /** @type {IntersectionObserver | null} */
   #viewport = null;
   /** @type {MutationObserver | null} */
@@ -95,4 +96,4 @@ export class Watcher {
 
 /** WebKit has no idle callbacks. */
 const whenIdle = (/** @type {() => void} */ work) =>
-  globalThis.requestIdleCallback ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50);
+  "requestIdleCallback" in globalThis ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50);
