@@ -72,6 +72,8 @@ classes! {
     NameLink = "name-link",
     /// Before a description of somebody: `seorang`, `the`.
     Determiner = "determiner",
+    /// Before another name of the person who was just named: `alias`, `akrab disapa`.
+    AliasLink = "alias-link",
     /// Before the body that a person comes from: `dari`.
     NameOrigin = "name-origin",
     /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`.

@@ -3,6 +3,8 @@
 //! ```text
 //! H Bahri Suli … Bahri … Bahri Suli            one actor: each form is part of the fullest
 //! Badan Pusat Statistik (BPS) … BPS            one actor: the acronym stands in brackets behind the name
+//! Joko Susilo yang akrab disapa Koko … Koko    one actor: the words between say so
+//! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only
 //! Donald Trump … Melania Trump … Trump         two actors; Trump is nobody's alias, and the nearer one's mention
 //! ```
 //!
@@ -10,12 +12,23 @@
 
 use super::form::{Form, shown};
 use super::{Actor, ActorId, Mention, NameKind, Names};
-use crate::article::{Document, Words};
+use crate::article::{Case, Document, Words};
+use crate::language::Class;
 use crate::span::Span;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
 const NAMESAKES: usize = 16;
+
+/// Full names that an acronym is compared with at most.
+const ACRONYMS: usize = 64;
+
+/// Letters of a person's acronym.
+const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Tokens between a name and the other name that `alias` or a bracket gives it at most.
+const LINK: usize = 6;
 
 /// The actors of the mentions.
 pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
@@ -24,91 +37,131 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut order: Vec<usize> = (0..mentions.len())
         .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
         .collect();
-    order.sort_by_key(|&index| std::cmp::Reverse(forms[index].parts().len()));
-    let mut merger = Merger { forms: &forms, full: Vec::new(), by_word: HashMap::new() };
-    let candidates: Vec<(usize, Vec<usize>)> = order
-        .into_iter()
-        .map(|index| {
-            (index, merger.candidates(index, mentions[index].kind, bracketed(words, &mentions, index)))
-        })
-        .collect();
+    order.sort_by_key(|&index| Reverse(forms[index].parts().len()));
+    let mut merger =
+        Merger { words, forms: &forms, mentions: &mentions, full: Vec::new(), by_word: HashMap::new() };
+    let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
+    for index in order {
+        candidates[index] = merger.candidates(index);
+    }
+    let mut same: Vec<usize> = (0..merger.full.len()).collect();
+    for index in 1..mentions.len() {
+        if let ([one], [other]) = (&candidates[index - 1][..], &candidates[index][..])
+            && is_linked(words, &mentions[index - 1], &mentions[index])
+        {
+            let (one, other) = (root(&same, *one), root(&same, *other));
+            same[one.max(other)] = one.min(other);
+        }
+    }
+    for full in candidates.iter_mut().flatten() {
+        *full = root(&same, *full);
+    }
     let clusters = settle(&mut mentions, &candidates);
-    let actors = clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster)).collect();
+    let ambiguous = |mention: usize| candidates[mention].iter().any(|full| *full != candidates[mention][0]);
+    let actors =
+        clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous)).collect();
     Names { mentions, actors }
 }
 
+/// The full form that this one was found to be the same as.
+fn root(same: &[usize], full: usize) -> usize {
+    let mut at = full;
+    while same[at] != at {
+        at = same[at];
+    }
+    at
+}
+
 /// Finds the full forms that a form can belong to.
-struct Merger<'f> {
-    forms: &'f [Form],
-    /// The mention of each full form, with its kind.
-    full: Vec<(usize, NameKind)>,
+struct Merger<'m, 'd> {
+    words: &'m Words<'d>,
+    forms: &'m [Form],
+    mentions: &'m [Mention],
+    /// The mention of each full form.
+    full: Vec<usize>,
     /// Full forms by each of their words.
     by_word: HashMap<u32, Vec<usize>>,
 }
 
-impl Merger<'_> {
-    /// The full forms that the mention can belong to; itself where there is none.
-    fn candidates(&mut self, mention: usize, kind: NameKind, of: Option<usize>) -> Vec<usize> {
+impl Merger<'_, '_> {
+    /// The full forms that the mention can belong to; its own where there is none.
+    fn candidates(&mut self, mention: usize) -> Vec<usize> {
+        let kind = self.mentions[mention].kind;
         let form = &self.forms[mention];
         let namesakes = form.parts().iter().filter_map(|part| self.by_word.get(&part.hash)).flatten();
         let mut found: Vec<usize> = Vec::new();
         for &full in namesakes {
-            let (other, other_kind) = self.full[full];
+            let other = self.full[full];
             let same = match kind {
                 NameKind::Person => form.is_part_of(&self.forms[other]),
                 _ => *form == self.forms[other],
             };
-            if other_kind == kind && same && !found.contains(&full) {
+            if self.mentions[other].kind == kind && same && !found.contains(&full) {
                 found.push(full);
             }
         }
-        // A name in brackets behind another is its short form, whatever its words.
-        if let Some(full) =
-            of.and_then(|of| self.full.iter().position(|&(other, _)| self.forms[other] == self.forms[of]))
-        {
-            self.add_words(mention, full);
-            return vec![full];
+        if found.is_empty() {
+            found.extend(self.spelt_out(mention));
         }
         if found.is_empty() {
             found.push(self.full.len());
-            self.full.push((mention, kind));
-            self.add_words(mention, self.full.len() - 1);
+            self.add(mention);
         }
         found
     }
 
-    fn add_words(&mut self, mention: usize, full: usize) {
+    /// The only person whose initials these are.
+    fn spelt_out(&self, mention: usize) -> Option<usize> {
+        let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
+        let acronym = self.words.get(tokens.start).is_some_and(|token| token.case == Case::Upper);
+        if !acronym || !ACRONYM_LETTERS.contains(&self.words.word(tokens.start).len()) {
+            return None;
+        }
+        let form = &self.forms[mention];
+        let fits = |&full: &usize| {
+            let other = self.full[full];
+            let person = self.mentions[other].kind == NameKind::Person;
+            person && form.abbreviates(self.words, tokens.start, &self.forms[other])
+        };
+        let mut fitting = (0..self.full.len().min(ACRONYMS)).filter(fits);
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
+    fn add(&mut self, mention: usize) {
         for part in self.forms[mention].parts() {
             let namesakes = self.by_word.entry(part.hash).or_default();
             if namesakes.len() < NAMESAKES {
-                namesakes.push(full);
+                namesakes.push(self.full.len());
             }
         }
+        self.full.push(mention);
     }
 }
 
-/// The mention that this one, in brackets, is the short form of.
-fn bracketed(words: &Words, mentions: &[Mention], index: usize) -> Option<usize> {
-    let before = index.checked_sub(1)?;
-    let (full, short) = (&mentions[before], &mentions[index]);
-    let opens = short.tokens.start == full.tokens.end + 1 && words.is_text(full.tokens.end, "(");
-    (opens && words.is_text(short.tokens.end, ")") && full.kind == short.kind).then_some(before)
+/// Whether the words between say that the second is another name of the first: a bracket, `alias`.
+fn is_linked(words: &Words, one: &Mention, other: &Mention) -> bool {
+    let between = one.tokens.end..other.tokens.start;
+    if one.kind != other.kind || between.len() > LINK {
+        return false;
+    }
+    let bracket =
+        between.len() == 1 && words.is_text(between.start, "(") && words.is_text(other.tokens.end, ")");
+    let mut links =
+        between.clone().filter_map(|at| words.phrase(at, Class::AliasLink).map(|(length, _)| at + length));
+    let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
+    bracket || one.kind == NameKind::Person && links.any(closes)
 }
 
 /// Gives every mention its actor and says which mentions each actor has, in order of their first.
 ///
 /// A mention that several could own is the one's that was named last before it.
-fn settle(mentions: &mut [Mention], candidates: &[(usize, Vec<usize>)]) -> Vec<Vec<usize>> {
-    let mut by_mention: Vec<&[usize]> = vec![&[]; mentions.len()];
-    for (index, found) in candidates {
-        by_mention[*index] = found;
-    }
+fn settle(mentions: &mut [Mention], candidates: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut last_named: HashMap<usize, usize> = HashMap::new();
     let mut actor_of: HashMap<usize, ActorId> = HashMap::new();
     let mut clusters: Vec<Vec<usize>> = Vec::new();
-    for (index, found) in by_mention.iter().enumerate() {
-        let Some(&full) = found.iter().max_by_key(|full| last_named.get(full).map_or(0, |last| last + 1))
-        else {
+    for (index, found) in candidates.iter().enumerate() {
+        let recency = |full: &&usize| (last_named.get(full).map_or(0, |last| last + 1), Reverse(**full));
+        let Some(&full) = found.iter().max_by_key(recency) else {
             continue;
         };
         last_named.insert(full, index);
@@ -123,26 +176,31 @@ fn settle(mentions: &mut [Mention], candidates: &[(usize, Vec<usize>)]) -> Vec<V
 }
 
 /// An actor of its mentions.
-fn describe(words: &Words, mentions: &[Mention], forms: &[Form], cluster: &[usize]) -> Actor {
+fn describe(
+    words: &Words,
+    mentions: &[Mention],
+    forms: &[Form],
+    cluster: &[usize],
+    ambiguous: impl Fn(usize) -> bool,
+) -> Actor {
     let fullness = |index: usize| (forms[index].parts().len(), mentions[index].tokens.len());
     // The first of equally full ones introduces the actor.
     let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
     let name = shown(words, mentions[fullest].tokens.clone());
     let mut aliases: Vec<Span> = Vec::new();
-    for &index in cluster {
+    for &index in cluster.iter().filter(|&&index| !ambiguous(index)) {
         let span = shown(words, mentions[index].tokens.clone());
         let told = aliases.iter().chain([&name]).any(|other| other.of(words.text) == span.of(words.text));
         if !told && aliases.len() < NAMESAKES {
             aliases.push(span);
         }
     }
-    let sure = |index: &usize| mentions[*index].confidence;
     Actor {
         kind: mentions[fullest].kind,
         name,
         aliases,
         roles: Vec::new(),
         mentions: cluster.to_vec(),
-        confidence: cluster.iter().map(sure).fold(0.0, f32::max),
+        confidence: cluster.iter().map(|&index| mentions[index].confidence).fold(0.0, f32::max),
     }
 }

@@ -52,9 +52,26 @@ impl Form {
         &self.words
     }
 
+    /// One number for all its words, to look forms up by.
+    pub(super) fn key(&self) -> u64 {
+        self.words
+            .iter()
+            .fold(0, |key, part| (key ^ u64::from(part.hash)).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+    }
+
+    /// Whether this is an acronym of the other: `SBY`.
+    pub(super) fn abbreviates(&self, words: &Words, token: usize, other: &Self) -> bool {
+        let letters = words.word(token).char_indices();
+        let initials = letters.map(|(at, letter)| fold_hash(&words.word(token)[at..at + letter.len_utf8()]));
+        self.words.len() == 1 && initials.eq(other.words.iter().map(|part| part.initial))
+    }
+
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
     /// more than an initial.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        if self == other {
+            return true;
+        }
         let mut rest = other.words.iter();
         self.words.iter().all(|part| rest.any(|word| part.matches(word)))
             && self.words.iter().any(|part| !part.short)

@@ -10,6 +10,7 @@ mod resolve;
 mod roles;
 #[doc(hidden)]
 pub mod tagger;
+mod trim;
 
 pub(crate) use form::without_possessive;
 pub use resolve::Resolution;
@@ -83,7 +84,9 @@ impl Names {
 
 /// Finds everything that the story names.
 pub fn find(document: &Document) -> Names {
-    let mut names = actors::merge(document, tagger::find(document));
+    let mut mentions = tagger::find(document);
+    trim::trim(&document.words, &mut mentions);
+    let mut names = actors::merge(document, mentions);
     roles::find(document, &mut names);
     names
 }

@@ -50,7 +50,7 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     }
     if roles.is_empty() {
         let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
-        roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).next());
+        roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
     }
     roles.sort_by_key(|role| is_rank(words, role.clone()));
     roles.into_iter().map(|role| words.span(role)).collect()
