@@ -5,8 +5,8 @@ use crate::language::{Class, Lexicon};
 use crate::span::Span;
 use std::ops::Range;
 
-/// How long a prefix can be: `di-`, `meny-`.
-const PREFIX_BYTES: std::ops::RangeInclusive<usize> = 2..=4;
+/// How long an affix can be: `di-`, `meny-`, `-ed`.
+const AFFIX_BYTES: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The tokens of a text, each looked up in the lists of its language.
 pub struct Words<'a> {
@@ -88,10 +88,19 @@ impl<'a> Words<'a> {
     /// Whether the word begins with a listed prefix of the class.
     pub fn has_prefix(&self, token: usize, class: Class) -> bool {
         let word = self.word(token);
-        PREFIX_BYTES.filter_map(|length| word.get(..length)).any(|prefix| {
-            let entry = self.lexicon.find(prefix, fold_hash(prefix));
-            self.lexicon.is(entry, class)
-        })
+        AFFIX_BYTES.filter_map(|length| word.get(..length)).any(|affix| self.is_affix(affix, class))
+    }
+
+    /// Whether the word ends with a listed suffix of the class.
+    pub fn has_suffix(&self, token: usize, class: Class) -> bool {
+        let word = self.word(token);
+        AFFIX_BYTES
+            .filter_map(|length| word.get(word.len().checked_sub(length)?..))
+            .any(|affix| self.is_affix(affix, class))
+    }
+
+    fn is_affix(&self, affix: &str, class: Class) -> bool {
+        self.lexicon.is(self.lexicon.find(affix, fold_hash(affix)), class)
     }
 
     /// The span from the first token of the range to the last; empty for an empty range.

@@ -1,11 +1,19 @@
 //! The main event: the happening that the headline is about, and its who, what, where, when, why and how.
 
+mod clause;
+mod headline;
+mod ranking;
+#[doc(hidden)]
+pub mod training;
+mod what;
+
 use crate::article::Document;
 use crate::names::{ActorId, Names};
 use crate::places::PlaceMention;
 use crate::quotes::Quotation;
 use crate::span::Span;
 use crate::times::TimeExpression;
+use headline::Headline;
 
 /// A piece of the article that answers a question, with the estimated probability that it is right.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,8 +54,11 @@ pub struct Findings<'f> {
 }
 
 /// Finds the main event.
-pub fn find(_document: &Document, found: &Findings) -> Event {
+pub fn find(document: &Document, found: &Findings) -> Event {
+    let headline = Headline::of(document);
+    let what = what::find(document, found.names, &headline);
     Event {
+        what: what.map(|(_, answer)| answer),
         who: (0..found.names.actors.len()).collect(),
         places: (0..found.places.len()).map(|place| (place, 0.5)).collect(),
         times: (0..found.times.len()).map(|time| (time, 0.5)).collect(),

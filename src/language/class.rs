@@ -204,8 +204,30 @@ classes! {
     PlaceKind = "place-kind",
     /// A preposition before a place.
     LocativePreposition = "locative",
-    /// Before a purpose or cause.
+    /// Before a purpose or cause; the value is 1 to 4, the surer the higher.
     Cause = "cause",
-    /// Before a manner or means.
+    /// Before a manner or means; the value is 1 to 4, the surer the higher.
     Manner = "manner",
+    /// What verbs end with.
+    VerbSuffix = "verb-suffix",
+    /// A verb without such a beginning or end, or a word that does a verb's work.
+    Verb = "verb",
+    /// A word that only looks like a verb.
+    NotVerb = "not-verb",
+    /// Before a verb that is not the clause's main one: `untuk`, `to`.
+    Infinitive = "infinitive",
+    /// Opens a clause about the word before it.
+    Relative = "relative",
+    /// Opens a clause that says when, why or what for.
+    Subordinator = "subordinator",
+    /// Joins two of a kind.
+    Coordinator = "coordinator",
+    /// Before a phrase that a clause can do without.
+    Preposition = "preposition",
+    /// Begins what stands before a clause's subject.
+    Opening = "opening",
+    /// A verb whose object is what somebody said.
+    Report = "report",
+    /// A clause is not complete after it.
+    Incomplete = "incomplete",
 }

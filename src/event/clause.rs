@@ -1,0 +1,256 @@
+//! Where the clauses of a sentence begin and may end.
+//!
+//! ```text
+//! Dalam rapat itu , | Bupati Tomo | membuka pasar desa | di Waru | yang lama rusak | , kata juru bicaranya
+//! opening             start        verb                ^          ^                  ^ boundaries
+//! ```
+//!
+//! The main verb is the first one outside relative clauses, brackets and quotation marks that no infinitive marker
+//! (`untuk membuka`) stands before. A clause that ends at a boundary after its verb reads as one; which of them tells
+//! the news is [`super::what`]'s business.
+
+use crate::article::{Case, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Tokens of an opening phrase at most; a longer one is a clause of its own.
+const OPENING_TOKENS: usize = 30;
+
+/// Tokens between a comma and the speech verb of the attribution that it opens, at most.
+const ATTRIBUTION_TOKENS: usize = 10;
+
+/// Openings that follow each other at most: `Namun, meski mahal, …`.
+const OPENINGS: usize = 2;
+
+/// What begins where a clause may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Break {
+    /// The sentence ends.
+    End,
+    /// Who said it: `, kata …`.
+    Attribution,
+    /// Anything else after a comma, semicolon or dash.
+    Comma,
+    /// A relative clause.
+    Relative,
+    /// A clause or phrase of time, cause or purpose.
+    Subordinate,
+    /// A second verb, object or clause.
+    Coordinate,
+    /// A prepositional phrase.
+    Preposition,
+}
+
+/// A place where a clause may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Boundary {
+    /// The first token that is not of the clause.
+    pub(super) at: usize,
+    /// What begins there.
+    pub(super) kind: Break,
+}
+
+/// The places in the sentence where a clause may end, in order; the last is the sentence's end or its attribution,
+/// which stands after the main verb.
+pub(super) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usize>) -> Vec<Boundary> {
+    let body = body(words, sentence);
+    let mut found = Vec::new();
+    let mut nesting = Nesting::default();
+    for at in body.clone() {
+        nesting.step(words.word(at));
+        if nesting.is_open() {
+            continue;
+        }
+        if verb.is_some_and(|verb| verb < at) && opens_attribution(words, at..body.end) {
+            found.push(Boundary { at, kind: Break::Attribution });
+            return found;
+        }
+        found.extend(break_at(words, at).map(|kind| Boundary { at, kind }));
+    }
+    found.push(Boundary { at: body.end, kind: Break::End });
+    found
+}
+
+/// The sentence without the full stop at its end.
+fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
+    let closes = |&token: &usize| matches!(words.word(token), "." | "!" | "?" | "…" | "," | ":" | ";");
+    let marks = sentence.clone().rev().take_while(closes).count();
+    sentence.start..sentence.end - marks
+}
+
+/// The kinds of phrases, the most telling first, since words such as `hingga` are of several; a comma belongs to the
+/// phrase after it, and says least by itself.
+fn break_at(words: &Words, at: usize) -> Option<Break> {
+    let comma = matches!(words.word(at), "," | ";" | "–" | "—");
+    let next = at + usize::from(comma);
+    let phrase = words.get(next).is_some_and(crate::article::Token::is_word) && !follows_comma(words, at);
+    let kinds = [
+        (Class::Relative, Break::Relative),
+        (Class::Subordinator, Break::Subordinate),
+        (Class::Coordinator, Break::Coordinate),
+        (Class::Preposition, Break::Preposition),
+    ];
+    let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
+    match kind {
+        Some((_, Break::Preposition)) if comma => Some(Break::Comma),
+        Some((_, kind)) => Some(kind),
+        None => comma.then_some(Break::Comma),
+    }
+}
+
+fn follows_comma(words: &Words, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(words.word(before), "," | "("))
+}
+
+/// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
+fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
+    let comma = rest.next().is_some_and(|token| words.is_text(token, ","));
+    comma
+        && rest
+            .take(ATTRIBUTION_TOKENS)
+            .take_while(|&token| !matches!(words.word(token), "," | "\"" | "“"))
+            .enumerate()
+            .any(|(index, token)| {
+                words.is(token, Class::Speech)
+                    || index == 0 && words.phrase(token, Class::According).is_some()
+            })
+}
+
+/// Where the clause begins: after phrases of time and circumstance that stand before the subject.
+pub(super) fn start(words: &Words, sentence: &Range<usize>) -> usize {
+    let mut start = sentence.start;
+    for _ in 0..OPENINGS {
+        if words.phrase(start, Class::Opening).is_none() {
+            break;
+        }
+        match opening_comma(words, start..sentence.end) {
+            Some(comma) => start = comma + 1,
+            None => break,
+        }
+    }
+    start
+}
+
+/// The comma that ends the opening phrase: the last one before the main verb that leaves it a subject, since the
+/// phrase may have commas of its own: `Di Desa Waru, Kabupaten Sari, warga membangun …`.
+fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
+    let mut nesting = Nesting::default();
+    let near = clause.start..clause.end.min(clause.start + OPENING_TOKENS);
+    let first = near.into_iter().find(|&token| {
+        nesting.step(words.word(token));
+        !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+    })?;
+    let verb = main_verb(words, first + 1..clause.end)?;
+    let mut nesting = Nesting::default();
+    (first..verb.saturating_sub(1))
+        .filter(|&token| {
+            nesting.step(words.word(token));
+            !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+        })
+        .last()
+}
+
+/// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, a day in brackets.
+fn goes_on(words: &Words, after: usize) -> bool {
+    [Class::Coordinator, Class::Relative, Class::Weekday].iter().any(|&class| words.is(after, class))
+}
+
+/// The main verb of the clause that begins the range.
+pub(super) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
+    let mut nesting = Nesting::default();
+    let mut relative = false;
+    for token in range.clone() {
+        nesting.step(words.word(token));
+        if nesting.is_open() {
+            continue;
+        }
+        if words.is(token, Class::Relative) {
+            relative = true;
+        } else if is_verb(words, token) {
+            let marked = token > range.start && words.is(token - 1, Class::Infinitive);
+            if !relative && !marked {
+                return Some(token);
+            }
+            relative = false;
+        }
+    }
+    None
+}
+
+/// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
+pub(super) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
+    let end = range.clone().find(|&token| words.is(token, Class::Subordinator)).unwrap_or(range.end);
+    main_verb(words, range.start..end)
+}
+
+/// Whether the word is a verb, by its affix or the list.
+pub(super) fn is_verb(words: &Words, token: usize) -> bool {
+    let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
+    lower
+        && !words.is(token, Class::NotVerb)
+        && (words.is(token, Class::Verb)
+            || is_speech(words, token)
+            || words.has_prefix(token, Class::VerbPrefix)
+            || words.has_suffix(token, Class::VerbSuffix))
+}
+
+fn is_speech(words: &Words, token: usize) -> bool {
+    [Class::Speech, Class::SpeechInverted, Class::SpeechBound].iter().any(|&class| words.is(token, class))
+}
+
+/// How deep a token stands in brackets and quotation marks.
+#[derive(Default)]
+pub(super) struct Nesting {
+    brackets: u32,
+    quoted: bool,
+}
+
+impl Nesting {
+    /// Goes past a token.
+    pub(super) fn step(&mut self, word: &str) {
+        match word {
+            "(" | "[" => self.brackets += 1,
+            ")" | "]" => self.brackets = self.brackets.saturating_sub(1),
+            "“" => self.quoted = true,
+            "”" => self.quoted = false,
+            "\"" => self.quoted = !self.quoted,
+            _ => {}
+        }
+    }
+
+    /// Whether brackets or quotation marks are open.
+    pub(super) const fn is_open(&self) -> bool {
+        self.brackets > 0 || self.quoted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    fn clause<'t>(words: &Words<'t>) -> (&'t str, &'t str) {
+        let start = start(words, &(0..words.len()));
+        (words.word(start), main_verb(words, start..words.len()).map_or("", |verb| words.word(verb)))
+    }
+
+    #[test]
+    fn openings_are_passed_over() {
+        let words = Words::read("Dalam rapat itu, Bupati Tomo membuka pasar.", Lang::Id);
+        assert_eq!(clause(&words), ("Bupati", "membuka"));
+    }
+
+    #[test]
+    fn a_relative_clause_has_no_main_verb() {
+        let words = Words::read("Pasar yang dibangun warga (dan membaik) ramai dikunjungi.", Lang::Id);
+        assert_eq!(clause(&words), ("Pasar", "dikunjungi"));
+    }
+
+    #[test]
+    fn nothing_ends_inside_brackets() {
+        let words = Words::read("Tomo membuka pasar (di Waru, Rabu) yang rusak.", Lang::Id);
+        let kinds: Vec<Break> =
+            boundaries(&words, 0..words.len(), Some(1)).iter().map(|boundary| boundary.kind).collect();
+        assert_eq!(kinds, [Break::Relative, Break::End]);
+    }
+}

@@ -1,0 +1,107 @@
+//! Which words of the article the headline has too.
+//!
+//! `Bupati buka pasar` and `Bupati membuka pasar` tell the same: headlines drop what verbs begin with, so a word
+//! also counts as shared where it holds a headline's word but for that word's first letter (`selidiki` in
+//! `menyelidiki`). What the headline means is not this file's business.
+
+use crate::article::{Document, Words};
+use crate::language::Class;
+
+/// Words of a headline that are compared: a bit each of a [`Shared`].
+const WORDS: usize = 32;
+
+/// The shortest word, without its first letter, that is looked for inside others.
+const STEM_BYTES: usize = 4;
+
+/// A set of the headline's words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Shared(u32);
+
+impl Shared {
+    /// The words of either.
+    pub(super) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The words that are not of the other.
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// How many words.
+    pub(super) const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+}
+
+/// The words of the headline that tell something.
+pub(super) struct Headline<'d> {
+    words: Vec<(&'d str, u32)>,
+}
+
+impl<'d> Headline<'d> {
+    /// The telling words of the document's headline; none where it has none.
+    pub(super) fn of(document: &Document<'d>) -> Self {
+        let words = document.title.as_ref().map_or_else(Vec::new, |title| {
+            (0..title.len())
+                .filter(|&token| is_telling(title, token))
+                .take(WORDS)
+                .map(|token| (title.word(token), title.tokens()[token].hash))
+                .collect()
+        });
+        Self { words }
+    }
+
+    /// How many words it has.
+    pub(super) fn len(&self) -> u32 {
+        self.words.len() as u32
+    }
+
+    /// The words of the headline that the article's token is a form of.
+    pub(super) fn shared(&self, words: &Words, token: usize) -> Shared {
+        let Some(hash) = words.get(token).map(|token| token.hash) else { return Shared::default() };
+        let word = words.word(token);
+        let bits =
+            self.words.iter().enumerate().filter(|(_, (other, of))| *of == hash || holds_stem(word, other));
+        Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
+    }
+
+    /// The words of the headline that are in a run of tokens.
+    pub(super) fn shared_in(&self, words: &Words, tokens: impl Iterator<Item = usize>) -> Shared {
+        tokens.fold(Shared::default(), |set, token| set.with(self.shared(words, token)))
+    }
+}
+
+fn is_telling(title: &Words, token: usize) -> bool {
+    let is_word = title.get(token).is_some_and(|token| token.kind != crate::article::Kind::Mark);
+    is_word
+        && ![Class::Function, Class::Preposition, Class::Coordinator, Class::Relative]
+            .iter()
+            .any(|&class| title.is(token, class))
+}
+
+/// Whether the longer of the two words holds the other but for its first letter.
+fn holds_stem(word: &str, other: &str) -> bool {
+    let (long, short) = if word.len() >= other.len() { (word, other) } else { (other, word) };
+    let stem = short.as_bytes().get(1..).unwrap_or_default();
+    stem.len() >= STEM_BYTES
+        && long.len() < stem.len() * 3
+        && long.as_bytes().windows(stem.len()).any(|part| part.eq_ignore_ascii_case(stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Article;
+
+    #[test]
+    fn inflected_words_are_shared() {
+        let mut article = Article::new("Bupati mulai menyelidiki rusaknya jembatan desa.").unwrap();
+        article.title = Some("Bupati selidiki jembatan rusak");
+        article.lang = Some(crate::Lang::Id);
+        let document = Document::read(&article);
+        let headline = Headline::of(&document);
+        assert_eq!(headline.shared_in(&document.words, 0..document.words.len()).count(), 4);
+        assert_eq!(headline.shared(&document.words, 1).count(), 0);
+    }
+}

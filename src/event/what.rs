@@ -1,0 +1,381 @@
+//! What: the clause that tells the headline's news, cut from the article.
+//!
+//! Candidates are the clauses of the first sentences, each begun and ended where one can be:
+//!
+//! | begins | `Menurut Kepala Dinas Pasar Kota Waru Tomo Sari, …` |
+//! |---|---|
+//! | with the sentence, after its opening phrases | `Kepala Dinas Pasar Kota Waru Tomo Sari membuka …` |
+//! | with the name that ends a long subject | `Tomo Sari membuka …` |
+//! | with what is said | `pasar itu dibuka lagi` of `Tomo mengatakan bahwa pasar itu dibuka lagi` |
+//!
+//! and ends at a boundary after its verb ([`super::clause`]). A learned ranking chooses among them by what the
+//! headline shares, place, length and the phrases passed; a clause that is cut inside a phrase is no candidate.
+
+use super::Answer;
+use super::clause::{self, Boundary, Break, Nesting};
+use super::headline::{Headline, Shared};
+use super::ranking::{Features, Model, features};
+use crate::article::{Document, Kind, Words};
+use crate::language::Class;
+use crate::names::Names;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Sentences from the story's first on that may tell the news.
+const SENTENCES: usize = 8;
+
+/// Words that fit two lines of a phone.
+const BRIEF_WORDS: i32 = 22;
+
+/// Words of a subject at least for its last name to stand for it.
+const LONG_SUBJECT: usize = 7;
+
+features! {
+    /// What a clause is chosen by.
+    Feature {
+        /// It is of the first sentence.
+        First = "first",
+        /// Of the second.
+        Second = "second",
+        /// Of the third or fourth.
+        Third = "third",
+        /// Its sentence begins with a quotation mark.
+        Quoted = "quoted",
+        /// Its sentence asks.
+        Question = "question",
+        /// It has no verb.
+        Verbless = "verbless",
+        /// Eighths of the headline that its sentence shares more than the first sentence does.
+        Gain = "gain",
+        /// Its sentence shares less than the first sentence does.
+        Loss = "loss",
+        /// Words of the headline that the rest of its sentence has and it has not.
+        Missed = "missed",
+        /// More words than fit.
+        Long = "long",
+        /// How many, in fours.
+        Excess = "excess",
+        /// Fewer than six words.
+        Short = "short",
+        /// Fewer than eleven.
+        Terse = "terse",
+        /// Its words, in fours, up to those that fit.
+        Length = "length",
+        /// At most one word after the verb.
+        Bare = "bare",
+        /// It ends with its sentence.
+        AtEnd = "at-end",
+        /// Before an attribution.
+        AtAttribution = "at-attribution",
+        /// Before a comma.
+        AtComma = "at-comma",
+        /// Before a relative clause.
+        AtRelative = "at-relative",
+        /// Before a subordinate clause.
+        AtSubordinate = "at-subordinate",
+        /// Before a conjunction.
+        AtCoordinate = "at-coordinate",
+        /// Before a preposition.
+        AtPreposition = "at-preposition",
+        /// Commas that it holds after its verb.
+        Commas = "commas",
+        /// Relative clauses.
+        Relatives = "relatives",
+        /// Subordinate clauses.
+        Subordinates = "subordinates",
+        /// Conjunctions.
+        Coordinates = "coordinates",
+        /// Prepositions.
+        Prepositions = "prepositions",
+        /// It begins with the last name of a long subject.
+        Named = "named",
+        /// It begins with what is said.
+        Said = "said",
+        /// An opening phrase was left out.
+        Opened = "opened",
+        /// It begins with a pronoun.
+        Pronoun = "pronoun",
+    }
+}
+
+/// Names of the features, for training.
+pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+const WEIGHTS: &str = include_str!("weights/what.txt");
+
+/// A clause that may tell the news.
+pub(super) struct Candidate {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What it is chosen by.
+    pub(super) features: Features,
+}
+
+/// The clause that tells the news, with its tokens.
+pub(super) fn find(
+    document: &Document,
+    names: &Names,
+    headline: &Headline,
+) -> Option<(Range<usize>, Answer)> {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
+    let mut best: Option<(i32, Range<usize>)> = None;
+    candidates(document, names, headline, |candidate| {
+        let score = model.score(&candidate.features);
+        if best.as_ref().is_none_or(|(least, _)| score > *least) {
+            best = Some((score, candidate.tokens));
+        }
+    });
+    let (score, tokens) = best?;
+    let answer = Answer { span: document.words.span(tokens.clone()), confidence: model.confidence(score) };
+    Some((tokens, answer))
+}
+
+/// Every clause that may tell the news, in the article's order. Quotations do not tell it, unless there is nothing else
+/// before them.
+pub(super) fn candidates(
+    document: &Document,
+    names: &Names,
+    headline: &Headline,
+    mut each: impl FnMut(Candidate),
+) {
+    let lead = document.sentences.first().map_or(0..0, |first| first.tokens.clone());
+    let lead = headline.shared_in(&document.words, lead);
+    let opens_with_quote =
+        |index: usize| is_quote(document.words.word(document.sentences[index].tokens.start));
+    for index in
+        (0..document.sentences.len().min(SENTENCES)).filter(|&index| index == 0 || !opens_with_quote(index))
+    {
+        let reading = Reading::of(document, headline, index, lead);
+        for begin in reading.begins(names) {
+            reading.candidates(&begin, &mut each);
+        }
+    }
+}
+
+/// Where a clause begins, and after which token it may end.
+struct Begin {
+    start: usize,
+    verb: Option<usize>,
+    least: usize,
+    kind: Option<Feature>,
+}
+
+/// A sentence with what its candidates share.
+struct Reading<'r, 'd> {
+    words: &'r Words<'d>,
+    headline: &'r Headline<'d>,
+    index: usize,
+    tokens: Range<usize>,
+    start: usize,
+    verb: Option<usize>,
+    boundaries: Vec<Boundary>,
+    shared: Shared,
+    lead: Shared,
+}
+
+impl<'r, 'd> Reading<'r, 'd> {
+    fn of(document: &'r Document<'d>, headline: &'r Headline<'d>, index: usize, lead: Shared) -> Self {
+        let words = &document.words;
+        let tokens = document.sentences[index].tokens.clone();
+        let start = clause::start(words, &tokens);
+        let verb = clause::main_verb(words, start..tokens.end);
+        Self {
+            words,
+            headline,
+            index,
+            start,
+            verb,
+            boundaries: clause::boundaries(words, tokens.clone(), verb),
+            shared: headline.shared_in(words, tokens.clone()),
+            lead,
+            tokens,
+        }
+    }
+
+    /// The places where a clause of the sentence may begin.
+    fn begins(&self, names: &Names) -> Vec<Begin> {
+        let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
+        let verb = self.verb;
+        let said = verb.and_then(|verb| self.content(verb, end));
+        let least = said.map(|(_, verb)| verb).or(verb).unwrap_or(self.start);
+        let whole = Begin { start: self.start, verb, least, kind: None };
+        let name = verb.and_then(|verb| self.last_name(names, verb));
+        let name = name.map(|start| Begin { start, verb, least, kind: Some(Feature::Named) });
+        let said = said.map(|(start, verb)| Begin {
+            start,
+            verb: Some(verb),
+            least: verb,
+            kind: Some(Feature::Said),
+        });
+        [Some(whole), name, said].into_iter().flatten().collect()
+    }
+
+    /// Where what is said begins, and its verb.
+    fn content(&self, verb: usize, end: usize) -> Option<(usize, usize)> {
+        if !self.words.is(verb, Class::Report) {
+            return None;
+        }
+        let mut start = verb + 1;
+        while self.words.is(start, Class::Complementizer) || matches!(self.words.word(start), "," | ":") {
+            start += 1;
+        }
+        let start = clause::start(self.words, &(start..end));
+        clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
+    }
+
+    /// The name right before the verb, where the subject is long.
+    fn last_name(&self, names: &Names, verb: usize) -> Option<usize> {
+        let mut before = verb.checked_sub(1)?;
+        if self.words.is_text(before, ",") {
+            before = before.checked_sub(1)?;
+        }
+        let start = names.mention_at(before)?.tokens.start;
+        (start > self.start && verb - self.start > LONG_SUBJECT).then_some(start)
+    }
+
+    /// The clauses that begin there.
+    fn candidates(&self, begin: &Begin, each: &mut impl FnMut(Candidate)) {
+        let mut features = self.shared_features(begin);
+        let mut cut =
+            Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
+        for boundary in self.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
+            cut.extend(self, boundary.at);
+            if boundary.at > begin.least && !cut.nesting.is_open() && self.is_complete(boundary) {
+                let mut features = features;
+                self.cut_features(&mut features, begin, &cut, boundary.kind);
+                each(Candidate { tokens: begin.start..boundary.at, features });
+            }
+            if boundary.at > begin.least {
+                pass(&mut features, boundary.kind);
+            }
+        }
+    }
+
+    /// Whether a clause that ends there lacks nothing.
+    fn is_complete(&self, boundary: &Boundary) -> bool {
+        let last = boundary.at - 1;
+        let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
+            || matches!(self.words.word(last), ")" | "\"" | "”" | "%" | "'");
+        word && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+    }
+
+    /// The features that all clauses with this beginning have.
+    fn shared_features(&self, begin: &Begin) -> Features {
+        let mut features = Features::default();
+        match self.index {
+            0 => set(&mut features, Feature::First, 1),
+            1 => set(&mut features, Feature::Second, 1),
+            2 | 3 => set(&mut features, Feature::Third, 1),
+            _ => {}
+        }
+        set(&mut features, Feature::Quoted, i32::from(is_quote(self.words.word(self.tokens.start))));
+        let asks = self.tokens.clone().rev().take(2).any(|token| self.words.is_text(token, "?"));
+        set(&mut features, Feature::Question, i32::from(asks));
+        let gain = self.eighths(self.shared) - self.eighths(self.lead);
+        set(&mut features, Feature::Gain, gain.max(0));
+        set(&mut features, Feature::Loss, i32::from(gain < 0));
+        set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
+        set(&mut features, Feature::Opened, i32::from(self.start > self.tokens.start));
+        set(&mut features, Feature::Pronoun, i32::from(self.words.is(begin.start, Class::Pronoun)));
+        if let Some(kind) = begin.kind {
+            set(&mut features, kind, 1);
+        }
+        features
+    }
+
+    fn cut_features(&self, features: &mut Features, begin: &Begin, cut: &Cut, kind: Break) {
+        set(features, Feature::Missed, self.shared.without(cut.shared).count().min(4).cast_signed());
+        set(features, Feature::Long, i32::from(cut.words > BRIEF_WORDS));
+        set(features, Feature::Excess, ((cut.words - BRIEF_WORDS).max(0) / 4).min(6));
+        set(features, Feature::Short, i32::from(cut.words < 6));
+        set(features, Feature::Terse, i32::from(cut.words < 11));
+        set(features, Feature::Length, cut.words.min(BRIEF_WORDS) / 4);
+        let after = begin.verb.map_or(2, |verb| cut.at - verb - 1);
+        set(features, Feature::Bare, i32::from(after <= 1));
+        let end = match kind {
+            Break::End => Feature::AtEnd,
+            Break::Attribution => Feature::AtAttribution,
+            Break::Comma => Feature::AtComma,
+            Break::Relative => Feature::AtRelative,
+            Break::Subordinate => Feature::AtSubordinate,
+            Break::Coordinate => Feature::AtCoordinate,
+            Break::Preposition => Feature::AtPreposition,
+        };
+        set(features, end, 1);
+    }
+
+    fn eighths(&self, shared: Shared) -> i32 {
+        (shared.count() * 8 / self.headline.len().max(1)).cast_signed()
+    }
+}
+
+/// A clause that grows from boundary to boundary.
+struct Cut {
+    at: usize,
+    words: i32,
+    shared: Shared,
+    nesting: Nesting,
+}
+
+impl Cut {
+    fn extend(&mut self, reading: &Reading, to: usize) {
+        for token in self.at..to {
+            self.nesting.step(reading.words.word(token));
+            self.words += i32::from(reading.words.get(token).is_some_and(|token| token.kind != Kind::Mark));
+            self.shared = self.shared.with(reading.headline.shared(reading.words, token));
+        }
+        self.at = to;
+    }
+}
+
+fn is_quote(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "'" | "‘")
+}
+
+/// Counts a boundary that the next candidates go past.
+fn pass(features: &mut Features, kind: Break) {
+    let feature = match kind {
+        Break::Comma => Feature::Commas,
+        Break::Relative => Feature::Relatives,
+        Break::Subordinate => Feature::Subordinates,
+        Break::Coordinate => Feature::Coordinates,
+        Break::Preposition => Feature::Prepositions,
+        Break::End | Break::Attribution => return,
+    };
+    let passed = &mut features[feature as usize];
+    *passed = (*passed + 1).min(4);
+}
+
+fn set(features: &mut Features, feature: Feature, value: i32) {
+    features[feature as usize] = value as i8;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Article, Lang, event::ranking};
+
+    fn what(title: &str, text: &str, lang: Lang) -> String {
+        let mut article = Article::new(text).unwrap();
+        article.title = Some(title);
+        article.lang = Some(lang);
+        let document = Document::read(&article);
+        let found = find(&document, &Names::default(), &Headline::of(&document));
+        found.map_or_else(String::new, |(_, answer)| answer.span.of(text).to_owned())
+    }
+
+    #[test]
+    fn the_weights_name_features() {
+        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
+    }
+
+    #[test]
+    fn tails_are_dropped() {
+        let text = "Bupati Tomo Sari meresmikan pasar desa yang dibangun warga selama dua tahun setelah gempa pada \
+                    awal tahun lalu merobohkan bangunan lama di pinggir sungai yang membelah desa mereka itu.";
+        let what = what("Bupati resmikan pasar desa", text, Lang::Id);
+        assert!(what.starts_with("Bupati Tomo Sari meresmikan pasar desa"), "{what}");
+        assert!(!what.contains("setelah"), "{what}");
+    }
+}

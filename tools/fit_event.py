@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""Fits the weights that the main event is chosen by. Standard library only; the same input gives the same weights.
+
+    cargo run --release --example event_candidates < ../shared/eval/articles.jsonl > candidates.jsonl
+    python3 tools/fit_event.py what --eval ../shared/eval --candidates candidates.jsonl --out src/event/weights/what.txt
+
+Every candidate gets a worth from 0 to 1 by comparing it with the gold cards of the `read` fold. The weights maximise
+the worth that is expected when one candidate an article is drawn with the probabilities softmax(score), less a
+penalty for large weights. Scores are compared within an article only. The cross-validation that is printed leaves a
+fifth of the articles out at a time; the calibration lines (`@score share`) come from those left-out articles.
+"""
+import argparse
+import json
+import math
+import os
+import re
+import sys
+
+SCALE = 100       # weights are written as integers, hundredths
+PENALTY = 0.001   # per squared weight and article
+ROUNDS = 150
+RATE = 1.0
+FOLDS = 4
+BRIEF = 22
+BINS = 5
+SUBJECT = 200     # characters of a subject at most
+
+
+def text_of(article):
+    return re.sub(r"\s+", " ", article["text"])
+
+
+def worth_of_what(score, gold, row, text):
+    """Most for a brief clause that ends where the tersest accepted answers end; those are bare verb phrases, so the
+    subject before them counts as theirs."""
+    mine = row["text"]
+    if max(score.token_f1(mine, answer) for answer in gold["what"]) < 0.5:
+        return 0.0
+    at = text.find(mine)
+    longest = max(gold["what"], key=len)
+    tight, ends = 0.0, False
+    for answer in gold["what"]:
+        begin = text.find(answer)
+        ends = ends or answer is not longest and at + len(mine) == begin + len(answer.rstrip("."))
+        if 0 <= at < begin and begin - at < SUBJECT:
+            tight = max(tight, score.token_f1(mine, text[at:begin + len(answer)]))
+        if answer is not longest or len(gold["what"]) == 1:
+            tight = max(tight, score.token_f1(mine, answer))
+    return 0.2 + 0.3 * (len(score.fold(mine)) <= BRIEF) + 0.3 * tight ** 2 + 0.2 * ends
+
+
+def load(args, score):
+    worths = {"what": worth_of_what}
+    articles = {row["id"]: row for row in score.read(os.path.join(args.eval, "articles.jsonl"))}
+    golds = {row["id"]: row for row in score.read(os.path.join(args.eval, "gold.jsonl"))}
+    groups = []
+    for line in score.read(args.candidates):
+        gold = golds.get(line["id"])
+        if gold is None or score.fold_of(line["id"]) != "read" or not gold[args.question]:
+            continue
+        text = text_of(articles[line["id"]])
+        group = []
+        for row in line["candidates"]:
+            if row["question"] == args.question:
+                row["text"] = re.sub(r"\s+", " ", row["text"])
+                group.append((list(row["features"].items()), worths[args.question](score, gold, row, text), row["text"]))
+        if group:
+            groups.append((line["id"], gold, group))
+    return groups
+
+
+def value(weights, features):
+    return sum(weights.get(name, 0.0) * amount for name, amount in features)
+
+
+def softmax(weights, group):
+    scores = [value(weights, features) for features, _, _ in group]
+    top = max(scores)
+    odds = [math.exp(score - top) for score in scores]
+    total = sum(odds)
+    return [odd / total for odd in odds]
+
+
+def fit(groups):
+    """Gradient ascent on the expected worth, with a momentum of nine tenths."""
+    weights, speed = {}, {}
+    for step in range(ROUNDS):
+        gradient = {}
+        for _, _, group in groups:
+            chances = softmax(weights, group)
+            mean = sum(chance * worth for chance, (_, worth, _) in zip(chances, group))
+            for chance, (features, worth, _) in zip(chances, group):
+                pull = chance * (worth - mean)
+                if abs(pull) > 1e-6:
+                    for name, amount in features:
+                        gradient[name] = gradient.get(name, 0.0) + pull * amount
+        rate = RATE * (1 - step / ROUNDS)
+        for name in sorted(set(gradient) | set(weights)):
+            slope = gradient.get(name, 0.0) / len(groups) - PENALTY * weights.get(name, 0.0)
+            speed[name] = 0.9 * speed.get(name, 0.0) + slope
+            weights[name] = weights.get(name, 0.0) + rate * speed[name]
+    return weights
+
+
+def choose(weights, group):
+    return max(group, key=lambda row: value(weights, row[0]))
+
+
+def cross_validate(score, groups, question):
+    """The choices for articles that the weights were not fitted on: (score, right, worth, row, gold)."""
+    chosen = []
+    for part in range(FOLDS):
+        weights = fit([group for index, group in enumerate(groups) if index % FOLDS != part])
+        for index, (name, gold, group) in enumerate(groups):
+            if index % FOLDS == part:
+                row = choose(weights, group)
+                right = is_right(score, gold, question, row[2])
+                chosen.append((value(weights, row[0]) * SCALE, right, row[1], row[2], name))
+    return chosen
+
+
+def is_right(score, gold, question, text):
+    return max(score.token_f1(text, answer) for answer in gold[question]) >= 0.5
+
+
+def calibration(chosen):
+    """Shares of right choices in bins of equal size, made to rise with the score."""
+    chosen = sorted(chosen)
+    size = max(1, len(chosen) // BINS)
+    bins = [chosen[at:at + size] for at in range(0, size * BINS, size)]
+    rows, least = [], 0.0
+    for part in bins:
+        share = (sum(right for _, right, *_ in part) + 1) / (len(part) + 2)
+        least = max(least, share)
+        rows.append((round(part[0][0]), round(1000 * least)))
+    return rows
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("question", choices=["what"])
+    parser.add_argument("--eval", required=True, help="the folder with articles.jsonl, gold.jsonl and score.py")
+    parser.add_argument("--candidates", required=True)
+    parser.add_argument("--out")
+    args = parser.parse_args()
+    sys.path.insert(0, args.eval)
+    import score
+
+    groups = load(args, score)
+    chosen = cross_validate(score, groups, args.question)
+    mean = sum(row[2] for row in chosen) / len(chosen)
+    ceiling = sum(max(row[1] for row in group) for _, _, group in groups) / len(groups)
+    right = sum(row[1] for row in chosen) / len(chosen)
+    brief = sum(row[1] and len(score.fold(row[3])) <= BRIEF for row in chosen) / len(chosen)
+    print(f"{len(groups)} articles; left out: right {right:.3f}, right and brief {brief:.3f}, worth {mean:.3f} of at most {ceiling:.3f}")
+    weights = fit(groups)
+    if args.out:
+        with open(args.out, "w", encoding="utf-8") as out:
+            out.write(f"# Written by tools/fit_event.py {args.question}: feature and weight; @score and share of right choices.\n")
+            for name in sorted(weights):
+                out.write(f"{name} {round(weights[name] * SCALE)}\n")
+            for least, share in calibration(chosen):
+                out.write(f"@{least} {share}\n")
+
+
+if __name__ == "__main__":
+    main()
