@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Promises `start <= end`. Within the engine both lie on character boundaries of the text they were made for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     start: u32,
     end: u32,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Everything that was found in one article.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Summary {
     /// The `id` of the input, where it had one.
@@ -79,6 +80,7 @@ impl Summary {
 
 /// The place and agency at the head of the article: `Malili (ANTARA) -`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Dateline {
     /// The place, as printed.
@@ -93,6 +95,7 @@ pub struct Dateline {
 
 /// The people who made the article.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Byline {
     /// Reporters, as printed.
@@ -105,6 +108,7 @@ pub struct Byline {
 
 /// What an actor is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ActorKind {
     /// A named human.
@@ -118,6 +122,7 @@ pub enum ActorKind {
 
 /// A person, organization or group with its office and its names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Actor {
     /// `who-1`, `who-2` …
@@ -152,6 +157,7 @@ pub struct Actor {
 
 /// A clause of the article that answers what, why or how.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Statement {
     /// `what-1`, `why-1`, `how-1`.
@@ -171,6 +177,7 @@ pub struct Statement {
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PlaceKind {
     /// A building, hall, road, park.
@@ -194,6 +201,7 @@ pub enum PlaceKind {
 
 /// A place of the article.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Place {
     /// `where-1`, `where-2` …
@@ -218,6 +226,7 @@ pub struct Place {
 
 /// A time of the article, put on the calendar where that is certain.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Time {
     /// `when-1`, `when-2` …
@@ -243,6 +252,7 @@ pub struct Time {
 
 /// How a quotation is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum QuoteKind {
     /// Between quotation marks.
@@ -254,6 +264,7 @@ pub enum QuoteKind {
 
 /// What a speaker is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum SpeakerKind {
     /// A named human.
@@ -271,6 +282,7 @@ pub enum SpeakerKind {
 
 /// Who said a quotation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Speaker {
     /// The actor's name, or the words that describe the speaker.
@@ -287,6 +299,7 @@ pub struct Speaker {
 
 /// A quotation and its speaker.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Quote {
     /// `quote-1`, `quote-2` …

@@ -20,6 +20,7 @@ mod options;
 mod output;
 mod progress;
 mod recover;
+mod schema;
 mod single;
 
 use clap::Parser;
@@ -29,7 +30,11 @@ use std::process::ExitCode;
 /// Runs the program. Status 2, for a command line that means nothing, is clap's.
 pub fn main() -> ExitCode {
     let options = Options::parse();
-    let done = if options.jsonl { archive::run(&options) } else { single::run(&options) };
+    let done = match &options {
+        Options { schema: true, .. } => single::print(&schema::json()),
+        Options { jsonl: true, .. } => archive::run(&options),
+        _ => single::run(&options),
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever reads has read enough: `adiksimba … | head` is no failure.

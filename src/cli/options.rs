@@ -29,7 +29,7 @@ Exit status:
 pub struct Options {
     /// The article as plain text in UTF-8; with --jsonl a line an article (default: standard input). gzip and
     /// Zstandard are recognised. `-` is standard input
-    #[arg(required_unless_present = "jsonl")]
+    #[arg(required_unless_present_any = ["jsonl", "schema"])]
     pub file: Option<PathBuf>,
 
     /// How the card is printed
@@ -67,6 +67,10 @@ pub struct Options {
     /// Articles read at the same time (default: the number of cores)
     #[arg(long, requires = "jsonl", value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
+
+    /// Print the JSON Schema of a card
+    #[arg(long, exclusive = true)]
+    pub schema: bool,
 }
 
 /// How a card is printed.

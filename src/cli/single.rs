@@ -19,8 +19,12 @@ pub fn run(options: &Options) -> Result<(), Failure> {
         lang: options.lang.as_deref(),
     };
     let summary = request.summarize().map_err(|error| Failure::new(&name, error))?;
-    let printed = print(&summary, options.format);
-    io::stdout().write_all(printed.as_bytes()).map_err(|error| Failure::io("standard output", &error))
+    print(&rendered(&summary, options.format))
+}
+
+/// Prints to standard output.
+pub fn print(text: &str) -> Result<(), Failure> {
+    io::stdout().write_all(text.as_bytes()).map_err(|error| Failure::io("standard output", &error))
 }
 
 /// The text; no more of it than an article may have is held.
@@ -39,7 +43,7 @@ fn read(input: Input) -> Result<String, Failure> {
     })
 }
 
-fn print(summary: &Summary, format: Format) -> String {
+fn rendered(summary: &Summary, format: Format) -> String {
     let card = || card::compose(summary, &card::Options::default());
     match format {
         Format::Text => card::plain::render(&card()),
