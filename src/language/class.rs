@@ -202,7 +202,13 @@ classes! {
     Venue = "venue",
     /// The word before a place's name that tells its kind; the value is the kind's number.
     PlaceKind = "place-kind",
-    /// A preposition before a place.
+    /// The word that ends a place's name; the value is its kind's number.
+    PlaceTail = "place-tail",
+    /// A known place; the value is its kind's number.
+    Gazetteer = "gazetteer",
+    /// A word that begins no place, even in capitals and after a preposition of place.
+    Unplace = "unplace",
+    /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
     /// Before a purpose or cause; the value is 1 to 4, the surer the higher.
     Cause = "cause",

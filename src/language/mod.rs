@@ -20,6 +20,8 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             include_str!("common/furniture.words"),
+            include_str!("common/places.words"),
+            include_str!("common/regions.words"),
             include_str!(concat!($lang, "/furniture.words")),
             include_str!(concat!($lang, "/names.words")),
             include_str!(concat!($lang, "/speech.words")),

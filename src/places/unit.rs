@@ -1,0 +1,232 @@
+//! One place: `Aula Hotel Padi`, `Kecamatan Sukamaju`, `Bandung`, `Trump Tower`.
+//!
+//! ```text
+//! unit  = venue { small word } name     ruang sidang Mawar   Gedung Graha Padi
+//!       | kind [ "(" kind ")" ] name    Pekon (Desa) Padang Ratu
+//!       | known                         Kuala Lumpur
+//!       | name tail                     Padi Hotel
+//!       | name                          behind a preposition: di Toulouse
+//! name  = capital { capital | "-" capital | number capital | "No" number }
+//! ```
+//!
+//! Words that tell most come first: a venue's name holds names of places (`Bandara Padi Bandung`), a kind's word
+//! settles what an ambiguous name is (`Kabupaten Bandung`). A name that is a human's is no place.
+
+use super::{is_person, kind};
+use crate::article::{Case, Kind, Token, Words};
+use crate::language::Class;
+use crate::names::{NameKind, Names};
+use crate::summary::PlaceKind;
+use std::ops::Range;
+
+/// Words of a name at most.
+const NAME_WORDS: usize = 9;
+/// Words in small letters between a venue's word and its name at most: `ruang sidang pleno MK`.
+const SMALL_WORDS: usize = 2;
+/// Letters of a known name that may stand in small letters elsewhere (`as`, `us`): it must be in capitals.
+const SHORT: u32 = 3;
+/// Digits of a number inside a name at most: `SMAN 1`, `Jalan Padi No 10`.
+const DIGITS: u32 = 3;
+
+/// What tells that it is a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A venue's word.
+    Venue,
+    /// A kind's word.
+    Kind,
+    /// The gazetteer.
+    Known,
+    /// Its surroundings alone.
+    Name,
+}
+
+/// A place without what is around it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Unit {
+    pub tokens: Range<usize>,
+    pub kind: PlaceKind,
+    pub source: Source,
+}
+
+/// Reads units of one text.
+pub(super) struct Units<'u, 'd> {
+    pub(super) words: &'u Words<'d>,
+    pub(super) names: &'u Names,
+}
+
+impl<'u, 'd> Units<'u, 'd> {
+    pub(super) fn new(words: &'u Words<'d>, names: &'u Names) -> Self {
+        Self { words, names }
+    }
+
+    /// The unit that begins at the token and ends before `end`.
+    pub(super) fn unit(&self, at: usize, end: usize, behind_preposition: bool) -> Option<Unit> {
+        self.venue(at, end, behind_preposition)
+            .or_else(|| self.of_kind(at, end))
+            .or_else(|| self.known(at, end))
+    }
+
+    /// A venue: its word in capitals, or in small letters behind a preposition, and a name.
+    fn venue(&self, at: usize, end: usize, behind_preposition: bool) -> Option<Unit> {
+        let (length, _) = self.words.phrase(at, Class::Venue)?;
+        let capital = self.is_capital(at);
+        if !capital && !behind_preposition {
+            return None;
+        }
+        let head = at + length;
+        let small = if capital { 0 } else { self.small_words(head, end) };
+        let after = self.name(head + small, end).unwrap_or(head);
+        // A venue's word without a name names nothing: `Gedung itu`.
+        let named = after > head || length > 1 && capital;
+        let person = is_person(self.names, at);
+        (named && !person).then_some(Unit {
+            tokens: at..after,
+            kind: PlaceKind::Venue,
+            source: Source::Venue,
+        })
+    }
+
+    fn small_words(&self, at: usize, end: usize) -> usize {
+        (at..end.min(at + SMALL_WORDS))
+            .take_while(|&token| {
+                let small =
+                    self.words.get(token).is_some_and(|word| word.is_word() && word.case == Case::Lower);
+                small
+                    && !self.words.is(token, Class::Function)
+                    && !self.words.is(token, Class::LocativePreposition)
+            })
+            .count()
+    }
+
+    /// `Kecamatan Sukamaju`.
+    fn of_kind(&self, at: usize, end: usize) -> Option<Unit> {
+        let (length, number) = self.words.phrase(at, Class::PlaceKind)?;
+        let mut head = at + length;
+        if self.words.is_text(head, ".") && self.words.is(at, Class::Abbreviation) {
+            head += 1;
+        }
+        if self.words.is_text(head, "(") && self.words.is_text(head + 2, ")") {
+            head += 3;
+        }
+        let after = self.name(head, end)?;
+        let kind = self.known_kind(head, after).filter(|_| number == 8).unwrap_or(kind::of_number(number));
+        (!is_person(self.names, head)).then_some(Unit { tokens: at..after, kind, source: Source::Kind })
+    }
+
+    /// A name of the gazetteer.
+    fn known(&self, at: usize, end: usize) -> Option<Unit> {
+        let first = self.words.get(at).filter(|token| token.is_capitalized())?;
+        let (length, number) = self.words.phrase(at, Class::Gazetteer)?;
+        let upper = first.case == Case::Upper || self.words.word(at).contains('.');
+        let short = length == 1 && first.span.len() <= SHORT && !upper;
+        let all = (at..at + length).all(|token| self.is_capital(token));
+        (!short && all && at + length <= end).then_some(Unit {
+            tokens: at..at + length,
+            kind: kind::of_number(number),
+            source: Source::Known,
+        })
+    }
+
+    /// The kind of the tokens, where they are one known name.
+    pub(super) fn known_kind(&self, start: usize, end: usize) -> Option<PlaceKind> {
+        let (length, number) = self.words.phrase(start, Class::Gazetteer)?;
+        (start + length == end).then_some(kind::of_number(number))
+    }
+
+    /// A name that only its surroundings call a place.
+    pub(super) fn named(&self, at: usize, end: usize) -> Option<Unit> {
+        let after = self.name(at, end)?;
+        let person = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person);
+        let sure = person.is_some_and(|mention| mention.confidence > 0.5);
+        let office = self.words.is(at, Class::Office);
+        let tail = self.words.value(after - 1, Class::PlaceTail);
+        (!sure && !office).then_some(Unit {
+            tokens: at..after,
+            kind: tail.map_or(PlaceKind::Place, kind::of_number),
+            source: if tail.is_some() { Source::Venue } else { Source::Name },
+        })
+    }
+
+    /// The token after the name that begins here.
+    fn name(&self, at: usize, end: usize) -> Option<usize> {
+        let mut after = at;
+        while after < end.min(at + NAME_WORDS) {
+            let next = self.part(after, after == at);
+            if next == after {
+                break;
+            }
+            after = next;
+        }
+        (after > at && after <= end).then_some(after)
+    }
+
+    /// The token after the part of a name that begins here; the token itself where none does.
+    fn part(&self, at: usize, first: bool) -> usize {
+        let Some(token) = self.words.get(at) else { return at };
+        match token.kind {
+            Kind::Word if self.is_part(at, first) => at + 1,
+            Kind::Number if !first && self.is_number(at) => at + 1,
+            Kind::Mark if !first && self.words.is_text(at, "-") && token.glued => {
+                let joined = self.words.get(at + 1).is_some_and(|next| next.glued);
+                if joined && self.is_part(at + 1, false) { at + 2 } else { at }
+            }
+            _ => at,
+        }
+    }
+
+    /// Whether a capitalised word goes on with a name: days, months and the word of a kind begin something new.
+    fn is_part(&self, at: usize, first: bool) -> bool {
+        let ends = [Class::Weekday, Class::Month].into_iter().any(|class| self.words.is(at, class))
+            || !first && self.words.is(at, Class::PlaceKind) && self.is_capital(at + 1)
+            || self.words.is(at, Class::LocativePreposition);
+        self.is_capital(at) && !ends
+    }
+
+    /// `SMAN 1 Sukamaju`, `No 10`.
+    fn is_number(&self, at: usize) -> bool {
+        let short = self.words.get(at).is_some_and(|token| token.span.len() <= DIGITS);
+        let numbered = self.words.is(at - 1, Class::Abbreviation);
+        short && (numbered || self.is_capital(at + 1) && !self.words.is(at + 1, Class::Month))
+    }
+
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|token| token.is_word() && Token::is_capitalized(token))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Lang;
+    use crate::places::tests::places;
+
+    #[test]
+    fn venues_need_a_name() {
+        assert_eq!(places("Warga berkumpul di gedung itu.", Lang::Id), [""; 0]);
+        assert_eq!(places("Warga berkumpul di Aula Hotel Padi.", Lang::Id), ["At Venue Aula Hotel Padi"]);
+        assert_eq!(places("Hakim duduk di ruang sidang Mawar.", Lang::Id), ["At Venue ruang sidang Mawar"]);
+        assert_eq!(places("Ia di Jalan Padi No 10, Senin.", Lang::Id), ["At Venue Jalan Padi No 10"]);
+    }
+
+    #[test]
+    fn the_kind_s_word_decides() {
+        assert_eq!(places("Panen di Kabupaten Bandung.", Lang::Id), ["At Regency Kabupaten Bandung"]);
+        assert_eq!(
+            places("Panen di Pekon (Desa) Padi Ratu.", Lang::Id),
+            ["At Village Pekon (Desa) Padi Ratu"]
+        );
+        assert_eq!(places("Panen di wilayah Jakarta.", Lang::Id), ["At Province wilayah Jakarta"]);
+    }
+
+    #[test]
+    fn a_name_behind_a_preposition_is_a_place() {
+        assert_eq!(places("Panen di Toulousse kemarin.", Lang::Id), ["At Place Toulousse"]);
+        assert_eq!(places("They met at the Padi Hotel on Monday.", Lang::En), ["At Venue Padi Hotel"]);
+        assert_eq!(places("Panen di Liga Padi.", Lang::Id), [""; 0]);
+    }
+
+    #[test]
+    fn a_small_word_is_no_country() {
+        assert_eq!(places("As he said, it rained. The US agreed.", Lang::En), ["Bare Country US"]);
+    }
+}
