@@ -105,6 +105,8 @@ classes! {
     SpeechPassive = "speech-passive",
     /// May stand between a verb of speech and its speaker, or between a speaker and the verb: `lagi`, `also`.
     SpeechAdverb = "speech-adverb",
+    /// Before who did it, in the passive: `oleh`, `by`.
+    Agent = "agent",
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end",
     /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.

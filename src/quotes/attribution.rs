@@ -15,7 +15,8 @@ use super::floor::{Floor, Given};
 use super::frame::{self, Frame, Pattern};
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
-use crate::article::Document;
+use crate::article::{Document, Token};
+use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// What speaks for a speaker.
@@ -67,8 +68,12 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) 
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
     while first < quoted.len() {
-        let last =
+        let mut last =
             first + quoted[first..].iter().take_while(|it| it.goes_on).count().min(quoted.len() - 1 - first);
+        if last > first && done.last().is_some_and(|it| it.goes_on_to(document, &quoted[first])) {
+            // `"…," said Ani. "… ¶ "…," said Budi`: the mark that Ani's words lack at the end was forgotten.
+            last = first;
+        }
         let run = &quoted[first..=last];
         let before = done.last().map_or(0, |last| {
             last.quoted.outer.end.max(last.frame.as_ref().map_or(0, |frame| frame.cue.end))
@@ -77,7 +82,8 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) 
         let frame = read_frame(document, reader, run, before, after);
         floor.read_to(run[0].outer.start);
         let attribution = match &frame {
-            Some(frame) => from_frame(document, &floor, frame, &run[0]),
+            Some(frame) => from_frame(document, &floor, frame, &run[0])
+                .or_else(|| participle(document, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
         floor.skip_to(run[run.len() - 1].outer.end);
@@ -93,6 +99,27 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) 
         first = last + 1;
     }
     done
+}
+
+impl Attributed {
+    /// Whether a quotation resumes this one.
+    fn goes_on_to(&self, document: &Document, next: &Quoted) -> bool {
+        let basis = follows(document, &self.quoted, self.frame.as_ref(), next);
+        self.attribution.is_some() && matches!(basis, Some(Basis::Interrupted | Basis::Resumed))
+    }
+}
+
+/// `"…," Sanders said, suggesting "…"`: a verb without a subject of its own, in the sentence of another quotation.
+fn participle(
+    document: &Document,
+    frame: &Frame,
+    quoted: &Quoted,
+    last: Option<&Attributed>,
+) -> Option<Attribution> {
+    let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
+    let attribution = last.attribution.as_ref()?;
+    let same = document.sentence_of(last.quoted.outer.end) == document.sentence_of(quoted.outer.start - 1);
+    same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, rival: false, ..attribution.clone() })
 }
 
 /// The frame of a run: behind its last quotation, else before its first.
@@ -119,11 +146,17 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
     let holder = floor.holder();
     let (basis, distance, rival) = match source {
         Source::Named { grip, .. } => (Basis::Named(*grip), 0, false),
+        // What a letter says, somebody said: better nobody than the letter. A law speaks for itself: `Pasal 4`.
+        Source::Described(words, SpeakerKind::Document)
+            if !document.words.get(words.start).is_some_and(Token::is_capitalized) =>
+        {
+            return None;
+        }
         Source::Described(..) => (Basis::Described, 0, false),
         Source::Title(_) => (Basis::Title, 0, false),
         Source::Pronoun(..) => {
             let holder = holder?;
-            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival)
+            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
         }
     };
     let words = source.tokens();
@@ -150,7 +183,7 @@ fn going_on(
         basis: Basis::Floor(holder.given),
         proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
-        rival: holder.rival,
+        rival: holder.rival.is_some(),
     })
 }
 

@@ -14,7 +14,7 @@
 //! ```
 
 use super::Speaker;
-use super::source::{Reader, Source};
+use super::source::{Grip, Reader, Source};
 use crate::article::Document;
 use crate::language::Class;
 use crate::names::{ActorId, NameKind};
@@ -25,8 +25,14 @@ use std::ops::Range;
 /// Tokens of a segment in which its subject and its verb of speech are looked for: both stand at its start.
 const MAX_SEGMENT: usize = 48;
 
+/// Tokens before an agent that the sentence is about at most: `Salah satunya oleh Budi`.
+const MAX_AGENT: usize = 3;
+
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 const KEPT: usize = 3;
+
+/// The value of a pronoun that means men and women alike; those above it mean one of the two.
+const ANYBODY: u16 = 1;
 
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +56,8 @@ pub(super) struct Holder {
     pub proof: Range<usize>,
     /// The sentence that last spoke of him.
     pub sentence: usize,
-    /// Whether the subject of a later sentence was somebody else whom no verb of speech gave the floor.
-    pub rival: bool,
+    /// The subject of a later sentence, whom no verb of speech gave the floor.
+    pub rival: Option<ActorId>,
 }
 
 /// The narration up to a token, and who has the floor there.
@@ -78,7 +84,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         if !self.can_say_it(&speaker) {
             return;
         }
-        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: false });
+        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: None });
     }
 
     /// Passes over quoted words.
@@ -112,7 +118,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) => {
                 if let Some(speaker) = self.speaker(&source).filter(|speaker| self.can_say_it(speaker)) {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
-                    self.holder = Some(Holder { speaker, given, proof, sentence, rival: false });
+                    self.holder = Some(Holder { speaker, given, proof, sentence, rival: None });
                 }
             }
             None => self.subject(near),
@@ -133,10 +139,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
-        if words.phrase(token, Class::Speech).is_some()
+        if let Some((_, value)) = words.phrase(token, Class::Speech)
             && let Some(source) = self.reader.before(segment.start, token)
         {
-            return Some(source);
+            // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
+            let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
+            return (value == 1 || !far).then_some(source);
         }
         if let Some((length, value)) = words.phrase(token, Class::According) {
             let bound = Source::Pronoun(token..token + length, 0);
@@ -144,7 +152,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
-            .or_else(|| words.phrase(token, Class::SpeechPassive))?;
+            .or_else(|| words.phrase(token, Class::SpeechPassive))
+            .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
         self.reader
             .after(token + length, segment.end)
             .filter(|source| matches!(source, Source::Named { .. } | Source::Pronoun(..)))
@@ -161,11 +170,11 @@ impl<'f, 'a> Floor<'f, 'a> {
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
-                holder.rival = true;
+                holder.rival = Some(actor);
                 return;
             }
         }
-        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: false });
+        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None });
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
@@ -178,7 +187,11 @@ impl<'f, 'a> Floor<'f, 'a> {
             Source::Title(words) => {
                 self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
             }
-            Source::Pronoun(..) => self.holder.as_ref().map(|holder| holder.speaker.clone()),
+            Source::Pronoun(_, who) => self.holder.as_ref().map(|holder| match holder.rival {
+                // Where pronouns tell men from women they mean the last subject, whoever has the floor.
+                Some(rival) if *who > ANYBODY => Speaker::Actor(rival),
+                _ => holder.speaker.clone(),
+            }),
         }
     }
 
@@ -205,11 +218,12 @@ impl<'f, 'a> Floor<'f, 'a> {
             .map(|(_, actor)| actor)
     }
 
-    /// Who has the floor, for a description that points back without naming an office of his: `ujar pria itu`.
+    /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
     fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
-        let mut ends = [title.start, title.end - 1].into_iter();
-        let definite = ends.any(|token| self.document.words.is(token, Class::Definite));
-        self.holder.as_ref().filter(|_| definite).map(|holder| holder.speaker.clone())
+        let words = &self.document.words;
+        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite));
+        let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title))?;
+        Some(holder.speaker.clone())
     }
 
     /// The hashes of the words in a span.

@@ -13,7 +13,8 @@
 //! inverted     “words” kata source             before `active`: id and ms put the verb first here
 //! according    “words” menurut source
 //! active       “words” source verb             en; the source must begin right behind the mark
-//! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation
+//! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation;
+//!                                                   first where small words are woven in: said the “words”
 //! ```
 //!
 //! Whom a source means is decided by [`super::attribution`].
@@ -26,6 +27,9 @@ use std::ops::Range;
 
 /// Tokens between a verb of speech and the words it introduces at most, where no colon stands between them.
 const MAX_GAP: usize = 12;
+
+/// Tokens between a verb of speech and the words that are woven into its sentence at most: `said the "…"`.
+const MAX_LEAD: usize = 2;
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +80,11 @@ pub(super) fn read(
     if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
         return Some(frame);
     }
-    region.after(quoted, after).or_else(|| region.before(lead, Pattern::Before))
+    let before = region.before(lead, Pattern::Before);
+    if before.as_ref().is_some_and(|frame| frame.gap <= MAX_LEAD && region.is_woven_in(quoted)) {
+        return before;
+    }
+    region.after(quoted, after).or(before)
 }
 
 /// The words around a quotation.
@@ -98,6 +106,13 @@ impl Region<'_, '_> {
         let start =
             self.document.sentence_of(last).map_or(end, |it| self.document.sentences[it].tokens.start);
         start.max(before)..end
+    }
+
+    /// Whether the words are part of the sentence around them: they begin small and end without a mark.
+    fn is_woven_in(&self, quoted: &Quoted) -> bool {
+        let token = |at: usize| self.document.words.get(at);
+        let small = token(quoted.inner.start).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        small && token(quoted.inner.end - 1).is_some_and(Token::is_word)
     }
 
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
@@ -123,6 +138,14 @@ impl Region<'_, '_> {
             .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
             .or_else(|| self.stated(at, limit))
             .or_else(|| self.active(at, limit))
+            .or_else(|| self.according(at, limit))
+    }
+
+    /// `"…" at the meeting, according to a source`.
+    fn according(&self, at: usize, limit: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
     /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
@@ -184,8 +207,8 @@ impl Region<'_, '_> {
         let limit = limit.min(at + MAX_SOURCE);
         let verb = (at + 1..limit).find(|&token| words.phrase(token, Class::Speech).is_some())?;
         let (length, _) = words.phrase(verb, Class::Speech)?;
-        let source = self.reader.subject_from(at, verb)?;
-        Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source: Some(source), gap: 0 })
+        let source = self.reader.subject_from(at, verb);
+        Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
     fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {

@@ -33,6 +33,9 @@ const MAX_REPAIRS: usize = 16;
 /// Tokens of a span that nothing closes, at most: a long paragraph (a scraper's whole article) is not one speech.
 const MAX_UNCLOSED: usize = 160;
 
+/// Tokens between a comma and the cue behind it at most: what is left of a spoilt mark.
+const MAX_SPOILT: usize = 4;
+
 /// Words between marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Quoted {
@@ -229,21 +232,23 @@ impl Scan<'_, '_> {
     fn lost_closing(&mut self, open: &Open) -> Option<usize> {
         let words = &self.document.words;
         let first = open.mark.at + open.mark.width;
-        let comma = (first..self.end)
+        let commas = (first..self.end)
             .take_while(|&token| mark_at(words, token).is_none())
-            .filter(|&token| words.is_text(token, ","))
-            .find(|&comma| {
-                let cue = (comma + 1..self.end).find(|&token| words.get(token).is_some_and(Token::is_word));
-                cue.is_some_and(|cue| {
-                    // Signs between the comma and the cue are a mark that a wrong encoding spoilt.
-                    let spoilt = cue > comma + 1;
-                    words.is(cue, Class::SpeechBound)
-                        || words.is(cue, Class::SpeechInverted)
-                            && (spoilt || words.get(cue + 1).is_some_and(Token::is_capitalized))
-                })
-            })?;
-        self.push(open.mark, comma + 1, comma + 1);
-        Some(comma + 1)
+            .filter(|&token| words.is_text(token, ","));
+        let (comma, cue) = commas.filter_map(|comma| Some((comma, self.cue_behind(comma)?))).next()?;
+        self.push(open.mark, comma + 1, cue);
+        Some(cue)
+    }
+
+    /// The verb of speech behind a comma: right behind it, or behind signs that a wrong encoding made of a mark.
+    fn cue_behind(&self, comma: usize) -> Option<usize> {
+        let words = &self.document.words;
+        let reach = self.end.min(comma + MAX_SPOILT);
+        let cue = (comma + 1..reach).find(|&token| words.get(token).is_some_and(Token::is_word))?;
+        let spoilt = cue > comma + 1;
+        let named = words.get(cue + 1).is_some_and(Token::is_capitalized);
+        let verb = words.is(cue, Class::SpeechInverted) && (spoilt || named);
+        (verb || words.is(cue, Class::SpeechBound)).then_some(cue)
     }
 
     /// Takes an open span to the end of the paragraph, where that is short enough to be speech.

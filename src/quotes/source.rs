@@ -20,6 +20,9 @@ pub(super) const MAX_SOURCE: usize = 28;
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
 const MAX_PLAIN: usize = 1;
 
+/// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
+const MAX_SHORT: usize = 3;
+
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Source {
@@ -85,8 +88,8 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(at) {
             return Some(pronoun);
         }
-        let end = self.phrase_end(at, limit);
-        self.person_in(at..end).or_else(|| self.unnamed(at..self.first_comma(at..end)))
+        let phrase = at..self.phrase_end(at, limit);
+        self.person_in(phrase.clone()).or_else(|| self.unnamed(phrase))
     }
 
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.
@@ -98,7 +101,7 @@ impl Reader<'_, '_> {
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(at..verb))
-            .or_else(|| self.unnamed(at..first))
+            .or_else(|| self.unnamed(at..verb))
     }
 
     /// The subject of a verb at `verb`, read from the verb backwards to `start` at most.
@@ -125,7 +128,7 @@ impl Reader<'_, '_> {
             return Some(named(mention, Grip::Beside));
         }
         if self.words.is_text(end - 1, ",")
-            && let Some(mention) = self.before_apposition(start, end - 1)
+            && let Some(mention) = self.before_comma(start, end - 1)
         {
             return Some(named(mention, Grip::Near));
         }
@@ -134,8 +137,12 @@ impl Reader<'_, '_> {
             .map(|mention| named(mention, Grip::Clause))
             .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
             .or_else(|| {
-                let at = self.skip_adverbs(clause.start, clause.end);
-                self.unnamed(at..self.first_comma(at..self.phrase_end(at, clause.end)))
+                let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
+                [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
+                    let at = self.skip_adverbs(at, clause.end);
+                    let end = self.phrase_end(at, clause.end);
+                    (end == clause.end).then(|| self.unnamed(at..end)).flatten()
+                })
             })
     }
 
@@ -194,38 +201,49 @@ impl Reader<'_, '_> {
 
     /// Whether a word before a full stop is an initial or another short form.
     fn is_short(self, at: usize) -> bool {
-        self.words.word(at).len() <= 3 || self.words.is(at, Class::Abbreviation)
+        let capital = self.words.get(at).is_some_and(Token::is_capitalized);
+        capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
     }
 
     fn first_comma(self, phrase: Range<usize>) -> usize {
         phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
     }
 
-    /// The person whom a phrase names: its first, or one that only a comma parts from it: `kuasa hukum Budi, Andi` is
-    /// Andi. None where the first owns what follows: `Clinton's spokesman`.
+    /// The person whom a phrase names: its first, or one to whom the first leads: `Trump lawyer Marc Kasowitz`,
+    /// `kuasa hukum Budi, Andi`. A name that owns what follows leads nowhere by itself: `Clinton's spokesman`.
     fn person_in(self, phrase: Range<usize>) -> Option<Source> {
         let mut found: Option<&Mention> = None;
         for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.kind == NameKind::Person) {
-            if found.is_none() && self.is_possessor(mention.tokens.end) {
-                continue;
-            }
-            let next = found.is_none_or(|first| {
-                let between = first.tokens.end..mention.tokens.start;
-                between.is_empty() || between.len() == 1 && self.words.is_text(between.start, ",")
-            });
-            if next {
+            if found.is_none_or(|first| self.leads_to(phrase.start, first, mention)) {
                 found = Some(mention);
             }
         }
-        found.map(|mention| named(mention, Grip::Beside))
+        found
+            .filter(|mention| !self.is_possessor(mention.tokens.end))
+            .map(|mention| named(mention, Grip::Beside))
+    }
+
+    /// Whether a name is only part of what describes the next one.
+    fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
+        let mut between = first.tokens.end..next.tokens.start;
+        let comma = between.len() == 1 && self.words.is_text(between.start, ",");
+        let described = first.tokens.start > start
+            && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
+        let office =
+            [Class::Office, Class::OfficeWord, Class::OfficePrefix, Class::Honorific, Class::Courtesy];
+        comma && described
+            || between.is_empty()
+            || self.is_possessor(first.tokens.end)
+            || between.all(|token| office.iter().any(|&class| self.words.is(token, class)))
     }
 
     /// Somebody or something in a phrase without a person's name.
-    fn unnamed(self, phrase: Range<usize>) -> Option<Source> {
-        let at = phrase.start;
-        if phrase.is_empty() {
+    fn unnamed(self, whole: Range<usize>) -> Option<Source> {
+        if whole.is_empty() {
             return None;
         }
+        let at = whole.start;
+        let phrase = at..self.first_comma(whole.clone());
         let document = phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some());
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
@@ -241,14 +259,19 @@ impl Reader<'_, '_> {
         if self.words.phrase(at, Class::Indefinite).is_some() {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
-        let pointed =
-            [phrase.start, phrase.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
+        let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         if self.words.phrase(at, Class::People).is_some() && !pointed {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
-        (pointed || titled).then_some(Source::Title(phrase))
+        (pointed || titled).then_some(Source::Title(whole))
+    }
+
+    /// Whether a word of a description says that it is a human's.
+    pub(super) fn is_human(self, phrase: Range<usize>) -> bool {
+        let human = [Class::People, Class::Office, Class::Rank];
+        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.phrase(token, class).is_some()))
     }
 
     fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
@@ -270,17 +293,20 @@ impl Reader<'_, '_> {
             .then_some(mention)
     }
 
-    /// `Flynn, a top Trump surrogate, said`: the person before the comma that opens the apposition.
-    fn before_apposition(&self, start: usize, comma: usize) -> Option<&Mention> {
-        let open = (start..comma).rev().find(|&token| self.words.is_text(token, ","))?;
-        self.person_ending_at(open).filter(|mention| mention.tokens.start >= start)
+    /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:
+    /// `Flynn, a top Trump surrogate, said`.
+    fn before_comma(&self, start: usize, comma: usize) -> Option<&Mention> {
+        let opening = || (start..comma).rev().find(|&token| self.words.is_text(token, ","));
+        self.person_ending_at(comma)
+            .or_else(|| self.person_ending_at(opening()?))
+            .filter(|mention| mention.tokens.start >= start)
     }
 
     /// Where the clause of the verb begins: after the last mark that ends another clause.
     fn clause_start(self, start: usize, end: usize) -> usize {
         (start..end)
             .rev()
-            .find(|&token| matches!(self.words.word(token), ";" | ":" | "." | "!" | "?" | "–" | "—"))
+            .find(|&token| matches!(self.words.word(token), ";" | ":" | "–" | "—"))
             .map_or(start, |mark| mark + 1)
     }
 
@@ -295,21 +321,18 @@ impl Reader<'_, '_> {
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
         let mut plain = 0;
         for token in (start..mention.tokens.start).rev() {
-            if self.words.is_text(token, ",") && self.words.get(token + 1).is_some_and(Token::is_capitalized)
-            {
-                plain = 0;
-                continue;
+            let small = self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized());
+            if self.words.is_text(token, ",") {
+                // Behind a comma stands a subject, or the second name of a list.
+                return plain <= MAX_PLAIN
+                    && self.person_ending_at(token).is_none()
+                    && !self.is_possessor(mention.tokens.end);
             }
-            if self.words.phrase(token, Class::SourceEnd).is_some()
-                && self.words.get(token).is_some_and(|it| !it.is_capitalized())
-            {
+            if small && self.words.phrase(token, Class::SourceEnd).is_some() {
                 return self.adverbial(start, token, mention);
             }
             let office = [Class::Office, Class::OfficeWord, Class::OfficePrefix, Class::SpeechAdverb];
-            let known = office.iter().any(|&class| self.words.is(token, class));
-            plain += usize::from(
-                self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized()) && !known,
-            );
+            plain += usize::from(small && !office.iter().any(|&class| self.words.is(token, class)));
         }
         plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
     }
