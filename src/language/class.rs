@@ -58,6 +58,8 @@ classes! {
     /// word is also a given name (`imam`), 2 where it is of another person (`istri`), 3 where its modifiers stand
     /// before it in every language (`manager`).
     Office = "office",
+    /// What is named after people and is none: `Bandara`, `RSUD`, `Jalan`.
+    Namesake = "namesake",
     /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.
     OfficeWord = "office-word",
     /// A preposition inside the description of a person: `pakar dari`, `head of`. The value is 1 where only what is
@@ -82,7 +84,7 @@ classes! {
     NameParticle = "name-particle",
     /// Letters after a name: `S.H.`, `M.Si.`
     Degree = "degree",
-    /// What an organisation's name begins with.
+    /// What an organisation's name begins with. The value is 1 where the word is also a given name: `Tim`.
     OrganizationHead = "organization-head",
     /// A pronoun for one person; the value says who it can be: 1 anybody, 2 a man, 3 a woman.
     Pronoun = "pronoun",

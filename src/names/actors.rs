@@ -16,7 +16,7 @@ use crate::article::{Case, Document, Words};
 use crate::language::Class;
 use crate::span::Span;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
 const NAMESAKES: usize = 16;
@@ -26,6 +26,9 @@ const ACRONYMS: usize = 64;
 
 /// Letters of a person's acronym.
 const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Persons less sure than this are more often none than not.
+const LEAST: f32 = 0.4;
 
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
 const LINK: usize = 6;
@@ -56,11 +59,25 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     for full in candidates.iter_mut().flatten() {
         *full = root(&same, *full);
     }
+    drop_doubtful(&mentions, &mut candidates);
     let clusters = settle(&mut mentions, &candidates);
     let ambiguous = |mention: usize| candidates[mention].iter().any(|full| *full != candidates[mention][0]);
     let actors =
         clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous)).collect();
     Names { mentions, actors }
+}
+
+/// Takes the persons away that no mention is sure of.
+fn drop_doubtful(mentions: &[Mention], candidates: &mut [Vec<usize>]) {
+    let sure: HashSet<usize> = mentions
+        .iter()
+        .zip(&*candidates)
+        .filter(|(mention, _)| mention.kind != NameKind::Person || mention.confidence >= LEAST)
+        .flat_map(|(_, found)| found.iter().copied())
+        .collect();
+    for found in candidates {
+        found.retain(|full| sure.contains(full));
+    }
 }
 
 /// The full form that this one was found to be the same as.

@@ -5,12 +5,12 @@
 
 mod actors;
 mod form;
+mod mentions;
 mod office;
 mod resolve;
 mod roles;
 #[doc(hidden)]
 pub mod tagger;
-mod trim;
 
 pub(crate) use form::without_possessive;
 pub use resolve::Resolution;
@@ -84,9 +84,7 @@ impl Names {
 
 /// Finds everything that the story names.
 pub fn find(document: &Document) -> Names {
-    let mut mentions = tagger::find(document);
-    trim::trim(&document.words, &mut mentions);
-    let mut names = actors::merge(document, mentions);
+    let mut names = actors::merge(document, mentions::find(document));
     roles::find(document, &mut names);
     names
 }

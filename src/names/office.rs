@@ -69,7 +69,21 @@ impl<'d> Offices<'_, 'd> {
             Lang::En => self.head_last(start, end),
             _ => self.head_first(start, end),
         };
-        first.map(|first| first..end)
+        first.map(|first| first..end).or_else(|| self.relation(start, end))
+    }
+
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between.
+    fn relation(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let comma = self.words().is_text(end, ",");
+        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
+        let first = self.head_first(start, other.tokens.start)?;
+        self.relates(first..other.tokens.start).then_some(first..end)
+    }
+
+    /// Whether the words name somebody by another person: `istri`, `pendamping`.
+    fn relates(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| self.words().phrase(at, Class::Office).is_some_and(|(_, value)| value == RELATION))
     }
 
     /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
@@ -79,7 +93,8 @@ impl<'d> Offices<'_, 'd> {
         let mut first = name;
         for _ in 0..NAMES {
             let mut at = first;
-            while at > start && (words.is_text(at - 1, ",") || joins(words, at - 1)) {
+            while at > start && (matches!(words.word(at - 1), "," | "/" | "-" | "–") || joins(words, at - 1))
+            {
                 at -= 1;
             }
             at = self.skip_bracket(start, at);
@@ -131,6 +146,9 @@ impl<'d> Offices<'_, 'd> {
         let words = self.words();
         let mut first = None;
         let mut in_list = false;
+        if end > start && joins(words, end - 1) {
+            return None;
+        }
         for at in (start..end).rev() {
             let length = words.phrase(at, Class::Office).map_or(0, |(length, _)| length);
             let joins = joins(words, at);
@@ -211,7 +229,7 @@ impl<'d> Offices<'_, 'd> {
             return (end > at).then_some(at..end);
         }
         // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office.
-        let relation = words.phrase(head, Class::Office).is_some_and(|(_, value)| value == RELATION);
+        let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
     }
@@ -336,7 +354,8 @@ impl<'d> Offices<'_, 'd> {
             Kind::Number => true,
             Kind::Word => {
                 if words.value(token, Class::OfficePreposition) == Some(1) {
-                    return words.get(token + 1).is_some_and(Token::is_capitalized);
+                    return words.get(token + 1).is_some_and(Token::is_capitalized)
+                        || words.is(token + 1, Class::OfficeWord);
                 }
                 let listed =
                     [Class::OfficePreposition, Class::Office, Class::OfficeWord, Class::OfficePrefix];

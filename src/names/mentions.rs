@@ -1,0 +1,130 @@
+//! The tagger's mentions, corrected by the words around them.
+//!
+//! ```text
+//! dr [Mike Ryan]                              the title belongs to the name
+//! [Presiden Joko Widodo]                      the office does not: `office.rs` reads it
+//! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
+//! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
+//! [Hotel Melati]                              nor is what begins with the word for a body
+//! kata [Erick], Pak [Erick]                   a capital beside a verb of speech or behind `Pak` is somebody
+//! ```
+//!
+//! The order matters: a name is whole before it is judged. Not its business: who is the same as whom.
+
+use super::form::Form;
+use super::{Mention, NameKind, tagger};
+use crate::article::{Case, Document, Token, Words};
+use crate::language::Class;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
+const GIVEN_NAME: u16 = 1;
+
+/// Titles before a name at most: `Prof. Dr. H.`
+const TITLES: usize = 4;
+
+/// A mention that the tagger is less sure of gives way to evidence.
+const DOUBT: f32 = 0.6;
+
+/// How sure a name is that only the word beside it tells.
+const BY_EVIDENCE: f32 = 0.6;
+
+/// The mentions of the story, in order, without overlap.
+pub(super) fn find(document: &Document) -> Vec<Mention> {
+    let mut mentions = tagger::find(document);
+    correct(document, &mut mentions);
+    mentions
+}
+
+/// Corrects mentions by the words around them.
+fn correct(document: &Document, mentions: &mut Vec<Mention>) {
+    let words = &document.words;
+    let forms = |kind: NameKind, mentions: &[Mention]| -> HashSet<u64> {
+        let named = mentions.iter().filter(|mention| mention.kind == kind);
+        named.map(|mention| Form::of(words, mention.tokens.clone()).key()).collect()
+    };
+    let people = forms(NameKind::Person, mentions);
+    let places = forms(NameKind::Place, mentions);
+    let mut end = 0;
+    for mention in mentions.iter_mut() {
+        if mention.kind == NameKind::Person {
+            take_titles(words, end, &mut mention.tokens);
+            cut_office(words, &people, &mut mention.tokens);
+            cut_place(words, &people, &places, &mut mention.tokens);
+            cut_repetition(words, &mut mention.tokens);
+            if is_namesake(words, &mention.tokens) {
+                mention.kind = NameKind::Organization;
+            }
+        }
+        end = mention.tokens.end;
+    }
+}
+
+/// Takes the titles before a name into it, back to `limit`.
+fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
+    for _ in 0..TITLES {
+        let stop = usize::from(name.start > limit && words.is_text(name.start - 1, "."));
+        let title = |length: &usize| {
+            let start = name.start.checked_sub(length + stop).filter(|&start| start >= limit)?;
+            words.phrase(start, Class::Honorific).filter(|(found, _)| found == length).map(|_| start)
+        };
+        let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
+        name.start = start;
+    }
+}
+
+/// Cuts offices, ranks and courtesies from the head of a name.
+fn cut_office(words: &Words, people: &HashSet<u64>, name: &mut Range<usize>) {
+    let mut titled = false;
+    while let Some(length) = office_at(words, name.start) {
+        let start = name.start + length;
+        if !(start..name.end).any(|token| words.get(token).is_some_and(Token::is_capitalized)) {
+            break;
+        }
+        name.start = start;
+        titled = true;
+    }
+    let known = |start: usize| people.contains(&Form::of(words, start..name.end).key());
+    if titled && !known(name.start) {
+        // What follows the office can be its place or body: the name is what the article says elsewhere.
+        name.start = (name.start + 1..name.end).find(|&start| known(start)).unwrap_or(name.start);
+    }
+}
+
+/// How many tokens the office, rank or courtesy has that begins here, its full stop too.
+fn office_at(words: &Words, token: usize) -> Option<usize> {
+    let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
+    let found = titles.into_iter().filter_map(|class| words.phrase(token, class));
+    let (length, value) = found.max_by_key(|&(length, _)| length)?;
+    let stop = usize::from(words.is_text(token + length, "."));
+    (value != GIVEN_NAME).then_some(length + stop)
+}
+
+/// Cuts a place from the head of a name, where the article names the place elsewhere.
+fn cut_place(words: &Words, people: &HashSet<u64>, places: &HashSet<u64>, name: &mut Range<usize>) {
+    let is_known =
+        |start: usize, end: usize, known: &HashSet<u64>| known.contains(&Form::of(words, start..end).key());
+    let cut = (name.start + 1..name.end).rev().find(|&end| {
+        let rest = words.get(end).is_some_and(Token::is_capitalized);
+        rest && is_known(name.start, end, places) && !is_known(name.start, end, people)
+    });
+    name.start = cut.unwrap_or(name.start);
+}
+
+/// `Azis Gagap Azis Gagap`: a caption ran into the text.
+fn cut_repetition(words: &Words, name: &mut Range<usize>) {
+    let half = name.start + name.len() / 2;
+    let same = |(one, other): (usize, usize)| words.word(one) == words.word(other);
+    if name.len() > 1 && name.len().is_multiple_of(2) && (name.start..half).zip(half..name.end).all(same) {
+        name.start = half;
+    }
+}
+
+/// Whether the name is that of a building or body: named after somebody, or begun with the word for a body.
+fn is_namesake(words: &Words, name: &Range<usize>) -> bool {
+    let before = name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Namesake));
+    let body = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
+    let written = words.get(name.start).is_some_and(|token| token.case == Case::Capital);
+    before || written && (body && name.len() > 1 || words.is(name.start, Class::Namesake))
+}
