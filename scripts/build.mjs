@@ -73,7 +73,7 @@ export async function buildWasm(folder = glue, features = []) {
     const reset = "--experimental-reset-state-function";
     await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
     const bound = join(folder, "adiksimba_bg.wasm");
-    await run("wasm-opt", [bound, "-o", bound, "-Oz", "--converge", "--strip-debug", "--strip-producers", ...FEATURES]);
+    await run("wasm-opt", [bound, "-o", bound, "-Oz", "--strip-debug", "--strip-producers", ...FEATURES]);
   });
 }
 

@@ -9,6 +9,7 @@
 //! what needs the crate.
 
 mod options;
+mod summary;
 
 use crate::article::{Article, Error, Utf16};
 use crate::card::{self, html};
@@ -36,7 +37,7 @@ pub fn summarize(text: &str, options: &JsValue) -> Result<JsValue, JsValue> {
 
 /// Puts the card of a summary into a shadow root or an element, in place of what it holds.
 #[wasm_bindgen(js_name = renderCard)]
-pub fn render_card(summary: JsValue, host: &web_sys::Node, options: &JsValue) -> Result<(), JsValue> {
+pub fn render_card(summary: &JsValue, host: &web_sys::Node, options: &JsValue) -> Result<(), JsValue> {
     let reader = Reader::new(options, options::CARD).map_err(thrown)?;
     let card = card::compose(&read(summary)?, &reader.card().map_err(thrown)?);
     card::dom::render(&card, host)
@@ -44,7 +45,7 @@ pub fn render_card(summary: JsValue, host: &web_sys::Node, options: &JsValue) ->
 
 /// The card of a summary as HTML with a declarative shadow root.
 #[wasm_bindgen(js_name = renderHtml)]
-pub fn render_html(summary: JsValue, options: &JsValue) -> Result<String, JsValue> {
+pub fn render_html(summary: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let reader = Reader::new(options, options::HTML).map_err(thrown)?;
     let card = card::compose(&read(summary)?, &reader.card().map_err(thrown)?);
     Ok(html::document(&card, &reader.style().map_err(thrown)?))
@@ -56,11 +57,13 @@ pub fn style_sheet() -> String {
     card::STYLE_SHEET.to_owned()
 }
 
-fn read(summary: JsValue) -> Result<Summary, JsValue> {
-    let found = options::describe(&summary);
-    serde_wasm_bindgen::from_value(summary).map_err(|_| {
-        thrown(Error::BadOption { option: "summary", expected: "what summarize() returns", found })
-    })
+fn read(value: &JsValue) -> Result<Summary, JsValue> {
+    let fault = || Error::BadOption {
+        option: "summary",
+        expected: "what summarize() returns",
+        found: options::describe(value),
+    };
+    summary::read(value).ok_or_else(|| thrown(fault()))
 }
 
 /// A `TypeError` with the error's code.
