@@ -147,8 +147,8 @@ impl Cut<'_> {
         Time {
             id: id("when", index),
             text: self.text(time.span),
-            start: time.start.map(iso),
-            end: time.end.map(iso),
+            start: time.start.map(Moment::iso),
+            end: time.end.map(Moment::iso),
             confidence: percent(confidence),
             evidence: vec![time.span],
             sentence: self.sentence(time.span),
@@ -215,39 +215,5 @@ fn speaker_kind(kind: NameKind) -> SpeakerKind {
         NameKind::Person => SpeakerKind::Person,
         NameKind::Organization | NameKind::Place => SpeakerKind::Organization,
         NameKind::Group => SpeakerKind::Group,
-    }
-}
-
-/// ISO 8601: `2019-12-16`, `2019-12-16T09:30`, `2019-12-16T09:30+08:00`.
-fn iso(moment: Moment) -> String {
-    let mut text = String::with_capacity(22);
-    let (year, month, day) = moment.day.to_calendar_date();
-    push_number(&mut text, year.unsigned_abs(), 4);
-    text.push('-');
-    push_number(&mut text, u32::from(u8::from(month)), 2);
-    text.push('-');
-    push_number(&mut text, u32::from(day), 2);
-    if let Some((hour, minute)) = moment.clock {
-        text.push('T');
-        push_clock(&mut text, u32::from(hour), u32::from(minute));
-        if let Some(offset) = moment.offset {
-            text.push(if offset < 0 { '-' } else { '+' });
-            let minutes = u32::from(offset.unsigned_abs());
-            push_clock(&mut text, minutes / 60, minutes % 60);
-        }
-    }
-    text
-}
-
-fn push_clock(text: &mut String, hour: u32, minute: u32) {
-    push_number(text, hour, 2);
-    text.push(':');
-    push_number(text, minute, 2);
-}
-
-/// The number in decimal with zeros before it: no formatting machinery, it weighs too much in the browser.
-fn push_number(text: &mut String, number: u32, digits: u32) {
-    for place in (0..digits).rev() {
-        text.push(char::from(b'0' + (number / 10_u32.pow(place) % 10) as u8));
     }
 }

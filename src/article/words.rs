@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::tokens::{Token, fold_hash};
-use crate::language::{Class, Lexicon};
+use super::tokens::{Case, Kind, Token, fold_hash};
+use crate::language::{Class, EntryId, Lexicon};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -21,6 +21,9 @@ impl<'a> Words<'a> {
     pub(crate) fn new(text: &'a str, mut tokens: Vec<Token>, lexicon: &'static Lexicon) -> Self {
         for token in tokens.iter_mut().filter(|token| token.is_word()) {
             token.entry = lexicon.find(token.span.of(text), token.hash);
+        }
+        if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
+            tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
         Self { text, tokens, lexicon }
     }
@@ -111,4 +114,44 @@ impl<'a> Words<'a> {
             _ => Span::default(),
         }
     }
+}
+
+/// The word before the hyphen of `Juni-2` and `II-2025`, and its entry: behind a month or a numeral stands the end of
+/// a span or a year, where `Covid-19` is one word.
+fn dated_parts(text: &str, token: &Token, lexicon: &Lexicon) -> Option<(u32, EntryId)> {
+    let word = token.span.of(text);
+    if token.entry != 0 || !word.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
+    let (before, number) = word.split_once('-').filter(|_| token.is_word())?;
+    let entry = lexicon.find(before, fold_hash(before));
+    let dated = lexicon.is(entry, Class::Month) || lexicon.is(entry, Class::Ordinal);
+    (dated && number.bytes().all(|digit| digit.is_ascii_digit())).then_some((before.len() as u32, entry))
+}
+
+/// The token, or the word, the hyphen and the number that it is made of.
+fn part_date(text: &str, token: Token, lexicon: &Lexicon) -> impl Iterator<Item = Token> {
+    let span = token.span;
+    let part = |kind, entry, start, end| {
+        let span = Span::new(start, end);
+        let case = if kind == Kind::Word { token.case } else { Case::Lower };
+        Token {
+            span,
+            hash: fold_hash(span.of(text)),
+            entry,
+            kind,
+            case,
+            glued: start > token.span.start() || token.glued,
+        }
+    };
+    let parts = dated_parts(text, &token, lexicon).map(|(length, entry)| {
+        let hyphen = span.start() + length;
+        [
+            part(Kind::Word, entry, span.start(), hyphen),
+            part(Kind::Mark, 0, hyphen, hyphen + 1),
+            part(Kind::Number, 0, hyphen + 1, span.end()),
+        ]
+    });
+    let whole = parts.is_none().then_some(token);
+    parts.into_iter().flatten().chain(whole)
 }

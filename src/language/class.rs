@@ -156,7 +156,7 @@ classes! {
     Edge = "edge",
     /// Before the day that a time begins with.
     Since = "since",
-    /// Before the day that a time ends with.
+    /// Before the day that a time ends with; the value is 1 where that day is to come.
     Until = "until",
     /// Between the two ends of a span of days.
     Range = "range",

@@ -37,6 +37,8 @@ pub(super) struct Point {
     pub(super) days: Days,
     /// On which side of the reference date they lie, where words say it: `lalu`, `ini`, `depan`.
     pub(super) direction: Option<Direction>,
+    /// The year that words name, counted from the reference date's: `5 Maret tahun lalu`.
+    pub(super) year_shift: Option<i32>,
     /// Whether the clause tells what is to come: `akan digelar Senin`.
     pub(super) expected: bool,
     /// The part of them that is meant: `awal`, `akhir`.
@@ -48,7 +50,7 @@ pub(super) struct Point {
 impl Point {
     /// These days, with nothing else said.
     pub(super) const fn new(days: Days) -> Self {
-        Self { days, direction: None, expected: false, edge: None, clock: None }
+        Self { days, direction: None, year_shift: None, expected: false, edge: None, clock: None }
     }
 }
 

@@ -9,6 +9,7 @@
 mod calendar;
 mod expression;
 mod filed;
+mod moment;
 mod recognizer;
 pub(crate) mod reference;
 mod resolve;
@@ -18,18 +19,8 @@ use crate::span::Span;
 use expression::Unit;
 use recognizer::Recognizer;
 use resolve::Resolver;
-use time::Date;
 
-/// A point of a time: a day, with the clock time and offset where the text states them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The day.
-    pub day: Date,
-    /// Hour and minute.
-    pub clock: Option<(u8, u8)>,
-    /// Minutes east of UTC.
-    pub offset: Option<i16>,
-}
+pub use moment::Moment;
 
 /// How fine a time is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -160,6 +160,13 @@ impl Resolver {
     }
 
     fn place(&self, point: &Point) -> Option<Placed> {
+        let point = &match (point.year_shift, self.reference) {
+            (Some(shift), Some(reference)) => {
+                Point { days: of_year(point.days, reference.year() + shift), ..*point }
+            }
+            (Some(_), None) => return None,
+            (None, _) => *point,
+        };
         let placed = |days, confidence, grain| Placed { days, confidence, grain };
         let day = |day, confidence| placed((day, day), confidence, Grain::Day);
         let expected = if point.expected { confidence::EXPECTED } else { confidence::WEEKDAY };
@@ -324,6 +331,17 @@ fn completed(first: &Days, last: &Days) -> Days {
             Days::Period { months, index, year }
         }
         (first, _) => first,
+    }
+}
+
+/// The same days of a year that words name.
+fn of_year(days: Days, year: i32) -> Days {
+    let year = Some(year);
+    match days {
+        Days::Date(date) => Days::Date(DateParts { year, ..date }),
+        Days::Month { month, .. } => Days::Month { month, year },
+        Days::Period { months, index, .. } => Days::Period { months, index, year },
+        days => days,
     }
 }
 

@@ -175,11 +175,16 @@ impl Reader<'_> {
         (!place.is_empty() && place.clone().all(is_part)).then_some(place)
     }
 
-    /// `12 Feb.`: the token after it.
+    /// `12 Feb.`, `12 Feb. 2018`: the token after it.
     fn date(&self, at: usize) -> Option<usize> {
         let at = if self.words.is_text(at, ",") { at + 1 } else { at };
         let number = self.words.get(at).is_some_and(|token| token.kind == crate::article::Kind::Number);
         let end = if self.words.is_text(at + 2, ".") { at + 3 } else { at + 2 };
+        let is_year = |token: usize| {
+            let year = self.words.word(token);
+            year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let end = end + usize::from(is_year(end));
         (number && (self.words.is(at + 1, Class::Month) || self.dash(end).is_some())).then_some(end)
     }
 

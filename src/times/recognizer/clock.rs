@@ -1,9 +1,10 @@
 //! Clock times.
 //!
 //! ```text
-//! clock = CLOCK-WORD [ABOUT] time [joint time] [part] [zone]     pukul 09.30-12.00 WIB · jam 9.45 pagi
-//!       | time MERIDIEM [zone]                                   3:30pm GMT · 3 p.m. local time
-//!       | time zone                                              09.30 WIB
+//! clock = CLOCK-WORD [ABOUT] hours [zone]                        pukul 09.30-12.00 WIB · jam 9.45 pagi
+//!       | hours [zone], with a MERIDIEM or a zone                3:30pm GMT · 3 p.m. local time · 09.30 WIB
+//! hours = time [part] [[zone] joint time [part]]                 9 a.m. to 11 a.m. · 8 pagi hingga 5 petang
+//! part  = MERIDIEM | DAY-PART (after a CLOCK-WORD)
 //! time  = hour | hour "." minute | hour ":" minute
 //! zone  = ZONE | ZONE-WEST | LOCAL-TIME
 //! ```
@@ -17,6 +18,13 @@ use crate::times::expression::{Clock, Days, Point};
 
 /// Hour and minute as printed.
 type Time = (u8, u8);
+
+/// A time with the value of the part of the day that it is of.
+#[derive(Clone, Copy)]
+struct Hour {
+    time: Time,
+    part: Option<u16>,
+}
 
 /// The value of [`Class::DayPart`]: which hours of the twelve-hour clock belong to the second half of the day.
 const MIDDAY: u16 = 3;
@@ -33,7 +41,7 @@ impl Recognizer<'_> {
         match self.clock(start) {
             Some((clock, next)) if point.clock.is_none() => {
                 point.clock = Some(clock);
-                next
+                self.today_again(next)
             }
             _ => at,
         }
@@ -45,20 +53,40 @@ impl Recognizer<'_> {
             Some((_, next)) => (true, self.skip(next, Class::About)),
             None => (false, start),
         };
-        let (first, next) = self.time(start)?;
-        let (last, next) = self.last_time(next);
-        let (meridiem, next) = self.meridiem(next, named);
+        let (first, next) = self.hour(start, named)?;
+        let (last, next) = match self.last_hour(next, named) {
+            Some((last, next)) => (Some(last), next),
+            None => (None, next),
+        };
+        let part = first.part.or(last.and_then(|last| last.part));
         let (zone, end) = self.zone(next).unwrap_or((None, next));
-        if !named && meridiem.is_none() && end == next {
+        if !named && part.is_none() && end == next {
             return None;
         }
-        let part = meridiem.or_else(|| named.then(|| self.part_value(next)).flatten());
-        let (start, end_time) = match part {
-            Some(part) => (whole_day(first, part)?, last.and_then(|last| whole_day(last, part))),
-            None => (first, last),
-        };
-        let end = self.today_again(end);
-        Some((Clock { start, end: end_time, offset: zone }, end))
+        let whole =
+            |hour: Hour, part: Option<u16>| part.map_or(Some(hour.time), |part| whole_day(hour.time, part));
+        let end_time = last.and_then(|last| whole(last, last.part));
+        Some((Clock { start: whole(first, part)?, end: end_time, offset: zone }, end))
+    }
+
+    /// A time and the part of the day that settles its half: `3 p.m.`, `9 pagi`.
+    fn hour(&self, at: usize, named: bool) -> Parsed<Hour> {
+        let (time, next) = self.time(at)?;
+        // `pukul 3 petang ini`: the part belongs to the day that follows.
+        if let Some((part, _)) = self.phrase(next, Class::Today) {
+            return Some((Hour { time, part: Some(part).filter(|&part| part > 0) }, next));
+        }
+        let part = || if named { self.phrase(next, Class::DayPart) } else { None };
+        match self.phrase(next, Class::Meridiem).or_else(part) {
+            Some((part, next)) => Some((Hour { time, part: Some(part) }, next)),
+            None => Some((Hour { time, part: None }, next)),
+        }
+    }
+
+    /// The end of a span of hours, which may say its zone twice: `pukul 10.00 WIB hingga 12.00 WIB`.
+    fn last_hour(&self, at: usize, named: bool) -> Parsed<Hour> {
+        let start = self.joint(self.zone(at).map_or(at, |(_, next)| next))?;
+        self.hour(self.skip(start, Class::ClockWord), named)
     }
 
     /// `hour`, `hour.minute` in one token, or `hour:minute` in three.
@@ -72,28 +100,6 @@ impl Recognizer<'_> {
             Some((minute, 2)) => Some((time_of(hour, minute)?, at + 3)),
             _ => (length <= 2).then(|| time_of(hour, 0)).flatten().map(|time| (time, at + 1)),
         }
-    }
-
-    /// The end of a span of hours.
-    fn last_time(&self, at: usize) -> (Option<Time>, usize) {
-        // `pukul 10.00 WIB hingga 12.00 WIB` says its zone twice.
-        let after_zone = self.zone(at).map_or(at, |(_, next)| next);
-        let start = self.joint(after_zone).map(|next| self.skip(next, Class::ClockWord));
-        match start.and_then(|start| self.time(start)) {
-            Some((time, next)) => (Some(time), next),
-            None => (None, at),
-        }
-    }
-
-    /// What settles the half of the day: `p.m.`, and `pagi` after `pukul` (`tiga malam` alone are nights).
-    fn meridiem(&self, at: usize, named: bool) -> (Option<u16>, usize) {
-        let part = || if named { self.phrase(at, Class::DayPart) } else { None };
-        self.phrase(at, Class::Meridiem).or_else(part).map_or((None, at), |(value, next)| (Some(value), next))
-    }
-
-    /// A part of the day said with `today`: `pukul 3 petang ini`.
-    fn part_value(&self, at: usize) -> Option<u16> {
-        self.phrase(at, Class::Today).map(|(value, _)| value).filter(|&value| value > 0)
     }
 
     /// A zone: its minutes east of UTC where they are known.

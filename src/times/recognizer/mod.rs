@@ -82,15 +82,15 @@ impl<'w> Recognizer<'w> {
     }
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
-        let (bound, start) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
-            (Some((_, next)), _) => (Bound::Since, next),
-            (_, Some((_, next))) => (Bound::Until, next),
-            _ => (Bound::Closed, at),
+        let (bound, start, to_come) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
+            (Some((_, next)), _) => (Bound::Since, next, false),
+            (_, Some((to_come, next))) => (Bound::Until, next, to_come > 0),
+            _ => (Bound::Closed, at, false),
         };
         // `hari ini` before `hari` is taken for a word that only leads to a day.
         let (start, (mut first, mut end)) =
             [start, self.leads(start)].into_iter().find_map(|start| Some((start, self.points(start)?)))?;
-        if first.0.expected_by_words() && self.future_before(at) {
+        if first.0.expected_by_words() && (to_come || self.future_before(at)) {
             first.0.expected = true;
         }
         // A clock time by itself bounds no days.
@@ -134,7 +134,8 @@ impl<'w> Recognizer<'w> {
 
     /// A point, or two that share a month: `16-18 Desember 2019`.
     fn points(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
-        if let Some((edge, start)) = self.edge(at) {
+        let weekend = self.phrase(at, Class::Weekend).is_some();
+        if let Some((edge, start)) = self.edge(at).filter(|_| !weekend) {
             let (mut first, end) = self.edged(start)?;
             first.edge = Some(edge);
             let end = self.trail(&mut first, end);
@@ -184,9 +185,16 @@ impl<'w> Recognizer<'w> {
     }
 
     /// What follows a day that has its name already: the part of the day, and on which side of today it lies
-    /// (`Sabtu (20/7) lalu`, `Kamis (19/6) kemarin`).
+    /// (`Sabtu (20/7) lalu`, `Kamis (19/6) kemarin`, `5 Maret tahun lalu`).
     fn trail(&self, point: &mut Point, at: usize) -> usize {
         let mut at = self.day_part(at);
+        if point.lacks_year()
+            && let Some((Point { days: Days::Unit { unit: Unit::Year, shift }, .. }, next)) =
+                self.shifted(self.leads(at))
+        {
+            point.year_shift = Some(shift);
+            return next;
+        }
         if point.direction.is_none() && point.takes_direction() {
             let trailing = [(Class::DaysAgo, Direction::Past), (Class::DaysAhead, Direction::Future)];
             let said = self
@@ -267,6 +275,16 @@ impl Point {
     /// Whether its side of the reference date is open, so that `akan` may settle it.
     fn expected_by_words(&self) -> bool {
         self.direction.is_none() && self.takes_direction()
+    }
+
+    /// Whether it is of a year that is not printed.
+    fn lacks_year(&self) -> bool {
+        matches!(
+            self.days,
+            Days::Date(DateParts { year: None, .. })
+                | Days::Month { year: None, .. }
+                | Days::Period { year: None, .. }
+        )
     }
 
     /// Whether a direction can settle it.

@@ -5,7 +5,8 @@
 //!          | dates                                                              16-18 Desember 2019
 //!          | day HIJRI-MONTH [year] [HIJRI-MARK] [SAME-DAY] ["("] [dates]       1 Ramadan 1445 H atau 11 Maret 2024
 //! dates    = "(" date [joint date] ")" | date                                   (30/6-2/7)
-//! date     = year "-" month "-" day | day "." month "." year                    2019-12-16 · 16.12.2019
+//! date     = year "-" month "-" day | day "-" month "-" year                    2019-12-16 · 16-12-2019
+//!          | day "." month "." year                                             16.12.2019
 //!          | days "/" month ["/" year]                                          16-18/12/2019 · 28/06/25
 //!          | days MONTH [year]                                                  16 s.d. 18 Des. 2019
 //!          | MONTH days [[","] year]                                            Nov. 13, 2016 (where month-first)
@@ -113,6 +114,7 @@ impl Recognizer<'_> {
 
     fn date(&self, at: usize, place: Place) -> Parsed<Dates> {
         self.iso(at)
+            .or_else(|| self.dashed(at))
             .or_else(|| self.dotted(at))
             .or_else(|| self.slashed(at, place))
             .or_else(|| self.day_month(at))
@@ -125,6 +127,13 @@ impl Recognizer<'_> {
         let (month, 2) = self.after_mark(at + 1, "-")? else { return None };
         let (day, 2) = self.after_mark(at + 3, "-")? else { return None };
         Some((dates((small(day, 31)?, None), Some(small(month, 12)?), Some(year)), at + 5))
+    }
+
+    fn dashed(&self, at: usize) -> Parsed<Dates> {
+        let day = self.day(at)?;
+        let (month, _) = self.after_mark(at + 1, "-")?;
+        let (year, 4) = self.after_mark(at + 3, "-")? else { return None };
+        Some((dates((day, None), Some(small(month, 12)?), Some(year)), at + 5))
     }
 
     fn dotted(&self, at: usize) -> Parsed<Dates> {
@@ -172,7 +181,7 @@ impl Recognizer<'_> {
     /// `16-18 Desember 2019`
     fn day_month(&self, at: usize) -> Parsed<Dates> {
         let (days, next) = self.day_numbers(at)?;
-        let next = self.phrase(next, Class::OrdinalSuffix).map_or(next, |(_, next)| next);
+        let next = self.leads(self.phrase(next, Class::OrdinalSuffix).map_or(next, |(_, next)| next));
         let next = self.phrase(next, Class::MonthLead).map_or(next, |(_, next)| next);
         let next = next + usize::from(self.is_mark(next, "-"));
         let (month, next) = self.month(next)?;

@@ -104,7 +104,7 @@ impl Recognizer<'_> {
         let code = || self.phrase(at, Class::PeriodCode).map(|(index, next)| (3, index, next));
         let (months, index, next) = ordinal_last().or_else(ordinal_first).or_else(code)?;
         let marked = next + usize::from(matches!(self.word(next), "/" | "-"));
-        let (year, end) = match self.year_after(marked) {
+        let (year, end) = match self.year_after(self.leads(marked)) {
             (None, _) => (None, next),
             found => found,
         };
