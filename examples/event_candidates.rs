@@ -5,7 +5,6 @@
 //! cargo run --release --example event_candidates < articles.jsonl > candidates.jsonl
 //! ```
 
-use adiksimba::article::Document;
 use adiksimba::event::training::{Candidate, candidates};
 use adiksimba::{Article, Lang};
 use std::io::{self, BufRead, Write};
@@ -18,7 +17,8 @@ fn main() -> io::Result<()> {
         let Ok(mut article) = Article::new(text) else { continue };
         article.title = input["title"].as_str();
         article.lang = input["lang"].as_str().and_then(Lang::from_tag);
-        let rows: Vec<_> = candidates(&Document::read(&article)).iter().map(|row| json(row, text)).collect();
+        let rows: Vec<_> =
+            candidates(article, input["published"].as_str()).iter().map(|row| json(row, text)).collect();
         let line = serde_json::json!({"id": input["id"], "lang": input["lang"], "candidates": rows});
         serde_json::to_writer(&mut out, &line)?;
         out.write_all(b"\n")?;
@@ -29,5 +29,5 @@ fn main() -> io::Result<()> {
 fn json(row: &Candidate, text: &str) -> serde_json::Value {
     let features: serde_json::Map<_, _> =
         row.features.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
-    serde_json::json!({"question": row.question, "text": row.span.of(text), "features": features})
+    serde_json::json!({"question": row.question, "text": row.span.of(text), "days": row.days, "features": features})
 }

@@ -1,11 +1,15 @@
 //! The main event: the happening that the headline is about, and its who, what, where, when, why and how.
 
 mod clause;
+mod context;
 mod headline;
+mod place;
 mod ranking;
 #[doc(hidden)]
 pub mod training;
 mod what;
+mod when;
+mod who;
 
 use crate::article::Document;
 use crate::names::{ActorId, Names};
@@ -13,6 +17,7 @@ use crate::places::PlaceMention;
 use crate::quotes::Quotation;
 use crate::span::Span;
 use crate::times::TimeExpression;
+use context::Context;
 use headline::Headline;
 
 /// A piece of the article that answers a question, with the estimated probability that it is right.
@@ -56,12 +61,13 @@ pub struct Findings<'f> {
 /// Finds the main event.
 pub fn find(document: &Document, found: &Findings) -> Event {
     let headline = Headline::of(document);
-    let what = what::find(document, found.names, &headline);
+    let (clause, what) = what::find(document, found.names, &headline).unzip();
+    let context = Context::new(document, found, &headline, clause.unwrap_or_default());
     Event {
-        what: what.map(|(_, answer)| answer),
-        who: (0..found.names.actors.len()).collect(),
-        places: (0..found.places.len()).map(|place| (place, 0.5)).collect(),
-        times: (0..found.times.len()).map(|time| (time, 0.5)).collect(),
+        what,
+        who: who::find(&context),
+        places: place::find(&context),
+        times: when::find(&context),
         ..Event::default()
     }
 }

@@ -1,0 +1,82 @@
+//! What the questions after `what` look at: where a fact stands, seen from the clause that tells the news.
+
+use super::Findings;
+use super::headline::Headline;
+use crate::article::Document;
+use crate::language::Class;
+use crate::span::Span;
+use crate::summary::QuoteKind;
+use std::ops::Range;
+
+/// Facts of a kind that are looked at: the main event's stand early, and a text of nothing but dates stays linear.
+pub(super) const CANDIDATES: usize = 48;
+
+/// Tokens before a fact in which a preposition may stand that ties it.
+const TIE_TOKENS: usize = 3;
+
+/// The article as the questions see it.
+pub(super) struct Context<'c, 'd> {
+    pub(super) document: &'c Document<'d>,
+    pub(super) found: &'c Findings<'c>,
+    pub(super) headline: &'c Headline<'d>,
+    /// The tokens of the clause that tells the news; empty where there is none.
+    pub(super) what: Range<usize>,
+    /// The sentence that holds it.
+    pub(super) sentence: Option<usize>,
+    /// Its verb.
+    pub(super) verb: usize,
+    /// The direct quotations' spans, in order.
+    quoted: Vec<Span>,
+}
+
+impl<'c, 'd> Context<'c, 'd> {
+    pub(super) fn new(
+        document: &'c Document<'d>,
+        found: &'c Findings<'c>,
+        headline: &'c Headline<'d>,
+        what: Range<usize>,
+    ) -> Self {
+        let verb = super::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
+        let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
+        let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
+        quoted.sort_unstable();
+        Self { document, found, headline, sentence: document.sentence_of(what.start), what, verb, quoted }
+    }
+
+    /// The tokens of a span.
+    pub(super) fn tokens(&self, span: Span) -> Range<usize> {
+        let tokens = self.document.words.tokens();
+        let start = tokens.partition_point(|token| token.span.end() <= span.start());
+        let end = tokens.partition_point(|token| token.span.start() < span.end());
+        start..end
+    }
+
+    /// Whether a direct quotation holds the span.
+    pub(super) fn is_quoted(&self, span: Span) -> bool {
+        let next = self.quoted.partition_point(|quote| quote.start() <= span.start());
+        next.checked_sub(1).and_then(|last| self.quoted.get(last)).is_some_and(|quote| quote.contains(span))
+    }
+
+    /// Whether the headline has a word of the span.
+    pub(super) fn in_headline(&self, tokens: Range<usize>) -> bool {
+        self.headline.shared_in(&self.document.words, tokens).count() > 0
+    }
+
+    /// Whether an attribution stands between the sentence's start and the token: `…, kata Tomo di Waru`.
+    pub(super) fn is_attributed(&self, token: usize) -> bool {
+        let Some(sentence) = self.document.sentence_of(token) else { return false };
+        let words = &self.document.words;
+        let start = self.document.sentences[sentence].tokens.start;
+        (start..token).any(|token| {
+            [Class::SpeechInverted, Class::SpeechBound, Class::Speech]
+                .iter()
+                .any(|&class| words.is(token, class))
+        })
+    }
+
+    /// Whether a word of the class stands right before the tokens.
+    pub(super) fn follows(&self, token: usize, class: Class) -> bool {
+        (1..=TIE_TOKENS)
+            .any(|back| token.checked_sub(back).is_some_and(|at| self.document.words.is(at, class)))
+    }
+}

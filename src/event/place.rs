@@ -1,0 +1,164 @@
+//! Where: the event's place, chosen by its tie to the clause that tells the news.
+//!
+//! A venue named with the event goes before the town where somebody was asked about it, and both before the dateline's
+//! place, which says where the report was filed. A candidate that stands for `none` competes with the places.
+
+use super::context::{CANDIDATES, Context};
+use super::ranking::{Features, Model, features};
+use crate::places::PlaceMention;
+use crate::summary::PlaceKind;
+use std::sync::OnceLock;
+
+/// Places shown at most: the event's, and one around or beside it.
+const SHOWN: usize = 2;
+
+features! {
+    /// What a place is chosen by.
+    Feature {
+        /// It stands for no place at all.
+        None = "none",
+        /// It is the dateline's.
+        Dateline = "dateline",
+        /// It has the dateline's words.
+        Filed = "filed",
+        /// In the first sentence.
+        First = "first",
+        /// In the second.
+        Second = "second",
+        /// In the third or fourth.
+        Third = "third",
+        /// In the clause that tells the news.
+        Inside = "inside",
+        /// In the sentence of that clause.
+        Beside = "beside",
+        /// Before the verb of that clause.
+        Subject = "subject",
+        /// The headline has a word of it.
+        Headline = "headline",
+        /// Its sentence shares two words of the headline or more.
+        Related = "related",
+        /// After an attribution.
+        Attributed = "attributed",
+        /// In a quotation.
+        Quoted = "quoted",
+        /// It is the first of the story's.
+        Earliest = "earliest",
+        /// A preposition of place stands before it.
+        Locative = "locative",
+        /// A venue.
+        Venue = "venue",
+        /// A village or a district.
+        Local = "local",
+        /// A regency or a city.
+        Town = "town",
+        /// A province.
+        Province = "province",
+        /// A country.
+        Country = "country",
+        /// The text names what is around it.
+        Chain = "chain",
+        /// Others of the same words, up to three.
+        Repeated = "repeated",
+        /// Eighths of the probability that it is a place.
+        Sure = "sure",
+    }
+}
+
+/// Names of the features, for training.
+pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+const WEIGHTS: &str = include_str!("weights/where.txt");
+
+/// The places to show, the event's first, each with the confidence that it is the event's.
+pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
+    let mut scored: Vec<(i32, usize)> = candidates(context)
+        .iter()
+        .enumerate()
+        .map(|(place, features)| (model.score(features), place))
+        .collect();
+    scored.sort_by_key(|(score, _)| -score);
+    let least = model.score(&nothing());
+    scored.retain(|(score, _)| *score > least);
+    let mut chosen: Vec<(usize, f32)> = Vec::new();
+    for (score, place) in scored {
+        let name = words(context, place);
+        let again = chosen.iter().any(|&(other, _)| {
+            let other = words(context, other);
+            other.contains(name) || name.contains(other)
+        });
+        if chosen.len() < SHOWN && !again {
+            chosen.push((place, model.confidence(score - least)));
+        }
+    }
+    chosen
+}
+
+fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
+    context.found.places[place].span.of(context.document.text)
+}
+
+/// The features of the candidate that stands for no place.
+pub(super) fn nothing() -> Features {
+    let mut features = Features::default();
+    features[Feature::None as usize] = 1;
+    features
+}
+
+/// The features of the article's first places.
+pub(super) fn candidates(context: &Context) -> Vec<Features> {
+    let places = context.found.places.get(..CANDIDATES).unwrap_or(context.found.places);
+    places.iter().enumerate().map(|(index, place)| of_place(context, places, index, place)).collect()
+}
+
+fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &PlaceMention) -> Features {
+    let mut features = Features::default();
+    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+    let document = context.document;
+    let tokens = context.tokens(place.span);
+    let sentence = document.sentence_of(tokens.start);
+    let name = place.span.of(document.text);
+    let is_filed = |other: &PlaceMention| document.sentence_of(context.tokens(other.span).start).is_none();
+    set(Feature::Dateline, sentence.is_none());
+    let filed = places.first().filter(|first| is_filed(first));
+    set(
+        Feature::Filed,
+        sentence.is_some() && filed.is_some_and(|filed| filed.span.of(document.text) == name),
+    );
+    set(Feature::First, sentence == Some(0));
+    set(Feature::Second, sentence == Some(1));
+    set(Feature::Third, matches!(sentence, Some(2 | 3)));
+    let inside = context.what.contains(&tokens.start);
+    set(Feature::Inside, inside);
+    set(Feature::Subject, inside && tokens.start < context.verb);
+    set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
+    set(Feature::Headline, context.in_headline(tokens.clone()));
+    let around = sentence.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
+    set(Feature::Related, context.headline.shared_in(&document.words, around).count() > 1);
+    set(Feature::Attributed, context.is_attributed(tokens.start));
+    set(Feature::Quoted, context.is_quoted(place.span));
+    set(Feature::Earliest, index == usize::from(filed.is_some()));
+    set(Feature::Locative, place.locative);
+    set(Feature::Venue, place.kind == PlaceKind::Venue);
+    set(Feature::Local, matches!(place.kind, PlaceKind::Village | PlaceKind::District));
+    set(Feature::Town, matches!(place.kind, PlaceKind::Regency | PlaceKind::City));
+    set(Feature::Province, place.kind == PlaceKind::Province);
+    set(Feature::Country, place.kind == PlaceKind::Country);
+    set(Feature::Chain, !place.within.is_empty());
+    let same = places.iter().filter(|other| other.span.of(document.text) == name);
+    features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
+    features[Feature::Sure as usize] = (place.confidence * 8.0) as i8;
+    features
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::ranking;
+
+    #[test]
+    fn the_weights_name_features() {
+        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
+    }
+}

@@ -1,0 +1,158 @@
+//! When: the event's time, chosen by its tie to the clause that tells the news.
+//!
+//! Agencies date the event in the attribution of the second paragraph (`…, kata Tomo di Waru, Senin (16/12)`), others in
+//! the lead; a later day is most often that of another event. A candidate that stands for `none` competes with the
+//! times: no date is better than the wrong one.
+
+use super::context::{CANDIDATES, Context};
+use super::ranking::{Features, Model, features};
+use crate::article::Kind;
+use crate::language::Class;
+use crate::times::{Grain, TimeExpression};
+use std::sync::OnceLock;
+
+/// Times shown at most: the event's, and its second day.
+const SHOWN: usize = 2;
+
+features! {
+    /// What a time is chosen by.
+    Feature {
+        /// It stands for no time at all.
+        None = "none",
+        /// In the first sentence.
+        First = "first",
+        /// In the second.
+        Second = "second",
+        /// In the third or fourth.
+        Third = "third",
+        /// In the clause that tells the news.
+        Inside = "inside",
+        /// In the sentence of that clause.
+        Beside = "beside",
+        /// Its sentence shares two words of the headline or more.
+        Headline = "headline",
+        /// After an attribution.
+        Attributed = "attributed",
+        /// In a quotation.
+        Quoted = "quoted",
+        /// It ends its sentence.
+        Last = "last",
+        /// It is the first of the article's.
+        Earliest = "earliest",
+        /// It is resolved.
+        Resolved = "resolved",
+        /// It is finer than a week.
+        Day = "day",
+        /// It is a span between two named days.
+        Span = "span",
+        /// A month, a quarter or a year.
+        Coarse = "coarse",
+        /// It begins or ends open.
+        Open = "open",
+        /// After the day of publication.
+        Future = "future",
+        /// On the day of publication or the one before.
+        Fresh = "fresh",
+        /// Within two weeks before it.
+        Recent = "recent",
+        /// More than two weeks before it.
+        Old = "old",
+        /// It states a clock time.
+        Clock = "clock",
+        /// It has a number: `Senin (16/12)`.
+        Dated = "dated",
+        /// It has a weekday.
+        Weekday = "weekday",
+        /// Others of the same day, up to three.
+        Repeated = "repeated",
+        /// The calendar is sure of it.
+        Sure = "sure",
+    }
+}
+
+/// Names of the features, for training.
+pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+const WEIGHTS: &str = include_str!("weights/when.txt");
+
+/// The times to show, the event's first, each with the confidence that it is the event's.
+pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
+    let mut scored: Vec<(i32, usize)> = candidates(context)
+        .iter()
+        .enumerate()
+        .map(|(time, features)| (model.score(features), time))
+        .collect();
+    scored.sort_by_key(|(score, _)| -score);
+    let least = model.score(&nothing());
+    let chosen = scored.into_iter().take_while(|(score, _)| *score > least).take(SHOWN);
+    chosen.map(|(score, time)| (time, model.confidence(score - least))).collect()
+}
+
+/// The features of the candidate that stands for no time.
+pub(super) fn nothing() -> Features {
+    let mut features = Features::default();
+    features[Feature::None as usize] = 1;
+    features
+}
+
+/// The features of the article's first times.
+pub(super) fn candidates(context: &Context) -> Vec<Features> {
+    let times = context.found.times.get(..CANDIDATES).unwrap_or(context.found.times);
+    times.iter().enumerate().map(|(index, time)| of_time(context, times, index, time)).collect()
+}
+
+fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &TimeExpression) -> Features {
+    let mut features = Features::default();
+    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+    let words = &context.document.words;
+    let tokens = context.tokens(time.span);
+    let sentence = context.document.sentence_of(tokens.start);
+    set(Feature::First, sentence == Some(0));
+    set(Feature::Second, sentence == Some(1));
+    set(Feature::Third, matches!(sentence, Some(2 | 3)));
+    set(Feature::Inside, context.what.contains(&tokens.start));
+    set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
+    let around = sentence.map_or(0..0, |sentence| context.document.sentences[sentence].tokens.clone());
+    set(Feature::Headline, context.headline.shared_in(words, around.clone()).count() > 1);
+    set(Feature::Attributed, context.is_attributed(tokens.start));
+    set(Feature::Quoted, context.is_quoted(time.span));
+    set(Feature::Last, tokens.end + 2 >= around.end);
+    set(Feature::Earliest, index == 0);
+    set(Feature::Resolved, time.start.is_some() || time.end.is_some());
+    set(Feature::Day, time.grain == Grain::Day);
+    set(Feature::Span, time.grain == Grain::Span);
+    set(Feature::Coarse, time.grain >= Grain::Month);
+    set(Feature::Open, time.start.is_some() != time.end.is_some());
+    set(Feature::Clock, time.start.is_some_and(|start| start.clock.is_some()));
+    set(
+        Feature::Dated,
+        tokens.clone().any(|token| words.get(token).is_some_and(|token| token.kind == Kind::Number)),
+    );
+    set(Feature::Weekday, tokens.clone().any(|token| words.is(token, Class::Weekday)));
+    set(Feature::Sure, time.confidence > 0.8);
+    let ago = context.document.reference.zip(time.start).map(|(reference, start)| {
+        i64::from(reference.to_julian_day()) - i64::from(start.day.to_julian_day())
+    });
+    set(Feature::Future, ago.is_some_and(|days| days < 0));
+    set(Feature::Fresh, ago.is_some_and(|days| (0..2).contains(&days)));
+    set(Feature::Recent, ago.is_some_and(|days| (2..15).contains(&days)));
+    set(Feature::Old, ago.is_some_and(|days| days > 14));
+    let same = times
+        .iter()
+        .filter(|other| other.start.is_some() && other.start.map(|at| at.day) == time.start.map(|at| at.day));
+    features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
+    features
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::ranking;
+
+    #[test]
+    fn the_weights_name_features() {
+        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
+    }
+}

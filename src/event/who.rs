@@ -1,0 +1,130 @@
+//! Who: the actors to show, the main actor first.
+//!
+//! Every person is shown, for readers look for names; organisations and groups only where they are likely to be main
+//! actors. The order is learned: who stands before the verb of the clause that tells the news, who is in the headline,
+//! who speaks, who is named most.
+
+use super::context::Context;
+use super::ranking::{Features, Model, features};
+use crate::names::{ActorId, NameKind};
+use crate::quotes::Speaker;
+use std::sync::OnceLock;
+
+/// Score below the first actor's that an organisation or a group may have and still be shown.
+const CLOSE: i32 = 150;
+
+features! {
+    /// What an actor is chosen by.
+    Feature {
+        /// A person.
+        Person = "person",
+        /// An organisation.
+        Organization = "organization",
+        /// The headline has a word of a mention's.
+        Headline = "headline",
+        /// It stands before the verb of the clause that tells the news.
+        Subject = "subject",
+        /// It begins that clause.
+        Begins = "begins",
+        /// It stands after the verb there.
+        Object = "object",
+        /// Elsewhere in the sentence of that clause.
+        Beside = "beside",
+        /// It is first named in the first sentence.
+        First = "first",
+        /// In the second.
+        Second = "second",
+        /// No actor is named before it.
+        Earliest = "earliest",
+        /// Mentions, up to six.
+        Mentions = "mentions",
+        /// Quotations of it, up to three.
+        Quotes = "quotes",
+        /// It has an office.
+        Role = "role",
+        /// Eighths of the probability that it is an actor.
+        Sure = "sure",
+    }
+}
+
+/// Names of the features, for training.
+pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+const WEIGHTS: &str = include_str!("weights/who.txt");
+
+/// The actors to show, in order.
+pub(super) fn find(context: &Context) -> Vec<ActorId> {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
+    let mut order: Vec<(i32, ActorId)> = candidates(context)
+        .iter()
+        .enumerate()
+        .map(|(actor, features)| (model.score(features), actor))
+        .collect();
+    // The sort is stable: of equals, the one that is named first.
+    order.sort_by_key(|(score, _)| -score);
+    let best = order.first().map_or(0, |(score, _)| *score);
+    let actors = &context.found.names.actors;
+    order.retain(|&(score, actor)| actors[actor].kind == NameKind::Person || score >= best - CLOSE);
+    order.into_iter().map(|(_, actor)| actor).collect()
+}
+
+/// The features of every actor.
+pub(super) fn candidates(context: &Context) -> Vec<Features> {
+    let names = context.found.names;
+    let mut all: Vec<Features> =
+        names.actors.iter().enumerate().map(|(index, _)| of_actor(context, index)).collect();
+    for mention in &names.mentions {
+        if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
+            of_mention(context, mention.tokens.clone(), features);
+        }
+    }
+    for quote in context.found.quotes {
+        if let Some(Speaker::Actor(actor)) = quote.speaker {
+            if let Some(features) = all.get_mut(actor) {
+                let quotes = &mut features[Feature::Quotes as usize];
+                *quotes = (*quotes + 1).min(3);
+            }
+        }
+    }
+    all
+}
+
+fn of_actor(context: &Context, index: ActorId) -> Features {
+    let mut features = Features::default();
+    let actor = &context.found.names.actors[index];
+    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+    set(Feature::Person, actor.kind == NameKind::Person);
+    set(Feature::Organization, actor.kind == NameKind::Organization);
+    set(Feature::Earliest, index == 0);
+    set(Feature::Role, !actor.roles.is_empty());
+    let first = actor.mentions.first().and_then(|&mention| context.found.names.mentions.get(mention));
+    let sentence = first.and_then(|mention| context.document.sentence_of(mention.tokens.start));
+    set(Feature::First, sentence == Some(0));
+    set(Feature::Second, sentence == Some(1));
+    features[Feature::Mentions as usize] = actor.mentions.len().min(6) as i8;
+    features[Feature::Sure as usize] = (actor.confidence * 8.0) as i8;
+    features
+}
+
+fn of_mention(context: &Context, tokens: std::ops::Range<usize>, features: &mut Features) {
+    let mut mark = |feature: Feature, value: bool| features[feature as usize] |= i8::from(value);
+    let inside = context.what.contains(&tokens.start);
+    mark(Feature::Subject, inside && tokens.start < context.verb);
+    mark(Feature::Begins, inside && tokens.start == context.what.start);
+    mark(Feature::Object, inside && tokens.start > context.verb);
+    let sentence = context.document.sentence_of(tokens.start);
+    mark(Feature::Beside, !inside && sentence.is_some() && sentence == context.sentence);
+    mark(Feature::Headline, context.in_headline(tokens));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::ranking;
+
+    #[test]
+    fn the_weights_name_features() {
+        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
+    }
+}
