@@ -56,7 +56,9 @@ export async function serve({ folders, port = 0, answer = () => false, headers =
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-cache", ...headers(url.pathname) });
+    // A sandboxed frame is of another origin than the scripts it loads.
+    const shared = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
+    response.writeHead(200, { "content-type": type, ...shared, ...headers(url.pathname) });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));

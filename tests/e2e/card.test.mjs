@@ -1,0 +1,201 @@
+// The card on pages of many kinds: that it comes, proves its facts, and leaves the page alone.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { engine, open, stop, until } from "./engine.mjs";
+
+after(stop);
+
+/** Waits for the first card or error of the page, and says what came. */
+const settled = (page) =>
+  until(page, () => {
+    const card = document.querySelector("adiksimba-card");
+    if (card.error) return { error: card.error.code ?? String(card.error) };
+    return card.summary && { names: card.summary.who.map(({ name }) => name), lang: card.summary.lang };
+  });
+
+const card = (page, work) => page.evaluate(`() => { const root = document.querySelector("adiksimba-card").shadowRoot; return (${work})(root) }`);
+
+for (const name of ["plain", "article", "strict", "classic", "editor", "several"]) {
+  test(`the page ${name} has its card`, async (t) => {
+    const { page } = await open(t, `/examples/${name}.html`);
+    const { names, lang } = await settled(page);
+    assert.equal(lang, "id");
+    assert.ok(names.some((name) => name.includes("Hartini")), names.join());
+    const text = await card(page, (root) => root.textContent);
+    assert.match(text, /Pasar ini milik nelayan/);
+    assert.deepEqual(page.faults, []);
+  });
+}
+
+test("the strictest policy is never violated", async (t) => {
+  const { page } = await open(t, "/examples/strict.html");
+  await settled(page);
+  await card(page, (root) => root.querySelector(".fact").click());
+  assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+  // The control: the page does tell violations.
+  await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+  assert.ok(await until(page, () => globalThis.violations.length));
+});
+
+test("a policy without wasm keeps the fallback and says so once", async (t) => {
+  const { page } = await open(t, "/examples/blocked.html");
+  assert.deepEqual(await settled(page), { error: "wasm-blocked" });
+  assert.equal(await page.evaluate(() => document.querySelector("adiksimba-card").shadowRoot), null);
+  assert.match(await page.evaluate(() => document.querySelector("adiksimba-card").textContent), /Ringkasan/);
+});
+
+test("a wrong media type of the wasm is worked around", async (t) => {
+  const headers = (path) => (path.endsWith(".wasm") ? { "content-type": "text/plain" } : {});
+  const { page } = await open(t, "/examples/plain.html", { server: { headers } });
+  assert.ok((await settled(page)).names);
+});
+
+test("a wasm that is not there keeps the fallback", async (t) => {
+  const answer = (request, response, url) => url.pathname.endsWith(".wasm") && Boolean(response.writeHead(404).end());
+  const { page } = await open(t, "/examples/plain.html", { server: { answer } });
+  assert.deepEqual(await settled(page), { error: "wasm-fetch" });
+});
+
+test("a fact marks its sentence in the article, Escape takes the mark away and gives the focus back", async (t) => {
+  const { page } = await open(t, "/examples/plain.html");
+  await settled(page);
+  const marked = () => [...(CSS.highlights?.get("adiksimba-proof") ?? [])].map(String);
+  await page.evaluate(() => {
+    const { summary, shadowRoot } = document.querySelector("adiksimba-card");
+    shadowRoot.getElementById(summary.who[0].id).click();
+  });
+  const [sentence] = await page.evaluate(marked);
+  assert.match(sentence, /Hartini Wulandari/);
+  assert.equal(await card(page, (root) => root.querySelector("[aria-current]").id), "who-1");
+  assert.equal(await card(page, (root) => root.querySelector(".proof").textContent.includes("Hartini")), true);
+  await page.press("Escape");
+  assert.deepEqual(await page.evaluate(marked), []);
+  assert.equal(await card(page, (root) => root.activeElement?.id), "who-1");
+});
+
+test("a page may keep the card from proving a fact, and hears of reports", async (t) => {
+  const { page } = await open(t, "/examples/plain.html");
+  await settled(page);
+  const heard = await page.evaluate(() => {
+    const heard = [];
+    document.addEventListener("adiksimba-fact", (event) => (event.preventDefault(), heard.push(event.detail.id)));
+    document.addEventListener("adiksimba-report", (event) => heard.push(event.detail.fact));
+    const { shadowRoot } = document.querySelector("adiksimba-card");
+    shadowRoot.querySelector(".fact").click();
+    shadowRoot.querySelector(".report").click();
+    return heard;
+  });
+  assert.equal(heard.length, 2);
+  assert.equal(heard[1], null, "a fact that was not shown is not what the report is about");
+  assert.equal(await page.evaluate(() => CSS.highlights?.has("adiksimba-proof") ?? false), false);
+});
+
+test("editors hide, correct, pin and add", async (t) => {
+  const { page } = await open(t, "/examples/editor.html");
+  await settled(page);
+  const summary = await page.evaluate(() => document.querySelector("adiksimba-card").summary);
+  assert.equal(summary.why.source, "editor");
+  assert.equal(summary.quotes[0].id, "quote-2");
+  assert.ok(!summary.who.some(({ id }) => id === "who-2"));
+  assert.match(await card(page, (root) => root.querySelector("[data-section=why]").textContent), /Redaksi/);
+});
+
+test("cards come late, move, and follow their article", async (t) => {
+  const { page } = await open(t, "/examples/plain.html");
+  await settled(page);
+  await page.evaluate(() => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = '"Pasar buka setiap hari dan tidak dipungut biaya," kata Hartini saat peresmian.';
+    document.querySelector("article").append(paragraph);
+  });
+  await until(page, () => document.querySelector("adiksimba-card").summary.quotes.length === 3);
+  const isMoved = await page.evaluate(async () => {
+    const old = document.querySelector("adiksimba-card");
+    const late = document.createElement("adiksimba-card");
+    late.maxQuotes = 1;
+    document.querySelector("article").append(late, old);
+    await late.ready;
+    return late.shadowRoot.querySelectorAll("blockquote").length;
+  });
+  assert.equal(isMoved, 1);
+});
+
+test("an article that is not there is one error; when it comes, so does the card", async (t) => {
+  const { page } = await open(t, "/examples/plain.html");
+  await settled(page);
+  const codes = await page.evaluate(async () => {
+    const codes = [];
+    document.addEventListener("adiksimba-error", (event) => codes.push(event.detail.code));
+    const late = document.createElement("adiksimba-card");
+    late.setAttribute("for", "later");
+    document.querySelector("main").prepend(late);
+    await late.ready.catch(() => {});
+    const article = document.querySelector("article").cloneNode(true);
+    article.querySelector("adiksimba-card").remove();
+    article.id = "later";
+    document.querySelector("main").append(article);
+    return codes;
+  });
+  assert.deepEqual(codes, ["article-not-found"]);
+  assert.ok(await until(page, () => document.querySelector("adiksimba-card").summary?.who.length));
+});
+
+test("a wrong option names itself, and the fallback stays", async (t) => {
+  const { page } = await open(t, "/examples/calls.html");
+  const errors = await page.evaluate(async () => {
+    const { summarize } = await import("/adiksimba.js");
+    const tries = [["x", { lang: "fr" }], ["x", { language: "id" }], [7], ["x", { published: "besok" }], ["x", { published: "2024-01-01T10:00Z", timeZone: "Mars/Olympus" }], ["x".repeat(2200000)]];
+    return Promise.all(tries.map((call) => summarize(...call).then(() => null, ({ name, code, option, found }) => ({ name, code, option, found }))));
+  });
+  assert.deepEqual(errors.map((error) => error?.option), ["lang", "options", "text", "published", "timeZone", undefined]);
+  assert.ok(errors.every(({ name }) => name === "TypeError"));
+  assert.equal(errors[0].found, '"fr"');
+  assert.equal(errors[5].code, "text-too-long");
+});
+
+test("spans count UTF-16 code units, and lone surrogates do no harm", async (t) => {
+  const { page } = await open(t, "/examples/calls.html");
+  const isExact = await page.evaluate(async () => {
+    const { summarize } = await import("/adiksimba.js");
+    const text = 'Pontianak (ANTARA) 😭 \ud800 - "Silakan dicek nomor rangkanya 🏍️ oleh para pemilik," kata Kapolsek Denny Marpaka, Jumat.';
+    const { quotes, who } = await summarize(text, { lang: "id" });
+    return [...quotes, ...who].every(({ evidence, text: words, name }) => evidence.map(({ start, end }) => text.slice(start, end)).join(" … ") === (words ?? name)) && quotes.length;
+  });
+  assert.equal(isExact, 1);
+});
+
+test("markup of an article is text on the card, on a page that resets every style", async (t) => {
+  const { page } = await open(t, "/reset.html");
+  await settled(page);
+  const found = await card(page, (root) => ({
+    images: root.querySelectorAll("img, b").length,
+    text: root.textContent,
+    border: getComputedStyle(root.querySelector(".card")).borderTopWidth,
+    direction: getComputedStyle(root.querySelector(".card")).direction,
+  }));
+  assert.equal(found.images, 0);
+  assert.match(found.text, /<img src=x onerror=alert\(1\)>/);
+  assert.equal(found.border, "3px");
+  assert.equal(found.direction, "ltr");
+});
+
+test("a card of a server is there without scripts, and is taken over", async (t) => {
+  const { page: html } = await import("../../www/examples/server.mjs");
+  const body = await html();
+  const answer = (request, response, url) =>
+    url.pathname === "/server" && Boolean(response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body));
+  if (engine === "chromium") {
+    const { page } = await open(t, "/server", { server: { answer }, page: { javaScript: false } });
+    assert.match(await page.native.locator("blockquote").first().textContent(), /Pasar ini milik nelayan/);
+  }
+  const { page } = await open(t, "/server", { server: { answer } });
+  await settled(page);
+  assert.equal(await card(page, (root) => root.querySelectorAll(".card").length), 1);
+});
+
+test("in a sandboxed frame there is a card too", { skip: engine !== "chromium" }, async (t) => {
+  const { page } = await open(t, "/examples/frame.html");
+  const frame = page.native.frameLocator("iframe");
+  await frame.locator("blockquote").first().waitFor();
+});
