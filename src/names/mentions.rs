@@ -6,13 +6,14 @@
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
-//! kata [Erick], Pak [Erick]                   a capital beside a verb of speech or behind `Pak` is somebody
+//! [Ake, Noel], [AHY (Agus Rahmat)]            a comma or a bracket parts two names
 //! ```
 //!
-//! The order matters: a name is whole before it is judged. Not its business: who is the same as whom.
+//! The order matters: a name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s
+//! business, who is the same as whom is `actors.rs`'s.
 
 use super::form::Form;
-use super::{Mention, NameKind, tagger};
+use super::{Mention, NameKind, evidence, tagger};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
 use std::collections::HashSet;
@@ -24,17 +25,34 @@ const GIVEN_NAME: u16 = 1;
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;
 
-/// A mention that the tagger is less sure of gives way to evidence.
-const DOUBT: f32 = 0.6;
-
-/// How sure a name is that only the word beside it tells.
-const BY_EVIDENCE: f32 = 0.6;
-
 /// The mentions of the story, in order, without overlap.
 pub(super) fn find(document: &Document) -> Vec<Mention> {
     let mut mentions = tagger::find(document);
+    part(&document.words, &mut mentions);
     correct(document, &mut mentions);
+    evidence::add(document, &mut mentions);
     mentions
+}
+
+/// Parts persons' names at commas and brackets, but for degrees.
+fn part(words: &Words, mentions: &mut Vec<Mention>) {
+    let parts =
+        |at: usize| matches!(words.word(at), "," | "(" | "/" | "&") && !words.is(at + 1, Class::Degree);
+    let mut tails = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+        let end = mention.tokens.end;
+        let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
+        if mark > mention.tokens.start {
+            mention.tokens.end = mark;
+            if mark + 1 < end && is_written(words, mark + 1) {
+                tails.push(Mention { tokens: mark + 1..end, ..mention.clone() });
+            }
+        }
+    }
+    if !tails.is_empty() {
+        mentions.append(&mut tails);
+        mentions.sort_by_key(|mention| mention.tokens.start);
+    }
 }
 
 /// Corrects mentions by the words around them.
@@ -123,8 +141,19 @@ fn cut_repetition(words: &Words, name: &mut Range<usize>) {
 
 /// Whether the name is that of a building or body: named after somebody, or begun with the word for a body.
 fn is_namesake(words: &Words, name: &Range<usize>) -> bool {
-    let before = name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Namesake));
-    let body = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
-    let written = words.get(name.start).is_some_and(|token| token.case == Case::Capital);
-    before || written && (body && name.len() > 1 || words.is(name.start, Class::Namesake))
+    let named =
+        |back: usize| name.start.checked_sub(back).is_some_and(|before| words.is(before, Class::Namesake));
+    // `Bandara Internasional X`.
+    let after_word =
+        name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::OfficeWord)) && named(2);
+    let is_head = |at: usize| {
+        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
+            && is_written(words, at)
+    };
+    let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
+    named(1) || after_word || body || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+}
+
+fn is_written(words: &Words, token: usize) -> bool {
+    words.get(token).is_some_and(|token| token.case == Case::Capital)
 }

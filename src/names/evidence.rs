@@ -1,0 +1,110 @@
+//! Names that the tagger did not see and the word beside them tells.
+//!
+//! ```text
+//! courtesy | rank name        Pak [Erick], Kombes [Yusri]
+//! speech-verb name            "…," kata [Intan]
+//! according-to name           menurut [Intan]
+//! known name                  a form that is somebody's elsewhere in the article
+//! ```
+//!
+//! In this order, surest first. A capital that the tagger is sure to be something else stays that. Not its business:
+//! offices before a name, which stand before bodies and places as often as before names.
+
+use super::form::Form;
+use super::{Mention, NameKind};
+use crate::article::{Case, Document, Token, Words};
+use crate::language::Class;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// How sure a name is that only the word beside it tells.
+const BY_WORD: f32 = 0.6;
+
+/// A mention that the tagger is less sure of gives way to evidence.
+const DOUBT: f32 = 0.6;
+
+/// Words of a name at most.
+const NAME: usize = 4;
+
+/// Adds the names that the words beside them tell, and keeps the mentions in order.
+pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
+    let words = &document.words;
+    let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let known: HashSet<u64> = people.map(|mention| Form::of(words, mention.tokens.clone()).key()).collect();
+    let mut found: Vec<Mention> = Vec::new();
+    let mut next = 0;
+    for sentence in &document.sentences {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            while mentions.get(next).is_some_and(|mention| mention.tokens.end <= at) {
+                next += 1;
+            }
+            let name = name_at(words, at, sentence.tokens.end);
+            let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
+            let free =
+                here.is_none_or(|mention| mention.kind != NameKind::Person && mention.confidence < DOUBT);
+            let told = free
+                && !name.is_empty()
+                && (follows_cue(words, at, sentence.tokens.start) || is_known(words, &name, &known));
+            if told && !is_body(words, &name) {
+                at = name.end;
+                found.push(Mention {
+                    tokens: name,
+                    kind: NameKind::Person,
+                    actor: None,
+                    confidence: BY_WORD,
+                });
+            } else {
+                at = here.map_or(at + 1, |mention| mention.tokens.end.max(at + 1));
+            }
+        }
+    }
+    if found.is_empty() {
+        return;
+    }
+    mentions.retain(|mention| !found.iter().any(|name| overlap(&name.tokens, &mention.tokens)));
+    mentions.append(&mut found);
+    mentions.sort_by_key(|mention| mention.tokens.start);
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// The capitalised words from this one on, as far as one name can reach.
+fn name_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
+    let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
+    start..start + (start..limit.min(start + NAME)).take_while(capital).count()
+}
+
+/// Whether the word before says that a person is named here.
+fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
+    let small = words.get(before).is_some_and(|token| token.case == Case::Lower);
+    let spoken = small
+        && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
+    let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
+    words.is(before, Class::Courtesy) || named && (spoken || words.is(before, Class::Rank))
+}
+
+fn is_known(words: &Words, name: &Range<usize>, known: &HashSet<u64>) -> bool {
+    name.len() == 1 && known.contains(&Form::of(words, name.clone()).key())
+}
+
+/// Whether a word of the name is of an office or a body.
+fn is_body(words: &Words, name: &Range<usize>) -> bool {
+    let classes = [
+        Class::Office,
+        Class::OfficePrefix,
+        Class::OfficeWord,
+        Class::OrganizationHead,
+        Class::Rank,
+        Class::Courtesy,
+        Class::Namesake,
+        Class::Function,
+        Class::Pronoun,
+        Class::Month,
+        Class::Weekday,
+    ];
+    name.clone().any(|at| classes.into_iter().any(|class| words.is(at, class)))
+}
