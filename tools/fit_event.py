@@ -5,8 +5,8 @@
     python3 tools/fit_event.py what --eval ../shared/eval --candidates candidates.jsonl --out src/event/weights/what.txt
 
 Every candidate gets a worth from 0 to 1 by comparing it with the gold cards of the `read` fold. The weights maximise
-the worth that is expected when one candidate an article is drawn with the probabilities softmax(score), less a
-penalty for large weights. Scores are compared within an article only. The cross-validation that is printed leaves a
+the logarithm of the worth that is expected when one candidate an article is drawn with the probabilities
+softmax(score), less a penalty for large weights. Scores are compared within an article only. The cross-validation that is printed leaves a
 fifth of the articles out at a time; the calibration lines (`@score share`) come from those left-out articles.
 """
 import argparse
@@ -20,10 +20,11 @@ import sys
 SCALE = 100       # weights are written as integers, hundredths
 PENALTY = 0.001   # per squared weight and article
 ROUNDS = 150
-RATE = 1.0
+RATE = 0.3
 FOLDS = 4
 BRIEF = 22
 BINS = 5
+SILENCE = 0.05    # the worth of no reason where the article gives one: a wrong one is worse
 JULIAN = 1721425  # the Julian day number of the day before 0001-01-01
 SUBJECT = 200     # characters of a subject at most
 
@@ -77,7 +78,16 @@ def worth_of_when(score, gold, row, text):
     return float(right)
 
 
-WORTHS = {"what": worth_of_what, "who": worth_of_who, "where": worth_of_where, "when": worth_of_when}
+def worth_of_reason(question):
+    def worth(score, gold, row, text):
+        if not row["text"]:
+            return SILENCE if gold[question] else 1.0
+        best = max((score.token_f1(row["text"], answer) for answer in gold[question]), default=0.0)
+        return 0.0 if best < 0.5 else 0.5 + best / 2
+    return worth
+
+
+WORTHS = {"why": worth_of_reason("why"), "how": worth_of_reason("how"), "what": worth_of_what, "who": worth_of_who, "where": worth_of_where, "when": worth_of_when}
 
 
 def load(args, score):
@@ -86,7 +96,7 @@ def load(args, score):
     groups = []
     for line in score.read(args.candidates):
         gold = golds.get(line["id"])
-        silent = args.question in ("where", "when")
+        silent = args.question in ("where", "when", "why", "how")
         if gold is None or score.fold_of(line["id"]) != "read" or not gold[args.question] and not silent:
             continue
         text = text_of(articles[line["id"]])
@@ -113,16 +123,18 @@ def softmax(weights, group):
 
 
 def fit(groups):
-    """Gradient ascent on the expected worth, with a momentum of nine tenths."""
+    """Gradient ascent with a momentum of nine tenths on the logarithm of the expected worth, which pulls hardest where
+    the choice is surely wrong."""
     weights, speed = {}, {}
+    groups = [group for group in groups if any(worth for _, worth, _ in group[2])]
     for step in range(ROUNDS):
         gradient = {}
         for _, _, group in groups:
             chances = softmax(weights, group)
             mean = sum(chance * worth for chance, (_, worth, _) in zip(chances, group))
             for chance, (features, worth, _) in zip(chances, group):
-                pull = chance * (worth - mean)
-                if abs(pull) > 1e-6:
+                pull = chance * (worth / mean - 1)
+                if abs(pull) > 1e-4:
                     for name, amount in features:
                         gradient[name] = gradient.get(name, 0.0) + pull * amount
         rate = RATE * (1 - step / ROUNDS)
@@ -145,15 +157,17 @@ def cross_validate(score, groups, question):
         for index, (name, gold, group) in enumerate(groups):
             if index % FOLDS == part:
                 row = choose(weights, group)
-                right = row[1] > 0
+                right = row[1] > 0 and not (row[2] == "" and gold[question])
                 chosen.append(((value(weights, row[0]) - weights.get("none", 0.0)) * SCALE, right, row[1], row[2], name))
     return chosen
 
 
 def calibration(chosen):
     """Shares of right choices in bins of equal size, made to rise with the score."""
-    chosen = sorted(chosen)
+    chosen = sorted(row for row in chosen if row[3])
     size = max(1, len(chosen) // BINS)
+    if not chosen:
+        return []
     bins = [chosen[at:at + size] for at in range(0, size * BINS, size)]
     rows, least = [], 0.0
     for part in bins:
@@ -180,6 +194,8 @@ def main():
     right = sum(row[1] for row in chosen) / len(chosen)
     brief = sum(row[1] and len(score.fold(row[3])) <= BRIEF for row in chosen) / len(chosen)
     print(f"{len(groups)} articles; left out: right {right:.3f}, right and brief {brief:.3f}, worth {mean:.3f} of at most {ceiling:.3f}")
+    shown = [row for row in chosen if row[3]]
+    print(f"shown {len(shown)}, of them right {sum(row[1] for row in shown) / max(1, len(shown)):.3f}")
     weights = fit(groups)
     if args.out:
         with open(args.out, "w", encoding="utf-8") as out:

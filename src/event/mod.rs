@@ -5,6 +5,7 @@ mod context;
 mod headline;
 mod place;
 mod ranking;
+mod reason;
 #[doc(hidden)]
 pub mod training;
 mod what;
@@ -19,6 +20,7 @@ use crate::span::Span;
 use crate::times::TimeExpression;
 use context::Context;
 use headline::Headline;
+use reason::Question;
 
 /// A piece of the article that answers a question, with the estimated probability that it is right.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,6 +70,7 @@ pub fn find(document: &Document, found: &Findings) -> Event {
         who: who::find(&context),
         places: place::find(&context),
         times: when::find(&context),
-        ..Event::default()
+        why: reason::find(&context, Question::Why),
+        how: reason::find(&context, Question::How),
     }
 }

@@ -17,6 +17,8 @@ features! {
     Feature {
         /// It stands for no place at all.
         None = "none",
+        /// And the article has no dateline.
+        Unfiled = "unfiled",
         /// It is the dateline's.
         Dateline = "dateline",
         /// It has the dateline's words.
@@ -79,7 +81,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         .map(|(place, features)| (model.score(features), place))
         .collect();
     scored.sort_by_key(|(score, _)| -score);
-    let least = model.score(&nothing());
+    let least = model.score(&nothing(context));
     scored.retain(|(score, _)| *score > least);
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, place) in scored {
@@ -100,9 +102,10 @@ fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
 }
 
 /// The features of the candidate that stands for no place.
-pub(super) fn nothing() -> Features {
+pub(super) fn nothing(context: &Context) -> Features {
     let mut features = Features::default();
     features[Feature::None as usize] = 1;
+    features[Feature::Unfiled as usize] = i8::from(context.document.furniture.dateline.is_none());
     features
 }
 

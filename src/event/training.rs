@@ -5,6 +5,7 @@
 use super::context::Context;
 use super::headline::Headline;
 use super::ranking::Features;
+use super::reason::{self, Question};
 use super::{Findings, place, what, when, who};
 use crate::article::{Article, Document};
 use crate::span::Span;
@@ -13,7 +14,7 @@ use crate::{names, places, quotes};
 
 /// A candidate of one of the questions.
 pub struct Candidate {
-    /// `what`, `who`, `where` or `when`.
+    /// `what`, `who`, `where`, `when`, `why` or `how`.
     pub question: &'static str,
     /// Its words; empty for the candidate that stands for no answer.
     pub span: Span,
@@ -45,13 +46,19 @@ pub fn candidates(mut article: Article, published: Option<&str>) -> Vec<Candidat
     for (place, features) in places.iter().zip(place::candidates(&context)) {
         all.push(of("where", place.span, &features, place::FEATURES));
     }
-    all.push(of("where", Span::default(), &place::nothing(), place::FEATURES));
+    all.push(of("where", Span::default(), &place::nothing(&context), place::FEATURES));
     for (time, features) in times.iter().zip(when::candidates(&context)) {
         let days = time.start.or(time.end).zip(time.end.or(time.start));
         let days = days.map(|(start, end)| (start.day.to_julian_day(), end.day.to_julian_day()));
         all.push(Candidate { days, ..of("when", time.span, &features, when::FEATURES) });
     }
     all.push(of("when", Span::default(), &when::nothing(), when::FEATURES));
+    for (name, question) in [("why", Question::Why), ("how", Question::How)] {
+        reason::candidates(&context, question, |tokens, features| {
+            all.push(of(name, document.words.span(tokens), &features, reason::FEATURES));
+        });
+        all.push(of(name, Span::default(), &reason::nothing(), reason::FEATURES));
+    }
     all
 }
 

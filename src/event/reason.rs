@@ -1,0 +1,201 @@
+//! Why and how: phrases of purpose and cause, and of manner and means, tied to the event.
+//!
+//! ```text
+//! Tomo membuka pasar | untuk membantu petani desa | , kata juru bicaranya
+//!                      cue                          ^ the phrase ends at a comma, at another clause, or with its sentence
+//! ```
+//!
+//! The cues stand in the word files, the surer the higher their value. A learned ranking chooses among the phrases of the
+//! first sentences and a candidate that stands for `none`: a reason that is not the event's is worse than none.
+
+use super::Answer;
+use super::clause::{self, Break, Nesting};
+use super::context::Context;
+use super::ranking::{Features, Model, features};
+use crate::article::Kind;
+use crate::language::Class;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Sentences from the story's first on in which a reason is looked for.
+const SENTENCES: usize = 6;
+
+/// Words of a phrase at least and at most.
+const PHRASE_WORDS: Range<usize> = 3..31;
+
+features! {
+    /// What a reason is chosen by.
+    Feature {
+        /// It stands for no reason at all.
+        None = "none",
+        /// The cue's value is 2.
+        Weak = "weak",
+        /// It is 3.
+        Fair = "fair",
+        /// It is 4.
+        Sure = "sure",
+        /// In the first sentence.
+        First = "first",
+        /// In the second.
+        Second = "second",
+        /// In the third.
+        Third = "third",
+        /// In the clause that tells the news.
+        Inside = "inside",
+        /// In the sentence of that clause.
+        Beside = "beside",
+        /// Its sentence shares two words of the headline or more.
+        Related = "related",
+        /// It shares a word of the headline itself.
+        Headline = "headline",
+        /// A verb follows the cue.
+        Verb = "verb",
+        /// It begins its sentence.
+        Opening = "opening",
+        /// Fewer than six words.
+        Short = "short",
+        /// More than fifteen.
+        Long = "long",
+        /// It ends with its sentence or before an attribution.
+        Whole = "whole",
+        /// Another cue stands before it.
+        Later = "later",
+    }
+}
+
+/// Names of the features, for training.
+pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+/// One of the two questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Question {
+    /// Purpose and cause.
+    Why,
+    /// Manner and means.
+    How,
+}
+
+impl Question {
+    const fn cue(self) -> Class {
+        match self {
+            Self::Why => Class::Cause,
+            Self::How => Class::Manner,
+        }
+    }
+
+    const fn weights(self) -> &'static str {
+        match self {
+            Self::Why => include_str!("weights/why.txt"),
+            Self::How => include_str!("weights/how.txt"),
+        }
+    }
+}
+
+/// The likeliest phrase, where one is likelier than none.
+pub(super) fn find(context: &Context, question: Question) -> Option<Answer> {
+    static MODELS: [OnceLock<Model>; 2] = [const { OnceLock::new() }; 2];
+    let model = MODELS[question as usize].get_or_init(|| Model::read(question.weights(), FEATURES));
+    let none = model.score(&nothing());
+    let mut best: Option<(i32, Range<usize>)> = None;
+    candidates(context, question, |tokens, features| {
+        let score = model.score(&features);
+        if score > best.as_ref().map_or(none, |(least, _)| *least) {
+            best = Some((score, tokens));
+        }
+    });
+    best.map(|(score, tokens)| Answer {
+        span: context.document.words.span(tokens),
+        confidence: model.confidence(score - none),
+    })
+}
+
+/// The features of the candidate that stands for no reason.
+pub(super) fn nothing() -> Features {
+    let mut features = Features::default();
+    features[Feature::None as usize] = 1;
+    features
+}
+
+/// Every phrase after a cue in the first sentences, outside quotations.
+pub(super) fn candidates(
+    context: &Context,
+    question: Question,
+    mut each: impl FnMut(Range<usize>, Features),
+) {
+    let words = &context.document.words;
+    let mut later = false;
+    for (index, sentence) in context.document.sentences.iter().enumerate().take(SENTENCES) {
+        let tokens = sentence.tokens.clone();
+        let ends = clause::boundaries(words, tokens.clone(), clause::main_verb(words, tokens.clone()));
+        let mut nesting = Nesting::default();
+        for cue in tokens.clone() {
+            nesting.step(words.word(cue));
+            if nesting.is_open() {
+                continue;
+            }
+            let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
+            let stops =
+                |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
+            let end = ends.iter().find(|end| end.at > cue + length && stops(end.kind));
+            let Some(end) = end else { continue };
+            let count = (cue..end.at)
+                .filter(|&token| words.get(token).is_some_and(|token| token.kind != Kind::Mark))
+                .count();
+            if PHRASE_WORDS.contains(&count) {
+                let phrase =
+                    Phrase { index, tokens: cue..end.at, length, value, words: count, end: end.kind, later };
+                each(cue..end.at, phrase.features(context, &tokens));
+                later = true;
+            }
+        }
+    }
+}
+
+/// A phrase after a cue.
+struct Phrase {
+    index: usize,
+    tokens: Range<usize>,
+    length: usize,
+    value: u16,
+    words: usize,
+    end: Break,
+    later: bool,
+}
+
+impl Phrase {
+    fn features(&self, context: &Context, sentence: &Range<usize>) -> Features {
+        let words = &context.document.words;
+        let mut features = Features::default();
+        let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+        set(Feature::Weak, self.value == 2);
+        set(Feature::Fair, self.value == 3);
+        set(Feature::Sure, self.value >= 4);
+        set(Feature::First, self.index == 0);
+        set(Feature::Second, self.index == 1);
+        set(Feature::Third, self.index == 2);
+        set(Feature::Inside, context.what.contains(&self.tokens.start));
+        set(Feature::Beside, context.sentence == Some(self.index));
+        set(Feature::Related, context.headline.shared_in(words, sentence.clone()).count() > 1);
+        set(Feature::Headline, context.in_headline(self.tokens.clone()));
+        set(Feature::Verb, clause::is_verb(words, self.tokens.start + self.length));
+        set(Feature::Opening, self.tokens.start == sentence.start);
+        set(Feature::Short, self.words < 6);
+        set(Feature::Long, self.words > 15);
+        set(Feature::Whole, matches!(self.end, Break::End | Break::Attribution));
+        set(Feature::Later, self.later);
+        features
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::ranking;
+
+    #[test]
+    fn the_weights_name_features() {
+        for question in [Question::Why, Question::How] {
+            assert_eq!(ranking::check(question.weights(), FEATURES), Ok(()));
+        }
+    }
+}
