@@ -92,7 +92,7 @@ classes! {
     PluralPronoun = "plural-pronoun",
     /// Points back to somebody who was named: `pria itu`, `sang bupati`.
     Definite = "definite",
-    /// People as a group: `warga`, `pejabat`.
+    /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`.
     People = "people",
     /// How many, before the people of a group: `sebanyak`, `puluhan`.
     Quantifier = "quantifier",

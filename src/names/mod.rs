@@ -6,6 +6,7 @@
 mod actors;
 mod evidence;
 mod form;
+mod groups;
 mod mentions;
 mod office;
 mod resolve;
@@ -87,5 +88,6 @@ impl Names {
 pub fn find(document: &Document) -> Names {
     let mut names = actors::merge(document, mentions::find(document));
     roles::find(document, &mut names);
+    groups::find(document, &mut names);
     names
 }

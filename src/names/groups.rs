@@ -1,0 +1,163 @@
+//! People who act together without a name of their own: `Sebanyak 50 orang pejabat Pemkab X`, `ratusan warga`.
+//!
+//! ```text
+//! group = counted | plain
+//! counted = { quantifier | number } people { people } { capital }      anywhere in the lead
+//! plain   = people { people } { capital }                              where a sentence of the lead begins
+//! ```
+//!
+//! Counted first, for a count says that people are meant. Only the lead is read: groups are there to be the main
+//! actor, and further down every sentence has some. What they did is the event's business.
+
+use super::{Actor, Mention, NameKind, Names};
+use crate::article::{Document, Kind, Token, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Sentences that make the lead.
+const LEAD: usize = 2;
+
+/// Groups of an article at most.
+const GROUPS: usize = 3;
+
+/// Words of a count, and of the people, at most.
+const WORDS: usize = 4;
+
+/// Tokens of what follows the people at most: `pejabat Pemerintah Kabupaten Luwu Timur (…)`.
+const BODY: usize = 12;
+
+/// The words of a group are listed, so what is read as one is one.
+const CONFIDENCE: f32 = 0.95;
+
+/// Adds the groups of the lead to the actors.
+pub(super) fn find(document: &Document, names: &mut Names) {
+    let words = &document.words;
+    let mut groups: Vec<(Range<usize>, usize)> = Vec::new();
+    for sentence in document.sentences.iter().take(LEAD) {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end && groups.len() < GROUPS {
+            let group = group_at(words, at, &sentence.tokens).filter(|group| is_free(names, group));
+            if let Some(group) = &group {
+                let end = end_of(words, names, group.end, sentence.tokens.end);
+                // Before a person it is an office.
+                if names.mention_at(end).is_none_or(|name| name.kind != NameKind::Person) {
+                    groups.push((group.clone(), end));
+                }
+            }
+            at = group.map_or(at + 1, |group| group.end);
+        }
+    }
+    if groups.is_empty() {
+        return;
+    }
+    for (tokens, end) in groups {
+        add(words, names, tokens, end);
+    }
+    reorder(names);
+}
+
+/// Puts the actors into the order of their first mentions again.
+fn reorder(names: &mut Names) {
+    names.actors.sort_by_key(|actor| actor.mentions.first().copied());
+    for (id, actor) in names.actors.iter().enumerate() {
+        for &mention in &actor.mentions {
+            names.mentions[mention].actor = Some(id);
+        }
+    }
+}
+
+/// The count and the people that begin at the token.
+fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let mut at = start;
+    for _ in 0..WORDS {
+        let number = words.get(at).is_some_and(|token| token.kind == Kind::Number);
+        at += words.phrase(at, Class::Quantifier).map_or(usize::from(number), |(length, _)| length);
+    }
+    let counted = at > start;
+    let people = at;
+    for _ in 0..WORDS {
+        at += words.phrase(at, Class::People).map_or(0, |(length, _)| length);
+    }
+    let several = counted || start == sentence.start && words.value(people, Class::People) == Some(0);
+    (at > people && several && at <= sentence.end).then_some(start..at)
+}
+
+/// Whether no name stands there.
+fn is_free(names: &Names, group: &Range<usize>) -> bool {
+    group.clone().all(|token| names.mention_at(token).is_none())
+}
+
+/// The end of the body or place that the people are of.
+fn end_of(words: &Words, names: &Names, people: usize, limit: usize) -> usize {
+    let mut at = people;
+    while at < limit.min(people + BODY) {
+        let name =
+            names.mention_at(at).filter(|name| name.kind != NameKind::Person && name.tokens.end <= limit);
+        let joined =
+            words.is(at, Class::OfficePreposition) && words.get(at + 1).is_some_and(Token::is_capitalized);
+        match name {
+            Some(name) => at = name.tokens.end,
+            None if joined
+                || words.get(at).is_some_and(Token::is_capitalized) && names.mention_at(at).is_none() =>
+            {
+                at += 1
+            }
+            None => break,
+        }
+    }
+    at
+}
+
+/// Adds a group whose mention is `tokens` and whose name goes on to `end`.
+fn add(words: &Words, names: &mut Names, tokens: Range<usize>, end: usize) {
+    let actor = names.actors.len();
+    let name = words.span(tokens.start..end);
+    let index = names.mentions.partition_point(|mention| mention.tokens.start < tokens.start);
+    let mention = Mention { tokens, kind: NameKind::Group, actor: Some(actor), confidence: CONFIDENCE };
+    names.mentions.insert(index, mention);
+    for shifted in
+        names.actors.iter_mut().flat_map(|actor| &mut actor.mentions).filter(|shifted| **shifted >= index)
+    {
+        *shifted += 1;
+    }
+    names.actors.push(Actor {
+        kind: NameKind::Group,
+        name,
+        aliases: Vec::new(),
+        roles: Vec::new(),
+        mentions: vec![index],
+        confidence: CONFIDENCE,
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    /// The groups of a text.
+    fn groups(text: &str) -> Vec<&str> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let mut names = Names::default();
+        find(&document, &mut names);
+        names.actors.iter().map(|actor| actor.name.of(text)).collect()
+    }
+
+    #[test]
+    fn a_count_makes_a_group_anywhere_in_the_lead() {
+        assert_eq!(
+            groups("Sebanyak 12 orang nelayan Desa Sukamaju melaut."),
+            ["Sebanyak 12 orang nelayan Desa Sukamaju"]
+        );
+        assert_eq!(groups("Polda menangkap dua tersangka."), ["dua tersangka"]);
+    }
+
+    #[test]
+    fn without_a_count_a_group_begins_the_sentence() {
+        assert_eq!(groups("Warga menolak harga yang diminta warga lain."), ["Warga"]);
+        assert!(groups("Tersangka ditangkap.").is_empty());
+    }
+}
