@@ -16,6 +16,9 @@ const settled = (page) =>
 
 const card = (page, work) => page.evaluate(`() => { const root = document.querySelector("adiksimba-card").shadowRoot; return (${work})(root) }`);
 
+/** Browsers ask for a page's icon on their own; a policy without images forbids it. */
+const isIcon = (/** @type {string} */ address) => address.includes("/favicon.ico");
+
 for (const name of ["plain", "article", "strict", "classic", "editor", "several"]) {
   test(`the page ${name} has its card`, async (t) => {
     const { page } = await open(t, `/examples/${name}.html`);
@@ -24,7 +27,7 @@ for (const name of ["plain", "article", "strict", "classic", "editor", "several"
     assert.ok(names.some((name) => name.includes("Hartini")), names.join());
     const text = await card(page, (root) => root.textContent);
     assert.match(text, /Pasar ini milik nelayan/);
-    assert.deepEqual(page.faults, []);
+    assert.deepEqual(page.faults.filter((fault) => !isIcon(fault)), []);
   });
 }
 
@@ -32,16 +35,17 @@ test("the strictest policy is never violated", async (t) => {
   const { page } = await open(t, "/examples/strict.html");
   await settled(page);
   await card(page, (root) => root.querySelector(".fact").click());
-  assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+  const violations = await page.evaluate(() => globalThis.violations);
+  assert.deepEqual(violations.filter(({ blockedURI }) => !isIcon(blockedURI)), []);
   // The control: the page does tell violations.
   await page.evaluate(() => document.body.setAttribute("style", "color: red"));
-  assert.ok(await until(page, () => globalThis.violations.length));
+  assert.ok(await until(page, () => globalThis.violations.some(({ violatedDirective }) => /style/.test(violatedDirective))));
 });
 
 test("a policy without wasm keeps the fallback and says so once", async (t) => {
   const { page } = await open(t, "/examples/blocked.html");
   assert.deepEqual(await settled(page), { error: "wasm-blocked" });
-  assert.equal(await page.evaluate(() => document.querySelector("adiksimba-card").shadowRoot), null);
+  assert.equal(await page.evaluate(() => document.querySelector("adiksimba-card").shadowRoot === null), true);
   assert.match(await page.evaluate(() => document.querySelector("adiksimba-card").textContent), /Ringkasan/);
 });
 
@@ -146,9 +150,9 @@ test("a wrong option names itself, and the fallback stays", async (t) => {
   const errors = await page.evaluate(async () => {
     const { summarize } = await import("/adiksimba.js");
     const tries = [["x", { lang: "fr" }], ["x", { language: "id" }], [7], ["x", { published: "besok" }], ["x", { published: "2024-01-01T10:00Z", timeZone: "Mars/Olympus" }], ["x".repeat(2200000)]];
-    return Promise.all(tries.map((call) => summarize(...call).then(() => null, ({ name, code, option, found }) => ({ name, code, option, found }))));
+    return Promise.all(tries.map((call) => summarize(...call).then(() => null, ({ name, code, option = null, found }) => ({ name, code, option, found }))));
   });
-  assert.deepEqual(errors.map((error) => error?.option), ["lang", "options", "text", "published", "timeZone", undefined]);
+  assert.deepEqual(errors.map((error) => error?.option), ["lang", "options", "text", "published", "timeZone", null]);
   assert.ok(errors.every(({ name }) => name === "TypeError"));
   assert.equal(errors[0].found, '"fr"');
   assert.equal(errors[5].code, "text-too-long");

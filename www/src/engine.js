@@ -39,27 +39,28 @@ async function load(source) {
   if (typeof WebAssembly !== "object") {
     throw new AdiksimbaError("wasm-unsupported", "this browser has no WebAssembly");
   }
-  const module = await compile(await (source ?? defaultSource()));
-  glue.initSync({ module });
-  isReady = true;
-}
-
-/** @param {any} source */
-async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  const isAddress = typeof source === "string" || source instanceof URL || isInstance(source, "Request");
-  const fetched = isAddress ? await fetchWasm(source) : source;
-  const isResponse = isInstance(fetched, "Response");
+  const given = await (source ?? defaultSource());
+  const fetched = isAddress(given) ? await fetchWasm(given) : given;
   try {
-    // Streaming wants the right media type; many servers send another, and the bytes are the same.
-    if (isResponse && WebAssembly.compileStreaming && mediaType(fetched) === "application/wasm") {
-      return await WebAssembly.compileStreaming(fetched);
-    }
-    return await WebAssembly.compile(isResponse ? await fetched.arrayBuffer() : fetched);
+    // WebKit applies the page's policy to the instance, the others to the module.
+    glue.initSync({ module: await compile(fetched) });
   } catch (error) {
     throw explain(error);
   }
+  isReady = true;
 }
+
+/** @param {any} source a module, its bytes, or a response with them */
+async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  if (!isInstance(source, "Response")) return WebAssembly.compile(source);
+  // Streaming wants the right media type; many servers send another, and the bytes are the same.
+  const canStream = mediaType(source) === "application/wasm";
+  return canStream ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer());
+}
+
+const isAddress = (/** @type {unknown} */ source) =>
+  typeof source === "string" || source instanceof URL || isInstance(source, "Request");
 
 /** @param {RequestInfo | URL} address */
 async function fetchWasm(address) {
@@ -82,10 +83,10 @@ const isInstance = (/** @type {unknown} */ value, /** @type {string} */ name) =>
   return typeof known === "function" && value instanceof known;
 };
 
-/** Why a module did not compile: the engines' own messages differ too much to be read. @param {unknown} error */
+/** Why the wasm does not run: the engines' own messages differ too much to be read. @param {unknown} error */
 function explain(error) {
   try {
-    new WebAssembly.Module(EMPTY_MODULE);
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE));
   } catch {
     return new AdiksimbaError(
       "wasm-blocked",
