@@ -40,8 +40,9 @@ impl Units<'_, '_> {
     pub(super) fn chain(&self, at: usize, sentence: &Range<usize>) -> Option<Chain> {
         let (start, tie) = self.preposition(at).unwrap_or((at, Tie::Bare));
         let behind = start > at;
-        let unit =
-            self.unit(start, sentence.end, behind).or_else(|| self.unknown(start, sentence.end, behind))?;
+        let unit = self
+            .unit(start, sentence.end, behind)
+            .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))?;
         let tie = if self.is_in_name(&unit, sentence.start, behind) { Tie::InName } else { tie };
         Some(self.extend(&unit, tie, sentence.end))
     }
@@ -59,13 +60,13 @@ impl Units<'_, '_> {
     }
 
     /// A name behind a preposition, or one that the tagger calls a place.
-    fn unknown(&self, at: usize, end: usize, behind: bool) -> Option<Unit> {
+    fn unknown(&self, at: usize, end: usize, behind: bool, is_at: bool) -> Option<Unit> {
         let tagged = self.names.mention_at(at).filter(|mention| mention.tokens.start == at);
         if self.words.phrase(at, Class::Unplace).is_some() {
             return None;
         }
         match tagged {
-            _ if behind && self.is_capital(at) => self.named(at, end),
+            _ if behind && self.is_capital(at) => self.named(at, end, is_at),
             Some(mention) if mention.kind == NameKind::Place && mention.tokens.end <= end => {
                 Some(Unit { tokens: mention.tokens.clone(), kind: PlaceKind::Place, source: Source::Name })
             }

@@ -156,8 +156,9 @@ fn confidence(tie: Tie, source: Source) -> f32 {
         (Tie::Towards | Tie::Within, Source::Known | Source::Kind | Source::Venue) => 0.88,
         (Tie::Bare, Source::Known | Source::Kind | Source::Venue) => 0.83,
         (Tie::InName, _) => 0.5,
-        (Tie::At, Source::Name) => 0.43,
-        (_, Source::Name) => 0.15,
+        (Tie::Bare | Tie::Within, Source::Name) => 0.77,
+        (Tie::At | Tie::Towards, Source::Name) => 0.46,
+        (Tie::From, Source::Name) => 0.21,
     }
 }
 

@@ -25,8 +25,15 @@ const NAME_WORDS: usize = 9;
 const SMALL_WORDS: usize = 2;
 /// Letters of a known name that may stand in small letters elsewhere (`as`, `us`): it must be in capitals.
 const SHORT: u32 = 3;
+/// What a mention of the tagger must be to count.
+const SURE: f32 = 0.5;
 /// Digits of a number inside a name at most: `SMAN 1`, `Jalan Padi No 10`.
 const DIGITS: u32 = 3;
+
+/// The numbers of kinds that the gazetteer holds: regency, city, province, country.
+const REGIONS: std::ops::RangeInclusive<u16> = 4..=7;
+/// The number of the kind of `wilayah`, `kawasan`, `daerah`: words that stand inside names of venues and bodies too.
+const OTHER: u16 = 8;
 
 /// What tells that it is a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +85,7 @@ impl<'u, 'd> Units<'u, 'd> {
         let small = if capital { 0 } else { self.small_words(head, end) };
         let after = self.name(head + small, end).unwrap_or(head);
         // A venue's word without a name names nothing: `Gedung itu`.
-        let named = after > head || length > 1 && capital;
+        let named = after > head || length > 1 && capital && behind_preposition;
         let person = is_person(self.names, at);
         (named && !person).then_some(Unit {
             tokens: at..after,
@@ -109,9 +116,17 @@ impl<'u, 'd> Units<'u, 'd> {
         if self.words.is_text(head, "(") && self.words.is_text(head + 2, ")") {
             head += 3;
         }
-        let after = self.name(head, end)?;
-        let kind = self.known_kind(head, after).filter(|_| number == 8).unwrap_or(kind::of_number(number));
+        let after = self.region(head, end, number).or_else(|| self.name(head, end))?;
+        let kind =
+            self.known_kind(head, after).filter(|_| number == OTHER).unwrap_or(kind::of_number(number));
         (!is_person(self.names, head)).then_some(Unit { tokens: at..after, kind, source: Source::Kind })
+    }
+
+    /// The end of a known name behind the word of a region: what follows it is another name
+    /// (`Kabupaten Luwu Timur Ani Budi`).
+    fn region(&self, at: usize, end: usize, number: u16) -> Option<usize> {
+        let unit = self.known(at, end)?;
+        REGIONS.contains(&number).then_some(unit.tokens.end)
     }
 
     /// A name of the gazetteer.
@@ -134,18 +149,36 @@ impl<'u, 'd> Units<'u, 'd> {
         (start + length == end).then_some(kind::of_number(number))
     }
 
-    /// A name that only its surroundings call a place.
-    pub(super) fn named(&self, at: usize, end: usize) -> Option<Unit> {
+    /// A name that only its surroundings call a place. Behind a preposition that says `at` a body's name may stand
+    /// for its house; behind others it is somebody who moves or acts.
+    pub(super) fn named(&self, at: usize, end: usize, is_at: bool) -> Option<Unit> {
         let after = self.name(at, end)?;
-        let person = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person);
-        let sure = person.is_some_and(|mention| mention.confidence > 0.5);
-        let office = self.words.is(at, Class::Office);
+        let mention = self.names.mention_at(at);
+        let is =
+            |kind: NameKind| mention.is_some_and(|mention| mention.kind == kind && mention.confidence > SURE);
+        let acronym = after == at + 1 && self.words.get(at).is_some_and(|token| token.case == Case::Upper);
+        let body = is(NameKind::Organization) || acronym;
+        let title = [Class::Office, Class::Honorific, Class::Courtesy]
+            .into_iter()
+            .any(|class| self.words.is(at, class));
+        if is(NameKind::Person) || title || body && !is_at || self.is_generic(at, after) {
+            return None;
+        }
         let tail = self.words.value(after - 1, Class::PlaceTail);
-        (!sure && !office).then_some(Unit {
+        Some(Unit {
             tokens: at..after,
             kind: tail.map_or(PlaceKind::Place, kind::of_number),
             source: if tail.is_some() { Source::Venue } else { Source::Name },
         })
+    }
+
+    /// Whether the words name nothing by themselves (`Pemerintah`), count (`Rp945`) or belong to somebody (`Ann's`).
+    fn is_generic(&self, at: usize, after: usize) -> bool {
+        let heads =
+            [Class::OrganizationHead, Class::OfficeWord, Class::PlaceKind, Class::Venue, Class::PlaceTail];
+        let bare = after == at + 1 && heads.into_iter().any(|class| self.words.is(at, class));
+        let counts = self.words.word(at).bytes().any(|byte| byte.is_ascii_digit());
+        bare || counts || self.words.word(after - 1).contains(['\'', '’'])
     }
 
     /// The token after the name that begins here.
@@ -178,9 +211,17 @@ impl<'u, 'd> Units<'u, 'd> {
     /// Whether a capitalised word goes on with a name: days, months and the word of a kind begin something new.
     fn is_part(&self, at: usize, first: bool) -> bool {
         let ends = [Class::Weekday, Class::Month].into_iter().any(|class| self.words.is(at, class))
-            || !first && self.words.is(at, Class::PlaceKind) && self.is_capital(at + 1)
+            || !first && self.begins_unit(at)
             || self.words.is(at, Class::LocativePreposition);
         self.is_capital(at) && !ends
+    }
+
+    /// Whether a new name begins inside a run of capitals: behind the word of a region, or a human's.
+    fn begins_unit(&self, at: usize) -> bool {
+        let kind = self.words.value(at, Class::PlaceKind).is_some_and(|number| number != OTHER);
+        let person = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person);
+        kind && self.is_capital(at + 1)
+            || person.is_some_and(|mention| mention.tokens.start == at && mention.confidence > SURE)
     }
 
     /// `SMAN 1 Sukamaju`, `No 10`.

@@ -3,7 +3,7 @@
 //! ```text
 //! byline  = head ":" names                 Pewarta : Ani, Budi   Editor: Citra
 //! line    = head names                     By Ann Lee            (a line of its own)
-//! closing = "(" part { "/" part } ")"      (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)
+//! closing = "(" [ part { "/" part } ] ")"  (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)  [abc]
 //! names   = name { ("," | "/" | "&" | function word) name }
 //! ```
 //!
@@ -133,7 +133,12 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
 
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
 pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, byline: &mut Byline) -> usize {
-    if !words.is_text(at, "(") || !(follows_end(words, at, range.start) || is_credit(words, at)) {
+    let closing = match words.word(at) {
+        "(" => ")",
+        "[" => "]",
+        _ => return at,
+    };
+    if !(follows_end(words, at, range.start) || is_credit(words, at)) {
         return at;
     }
     let Some(close) = (at + 1..range.end.min(at + CLOSING_TOKENS)).find(|&token| words.is_text(token, ")"))

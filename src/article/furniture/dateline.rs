@@ -5,8 +5,8 @@
 //! report   = reporter word, agency "," name            Laporan Wartawan Warta.com, Ani Budi
 //! dateline = place [","] [date] "(" agency ")" dash     Malili (ANTARA) -
 //!          | agency ("," | dash) place dash             jpnn.com, JAKARTA -
-//!          | agency "," place                           Liputan6.com, JakartaNilai tukar (the dash was lost)
-//!          | place "," agency dash                      JAKARTA, KOMPAS.com -
+//!          | agency "," place [":"]                     Liputan6.com, JakartaNilai tukar (the dash was lost)
+//!          | place [","] agency dash                    JAKARTA, KOMPAS.com -
 //!          | agency dash                                KOMPAS.com -
 //!          | AGENCY.DOMAIN [","]                        AKURAT.CO Juru bicara
 //!          | PLACE date [dash]                          SERIAN 12 Feb. –
@@ -28,6 +28,8 @@ use std::ops::Range;
 const TOKENS: usize = 24;
 /// Paragraphs before the dateline at most: captions of a gallery.
 const PARAGRAPHS: usize = 8;
+/// Tokens of a reporter's name at most.
+const NAME_TOKENS: usize = 8;
 /// Words of a place's name at most.
 const PLACE_WORDS: usize = 4;
 
@@ -59,11 +61,10 @@ fn report(words: &Words, range: &Range<usize>) -> Option<(Span, usize)> {
     let (length, _) = words.phrase(range.start, Class::Reporter)?;
     let agency = range.start + length;
     let comma = agency + self::agency(words, agency).unwrap_or(0);
-    if !words.is_text(comma, ",") {
-        return None;
-    }
-    let next = (comma + 2..range.end).find(|&token| self::agency(words, token).is_some())?;
-    Some((words.span(comma + 1..next), next))
+    let name = comma + usize::from(words.is_text(comma, ","));
+    let next = (name + 1..range.end).find(|&token| self::agency(words, token).is_some())?;
+    let is_name = words.get(name).is_some_and(Token::is_capitalized) && next - name <= NAME_TOKENS;
+    is_name.then(|| (words.span(name..next), next))
 }
 
 /// Reads the forms in one paragraph; `end` bounds the look-ahead.
@@ -93,7 +94,7 @@ impl Reader<'_> {
     /// The forms that begin with the agency.
     fn agency_first(&self, at: usize) -> Option<(Dateline, usize)> {
         let end = at + agency(self.words, at)?;
-        let joint = if self.words.is_text(end, ",") { Some(end + 1) } else { self.dash(end) };
+        let joint = if matches!(self.words.word(end), "," | "|") { Some(end + 1) } else { self.dash(end) };
         if let Some(start) = joint
             && let Some(place) = self.place(start)
         {
@@ -101,6 +102,11 @@ impl Reader<'_> {
             let upper = (start..place).all(|token| self.words.get(token).is_some_and(is_upper));
             let dash = if upper { self.dash(place) } else { self.spaced_dash(place) };
             if let Some(after) = dash.or_else(|| lost.then_some(place)) {
+                return Some((self.dateline(Some(start..place), Some(at..end)), after));
+            }
+            if let Some((length, _)) = self.words.phrase(start, Class::Gazetteer) {
+                let place = start + length;
+                let after = self.dash(place).unwrap_or(place + usize::from(self.words.is_text(place, ":")));
                 return Some((self.dateline(Some(start..place), Some(at..end)), after));
             }
         }
@@ -113,20 +119,22 @@ impl Reader<'_> {
 
     /// `place "," agency dash`
     fn place_agency(&self, at: usize) -> Option<(Dateline, usize)> {
-        let place = self.place(at)?;
-        if !self.words.is_text(place, ",") {
-            return None;
-        }
-        let end = place + 1 + agency(self.words, place + 1)?;
+        let place = (at + 1..self.place(at)?).find(|&token| agency(self.words, token).is_some());
+        let place = place.or_else(|| self.place(at))?;
+        let start = place + usize::from(self.words.is_text(place, ","));
+        let end = start + agency(self.words, start)?;
         let dash = self.dash(end)?;
-        Some((self.dateline(Some(at..place), Some(place + 1..end)), dash))
+        Some((self.dateline(Some(at..place), Some(start..end)), dash))
     }
 
     /// The forms without an agency.
     fn place_only(&self, at: usize) -> Option<(Dateline, usize)> {
-        let end = self.place(at)?;
+        let end = self.place(at).filter(|_| self.words.phrase(at, Class::Related).is_none())?;
+        let known = self.words.phrase(at, Class::Gazetteer).is_some_and(|(length, _)| at + length == end);
         let upper = (at..end).all(|token| self.words.get(token).is_some_and(is_upper));
-        let after = if upper {
+        let after = if known && self.words.is_text(end, ":") {
+            Some(end + 1)
+        } else if upper {
             let date = self.date(end);
             let colon = (self.words.is_text(end, ":") && self.long_enough(at, end)).then_some(end + 1);
             match date {
@@ -228,6 +236,9 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     let domain = glued && words.is_text(end, ".") && words.is(end + 1, Class::Domain);
     let spaced = words.get(end + 1).is_some_and(|word| !word.glued);
     let is_word = words.get(at).is_some_and(Token::is_word);
+    if name.is_some() && words.is(end, Class::Domain) {
+        return Some(end + 1 - at);
+    }
     if domain && is_word && (name.is_some() || !spaced) { Some(end + 2 - at) } else { name }
 }
 
@@ -282,6 +293,11 @@ mod tests {
             ("JAKARTA- Isi", "JAKARTA", ""),
             ("Washington DC - Isi", "Washington DC", ""),
             ("IPOH: Isi", "IPOH", ""),
+            ("Kuantan: Isi", "Kuantan", ""),
+            ("Liputan6.com, Jakarta Isi", "Jakarta", "Liputan6.com"),
+            ("Liputan6.com, Jakarta-Isi", "Jakarta", "Liputan6.com"),
+            ("KLATEN, KOMPAS com- Isi", "KLATEN", "KOMPAS com"),
+            ("JAKARTA KOMPAS.com -Isi", "JAKARTA", "KOMPAS.com"),
         ];
         for (text, place, agency) in cases {
             assert_eq!(read(text, Lang::Id), Some((place, agency, "", "Isi")), "{text}");
