@@ -19,6 +19,9 @@ const OPENING_TOKENS: usize = 30;
 /// Tokens between a comma and the speech verb of the attribution that it opens, at most.
 const ATTRIBUTION_TOKENS: usize = 10;
 
+/// Tokens in which the next items of a list end.
+const LIST_TOKENS: usize = 12;
+
 /// Openings that follow each other at most: `Namun, meski mahal, …`.
 const OPENINGS: usize = 2;
 
@@ -82,6 +85,9 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
 /// phrase after it, and says least by itself.
 fn break_at(words: &Words, at: usize) -> Option<Break> {
     let comma = matches!(words.word(at), "," | ";" | "–" | "—");
+    if comma && words.get(at + 1).is_some_and(|next| next.glued) {
+        return None;
+    }
     let next = at + usize::from(comma);
     let phrase = words.get(next).is_some_and(crate::article::Token::is_word) && !follows_comma(words, at);
     let kinds = [
@@ -183,15 +189,40 @@ pub(super) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usiz
     main_verb(words, range.start..end)
 }
 
+/// The verb of what is asked for, where the range follows a verb of asking: `meminta warga menjaga …`.
+pub(super) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<usize> {
+    range.find(|&token| is_verb(words, token) && !words.is(token - 1, Class::Relative))
+}
+
 /// Whether the word is a verb, by its affix or the list.
 pub(super) fn is_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
         && !words.is(token, Class::NotVerb)
+        && !words.is(token, Class::Preposition)
         && (words.is(token, Class::Verb)
             || is_speech(words, token)
             || words.has_prefix(token, Class::VerbPrefix)
             || words.has_suffix(token, Class::VerbSuffix))
+}
+
+/// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
+/// before the last one.
+pub(super) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
+    let comma = words.is_text(boundary.at, ",");
+    let capital = |token: usize| words.get(token).is_some_and(crate::article::Token::is_capitalized);
+    let names = boundary.at > 0 && capital(boundary.at - 1) && capital(boundary.at + 1);
+    match boundary.kind {
+        Break::Coordinate => names || comma,
+        Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
+            .take_while(|&token| {
+                let word = words.get(token).is_some_and(crate::article::Token::is_word);
+                let stops = is_verb(words, token) || words.is(token, Class::Relative);
+                (word || words.is_text(token, ",")) && !stops
+            })
+            .any(|token| words.is(token, Class::Coordinator)),
+        _ => false,
+    }
 }
 
 fn is_speech(words: &Words, token: usize) -> bool {

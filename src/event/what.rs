@@ -17,7 +17,7 @@ use super::headline::{Headline, Shared};
 use super::ranking::{Features, Model, features};
 use crate::article::{Document, Kind, Words};
 use crate::language::Class;
-use crate::names::Names;
+use crate::names::{NameKind, Names};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -146,8 +146,8 @@ pub(super) fn candidates(
     for index in
         (0..document.sentences.len().min(SENTENCES)).filter(|&index| index == 0 || !opens_with_quote(index))
     {
-        let reading = Reading::of(document, headline, index, lead);
-        for begin in reading.begins(names) {
+        let reading = Reading::of(document, names, headline, index, lead);
+        for begin in reading.begins() {
             reading.candidates(&begin, &mut each);
         }
     }
@@ -164,6 +164,7 @@ struct Begin {
 /// A sentence with what its candidates share.
 struct Reading<'r, 'd> {
     words: &'r Words<'d>,
+    names: &'r Names,
     headline: &'r Headline<'d>,
     index: usize,
     tokens: Range<usize>,
@@ -175,13 +176,20 @@ struct Reading<'r, 'd> {
 }
 
 impl<'r, 'd> Reading<'r, 'd> {
-    fn of(document: &'r Document<'d>, headline: &'r Headline<'d>, index: usize, lead: Shared) -> Self {
+    fn of(
+        document: &'r Document<'d>,
+        names: &'r Names,
+        headline: &'r Headline<'d>,
+        index: usize,
+        lead: Shared,
+    ) -> Self {
         let words = &document.words;
         let tokens = document.sentences[index].tokens.clone();
         let start = clause::start(words, &tokens);
         let verb = clause::main_verb(words, start..tokens.end);
         Self {
             words,
+            names,
             headline,
             index,
             start,
@@ -194,13 +202,15 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// The places where a clause of the sentence may begin.
-    fn begins(&self, names: &Names) -> Vec<Begin> {
+    fn begins(&self) -> Vec<Begin> {
         let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
         let verb = self.verb;
         let said = verb.and_then(|verb| self.content(verb, end));
-        let least = said.map(|(_, verb)| verb).or(verb).unwrap_or(self.start);
+        let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
+        let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
+        let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
         let whole = Begin { start: self.start, verb, least, kind: None };
-        let name = verb.and_then(|verb| self.last_name(names, verb));
+        let name = verb.and_then(|verb| self.last_name(verb));
         let name = name.map(|start| Begin { start, verb, least, kind: Some(Feature::Named) });
         let said = said.map(|(start, verb)| Begin {
             start,
@@ -225,13 +235,18 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// The name right before the verb, where the subject is long.
-    fn last_name(&self, names: &Names, verb: usize) -> Option<usize> {
+    fn last_name(&self, verb: usize) -> Option<usize> {
         let mut before = verb.checked_sub(1)?;
         if self.words.is_text(before, ",") {
             before = before.checked_sub(1)?;
         }
-        let start = names.mention_at(before)?.tokens.start;
-        (start > self.start && verb - self.start > LONG_SUBJECT).then_some(start)
+        let start = self.names.mention_at(before)?.tokens.start;
+        let alone = !(self.start..start).any(|token| self.is_person(token));
+        (start > self.start && verb - self.start > LONG_SUBJECT && alone).then_some(start)
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
     }
 
     /// The clauses that begin there.
@@ -257,7 +272,11 @@ impl<'r, 'd> Reading<'r, 'd> {
         let last = boundary.at - 1;
         let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
             || matches!(self.words.word(last), ")" | "\"" | "”" | "%" | "'");
-        word && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+        let inside =
+            self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
+        word && !inside
+            && !clause::splits_list(self.words, boundary)
+            && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
     }
 
     /// The features that all clauses with this beginning have.

@@ -238,6 +238,8 @@ classes! {
     Opening = "opening",
     /// A verb whose object is what somebody said.
     Report = "report",
+    /// A verb whose object is somebody who is asked for something.
+    Request = "request",
     /// A clause is not complete after it.
     Incomplete = "incomplete",
 }
