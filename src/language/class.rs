@@ -96,8 +96,8 @@ classes! {
     People = "people",
     /// How many, before the people of a group: `sebanyak`, `puluhan`.
     Quantifier = "quantifier",
-    /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where the clause after it can
-    /// stand alone as what was said.
+    /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where a clause may follow
+    /// that says what was said, 2 where that clause can stand alone as reported speech.
     Speech = "speech",
     /// A verb of speech that its speaker follows: `kata`, `said`.
     SpeechInverted = "speech-inverted",

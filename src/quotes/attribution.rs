@@ -13,6 +13,7 @@
 use super::Speaker;
 use super::floor::{Floor, Given};
 use super::frame::{self, Frame, Pattern};
+use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Token};
@@ -62,8 +63,12 @@ pub(super) struct Attributed {
     pub attribution: Option<Attribution>,
 }
 
-/// Attributes all quotations.
-pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) -> Vec<Attributed> {
+/// Attributes all quotations, and reads the speech that the narration between them reports.
+pub(super) fn attribute(
+    document: &Document,
+    reader: Reader,
+    quoted: &[Quoted],
+) -> (Vec<Attributed>, Vec<Report>) {
     let mut floor = Floor::new(document, reader);
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
@@ -98,7 +103,8 @@ pub(super) fn attribute(document: &Document, reader: Reader, quoted: &[Quoted]) 
         }));
         first = last + 1;
     }
-    done
+    floor.read_to(document.words.len());
+    (done, floor.into_reports())
 }
 
 impl Attributed {

@@ -14,6 +14,7 @@
 //! ```
 
 use super::Speaker;
+use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
 use crate::language::Class;
@@ -67,11 +68,12 @@ pub(super) struct Floor<'f, 'a> {
     at: usize,
     sentence: usize,
     holder: Option<Holder>,
+    reports: Vec<Report>,
 }
 
 impl<'f, 'a> Floor<'f, 'a> {
     pub(super) fn new(document: &'f Document<'a>, reader: Reader<'f, 'a>) -> Self {
-        Self { document, reader, at: 0, sentence: 0, holder: None }
+        Self { document, reader, at: 0, sentence: 0, holder: None, reports: Vec::new() }
     }
 
     /// Who has the floor.
@@ -87,6 +89,11 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: None });
     }
 
+    /// The speech that the narration reports.
+    pub(super) fn into_reports(self) -> Vec<Report> {
+        self.reports
+    }
+
     /// Passes over quoted words.
     pub(super) fn skip_to(&mut self, token: usize) {
         self.at = self.at.max(token);
@@ -96,6 +103,10 @@ impl<'f, 'a> Floor<'f, 'a> {
     pub(super) fn read_to(&mut self, token: usize) {
         while let Some(sentence) = self.document.sentences.get(self.sentence) {
             let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
+            if segment == sentence.tokens {
+                let report = indirect::read(self.document, self.reader, self, self.sentence);
+                self.reports.extend(report);
+            }
             if segment.start < segment.end {
                 self.read(segment);
             }
@@ -144,7 +155,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
-            return (value == 1 || !far).then_some(source);
+            return (value > 0 || !far).then_some(source);
         }
         if let Some((length, value)) = words.phrase(token, Class::According) {
             let bound = Source::Pronoun(token..token + length, 0);

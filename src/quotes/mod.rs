@@ -1,14 +1,17 @@
 //! Who said what: quotations, direct and indirect, each with its speaker where that is certain.
 //!
 //! ```text
-//! marks ─ frame ─ attribution ─ speech ─ confidence
-//!          source    floor
+//! marks ─ frame ─ attribution ─ speech ─ confidence ─ key
+//!         source   floor
+//!                  indirect
 //! ```
 
 mod attribution;
 mod confidence;
 mod floor;
 mod frame;
+mod indirect;
+mod key;
 mod marks;
 mod source;
 mod speech;
@@ -18,10 +21,14 @@ use crate::names::{ActorId, Names};
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
 use attribution::Attributed;
+use indirect::Report;
 use source::Reader;
 
-/// Below this a speaker is not shown.
-const SHOWN: f32 = 0.8;
+/// How sure a quotation is whose speaker is not shown: quote_f1 of the labelled articles.
+const WORDS_ALONE: f32 = 0.98;
+
+/// How sure reported speech is: docs/quotes.md has the judgements.
+const REPORTED: f32 = 0.97;
 
 /// Who said a quotation.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,18 +61,23 @@ pub struct Quotation {
 /// Finds the quotations of the story, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
     let reader = Reader { words: &document.words, names };
-    attribution::attribute(document, reader, &marks::find(document))
-        .into_iter()
-        .filter(|read| speech::is_speech(document, read))
-        .map(|read| quotation(document, &read))
-        .collect()
+    let (read, reports) = attribution::attribute(document, reader, &marks::find(document));
+    let direct = read.iter().filter(|read| speech::is_speech(document, read));
+    let mut quotes: Vec<Quotation> = direct.map(|read| quotation(document, names, read)).collect();
+    quotes.extend(reports.into_iter().map(|report| reported(document, report)));
+    quotes.sort_by_key(|quote| quote.text[0]);
+    key::mark(document, names, &mut quotes);
+    quotes
 }
 
-fn quotation(document: &Document, read: &Attributed) -> Quotation {
+fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation {
     let words = &document.words;
     let cue = read.frame.as_ref().map(|frame| words.span(frame.cue.clone()));
-    let sure = read.attribution.as_ref().map_or(0.0, confidence::confidence);
-    let shown = read.attribution.as_ref().filter(|_| sure >= SHOWN);
+    let sure = read
+        .attribution
+        .as_ref()
+        .map_or(0.0, |attribution| confidence::confidence(confidence::features(names, read, attribution)));
+    let shown = read.attribution.as_ref().filter(|_| sure >= confidence::SHOWN);
     Quotation {
         kind: QuoteKind::Direct,
         text: vec![words.span(read.quoted.inner.clone())],
@@ -73,6 +85,35 @@ fn quotation(document: &Document, read: &Attributed) -> Quotation {
         attribution: shown.map(|attribution| words.span(attribution.proof.clone())).or(cue),
         speaker: shown.map(|attribution| attribution.speaker.clone()),
         key: false,
-        confidence: sure,
+        // Of a quotation without a speaker only the words can be wrong.
+        confidence: if shown.is_some() { sure } else { WORDS_ALONE },
     }
+}
+
+fn reported(document: &Document, report: Report) -> Quotation {
+    let words = &document.words;
+    Quotation {
+        kind: QuoteKind::Indirect,
+        text: vec![words.span(report.text)],
+        cue: Some(words.span(report.cue)),
+        attribution: Some(words.span(report.proof)),
+        speaker: Some(report.speaker),
+        key: false,
+        confidence: REPORTED,
+    }
+}
+
+/// What the confidence model learns from: each quotation's words, its likeliest speaker, the features that hold.
+#[doc(hidden)]
+pub fn training(document: &Document, names: &Names) -> Vec<(Span, Speaker, Vec<&'static str>)> {
+    let reader = Reader { words: &document.words, names };
+    let (read, _) = attribution::attribute(document, reader, &marks::find(document));
+    let speech = read.iter().filter(|read| speech::is_speech(document, read));
+    speech
+        .filter_map(|read| {
+            let attribution = read.attribution.as_ref()?;
+            let features = confidence::names_of(confidence::features(names, read, attribution)).collect();
+            Some((document.words.span(read.quoted.inner.clone()), attribution.speaker.clone(), features))
+        })
+        .collect()
 }

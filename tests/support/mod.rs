@@ -4,6 +4,8 @@
 // Each test binary uses a part of this module.
 #![allow(dead_code, missing_docs)]
 
+pub mod quotes;
+
 use adiksimba::{Article, Lang, Summary, summarize};
 use include_dir::{Dir, include_dir};
 use serde_json::Value;

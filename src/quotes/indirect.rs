@@ -1,0 +1,125 @@
+//! Reported speech: what somebody said, in the words of the narration.
+//!
+//! ```text
+//! Basruddin menambahkan peserta diklat merupakan pejabat daerah.     what Basruddin said: peserta … daerah
+//! Menurut dia, peserta diklat merupakan pejabat daerah.
+//! ```
+//!
+//! A sentence is taken only where nothing but the report is in it, and only where its source is plain:
+//!
+//! ```text
+//! report = source verb [","] [that] clause       the verb promises, doubts and orders nothing; right behind the name
+//!        | menurut source "," clause             at the start of the sentence
+//! ```
+//!
+//! Sentences with quotation marks are not reported speech, nor are those that report to whom or where somebody spoke.
+
+use super::Speaker;
+use super::floor::{Floor, Given};
+use super::source::{Grip, Reader, Source};
+use crate::article::{Document, Sentence, Token};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Words that a report needs to say something.
+const MIN_WORDS: usize = 6;
+
+/// Tokens before the verb of a report at most: a name with its office.
+const MAX_SUBJECT: usize = 24;
+
+/// Sentences for which a pronoun of a report points back at most.
+const MAX_DISTANCE: usize = 1;
+
+/// The value of verbs whose clause is nothing but what was said.
+const REPORTS: u16 = 2;
+
+/// Reported speech with its speaker.
+pub(super) struct Report {
+    /// What was said.
+    pub text: Range<usize>,
+    /// The verb or preposition.
+    pub cue: Range<usize>,
+    /// The cue with the words that name the speaker.
+    pub proof: Range<usize>,
+    /// Who said it.
+    pub speaker: Speaker,
+}
+
+/// Reads a sentence that has no quotation marks. The floor is what it was before the sentence.
+pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: usize) -> Option<Report> {
+    let sentence = document.sentences.get(index)?;
+    let (cue, source) = cue(document, reader, sentence)?;
+    let text = clause(document, cue_end(document, &cue, &source), sentence)?;
+    let plain = match &source {
+        Source::Named { grip, .. } => *grip != Grip::Clause,
+        Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
+            let near = holder.sentence + MAX_DISTANCE >= index;
+            near && holder.given != Given::Subject && holder.rival.is_none()
+        }),
+        Source::Title(_) | Source::Described(..) => false,
+    };
+    let speaker = floor.speaker(&source).filter(|_| plain)?;
+    let words = source.tokens();
+    let proof = cue.start.min(words.start)..cue.end.max(words.end);
+    Some(Report { text, cue, proof, speaker })
+}
+
+/// The verb of a report and its source, at the start of a sentence.
+fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Range<usize>, Source)> {
+    let words = &document.words;
+    let start = sentence.tokens.start;
+    if let Some((length, value)) = words.phrase(start, Class::According) {
+        let cue = start..start + length;
+        let source = if value == 1 {
+            Source::Pronoun(cue.clone(), 0)
+        } else {
+            reader.after(cue.end, sentence.tokens.end)?
+        };
+        return Some((cue, source));
+    }
+    let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
+        .find(|&token| words.phrase(token, Class::Speech).is_some())?;
+    let (length, value) = words.phrase(verb, Class::Speech)?;
+    let source = reader.before(start, verb).filter(|_| value == REPORTS)?;
+    Some((verb..verb + length, source))
+}
+
+/// Where the cue and its source end.
+fn cue_end(document: &Document, cue: &Range<usize>, source: &Source) -> usize {
+    if document.words.phrase(cue.start, Class::According).is_some() {
+        cue.end.max(source.tokens().end)
+    } else {
+        cue.end
+    }
+}
+
+/// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
+/// whom, or where the preposition's source has no comma behind it.
+fn clause(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<usize>> {
+    let words = &document.words;
+    let comma = words.is_text(cue, ",");
+    let sourced = words.phrase(sentence.tokens.start, Class::According).is_some();
+    let mut start = cue + usize::from(comma);
+    if let Some((length, _)) = words.phrase(start, Class::Complementizer) {
+        start += length;
+    } else if sourced && !comma || words.phrase(start, Class::SourceEnd).is_some() {
+        return None;
+    }
+    let mut end = sentence.tokens.end;
+    while end > start
+        && words.get(end - 1).is_some_and(|token| !token.is_word() && !is_number(words.word(end - 1)))
+    {
+        end -= 1;
+    }
+    let count = (start..end).filter(|&token| words.get(token).is_some_and(Token::is_word)).count();
+    let stops = words.is_text(end, ".");
+    let reported_within = (start..end).any(|token| {
+        words.phrase(token, Class::SpeechBound).is_some()
+            || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
+    });
+    (count >= MIN_WORDS && stops && !reported_within).then_some(start..end)
+}
+
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) || matches!(word, "%" | ")")
+}

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Fits how sure a speaker is. Standard library only; the same input gives the same weights.
+
+    cargo run --release --example speaker_features < ../shared/eval/articles.jsonl > speakers.jsonl
+    python3 tools/fit_speakers.py --eval ../shared/eval --speakers speakers.jsonl --out src/quotes/speaker.weights
+
+Learns from the `read` fold whether the likeliest speaker of a quotation is the labelled one: logistic regression with
+a penalty for large weights. Prints the curve of precision against coverage for both folds.
+"""
+import argparse
+import json
+import math
+import os
+import sys
+
+PENALTY = 0.5   # per squared weight
+ROUNDS = 4000
+RATE = 0.02
+THRESHOLDS = (0.0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98)
+
+
+def rows(speakers, gold, score):
+    """(article, features, whether the speaker is right) of each quotation that is a labelled one."""
+    for line in speakers:
+        card = gold[line["id"]]
+        left = list(card["quotes"])
+        for quote in line["quotes"]:
+            hit = max(left, key=lambda it: score.token_f1(quote["text"], it["text"]), default=None)
+            if hit is None or score.token_f1(quote["text"], hit["text"]) < 0.9:
+                continue
+            left.remove(hit)
+            said, want = quote["speaker"], hit["speaker"]
+            person = next((p for p in card["people"] if want and score.same_name(want, score.names_of(p))), None)
+            forms = [want, *(score.names_of(person) if person else [])]
+            right = want is not None and (score.same_name(said, forms) or score.accepted(said, [want]))
+            yield line["id"], quote["features"], right
+
+
+def probability(weights, features):
+    return 1 / (1 + math.exp(-sum(weights.get(feature, 0.0) for feature in features)))
+
+
+def fit(data):
+    weights = {feature: 0.0 for _, features, _ in data for feature in features}
+    for _ in range(ROUNDS):
+        slope = {feature: -PENALTY * weight * (feature != "always") for feature, weight in weights.items()}
+        for _, features, right in data:
+            fault = right - probability(weights, features)
+            for feature in features:
+                slope[feature] += fault
+        for feature in weights:
+            weights[feature] += RATE * slope[feature]
+    return weights
+
+
+def curve(name, data, weights):
+    print(name)
+    for threshold in THRESHOLDS:
+        shown = [right for _, features, right in data if probability(weights, features) >= threshold]
+        if shown:
+            print(f"  {threshold:.2f}  precision {sum(shown) / len(shown):.3f}  coverage {len(shown) / len(data):.3f}")
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--eval", required=True)
+    options.add_argument("--speakers", required=True)
+    options.add_argument("--out", required=True)
+    options = options.parse_args()
+    sys.path.insert(0, options.eval)
+    import score
+    gold = {card["id"]: card for card in score.read(os.path.join(options.eval, "gold.jsonl"))}
+    data = list(rows(score.read(options.speakers), gold, score))
+    learn = [row for row in data if score.fold_of(row[0]) == "read"]
+    test = [row for row in data if score.fold_of(row[0]) != "read"]
+    weights = fit(learn)
+    with open(options.out, "w", encoding="utf-8") as out:
+        out.write("# Written by tools/fit_speakers.py: docs/quotes.md has the command.\n")
+        for feature in sorted(weights):
+            out.write(f"{feature} {round(100 * weights[feature])}\n")
+    curve("read", learn, weights)
+    curve("figures", test, weights)
+
+
+if __name__ == "__main__":
+    main()
