@@ -40,6 +40,9 @@ impl Units<'_, '_> {
     pub(super) fn chain(&self, at: usize, sentence: &Range<usize>) -> Option<Chain> {
         let (start, tie) = self.preposition(at).unwrap_or((at, Tie::Bare));
         let behind = start > at;
+        if !behind && self.words.phrase(at, Class::Unplace).is_some() {
+            return None;
+        }
         let unit = self
             .unit(start, sentence.end, behind)
             .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))?;

@@ -14,7 +14,7 @@ mod chain;
 mod kind;
 mod unit;
 
-use crate::article::Document;
+use crate::article::{Case, Document};
 use crate::names::{NameKind, Names};
 use crate::span::Span;
 use crate::summary::PlaceKind;
@@ -106,12 +106,20 @@ impl Finder<'_, '_> {
         while at < sentence.end {
             at = match self.units.chain(at, &sentence) {
                 Some(chain) => {
-                    self.add(&chain);
+                    if !self.is_suffix(&chain) {
+                        self.add(&chain);
+                    }
                     chain.end
                 }
                 None => at + 1,
             };
         }
+    }
+
+    /// Whether it is the short form of a country behind the name of a body: `DPR RI`. It tells no place.
+    fn is_suffix(&self, chain: &Chain) -> bool {
+        let upper = self.document.words.get(chain.name.start).is_some_and(|token| token.case == Case::Upper);
+        chain.tie == Tie::InName && chain.kind == PlaceKind::Country && chain.name.len() == 1 && upper
     }
 
     fn add(&mut self, chain: &Chain) {
