@@ -41,6 +41,18 @@ pub fn read_articles(texts: &Path, names: &Path) -> Vec<Sample> {
         .collect()
 }
 
+/// Reads articles that nobody labelled.
+pub fn read_unlabelled(texts: &Path, lang: Lang, weight: f32) -> Vec<Sample> {
+    let sample = |article| Sample {
+        id: text_of(&article, "id"),
+        text: text_of(&article, "text"),
+        lang,
+        names: Vec::new(),
+        weight,
+    };
+    lines(texts).into_iter().map(sample).collect()
+}
+
 fn lines(path: &Path) -> Vec<Value> {
     let file = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     file.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()

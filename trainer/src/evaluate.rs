@@ -5,6 +5,7 @@ use crate::examples;
 use adiksimba::names::NameKind;
 use adiksimba::names::tagger::{self, Weights};
 use std::fmt;
+use std::time::Instant;
 
 /// Counts of one kind of name, or of all.
 #[derive(Clone, Copy, Default)]
@@ -62,17 +63,7 @@ impl fmt::Display for Figures {
 pub fn evaluate(samples: &[&Sample], weights: &Weights) -> Figures {
     let mut figures = Figures::default();
     for sample in samples {
-        let document = examples::read(sample);
-        let story = |name: &&Name| {
-            let holds = |start: u32, end: u32| start as usize <= name.0.start && name.0.end <= end as usize;
-            document.sentences.iter().any(|sentence| holds(sentence.span.start(), sentence.span.end()))
-        };
-        let wanted: Vec<&Name> = sample.names.iter().filter(story).collect();
-        let found: Vec<Name> = tagger::find_with(&document, weights)
-            .into_iter()
-            .map(|mention| (document.words.span(mention.tokens), mention.kind))
-            .map(|(span, kind)| (span.start() as usize..span.end() as usize, kind))
-            .collect();
+        let (found, wanted) = names(sample, weights);
         for (index, kind) in KINDS.iter().enumerate() {
             let found: Vec<&Name> = found.iter().filter(|name| name.1 == *kind).collect();
             let wanted: Vec<&Name> = wanted.iter().filter(|name| name.1 == *kind).copied().collect();
@@ -81,4 +72,47 @@ pub fn evaluate(samples: &[&Sample], weights: &Weights) -> Figures {
         }
     }
     figures
+}
+
+/// Prints what was found and not wanted, and what was wanted and not found, each in its surroundings.
+pub fn show_misses(sample: &Sample, weights: &Weights) {
+    let (found, wanted) = names(sample, weights);
+    let show = |sign: &str, (range, kind): &Name| {
+        let start = (0..=range.start.saturating_sub(40)).rfind(|&at| sample.text.is_char_boundary(at));
+        let end = (range.end + 30..=sample.text.len()).find(|&at| sample.text.is_char_boundary(at));
+        let before = &sample.text[start.unwrap_or(0)..range.start];
+        let after = &sample.text[range.end..end.unwrap_or(sample.text.len())];
+        let line =
+            format!("{sign} {kind:?} {} {before}[{}]{after}", sample.lang.tag(), &sample.text[range.clone()]);
+        println!("{} {}", sample.id, line.replace('\n', " "));
+    };
+    found.iter().filter(|name| !wanted.contains(name)).for_each(|name| show("+", name));
+    wanted.iter().filter(|name| !found.contains(name)).for_each(|name| show("-", name));
+}
+
+/// The names that the tagger finds, and those listed that stand in the story.
+pub fn names<'s>(sample: &'s Sample, weights: &Weights) -> (Vec<Name>, Vec<&'s Name>) {
+    let document = examples::read(sample);
+    let story = |name: &&Name| {
+        let holds = |start: u32, end: u32| start as usize <= name.0.start && name.0.end <= end as usize;
+        document.sentences.iter().any(|sentence| holds(sentence.span.start(), sentence.span.end()))
+    };
+    let wanted = sample.names.iter().filter(story).collect();
+    let found = tagger::find_with(&document, weights)
+        .into_iter()
+        .map(|mention| (document.words.span(mention.tokens), mention.kind))
+        .map(|(span, kind)| (span.start() as usize..span.end() as usize, kind))
+        .collect();
+    (found, wanted)
+}
+
+/// How many tokens of text, names or not, are tagged in a second, after a round to warm up.
+pub fn tokens_per_second(samples: &[Sample], weights: &Weights) -> f64 {
+    let documents: Vec<_> = samples.iter().map(examples::read).collect();
+    let tokens: usize = documents.iter().map(|document| document.words.len()).sum();
+    let round = || documents.iter().map(|document| tagger::find_with(document, weights).len()).sum::<usize>();
+    round();
+    let start = Instant::now();
+    assert!(round() > 0, "the weights find no name at all");
+    tokens as f64 / start.elapsed().as_secs_f64()
 }

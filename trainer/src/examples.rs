@@ -102,7 +102,7 @@ fn first_reading(features: &Features, stretches: &[Range<usize>], weights: &Weig
             weights.score(&keys)
         };
         let scores: Vec<Scores> = stretch.clone().map(score).collect();
-        lattice.decode(&scores, weights);
+        lattice.sum(&scores, weights);
         let tokens = stretch.clone().zip(&lattice.marginals);
         readings.extend(tokens.map(|(at, marginals)| (at, features.hash(at), *marginals)));
     }

@@ -22,7 +22,7 @@ pub fn file(model: &Model) -> Vec<u8> {
         add_number(&mut file, key - previous);
         previous = *key;
     }
-    file.extend(rows.iter().map(|(_, row)| mask(row)));
+    file.extend(rows.iter().map(|(_, row)| mask(*row)));
     for (_, row) in &rows {
         file.extend(row.iter().filter(|weight| **weight != 0).map(|weight| weight.cast_unsigned()));
     }
@@ -33,7 +33,7 @@ fn quantized(weight: f64) -> i8 {
     (weight / f64::from(STEP)).round().clamp(-127.0, 127.0) as i8
 }
 
-fn mask(row: &[i8; LABELS]) -> u8 {
+fn mask(row: [i8; LABELS]) -> u8 {
     row.iter().enumerate().fold(0, |mask, (label, weight)| mask | u8::from(*weight != 0) << label)
 }
 

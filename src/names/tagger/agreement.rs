@@ -5,92 +5,132 @@ use super::labels::kind_of;
 use super::weights::Scores;
 use crate::names::NameKind;
 
-/// How probable each use of a word is over all its occurrences.
+/// Outside of names, person, organization, place.
+const USES: usize = 4;
+
+/// How probable each use is.
+type Chances = [f32; USES];
+
+/// What is known of a word over all its occurrences.
 #[derive(Clone, Copy, Default)]
-struct Tally {
-    outside: f32,
-    person: f32,
-    organization: f32,
-    place: f32,
+struct Word {
+    hash: u32,
+    /// How many times it occurs; 0 marks an empty slot.
+    count: f32,
+    total: Chances,
+    /// The highest chance of each use, and the second highest: the highest of the others for the one that has it.
+    highest: Chances,
+    second: Chances,
 }
 
 /// The first reading of all tokens that can be in names.
 #[derive(Default)]
 pub struct Agreement {
     /// Token, hash of its word, and what the first reading says of it; by token.
-    readings: Vec<(usize, u32, Tally)>,
-    /// Open addressing by hash; a word with no occurrence marks an empty slot.
-    totals: Vec<(u32, f32, Tally)>,
+    readings: Vec<(usize, u32, Chances)>,
+    /// Open addressing by hash, a power of two long, at most half full.
+    words: Vec<Word>,
+}
+
+/// What the other occurrences of a token's word are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The most probable use and how sure it is, as a number; 0 where there is no other occurrence.
+    pub usual: u32,
+    /// How sure the surest person, organization and place is, from 0 to 4.
+    pub surest: [u8; USES - 1],
 }
 
 impl Agreement {
     /// Gathers the readings: tokens in order, each with its word's hash and the probabilities of its labels.
     pub fn of(readings: impl Iterator<Item = (usize, u32, Scores)>) -> Self {
-        let readings: Vec<_> = readings.map(|(at, hash, scores)| (at, hash, tally(&scores))).collect();
+        let readings: Vec<_> = readings.map(|(at, hash, scores)| (at, hash, chances(&scores))).collect();
         let size = (readings.len() * 2 + 1).next_power_of_two();
-        let mut agreement = Self { readings: Vec::new(), totals: vec![(0, 0.0, Tally::default()); size] };
-        for (_, hash, tally) in &readings {
+        let mut agreement = Self { readings: Vec::new(), words: vec![Word::default(); size] };
+        for (_, hash, chances) in &readings {
             let slot = agreement.slot(*hash);
-            let (word, count, total) = &mut agreement.totals[slot];
-            *word = *hash;
-            *count += 1.0;
-            total.add(tally, 1.0);
+            agreement.words[slot].add(*hash, chances);
         }
         agreement.readings = readings;
         agreement
     }
 
-    /// What the other occurrences of the token's word are, as a number: 0 where there is none, else the most
-    /// probable use and how sure it is.
-    pub fn elsewhere(&self, at: usize) -> u32 {
-        let Ok(index) = self.readings.binary_search_by_key(&at, |reading| reading.0) else { return 0 };
+    /// What the other occurrences of the token's word are.
+    pub fn elsewhere(&self, at: usize) -> Elsewhere {
+        let Ok(index) = self.readings.binary_search_by_key(&at, |reading| reading.0) else {
+            return Elsewhere::default();
+        };
         let (_, hash, own) = &self.readings[index];
-        let (_, count, total) = &self.totals[self.slot(*hash)];
-        if *count < 2.0 {
-            return 0;
-        }
-        let mut rest = *total;
-        rest.add(own, -1.0);
-        rest.code(count - 1.0)
+        let word = &self.words[self.slot(*hash)];
+        if word.count < 2.0 { Elsewhere::default() } else { word.without(own) }
     }
 
     fn slot(&self, hash: u32) -> usize {
-        let mask = self.totals.len() - 1;
+        let mask = self.words.len() - 1;
         let mut slot = hash as usize & mask;
-        while self.totals[slot].1 != 0.0 && self.totals[slot].0 != hash {
+        while self.words[slot].count != 0.0 && self.words[slot].hash != hash {
             slot = (slot + 1) & mask;
         }
         slot
     }
 }
 
-impl Tally {
-    fn add(&mut self, other: &Self, sign: f32) {
-        self.outside += sign * other.outside;
-        self.person += sign * other.person;
-        self.organization += sign * other.organization;
-        self.place += sign * other.place;
+impl Word {
+    fn add(&mut self, hash: u32, chances: &Chances) {
+        self.hash = hash;
+        self.count += 1.0;
+        for (index, &chance) in chances.iter().enumerate() {
+            self.total[index] += chance;
+            if chance > self.highest[index] {
+                self.second[index] = self.highest[index];
+                self.highest[index] = chance;
+            } else if chance > self.second[index] {
+                self.second[index] = chance;
+            }
+        }
     }
 
-    /// The most probable use and, in three steps, how probable it is.
-    fn code(&self, count: f32) -> u32 {
-        let uses = [self.outside, self.person, self.organization, self.place];
-        let best = (1..uses.len()).fold(0, |best, other| if uses[other] > uses[best] { other } else { best });
-        let share = uses[best] / count;
-        let sure = u32::from(share > 0.6) + u32::from(share > 0.9);
-        1 + best as u32 * 3 + sure
+    /// The word without one of its occurrences.
+    fn without(&self, own: &Chances) -> Elsewhere {
+        let rest: Chances = std::array::from_fn(|index| self.total[index] - own[index]);
+        let best = (1..USES).fold(0, |best, other| if rest[other] > rest[best] { other } else { best });
+        let share = rest[best] / (self.count - 1.0);
+        let usual = 1 + best as u32 * 3 + u32::from(share > 0.6) + u32::from(share > 0.9);
+        let surest = std::array::from_fn(|index| {
+            let index = index + 1;
+            let chance =
+                if own[index] < self.highest[index] { self.highest[index] } else { self.second[index] };
+            [0.15, 0.4, 0.7, 0.95].iter().filter(|&&limit| chance > limit).count() as u8
+        });
+        Elsewhere { usual, surest }
     }
 }
 
-fn tally(scores: &Scores) -> Tally {
-    let mut tally = Tally::default();
+fn chances(scores: &Scores) -> Chances {
+    let mut chances = [0.0; USES];
     for (label, score) in (0..).zip(scores) {
-        match kind_of(label) {
-            Some(NameKind::Person) => tally.person += score,
-            Some(NameKind::Organization) => tally.organization += score,
-            Some(NameKind::Place) => tally.place += score,
-            Some(NameKind::Group) | None => tally.outside += score,
-        }
+        let index = match kind_of(label) {
+            Some(NameKind::Person) => 1,
+            Some(NameKind::Organization) => 2,
+            Some(NameKind::Place) => 3,
+            Some(NameKind::Group) | None => 0,
+        };
+        chances[index] += score;
     }
-    tally
+    chances
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_told_what_it_is_elsewhere() {
+        let person = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let outside = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let agreement = Agreement::of([(1, 7, outside), (4, 7, person), (9, 8, person)].into_iter());
+        assert_eq!(agreement.elsewhere(1), Elsewhere { usual: 6, surest: [4, 0, 0] });
+        assert_eq!(agreement.elsewhere(4), Elsewhere { usual: 3, surest: [0, 0, 0] });
+        assert!(agreement.elsewhere(9) == Elsewhere::default());
+    }
 }

@@ -9,6 +9,7 @@
 
 use super::agreement::Agreement;
 use super::evidence::Evidence;
+use super::labels::LABELS;
 use super::runs::Runs;
 use super::weights::KEY_BITS;
 use crate::article::{Article, Case, Document, Kind, Words};
@@ -69,6 +70,7 @@ enum About {
     Facts,
     Agreement,
     AgreementInRun,
+    Surest,
 }
 
 /// What is asked of one token again and again.
@@ -133,11 +135,16 @@ impl<'d, 'a> Features<'d, 'a> {
         let mut add = |about: About, value: u32| keys.push(key(about, value));
         let place = self.runs.at(at).map_or(0, |run| place_in(run, at));
         let own = agreement.elsewhere(at);
-        add(About::Agreement, pair(own, place));
+        add(About::Agreement, pair(own.usual, place));
+        for (kind, &sure) in (0..).zip(&own.surest) {
+            if sure > 0 {
+                add(About::Surest, pair(pair(u32::from(sure), kind), place));
+            }
+        }
         if let Some(run) = self.runs.at(at) {
-            let before = if at > run.start { agreement.elsewhere(at - 1) } else { 0 };
-            let after = if at + 1 < run.end { agreement.elsewhere(at + 1) } else { 0 };
-            add(About::AgreementInRun, pair(pair(before, own), after));
+            let before = if at > run.start { agreement.elsewhere(at - 1).usual } else { 0 };
+            let after = if at + 1 < run.end { agreement.elsewhere(at + 1).usual } else { 0 };
+            add(About::AgreementInRun, pair(pair(before, own.usual), after));
         }
     }
 
@@ -254,15 +261,18 @@ fn looks(document: &Document) -> Vec<Look> {
 }
 
 fn look(words: &Words, at: usize) -> Look {
-    let bits = CLASSES.iter().enumerate();
-    let classes = bits.fold(0, |bits, (bit, &class)| bits | u16::from(words.is(at, class)) << bit);
     words.get(at).map_or(EDGE, |token| Look {
         hash: token.hash,
-        classes,
+        classes: if token.entry == 0 { 0 } else { classes(words, at) },
         shape: shape(token.kind, token.case, token.glued),
         quoted: false,
         bracketed: false,
     })
+}
+
+fn classes(words: &Words, at: usize) -> u16 {
+    let bits = CLASSES.iter().enumerate();
+    bits.fold(0, |bits, (bit, &class)| bits | u16::from(words.is(at, class)) << bit)
 }
 
 /// How a token is written, as a number below 15.
@@ -301,7 +311,12 @@ pub fn fingerprint() -> u32 {
     article.lang = Some(Lang::Und);
     let document = Document::read(&article);
     let features = Features::of(&document);
-    let agreement = Agreement::default();
+    // A first reading that calls each word now this, now that.
+    let tokens = 0..document.words.len();
+    let said = tokens.map(|at| {
+        (at, features.hash(at), std::array::from_fn(|label| f32::from(u8::from(label == at % LABELS))))
+    });
+    let agreement = Agreement::of(said);
     let mut keys = Vec::new();
     for at in 0..document.words.len() {
         features.add_keys(at, &mut keys);

@@ -12,6 +12,8 @@ const NEVER: f32 = -1.0e9;
 pub struct Lattice {
     /// The best score of a path to each label, and the label before it.
     best: Vec<(Scores, [Label; LABELS])>,
+    /// What each token itself makes of its labels, as factors.
+    own: Vec<Scores>,
     forward: Vec<Scores>,
     /// The labels of the best path.
     pub labels: Vec<Label>,
@@ -20,7 +22,8 @@ pub struct Lattice {
 }
 
 impl Lattice {
-    /// Labels a stretch whose tokens speak for each label as `scores` says.
+    /// Labels a stretch, and finds how probable its labels are. Its tokens speak for each label as `scores`
+    /// says.
     pub fn decode(&mut self, scores: &[Scores], weights: &Weights) {
         self.find_best(scores, weights);
         self.sum(scores, weights);
@@ -28,7 +31,8 @@ impl Lattice {
 
     fn find_best(&mut self, scores: &[Scores], weights: &Weights) {
         self.best.clear();
-        let mut before = outside();
+        let mut before: Scores =
+            std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 0.0 } else { NEVER });
         for own in scores {
             let mut path = ([NEVER; LABELS], [OUTSIDE; LABELS]);
             for (previous, reached) in before.iter().enumerate() {
@@ -62,49 +66,45 @@ impl Lattice {
         self.labels.reverse();
     }
 
+    /// Finds how probable each label of each token is.
+    ///
     /// The sums are kept in proportion (each token's add up to 1), so that no stretch is too long for an `f32`.
-    fn sum(&mut self, scores: &[Scores], weights: &Weights) {
-        let steps = steps(weights);
+    pub fn sum(&mut self, scores: &[Scores], weights: &Weights) {
+        let steps = weights.factors();
+        self.own.clear();
+        self.own.extend(scores.iter().map(powers));
         self.forward.clear();
-        let mut sums = outside().map(f32::exp);
-        for own in scores {
-            let reached: Scores = std::array::from_fn(|next| {
-                (0..LABELS).map(|previous| sums[previous] * steps[previous][next]).sum()
-            });
-            sums = normal(times_exp(&reached, own));
+        let mut sums: Scores =
+            std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 1.0 } else { 0.0 });
+        for own in &self.own {
+            let mut reached = [0.0; LABELS];
+            for (sum, step) in sums.iter().zip(steps) {
+                reached.iter_mut().zip(step).for_each(|(reached, step)| *reached += sum * step);
+            }
+            sums = normal(product(&reached, own));
             self.forward.push(sums);
         }
         self.marginals.clear();
         let mut rest: Scores = std::array::from_fn(|label| steps[label][usize::from(OUTSIDE)]);
-        for (forward, own) in self.forward.iter().zip(scores).rev() {
-            self.marginals.push(normal(std::array::from_fn(|label| forward[label] * rest[label])));
-            let weighed = times_exp(&rest, own);
+        for (forward, own) in self.forward.iter().zip(&self.own).rev() {
+            self.marginals.push(normal(product(forward, &rest)));
+            let weighed = product(&rest, own);
             rest = normal(std::array::from_fn(|previous| {
-                (0..LABELS).map(|next| steps[previous][next] * weighed[next]).sum()
+                steps[previous].iter().zip(&weighed).map(|(step, weighed)| step * weighed).sum()
             }));
         }
         self.marginals.reverse();
     }
 }
 
-fn outside() -> Scores {
-    std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 0.0 } else { NEVER })
-}
-
-/// The factor of each pair of labels; 0 for those that cannot follow each other.
-fn steps(weights: &Weights) -> [Scores; LABELS] {
-    std::array::from_fn(|previous| {
-        std::array::from_fn(|next| {
-            let allowed = may_follow(previous as Label, next as Label);
-            if allowed { weights.after(previous as Label)[next].exp() } else { 0.0 }
-        })
-    })
-}
-
-/// `sums · e^scores`, up to a factor that keeps the powers small.
-fn times_exp(sums: &Scores, scores: &Scores) -> Scores {
+/// The powers `e^scores`, up to a factor that keeps them small.
+fn powers(scores: &Scores) -> Scores {
     let top = scores.iter().copied().fold(NEVER, f32::max);
-    std::array::from_fn(|label| sums[label] * (scores[label] - top).exp())
+    scores.map(|score| (score - top).exp())
+}
+
+fn product(one: &Scores, other: &Scores) -> Scores {
+    std::array::from_fn(|label| one[label] * other[label])
 }
 
 fn normal(sums: Scores) -> Scores {

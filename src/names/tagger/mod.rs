@@ -12,10 +12,12 @@
 //! | `weights.rs`, `weights.bin` | what each feature is worth; made by `trainer/` |
 //! | `lattice.rs` | the best labels and their probabilities |
 //! | `agreement.rs` | what the first reading tells the second |
+//! | `borders.rs` | brackets and full stops at the ends of names |
 //!
 //! Not its business: offices and roles, who is the same as whom, groups without a name.
 
 mod agreement;
+mod borders;
 mod evidence;
 mod features;
 mod labels;
@@ -53,78 +55,91 @@ pub fn find_with(document: &Document, weights: &Weights) -> Vec<Mention> {
     let features = Features::of(document);
     let stretches = stretches(document);
     let mut reading = Reading::first(&features, &stretches, weights);
-    reading.again(&features, &stretches, weights);
-    reading.mentions
+    reading.again(&features);
+    let mut mentions = Vec::new();
+    for name in reading.names() {
+        borders::add_mended(&document.words, &name, &mut mentions);
+    }
+    mentions
 }
 
-/// A reading of the article: what speaks for each label of each token, and the names found.
-struct Reading {
-    /// The tokens of all stretches and their scores from everything but the agreement.
+/// The article while it is read.
+struct Reading<'r> {
+    stretches: &'r [Range<usize>],
+    weights: &'r Weights,
+    /// What speaks for each label of each token of all stretches.
     scores: Vec<Scores>,
-    marginals: Vec<Scores>,
-    mentions: Vec<Mention>,
     lattice: Lattice,
 }
 
-impl Reading {
-    fn first(features: &Features, stretches: &[Range<usize>], weights: &Weights) -> Self {
-        let mut reading = Self {
-            scores: Vec::new(),
-            marginals: Vec::new(),
-            mentions: Vec::new(),
-            lattice: Lattice::default(),
-        };
+impl<'r> Reading<'r> {
+    /// Knows each token and its surroundings.
+    fn first(features: &Features, stretches: &'r [Range<usize>], weights: &'r Weights) -> Self {
+        let mut scores = Vec::new();
         let mut keys = Vec::new();
         for at in stretches.iter().cloned().flatten() {
             keys.clear();
             features.add_keys(at, &mut keys);
-            reading.scores.push(weights.score(&keys));
+            scores.push(weights.score(&keys));
         }
-        reading.decode(stretches, weights);
-        reading
+        Self { stretches, weights, scores, lattice: Lattice::default() }
     }
 
-    fn again(&mut self, features: &Features, stretches: &[Range<usize>], weights: &Weights) {
-        let tokens = stretches.iter().cloned().flatten();
+    /// Each stretch with its tokens' scores.
+    fn parts<'p>(
+        stretches: &'p [Range<usize>],
+        scores: &'p [Scores],
+    ) -> impl Iterator<Item = (usize, &'p [Scores])> {
+        let mut rest = scores;
+        stretches.iter().map(move |stretch| {
+            let (own, others) = rest.split_at(stretch.len().min(rest.len()));
+            rest = others;
+            (stretch.start, own)
+        })
+    }
+
+    /// Adds what the readings so far say of the same words elsewhere.
+    fn again(&mut self, features: &Features) {
+        let mut marginals = Vec::with_capacity(self.scores.len());
+        for (_, scores) in Self::parts(self.stretches, &self.scores) {
+            self.lattice.sum(scores, self.weights);
+            marginals.extend_from_slice(&self.lattice.marginals);
+        }
+        let tokens = self.stretches.iter().cloned().flatten();
         let readings =
-            tokens.clone().zip(&self.marginals).map(|(at, scores)| (at, features.hash(at), *scores));
+            tokens.clone().zip(marginals).map(|(at, marginals)| (at, features.hash(at), marginals));
         let agreement = Agreement::of(readings);
         let mut keys = Vec::new();
         for (at, scores) in tokens.zip(&mut self.scores) {
             keys.clear();
             features.add_agreement(at, &agreement, &mut keys);
-            let more = weights.score(&keys);
+            let more = self.weights.score(&keys);
             scores.iter_mut().zip(more).for_each(|(score, more)| *score += more);
         }
-        self.decode(stretches, weights);
     }
 
-    fn decode(&mut self, stretches: &[Range<usize>], weights: &Weights) {
-        self.marginals.clear();
-        self.mentions.clear();
-        let mut done = 0;
-        for stretch in stretches {
-            let end = done + stretch.len();
-            self.lattice.decode(&self.scores[done..end], weights);
-            self.marginals.extend(&self.lattice.marginals);
-            add_mentions(&self.lattice, stretch.start, &mut self.mentions);
-            done = end;
+    fn names(&mut self) -> Vec<Mention> {
+        let mut names = Vec::new();
+        for (start, scores) in Self::parts(self.stretches, &self.scores) {
+            self.lattice.decode(scores, self.weights);
+            add_names(&self.lattice, start, &mut names);
         }
+        names
     }
 }
 
 /// The names of a labelled stretch; each is as sure as its least sure token.
-fn add_mentions(lattice: &Lattice, start: usize, mentions: &mut Vec<Mention>) {
+fn add_names(lattice: &Lattice, start: usize, names: &mut Vec<Mention>) {
     for (offset, (&label, marginals)) in lattice.labels.iter().zip(&lattice.marginals).enumerate() {
         let Some(kind) = kind_of(label) else { continue };
         let at = start + offset;
         let confidence = marginals[usize::from(label)];
-        match mentions.last_mut() {
+        match names.last_mut() {
             Some(name) if !begins(label) => {
                 name.tokens.end = at + 1;
                 name.confidence = name.confidence.min(confidence);
             }
-            _ => mentions.push(Mention { tokens: at..at + 1, kind, actor: None, confidence }),
+            _ => names.push(Mention { tokens: at..at + 1, kind, actor: None, confidence }),
         }
     }
 }

@@ -75,7 +75,8 @@ fn run_end(words: &Words, start: usize, limit: usize) -> usize {
     }
 }
 
-fn is_short_form(words: &Words, at: usize) -> bool {
+/// Whether a full stop after the word is part of it: `H.`, `Drs.`
+pub fn is_short_form(words: &Words, at: usize) -> bool {
     let Some(token) = words.get(at) else { return false };
     token.case == Case::Initial
         || token.case == Case::Capital && token.span.len() <= SHORT_FORM

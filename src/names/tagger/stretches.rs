@@ -4,23 +4,28 @@
 //! name: `[Badan Kepegawaian dan Pelatihan (BKP) Kota Sukamaju] membuka … di [Desa Rimba 2]`. Everything else is in
 //! no name and costs nothing.
 //!
-//! Where capitals say nothing – a sentence in capitals throughout – there is no stretch: better silent than wrong.
+//! Where capitals say nothing – an article or a sentence in capitals throughout – there is no stretch: better silent than wrong.
 
-use crate::article::{Case, Document, Kind, Sentence, Token, Words};
+use crate::article::{Case, Document, Kind, Token, Words};
 use std::ops::Range;
 
 /// Tokens without a capital between two parts of one name at most: `Dr. H.`, `(BKP) Kota`, `Menteri "A"`.
 const GAP: usize = 2;
 
-/// Words from which on a sentence in capitals is taken for shouting rather than for a row of acronyms.
+/// Words from which on a text in capitals is taken for shouting rather than for a row of acronyms.
 const SHOUTED_WORDS: usize = 5;
 
 /// The stretches of all sentences, in order.
 pub fn stretches(document: &Document) -> Vec<Range<usize>> {
     let mut all = Vec::new();
+    let words = &document.words;
+    let story = document.sentences.iter().flat_map(|sentence| sentence.tokens.clone());
+    if is_shouted(words, story) {
+        return all;
+    }
     for sentence in &document.sentences {
-        if !is_shouted(&document.words, sentence) {
-            add_stretches(&document.words, sentence.tokens.clone(), &mut all);
+        if !is_shouted(words, sentence.tokens.clone()) {
+            add_stretches(words, sentence.tokens.clone(), &mut all);
         }
     }
     all
@@ -47,9 +52,11 @@ fn with_number(words: &Words, stretch: Range<usize>, limit: usize) -> Range<usiz
     stretch.start..end
 }
 
-fn is_shouted(words: &Words, sentence: &Sentence) -> bool {
-    let tokens = words.tokens().get(sentence.tokens.clone()).unwrap_or_default();
-    let count = |case: Case| tokens.iter().filter(|token| token.is_word() && token.case == case).count();
-    let upper = count(Case::Upper) + count(Case::Initial);
-    upper >= SHOUTED_WORDS && count(Case::Lower) * 4 < upper
+fn is_shouted(words: &Words, tokens: impl Iterator<Item = usize>) -> bool {
+    let (mut small, mut upper) = (0, 0);
+    for token in tokens.filter_map(|at| words.get(at)).filter(|token| token.is_word()) {
+        small += usize::from(token.case == Case::Lower);
+        upper += usize::from(matches!(token.case, Case::Upper | Case::Initial));
+    }
+    upper >= SHOUTED_WORDS && small * 4 < upper
 }

@@ -13,7 +13,7 @@
 //!
 //! Not its business: how the weights were made (`trainer/`), what the keys mean (`features.rs`).
 
-use super::labels::{LABELS, Label};
+use super::labels::{LABELS, Label, may_follow};
 
 /// The bits of a feature's key: few enough for gaps of a byte or two, enough that an unseen feature is seldom
 /// mistaken for a known one (some 15,000 of 4 million keys are in use).
@@ -40,6 +40,8 @@ pub struct Weights {
     /// What one unit of a weight is worth.
     step: f32,
     transitions: [Scores; LABELS],
+    /// The factor of each pair of labels in a sum over paths; 0 for those that cannot follow each other.
+    factors: [Scores; LABELS],
 }
 
 impl Weights {
@@ -51,6 +53,7 @@ impl Weights {
             rows: Vec::new(),
             step: 0.0,
             transitions: [[0.0; LABELS]; LABELS],
+            factors: factors(&[[0.0; LABELS]; LABELS]),
         }
     }
 
@@ -69,6 +72,7 @@ impl Weights {
                 *score = f32::from(file.byte()?.cast_signed()) * step;
             }
         }
+        weights.factors = factors(&weights.transitions);
         weights.read_keys(&mut file, count)?;
         weights.read_rows(&mut file, count)?;
         Some(weights)
@@ -142,6 +146,20 @@ impl Weights {
     pub fn after(&self, previous: Label) -> &Scores {
         &self.transitions[usize::from(previous) % LABELS]
     }
+
+    /// [`Self::after`] as factors of a sum over paths.
+    pub fn factors(&self) -> &[Scores; LABELS] {
+        &self.factors
+    }
+}
+
+fn factors(transitions: &[Scores; LABELS]) -> [Scores; LABELS] {
+    std::array::from_fn(|previous| {
+        std::array::from_fn(|next| {
+            let allowed = may_follow(previous as Label, next as Label);
+            if allowed { transitions[previous][next].exp() } else { 0.0 }
+        })
+    })
 }
 
 /// The rest of a file.
