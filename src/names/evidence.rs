@@ -84,7 +84,7 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let spoken = small
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
     let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
-    words.is(before, Class::Courtesy) || named && (spoken || words.is(before, Class::Rank))
+    named && (spoken || words.is(before, Class::Courtesy) || words.is(before, Class::Rank))
 }
 
 fn is_known(words: &Words, name: &Range<usize>, known: &HashSet<u64>) -> bool {
@@ -99,10 +99,13 @@ fn is_body(words: &Words, name: &Range<usize>) -> bool {
         Class::OfficeWord,
         Class::OrganizationHead,
         Class::Rank,
+        Class::RankTail,
         Class::Courtesy,
         Class::Namesake,
         Class::Function,
         Class::Pronoun,
+        Class::OfficeEnd,
+        Class::Determiner,
         Class::Month,
         Class::Weekday,
     ];

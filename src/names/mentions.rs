@@ -25,6 +25,9 @@ const GIVEN_NAME: u16 = 1;
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;
 
+/// Bytes of a short form of a degree at most: `Ak.`, `Sp. A`.
+const DEGREE: usize = 3;
+
 /// The mentions of the story, in order, without overlap.
 pub(super) fn find(document: &Document) -> Vec<Mention> {
     let mut mentions = tagger::find(document);
@@ -44,8 +47,9 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
         let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
         if mark > mention.tokens.start {
             mention.tokens.end = mark;
-            if mark + 1 < end && is_written(words, mark + 1) {
-                tails.push(Mention { tokens: mark + 1..end, ..mention.clone() });
+            let closed = end - usize::from(words.is_text(end - 1, ")"));
+            if mark + 1 < closed && is_written(words, mark + 1) {
+                tails.push(Mention { tokens: mark + 1..closed, ..mention.clone() });
             }
         }
     }
@@ -53,6 +57,14 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
         mentions.append(&mut tails);
         mentions.sort_by_key(|mention| mention.tokens.start);
     }
+}
+
+/// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
+fn is_degree(words: &Words, token: usize) -> bool {
+    let word = words.word(token);
+    words.is(token, Class::Degree)
+        || word.contains('.')
+        || word.len() <= DEGREE && words.is_text(token + 1, ".")
 }
 
 /// Corrects mentions by the words around them.
@@ -64,11 +76,13 @@ fn correct(document: &Document, mentions: &mut Vec<Mention>) {
     };
     let people = forms(NameKind::Person, mentions);
     let places = forms(NameKind::Place, mentions);
+    let bodies = forms(NameKind::Organization, mentions);
+    let others: HashSet<u64> = places.union(&bodies).copied().collect();
     let mut end = 0;
     for mention in mentions.iter_mut() {
         if mention.kind == NameKind::Person {
             take_titles(words, end, &mut mention.tokens);
-            cut_office(words, &people, &mut mention.tokens);
+            cut_office(words, &people, &others, &mut mention.tokens);
             cut_place(words, &people, &places, &mut mention.tokens);
             cut_repetition(words, &mut mention.tokens);
             if is_namesake(words, &mention.tokens) {
@@ -77,6 +91,14 @@ fn correct(document: &Document, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
+    mentions.retain(|mention| mention.kind != NameKind::Person || !is_grammar(words, &mention.tokens));
+}
+
+/// Whether the words are such as join others, and name nobody.
+fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
+    let classes =
+        [Class::OfficeEnd, Class::Determiner, Class::Pronoun, Class::PluralPronoun, Class::Function];
+    name.clone().all(|at| classes.into_iter().any(|class| words.is(at, class)))
 }
 
 /// Takes the titles before a name into it, back to `limit`.
@@ -93,7 +115,7 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.
-fn cut_office(words: &Words, people: &HashSet<u64>, name: &mut Range<usize>) {
+fn cut_office(words: &Words, people: &HashSet<u64>, others: &HashSet<u64>, name: &mut Range<usize>) {
     let mut titled = false;
     while let Some(length) = office_at(words, name.start) {
         let start = name.start + length;
@@ -103,10 +125,12 @@ fn cut_office(words: &Words, people: &HashSet<u64>, name: &mut Range<usize>) {
         name.start = start;
         titled = true;
     }
-    let known = |start: usize| people.contains(&Form::of(words, start..name.end).key());
-    if titled && !known(name.start) {
+    let is_known =
+        |tokens: Range<usize>, known: &HashSet<u64>| known.contains(&Form::of(words, tokens).key());
+    if titled && !is_known(name.clone(), people) {
         // What follows the office can be its place or body: the name is what the article says elsewhere.
-        name.start = (name.start + 1..name.end).find(|&start| known(start)).unwrap_or(name.start);
+        let cut = |&start: &usize| is_known(start..name.end, people) && is_known(name.start..start, others);
+        name.start = (name.start + 1..name.end).find(cut).unwrap_or(name.start);
     }
 }
 

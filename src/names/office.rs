@@ -12,7 +12,7 @@
 //! office ends at another person, at a verb, at a clause's first word, and at every mark but those that stand inside
 //! offices. What a person has been called in the article is `roles.rs`'s business.
 
-use super::{NameKind, Names};
+use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::{Class, Lang};
 use std::ops::Range;
@@ -22,6 +22,9 @@ const REACH: usize = 26;
 
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
 const MODIFIERS: usize = 6;
+
+/// Tokens of the head of an office at most: `Secretary of the Army`.
+const HEAD: usize = 4;
 
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
@@ -35,9 +38,11 @@ const BRACKET: usize = 8;
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
 const VERB_BYTES: usize = 6;
 
-/// Values of [`Class::Office`]: an office of another person, an office whose modifiers stand before it.
+/// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
+/// persons share.
 const RELATION: u16 = 2;
 const HEAD_LAST: u16 = 3;
+const SEVERAL: u16 = 4;
 
 /// The value of a [`Class::RoleLink`] behind which anything is an office.
 const ALWAYS: u16 = 1;
@@ -69,7 +74,20 @@ impl<'d> Offices<'_, 'd> {
             Lang::En => self.head_last(start, end),
             _ => self.head_first(start, end),
         };
-        first.map(|first| first..end).or_else(|| self.relation(start, end))
+        let comma = self.words().is_text(end, ",");
+        let first = first.or_else(|| self.head_first(start, end).filter(|_| comma));
+        first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
+    }
+
+    /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
+    fn behind_rank(&self, start: usize, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
+        let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
+            let first = self.head_first(start, comma)?;
+            Some(first..comma)
+        });
+        office.unwrap_or(role)
     }
 
     /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between.
@@ -107,7 +125,8 @@ impl<'d> Offices<'_, 'd> {
         let (end, linked) = self.skip_links(start, first);
         let role = self.before(first)?;
         let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
-        (first < name && end > start && (linked || counted)).then_some(role)
+        let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
+        (first < name && end > start && (linked || counted || several)).then_some(role)
     }
 
     /// Back over `(34)` before this token.
@@ -189,7 +208,7 @@ impl<'d> Offices<'_, 'd> {
     fn head_last(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
         let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
-        let head = (start..=last).rev().take(3).find(|&at| {
+        let head = (start..=last).rev().take(HEAD).find(|&at| {
             let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
             phrase.is_some_and(|(length, _)| at + length == last + 1)
         })?;
@@ -201,6 +220,7 @@ impl<'d> Offices<'_, 'd> {
             let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
             !self.is_speech(at)
                 && !ends
+                && !joins(words, at)
                 && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
         };
         (start..head).rev().take_while(modifies).last().or(Some(head))
@@ -381,6 +401,16 @@ impl<'d> Offices<'_, 'd> {
         let small = words.get(token).is_some_and(|word| !word.is_capitalized());
         small && words.word(token).len() >= VERB_BYTES && words.has_prefix(token, Class::VerbPrefix)
     }
+}
+
+/// Whether these words are a rank and nothing else.
+pub(super) fn is_rank(words: &Words, role: Range<usize>) -> bool {
+    let mut tokens = role.filter(|&token| words.get(token).is_some_and(Token::is_word));
+    tokens.all(|token| words.is(token, Class::Rank) || words.is(token, Class::RankTail))
+}
+
+fn is_possessive(words: &Words, token: usize) -> bool {
+    without_possessive(words.word(token)).len() < words.word(token).len()
 }
 
 /// Whether the word joins two parts of one name: `dan`, `&`.

@@ -4,10 +4,9 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::Offices;
+use super::office::{Offices, is_rank};
 use super::{NameKind, Names};
-use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::article::Document;
 use crate::span::Span;
 
 /// Mentions of one person that are read for offices: who has none by then is not introduced.
@@ -60,10 +59,4 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
 fn says(first: &str, second: &str) -> bool {
     first.len() >= second.len()
         && first.get(..second.len()).is_some_and(|head| head.eq_ignore_ascii_case(second))
-}
-
-/// Whether these words are a rank and nothing else.
-fn is_rank(words: &Words, role: std::ops::Range<usize>) -> bool {
-    let mut tokens = role.filter(|&token| words.get(token).is_some_and(crate::article::Token::is_word));
-    tokens.all(|token| words.is(token, Class::Rank) || words.is(token, Class::RankTail))
 }
