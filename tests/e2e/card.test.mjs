@@ -264,3 +264,74 @@ for (const layout of ["card", "inline", "compact"]) {
     }
   });
 }
+
+test("a template in the wrong language does not mislead the card", async (t) => {
+  const { page } = await open(t, "/examples/plain.html");
+  await settled(page);
+  const langs = await page.evaluate(async () => {
+    const card = document.querySelector("adiksimba-card");
+    const of = async (lang) => {
+      document.documentElement.lang = lang;
+      const next = new Promise((resolve) => card.addEventListener("adiksimba-summary", resolve, { once: true }));
+      card.refresh();
+      return (await next).detail.lang;
+    };
+    return [await of("en-US"), await of("ms"), await of("id-ID")];
+  });
+  assert.deepEqual(langs, ["id", "ms", "id"]);
+});
+
+test("a card asks for its script and its wasm, and for nothing else", { skip: engine !== "chromium" }, async (t) => {
+  const asked = [];
+  const answer = (request, response, url) => (asked.push(url.pathname), false);
+  const { page } = await open(t, "/examples/several.html", { server: { answer } });
+  await settled(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.deepEqual(asked.toSorted(), ["/adiksimba.js", "/adiksimba.wasm", "/examples/article.css", "/examples/several.html"]);
+});
+
+/** Kinds of hostile strings; the shared list is longer, where it is at hand. */
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  '"><svg/onload=alert(1)>',
+  "</template></style><iframe srcdoc='<script>alert(1)</script>'>",
+  "javascript:alert(1)",
+  "&lt;b&gt; &#x3C;i&#x3E; \u0000 \u202e \ud800",
+  "{{constructor.constructor('alert(1)')()}}",
+];
+
+test("no field of a summary becomes markup, in the page or in HTML for it", async (t) => {
+  const { existsSync, readFileSync } = await import("node:fs");
+  const shared = new URL("../../../shared/security/payloads.json", import.meta.url);
+  const more = existsSync(shared) ? JSON.parse(readFileSync(shared, "utf8")).map(({ payload }) => payload) : [];
+  const { page } = await open(t, "/examples/calls.html");
+  const faults = await page.evaluate(async (payloads) => {
+    const { ready, renderCardSync, renderHtml } = await import("/adiksimba.js");
+    await ready();
+    globalThis.alert = () => (globalThis.isHit = true);
+    const allowed = new Set("section h2 h3 dl div dt dd ul li button span time p footer blockquote cite a details summary".split(" "));
+    const faults = [];
+    for (const words of payloads) {
+      const fact = { id: words, name: words, text: words, role: words, within: [words], start: words, end: words, source: words };
+      const speaker = { name: words, role: words };
+      const summary = { lang: "id", title: words, who: [fact], what: fact, where: [fact], when: [fact], why: fact, how: fact, quotes: [{ ...fact, kind: "direct", speaker }] };
+      const options = { labels: { title: words, who: words, more: words, "editor-note": words } };
+      const host = document.createElement("div");
+      document.body.append(host);
+      const root = renderCardSync(summary, host, options);
+      const parsed = new DOMParser().parseFromString(renderHtml(summary, { ...options, style: "none" }), "text/html");
+      const template = parsed.querySelector("template")?.content ?? parsed;
+      for (const tree of [root, template]) {
+        for (const element of tree.querySelectorAll("*")) {
+          const names = element.getAttributeNames();
+          if (!allowed.has(element.localName) || names.some((name) => /^on|^style$|^src|^href$/.test(name))) faults.push([words, element.localName, names.join()]);
+        }
+      }
+      host.remove();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return [...faults, ...(globalThis.isHit ? ["a script ran"] : [])];
+  }, [...HOSTILE, ...more]);
+  assert.deepEqual(faults, []);
+});

@@ -96,10 +96,10 @@ export class AdiksimbaCard extends Base {
     try {
       await ready();
       if (!this.isConnected) return;
-      const { text, options } = this.#source();
+      const { text, options, pageLang } = this.#source();
       // An article that is still empty gets its card when it is filled: the watcher tells.
       if (text.trim() === "" && this.#own.text === undefined) return;
-      const found = summarizeSync(text, options);
+      const found = read(text, options, pageLang);
       const overrides = this.#own.overrides ?? readOverrides(this);
       this.#show(overrides ? applyOverrides(found, overrides) : found, text, options);
     } catch (error) {
@@ -118,11 +118,11 @@ export class AdiksimbaCard extends Base {
     this.#article = root && findBody(root);
     if (this.#article) this.#watcher.observeArticle(this.#article);
     const page = root ? describe(root) : {};
-    const lang = this.getAttribute("lang") || (LABELLED.test(page.lang ?? "") ? page.lang : undefined);
+    const lang = this.getAttribute("lang") || undefined;
     const published = this.getAttribute("published") || page.published;
     const timeZone = this.getAttribute("time-zone") || undefined;
     const text = given ?? readText(/** @type {Element} */ (this.#article)).text;
-    return { text, options: { title: page.title, lang, published, timeZone } };
+    return { text, options: { title: page.title, lang, published, timeZone }, pageLang: page.lang };
   }
 
   /**
@@ -219,6 +219,22 @@ function upgrade(/** @type {any} */ element, /** @type {string} */ name) {
   const value = element[name];
   delete element[name];
   element[name] = value;
+}
+
+/**
+ * Templates often name a language that the article is not in, so the article decides, unless it is too short to tell, or
+ * is in one of two languages that share most of their words: there the page knows better.
+ * @param {string} text
+ * @param {import("./index.js").SummarizeOptions} options
+ * @param {string | undefined} pageLang
+ */
+function read(text, options, pageLang) {
+  const found = summarizeSync(text, options);
+  if (options.lang || !pageLang || !LABELLED.test(pageLang)) return found;
+  const isMalay = (/** @type {string} */ lang) => /^(?:id|in|ms)\b/i.test(lang);
+  const isDoubtful = found.lang === "und" || (isMalay(found.lang) && isMalay(pageLang));
+  const isOther = !pageLang.toLowerCase().startsWith(found.lang);
+  return isDoubtful && isOther ? summarizeSync(text, { ...options, lang: pageLang }) : found;
 }
 
 const notFound = (/** @type {string | null} */ id) =>
