@@ -6,6 +6,7 @@
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! [Ake, Noel], [AHY (Agus Rahmat)]            a comma or a bracket parts two names
 //! ```
 //!
@@ -32,6 +33,7 @@ const DEGREE: usize = 3;
 pub(super) fn find(document: &Document) -> Vec<Mention> {
     let mut mentions = tagger::find(document);
     part(&document.words, &mut mentions);
+    release(&document.words, &mut mentions);
     correct(document, &mut mentions);
     evidence::add(document, &mut mentions);
     mentions
@@ -55,6 +57,28 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
     }
     if !tails.is_empty() {
         mentions.append(&mut tails);
+        mentions.sort_by_key(|mention| mention.tokens.start);
+    }
+}
+
+/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
+fn release(words: &Words, mentions: &mut Vec<Mention>) {
+    let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let known: HashSet<u64> =
+        mentions.iter().filter(lone).map(|mention| Form::of(words, mention.tokens.clone()).key()).collect();
+    let mut people = Vec::new();
+    for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
+        let before = body.tokens.start.checked_sub(1);
+        let led = before.is_some_and(|before| words.is(before, Class::Office));
+        let starts = body.tokens.start + 1..body.tokens.end;
+        let somebody = |&at: &usize| known.contains(&Form::of(words, at..at + 1).key());
+        if let Some(start) = starts.filter(|_| led).find(somebody) {
+            people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
+            body.tokens.end = start;
+        }
+    }
+    if !people.is_empty() {
+        mentions.append(&mut people);
         mentions.sort_by_key(|mention| mention.tokens.start);
     }
 }
@@ -83,7 +107,7 @@ fn correct(document: &Document, mentions: &mut Vec<Mention>) {
         if mention.kind == NameKind::Person {
             take_titles(words, end, &mut mention.tokens);
             cut_office(words, &people, &others, &mut mention.tokens);
-            cut_place(words, &people, &places, &mut mention.tokens);
+            cut_place(words, &people, &others, &mut mention.tokens);
             cut_repetition(words, &mut mention.tokens);
             if is_namesake(words, &mention.tokens) {
                 mention.kind = NameKind::Organization;
@@ -143,13 +167,13 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
     (value != GIVEN_NAME).then_some(length + stop)
 }
 
-/// Cuts a place from the head of a name, where the article names the place elsewhere.
-fn cut_place(words: &Words, people: &HashSet<u64>, places: &HashSet<u64>, name: &mut Range<usize>) {
+/// Cuts a place or body from the head of a name, where the article names it elsewhere.
+fn cut_place(words: &Words, people: &HashSet<u64>, others: &HashSet<u64>, name: &mut Range<usize>) {
     let is_known =
         |start: usize, end: usize, known: &HashSet<u64>| known.contains(&Form::of(words, start..end).key());
     let cut = (name.start + 1..name.end).rev().find(|&end| {
         let rest = words.get(end).is_some_and(Token::is_capitalized);
-        rest && is_known(name.start, end, places) && !is_known(name.start, end, people)
+        rest && is_known(name.start, end, others) && !is_known(name.start, end, people)
     });
     name.start = cut.unwrap_or(name.start);
 }
