@@ -220,7 +220,11 @@ impl<'f, 'a> Floor<'f, 'a> {
                 names.actors[actor].mentions.iter().map(|&mention| names.mentions[mention].tokens.start);
             mentions.filter(|&token| token < title.start).max()
         };
-        let holds = |role: &Span| wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash));
+        let short = (title.len() == 1).then(|| words.word(title.start));
+        let holds = |role: &Span| {
+            wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash))
+                || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
+        };
         (0..names.actors.len())
             .filter(|&actor| names.actors[actor].kind == NameKind::Person)
             .filter(|&actor| names.actors[actor].roles.iter().any(holds))
@@ -242,5 +246,36 @@ impl<'f, 'a> Floor<'f, 'a> {
         let tokens = self.document.words.tokens();
         let first = tokens.partition_point(|token| token.span.start() < span.start());
         tokens[first..].iter().take_while(move |token| token.span.end() <= span.end()).map(|token| token.hash)
+    }
+}
+
+/// Letters of an office's first word that its short form keeps.
+const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Whether a word is an office put together of the beginning of its first word and a piece of a later one:
+/// `Wagub` of `Wakil Gubernur`.
+fn shortens(short: &str, office: &str) -> bool {
+    let starts =
+        |word: &str, piece: &str| word.get(..piece.len()).is_some_and(|it| it.eq_ignore_ascii_case(piece));
+    let mut rest = office.split_whitespace();
+    let first = rest.next().unwrap_or_default();
+    KEPT_LETTERS.into_iter().any(|kept| {
+        let (Some(head), Some(tail)) = (short.get(..kept), short.get(kept..)) else { return false };
+        let holds =
+            |word: &str| word.char_indices().any(|(at, _)| word.get(at..).is_some_and(|it| starts(it, tail)));
+        tail.len() >= *KEPT_LETTERS.start() && starts(first, head) && rest.clone().any(holds)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortens;
+
+    #[test]
+    fn short_offices_are_pieces_of_the_long_ones() {
+        assert!(shortens("Wagub", "Wakil Gubernur Jawa Barat"));
+        assert!(shortens("Menhub", "Menteri Perhubungan"));
+        assert!(!shortens("Menhub", "Menteri Keuangan"));
+        assert!(!shortens("Bupati", "Bupati"));
     }
 }

@@ -27,6 +27,9 @@ const MIN_WORDS: usize = 6;
 /// Tokens before the verb of a report at most: a name with its office.
 const MAX_SUBJECT: usize = 24;
 
+/// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
+const MAX_ADVERBS: usize = 2;
+
 /// Sentences for which a pronoun of a report points back at most.
 const MAX_DISTANCE: usize = 1;
 
@@ -52,6 +55,8 @@ pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: us
     let text = clause(document, cue_end(document, &cue, &source), sentence)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
+        // A pronoun further off is another word's: `Her submission to the court noted …`.
+        Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start => false,
         Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
             let near = holder.sentence + MAX_DISTANCE >= index;
             near && holder.given != Given::Subject && holder.rival.is_none()

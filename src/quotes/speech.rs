@@ -11,7 +11,8 @@
 //! ```text
 //! 1 a verb of speech behind the words            speech, where they end like speech or are several
 //! 2 a verb of speech and a colon before them     speech, where they are several
-//! 3 a word that announces a title before them    none
+//! 3 a word that announces a title before them,
+//!   or capitals throughout                       none
 //! 4 a verb of speech before them                 speech, where they are a sentence or long
 //! 5 a sentence of their own                      speech, where it is long enough
 //! 6 the rest                                     speech only where they are long and begin in lower case
@@ -30,6 +31,9 @@ const LOOSE_WORDS: usize = 7;
 
 /// Words that a sentence of its own needs.
 const SENTENCE_WORDS: usize = 3;
+
+/// Bytes of the words that titles write small: `of`, `the`, `dan`.
+const SMALL_WORD: u32 = 4;
 
 /// Tokens between a word that announces a title and the title at most.
 const TITLE_REACH: usize = 2;
@@ -50,7 +54,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
             stops || count >= FRAGMENT_WORDS - 1
         }
         Some((Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
-        _ if is_titled(document, inner.start) => false,
+        _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Before, gap)) => {
             count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
         }
@@ -66,6 +70,13 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
 fn begins_sentence(document: &Document, read: &Attributed) -> bool {
     let start = read.quoted.outer.start;
     document.sentence_of(start).is_some_and(|it| document.sentences[it].tokens.start == start)
+}
+
+/// Whether every word of some length is capitalized, as in names of works and events: `Fox News Sunday`.
+fn is_title_case(document: &Document, inner: std::ops::Range<usize>) -> bool {
+    let words = || document.words.tokens()[inner.clone()].iter().filter(|token| token.is_word());
+    let mut long = words().filter(|token| token.span.len() > SMALL_WORD);
+    words().count() > 1 && long.all(crate::article::Token::is_capitalized)
 }
 
 /// Whether a word right before the opening mark announces a title.
