@@ -38,7 +38,7 @@ impl Recognizer<'_> {
             return at;
         }
         let start = at + usize::from(self.is_mark(at, ","));
-        match self.clock(start) {
+        match self.clock(self.leads(start)) {
             Some((clock, next)) if point.clock.is_none() => {
                 point.clock = Some(clock);
                 self.today_again(next)
