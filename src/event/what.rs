@@ -63,6 +63,8 @@ features! {
         Length = "length",
         /// At most one word after the verb.
         Bare = "bare",
+        /// Its last word is a verb: `yang telah diresmikan`.
+        Hanging = "hanging",
         /// It ends with its sentence.
         AtEnd = "at-end",
         /// Before an attribution.
@@ -312,6 +314,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         set(features, Feature::Length, cut.words.min(BRIEF_WORDS) / 4);
         let after = begin.verb.map_or(2, |verb| cut.at - verb - 1);
         set(features, Feature::Bare, i32::from(after <= 1));
+        set(features, Feature::Hanging, i32::from(clause::is_verb(self.words, cut.at - 1)));
         let end = match kind {
             Break::End => Feature::AtEnd,
             Break::Attribution => Feature::AtAttribution,
