@@ -30,7 +30,7 @@ pub use agreement::Agreement;
 pub use features::{Features, fingerprint};
 pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
 pub use lattice::Lattice;
-pub use stretches::stretches;
+pub use stretches::{is_all_capitals, stretches};
 pub use weights::{KEY_BITS, MAGIC, Scores, Weights};
 
 use super::Mention;

@@ -19,8 +19,7 @@ const SHOUTED_WORDS: usize = 5;
 pub fn stretches(document: &Document) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let words = &document.words;
-    let story = document.sentences.iter().flat_map(|sentence| sentence.tokens.clone());
-    if is_shouted(words, story) {
+    if is_all_capitals(document) {
         return all;
     }
     for sentence in &document.sentences {
@@ -29,6 +28,11 @@ pub fn stretches(document: &Document) -> Vec<Range<usize>> {
         }
     }
     all
+}
+
+/// Whether the story is in capitals throughout, so that they tell no names.
+pub fn is_all_capitals(document: &Document) -> bool {
+    is_shouted(&document.words, document.sentences.iter().flat_map(|sentence| sentence.tokens.clone()))
 }
 
 fn add_stretches(words: &Words, sentence: Range<usize>, all: &mut Vec<Range<usize>>) {
