@@ -11,9 +11,6 @@ use std::ops::Range;
 /// Facts of a kind that are looked at: the main event's stand early, and a text of nothing but dates stays linear.
 pub(super) const CANDIDATES: usize = 48;
 
-/// Tokens before a fact in which a preposition may stand that ties it.
-const TIE_TOKENS: usize = 3;
-
 /// The article as the questions see it.
 pub(super) struct Context<'c, 'd> {
     pub(super) document: &'c Document<'d>,
@@ -72,11 +69,5 @@ impl<'c, 'd> Context<'c, 'd> {
                 .iter()
                 .any(|&class| words.is(token, class))
         })
-    }
-
-    /// Whether a word of the class stands right before the tokens.
-    pub(super) fn follows(&self, token: usize, class: Class) -> bool {
-        (1..=TIE_TOKENS)
-            .any(|back| token.checked_sub(back).is_some_and(|at| self.document.words.is(at, class)))
     }
 }

@@ -23,6 +23,9 @@ const SENTENCES: usize = 6;
 /// Words of a phrase at least and at most.
 const PHRASE_WORDS: Range<usize> = 3..31;
 
+/// Tokens of a phrase at most, marks too.
+const PHRASE_TOKENS: usize = 64;
+
 features! {
     /// What a reason is chosen by.
     Feature {
@@ -136,11 +139,11 @@ pub(super) fn candidates(
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
             let stops =
                 |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
-            let end = ends.iter().find(|end| end.at > cue + length && stops(end.kind));
-            let Some(end) = end else { continue };
-            let count = (cue..end.at)
-                .filter(|&token| words.get(token).is_some_and(|token| token.kind != Kind::Mark))
-                .count();
+            let next = ends.partition_point(|end| end.at <= cue + length);
+            let near = ends[next..].iter().take_while(|end| end.at < cue + PHRASE_TOKENS);
+            let Some(end) = near.into_iter().find(|end| stops(end.kind)) else { continue };
+            let is_word = |&token: &usize| words.get(token).is_some_and(|token| token.kind != Kind::Mark);
+            let count = (cue..end.at).filter(is_word).count();
             if PHRASE_WORDS.contains(&count) {
                 let phrase =
                     Phrase { index, tokens: cue..end.at, length, value, words: count, end: end.kind, later };

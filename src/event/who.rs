@@ -80,11 +80,10 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
         }
     }
     for quote in context.found.quotes {
-        if let Some(Speaker::Actor(actor)) = quote.speaker {
-            if let Some(features) = all.get_mut(actor) {
-                let quotes = &mut features[Feature::Quotes as usize];
-                *quotes = (*quotes + 1).min(3);
-            }
+        let Some(Speaker::Actor(actor)) = quote.speaker else { continue };
+        if let Some(features) = all.get_mut(actor) {
+            let quotes = &mut features[Feature::Quotes as usize];
+            *quotes = (*quotes + 1).min(3);
         }
     }
     all
