@@ -77,7 +77,7 @@ impl<'a> Words<'a> {
     /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
     pub fn phrase(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let first = self.tokens.get(token)?;
-        let reach = self.lexicon.reach(first.entry).min(self.tokens.len() - token);
+        let reach = self.lexicon.reach(first.entry, class).min(self.tokens.len() - token);
         (2..=reach)
             .rev()
             .find_map(|length| {

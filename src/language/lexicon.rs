@@ -31,6 +31,8 @@ struct Entry {
     word: &'static str,
     hash: u32,
     classes: Classes,
+    /// The classes of the phrases that begin with this word.
+    leads: Classes,
     /// How many words the longest phrase has that begins with this word; 1 where none does.
     reach: u8,
     values: Vec<(Class, u16)>,
@@ -75,6 +77,7 @@ impl Lexicon {
             let id = self.intern(first);
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(words as u8);
+            entry.leads |= 1 << class as u8;
         }
         let id = self.intern(word);
         let entry = &mut self.entries[usize::from(id)];
@@ -126,9 +129,11 @@ impl Lexicon {
         self.slots[self.slot(hash, same)]
     }
 
-    /// How many words the longest phrase has that begins with this word.
-    pub(crate) fn reach(&self, id: EntryId) -> usize {
-        usize::from(self.entries[usize::from(id)].reach).min(PHRASE_WORDS)
+    /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does. Nearly
+    /// all words lead to none, so that asking is cheap.
+    pub(crate) fn reach(&self, id: EntryId, class: Class) -> usize {
+        let entry = &self.entries[usize::from(id)];
+        if entry.leads >> class as u8 & 1 == 0 { 1 } else { usize::from(entry.reach).min(PHRASE_WORDS) }
     }
 
     /// Whether the word is of the class.
@@ -203,7 +208,8 @@ mod tests {
     #[test]
     fn phrases_are_found_by_their_words() {
         let lexicon = Lexicon::read(&[FILE]);
-        assert_eq!(lexicon.reach(word(&lexicon, "jelas")), 2);
+        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Speech), 2);
+        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Month), 1);
         let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
         assert!(lexicon.is(lexicon.find_phrase(&phrase.into_iter()), Class::Speech));
     }

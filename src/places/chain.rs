@@ -44,7 +44,8 @@ impl Units<'_, '_> {
             return None;
         }
         let unit = self
-            .unit(start, sentence.end, behind)
+            .longer(start, sentence.end, behind)
+            .or_else(|| self.unit(start, sentence.end, behind))
             .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))?;
         let tie = if self.is_in_name(&unit, sentence.start, behind) { Tie::InName } else { tie };
         Some(self.extend(&unit, tie, sentence.end))
@@ -60,6 +61,13 @@ impl Units<'_, '_> {
         };
         let next = at + length + usize::from(self.words.is_text(at + length, "-"));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))
+    }
+
+    /// A venue that is named after a known place: `di Bandung Convention Center`.
+    fn longer(&self, at: usize, end: usize, behind: bool) -> Option<Unit> {
+        let known = self.unit(at, end, false).filter(|unit| behind && unit.source == Source::Known)?;
+        self.named(at, end, true)
+            .filter(|unit| unit.source == Source::Venue && unit.tokens.end > known.tokens.end)
     }
 
     /// A name behind a preposition, or one that the tagger calls a place.
@@ -185,6 +193,14 @@ mod tests {
         assert_eq!(
             places("Ia tiba di Stadion Padi (SP), Kuala Lumpur, Malaysia.", Lang::Id)[0],
             "At Venue Stadion Padi < Kuala Lumpur < Malaysia"
+        );
+    }
+
+    #[test]
+    fn a_venue_named_after_a_place_is_a_venue() {
+        assert_eq!(
+            places("Ia hadir di Bandung Padi Center (BPC), Jawa Barat.", Lang::Id)[0],
+            "At Venue Bandung Padi Center < Jawa Barat"
         );
     }
 
