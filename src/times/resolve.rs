@@ -20,6 +20,9 @@ use time::{Date, Weekday};
 /// Full dates of the text that are asked for a year at most: articles name few, and the time stays linear.
 const MOST_ANCHORS: usize = 16;
 
+/// Tokens between a clock time and the day that it belongs to at most: a sentence or two.
+const BORROW_TOKENS: usize = 40;
+
 /// Confidences, by what the day rests on.
 mod confidence {
     pub(super) const FULL: f32 = 0.97;
@@ -55,8 +58,8 @@ pub(super) struct Resolver {
     reference: Option<Date>,
     /// What stands for the reference date where there is none.
     text: TextDates,
-    /// The day that was resolved last: clock times without a day belong to it.
-    latest: Option<Date>,
+    /// The day that was resolved last and the token after it: clock times without a day belong to it.
+    latest: Option<(Date, usize)>,
 }
 
 /// What the text itself says of its time.
@@ -107,6 +110,8 @@ impl Resolver {
 
     /// Resolves the next expression.
     pub(super) fn resolve(&mut self, expression: &Expression) -> Resolved {
+        let start = expression.tokens.start;
+        self.latest = self.latest.filter(|&(_, end)| start.saturating_sub(end) <= BORROW_TOKENS);
         let resolved = match &expression.last {
             Some(last) => self.span(&expression.first, last),
             None => self.one(&expression.first, expression.bound),
@@ -114,7 +119,7 @@ impl Resolver {
         if let Some(Resolved { start: Some(start), end: Some(end), .. }) = &resolved
             && start.day == end.day
         {
-            self.latest = Some(start.day);
+            self.latest = Some((start.day, expression.tokens.end));
         }
         resolved.unwrap_or_default()
     }
@@ -204,7 +209,7 @@ impl Resolver {
             Days::Weekend { shift } => {
                 Some(placed(calendar::weekend(self.reference?, shift)?, confidence::UNIT, Grain::Week))
             }
-            Days::Unstated => Some(day(self.latest?, confidence::BORROWED_DAY)),
+            Days::Unstated => Some(day(self.latest?.0, confidence::BORROWED_DAY)),
             Days::Unplaced => None,
         }
     }
