@@ -221,3 +221,55 @@ fn describe(
         confidence: cluster.iter().map(|&index| mentions[index].confidence).fold(0.0, f32::max),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    /// The actors of a text whose persons are the runs of capitalised words: name and aliases of each.
+    fn actors(text: &str) -> Vec<Vec<&str>> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let mut mentions: Vec<Mention> = Vec::new();
+        for (at, _) in document.words.tokens().iter().enumerate().filter(|(_, token)| token.is_capitalized())
+        {
+            match mentions.last_mut().filter(|last| last.tokens.end == at) {
+                Some(last) => last.tokens.end = at + 1,
+                None => mentions.push(Mention {
+                    tokens: at..at + 1,
+                    kind: NameKind::Person,
+                    actor: None,
+                    confidence: 1.0,
+                }),
+            }
+        }
+        let names = merge(&document, mentions);
+        let forms = |actor: &Actor| {
+            [actor.name].iter().chain(&actor.aliases).map(|form| form.of(text)).collect::<Vec<_>>()
+        };
+        names.actors.iter().map(forms).collect()
+    }
+
+    #[test]
+    fn a_short_form_finds_the_full_one() {
+        let found = actors("Budi datang, kemudian H Budi Raharja pulang");
+        assert_eq!(found, [["H Budi Raharja", "Budi"]]);
+    }
+
+    #[test]
+    fn a_name_of_two_people_is_an_alias_of_neither() {
+        let found = actors("ada Budi Raharja dan Siti Raharja, tetapi Raharja pulang");
+        assert_eq!(found, [["Budi Raharja"], ["Siti Raharja"]]);
+    }
+
+    #[test]
+    fn initials_and_links_make_one_of_two() {
+        let found = actors("ada Agus Rahmat Yusuf, lalu ARY pulang");
+        assert_eq!(found, [["Agus Rahmat Yusuf", "ARY"]]);
+        let found = actors("ada Agus Rahmat yang akrab disapa Koko, lalu Koko pulang");
+        assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+    }
+}

@@ -80,7 +80,7 @@ fn name_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
 /// Whether the word before says that a person is named here.
 fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
-    let small = words.get(before).is_some_and(|token| token.case == Case::Lower);
+    let small = before == start || words.get(before).is_some_and(|token| token.case == Case::Lower);
     let spoken = small
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
     let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
@@ -110,4 +110,33 @@ fn is_body(words: &Words, name: &Range<usize>) -> bool {
         Class::Weekday,
     ];
     name.clone().any(|at| classes.into_iter().any(|class| words.is(at, class)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    fn added(text: &str) -> Vec<&str> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let mut mentions = Vec::new();
+        add(&document, &mut mentions);
+        mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn the_word_beside_tells_a_name() {
+        assert_eq!(
+            added("Pasar sepi, kata Budi Raharja. Menurut Siti, Pak Rahman pulang."),
+            ["Budi Raharja", "Siti", "Rahman"]
+        );
+    }
+
+    #[test]
+    fn bodies_and_acronyms_speak_too_and_are_nobody() {
+        assert!(added("Pasar sepi, kata Dinas Rimba. Menurut PLN, Pak RT pulang.").is_empty());
+    }
 }

@@ -39,7 +39,7 @@ pub(super) fn find(document: &Document) -> Vec<Mention> {
     let mut mentions = tagger::find(document);
     part(&document.words, &mut mentions);
     release(&document.words, &mut mentions);
-    correct(document, &mut mentions);
+    correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     mentions
 }
@@ -97,8 +97,7 @@ fn is_degree(words: &Words, token: usize) -> bool {
 }
 
 /// Corrects mentions by the words around them.
-fn correct(document: &Document, mentions: &mut Vec<Mention>) {
-    let words = &document.words;
+fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let forms = |kind: NameKind, mentions: &[Mention]| -> HashSet<u64> {
         let named = mentions.iter().filter(|mention| mention.kind == kind);
         named.map(|mention| Form::of(words, mention.tokens.clone()).key()).collect()
@@ -209,4 +208,43 @@ fn is_namesake(words: &Words, name: &Range<usize>) -> bool {
 
 fn is_written(words: &Words, token: usize) -> bool {
     words.get(token).is_some_and(|token| token.case == Case::Capital)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
+        let words = Words::read(text, Lang::Id);
+        let person = Mention { tokens: from..to, kind: NameKind::Person, actor: None, confidence: 1.0 };
+        let mut mentions = vec![person];
+        part(&words, &mut mentions);
+        correct(&words, &mut mentions);
+        mentions.retain(|mention| mention.kind == NameKind::Person);
+        mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn titles_belong_to_a_name_and_offices_do_not() {
+        assert_eq!(cut("kata dr. Budi Raharja", 3, 5), ["dr. Budi Raharja"]);
+        assert_eq!(cut("kata Bupati Budi Raharja", 1, 4), ["Budi Raharja"]);
+        assert_eq!(cut("kata Imam Raharja", 1, 3), ["Imam Raharja"]);
+    }
+
+    #[test]
+    fn what_is_named_after_somebody_is_nobody() {
+        assert!(cut("di Bandara Budi Raharja", 2, 4).is_empty());
+    }
+
+    #[test]
+    fn a_comma_parts_names_and_not_degrees() {
+        assert_eq!(cut("Budi, Siti", 0, 3), ["Budi", "Siti"]);
+        assert_eq!(cut("Budi, S.Psi", 0, 3), ["Budi, S.Psi"]);
+    }
+
+    #[test]
+    fn a_caption_ran_into_the_text() {
+        assert_eq!(cut("Budi Raharja Budi Raharja", 0, 4), ["Budi Raharja"]);
+    }
 }

@@ -9,13 +9,11 @@ mod form;
 mod groups;
 mod mentions;
 mod office;
-mod resolve;
 mod roles;
 #[doc(hidden)]
 pub mod tagger;
 
 pub(crate) use form::without_possessive;
-pub use resolve::Resolution;
 
 use crate::article::Document;
 use crate::span::Span;

@@ -1,0 +1,250 @@
+//! The office before a name.
+//!
+//! ```text
+//! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
+//! head last    [words] office [","] NAME                                Clinton campaign manager Y
+//! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
+//! related      relation [office] PERSON "," NAME                        istri Bupati X, Y
+//! shared       several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
+//! ```
+//!
+//! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
+//! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
+
+use super::{HEAD_LAST, Offices, REACH, SEVERAL, is_rank, joins};
+use crate::article::{Kind, Token};
+use crate::language::{Class, Lang};
+use crate::names::NameKind;
+use std::ops::Range;
+
+/// Links between an office and its name at most: `, bernama Pak`.
+const LINKS: usize = 3;
+
+/// Names that share one description at most.
+const NAMES: usize = 12;
+
+/// Tokens of a bracket behind a name at most.
+const BRACKET: usize = 8;
+
+/// Tokens of the head of an office at most: `Secretary of the Army`.
+const HEAD: usize = 4;
+
+impl Offices<'_, '_> {
+    /// The office that stands before the name that begins at this token.
+    pub(in crate::names) fn before(&self, name: usize) -> Option<Range<usize>> {
+        let start = self.sentence(name).start.max(name.saturating_sub(REACH));
+        let (end, _) = self.skip_links(start, name);
+        let first = match self.document.lang {
+            Lang::En => self.head_last(start, end),
+            _ => self.head_first(start, end),
+        };
+        let comma = self.words().is_text(end, ",");
+        let first = first.or_else(|| self.head_first(start, end).filter(|_| comma));
+        let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
+        first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
+    }
+
+    /// `Siti, istri Budi`: what is a relation of this person is the other's office.
+    fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
+        let comma =
+            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
+        comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+    }
+
+    /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
+    fn behind_rank(&self, start: usize, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
+        let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
+            let first = self.head_first(start, comma)?;
+            Some(first..comma)
+        });
+        office.unwrap_or(role)
+    }
+
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between.
+    fn relation(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let comma = self.words().is_text(end, ",");
+        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
+        // The other person's own office can stand between.
+        let office = self.head_first(start, other.tokens.start);
+        let outer = office.and_then(|office| self.head_first(start, office));
+        let relates = |first: &usize| self.relates(*first..other.tokens.start);
+        outer.filter(relates).or_else(|| office.filter(relates)).map(|first| first..end)
+    }
+
+    /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
+    pub(in crate::names) fn shared(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let start = self.sentence(name).start;
+        let mut first = name;
+        for _ in 0..NAMES {
+            let mut at = first;
+            while at > start && (matches!(words.word(at - 1), "," | "/" | "-" | "–") || joins(words, at - 1))
+            {
+                at -= 1;
+            }
+            at = self.skip_bracket(start, at);
+            let Some(before) = at.checked_sub(1).and_then(|last| self.names.mention_at(last)) else { break };
+            if at == first || before.kind != NameKind::Person {
+                break;
+            }
+            first = before.tokens.start;
+        }
+        let (end, linked) = self.skip_links(start, first);
+        let role = self.before(first)?;
+        let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
+        let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
+        (first < name && end > start && (linked || counted || several)).then_some(role)
+    }
+
+    /// Back over `(34)` before this token.
+    fn skip_bracket(&self, start: usize, end: usize) -> usize {
+        let words = self.words();
+        if end <= start || !words.is_text(end - 1, ")") {
+            return end;
+        }
+        let from = start.max(end.saturating_sub(BRACKET));
+        (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
+    }
+
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Says whether a
+    /// word of several (`yakni`) was among it.
+    fn skip_links(&self, start: usize, name: usize) -> (usize, bool) {
+        let words = self.words();
+        let mut end = name;
+        let mut linked = false;
+        for _ in 0..LINKS {
+            let link = (1..=2).find_map(|length| {
+                let at = end.checked_sub(length).filter(|&at| at >= start)?;
+                words.phrase(at, Class::NameLink).filter(|&(found, _)| found == length)
+            });
+            if let Some((length, value)) = link {
+                end -= length;
+                linked |= value == 1;
+            } else if end > start && (words.is_text(end - 1, ",") || words.is(end - 1, Class::Courtesy)) {
+                end -= 1;
+            }
+        }
+        (end, linked)
+    }
+
+    /// Where the office begins that ends before `end` and has its head first.
+    fn head_first(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let mut first = None;
+        let mut in_list = false;
+        if end > start && joins(words, end - 1) {
+            return None;
+        }
+        for at in (start..end).rev() {
+            let length = words.phrase(at, Class::Office).map_or(0, |(length, _)| length);
+            let joins = joins(words, at);
+            if self.is_person(at) || joins && first == Some(at + 1) {
+                break;
+            }
+            if length > 0 && at + length <= end || self.is_title(at) {
+                first = Some(self.with_modifiers(start, at));
+            } else if words.is_text(at, ",") && (in_list || self.is_body(at + 1)) {
+                // Between the parts of a body's name, or before the body.
+            } else if first.is_some() && !self.is_inside(at) || !self.may_stand_inside(at) {
+                break;
+            }
+            in_list |= joins;
+        }
+        first
+    }
+
+    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
+    fn with_modifiers(&self, start: usize, head: usize) -> usize {
+        let words = self.words();
+        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+            return head;
+        }
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
+        };
+        (start..head).rev().take_while(modifies).last().unwrap_or(head)
+    }
+
+    /// Where the office begins whose head is the last word before `end`.
+    fn head_last(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
+        let head = (start..=last).rev().take(HEAD).find(|&at| {
+            let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
+            phrase.is_some_and(|(length, _)| at + length == last + 1)
+        })?;
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
+            let mark = matches!(words.word(at), "-" | "&" | "/");
+            let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
+            let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
+            !self.is_speech(at)
+                && !ends
+                && !joins(words, at)
+                && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
+        };
+        (start..head).rev().take_while(modifies).last().or(Some(head))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn the_office_has_its_body() {
+        let text = "Kepala Dinas Kesehatan Kota Sukamaju, [dr Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Kepala Dinas Kesehatan Kota Sukamaju"]);
+        assert_eq!(
+            roles("Menurut pengamat politik dari Universitas Rimba [Budi].", Lang::Id),
+            ["pengamat politik dari Universitas Rimba"]
+        );
+    }
+
+    #[test]
+    fn a_verb_parts_an_office_from_the_name() {
+        assert!(roles("Warga menolak [Budi].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn the_second_of_two_offices_is_its_own() {
+        assert_eq!(roles("Bupati [Budi] dan Camat Rimba [Siti] hadir.", Lang::Id), ["Bupati", "Camat Rimba"]);
+    }
+
+    #[test]
+    fn an_office_before_a_rank() {
+        assert_eq!(
+            roles("Kasat Reskrim Polres Rimba, AKP [Budi] hadir.", Lang::Id),
+            ["Kasat Reskrim Polres Rimba"]
+        );
+    }
+
+    #[test]
+    fn several_share_a_description() {
+        let text = "Ada dua korban, yakni [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["korban", "korban"]);
+    }
+
+    #[test]
+    fn the_head_comes_last_in_english() {
+        assert_eq!(
+            roles("The Rail Union campaign manager [Jane Roe] left.", Lang::En),
+            ["Rail Union campaign manager"]
+        );
+        assert_eq!(roles("A lawyer for the city, [Jane Roe], left.", Lang::En), ["lawyer for the city"]);
+    }
+
+    #[test]
+    fn somebodys_somebody() {
+        assert_eq!(
+            roles("Putra sulung Bupati [Budi], [Rahman] hadir.", Lang::Id),
+            ["Bupati", "Putra sulung Bupati Budi"]
+        );
+    }
+}

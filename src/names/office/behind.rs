@@ -1,0 +1,171 @@
+//! The office behind a name.
+//!
+//! ```text
+//! apposition   NAME "," [determiner] office [words]       Y, kepala dinas, | Y, the head of X,
+//! linked       NAME [","] link [determiner] office        Y selaku kepala dinas
+//! bracket      NAME "(" office [words] ")"                Y (Ketua)
+//! origin       NAME "dari" BODY                           Y dari Walhi
+//! ```
+//!
+//! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
+//! and is read only where nothing else can be.
+
+use super::{ALWAYS, HEAD_LAST, Offices, REACH, is_possessive, joins};
+use crate::article::{Kind, Token};
+use crate::language::{Class, Lang};
+use crate::names::NameKind;
+use std::ops::Range;
+
+/// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
+const MODIFIERS: usize = 6;
+
+impl Offices<'_, '_> {
+    /// The office that stands behind the name that ends before this token.
+    pub(in crate::names) fn after(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let limit = self.sentence(name.checked_sub(1)?).end;
+        let behind = self.skip_degrees(name, limit);
+        let mut at = behind;
+        if matches!(words.word(at), "," | "(" | "–" | "—") {
+            at += 1;
+        }
+        let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
+        if length == 0 && at == behind {
+            return self.body_of(behind, limit);
+        }
+        at += length;
+        while let Some((length, _)) = words.phrase(at, Class::Determiner) {
+            at += length;
+        }
+        let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) }?;
+        let end = self.end_of(head, limit);
+        if end >= limit || !self.is_person(end) {
+            return (end > at).then_some(at..end);
+        }
+        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office.
+        let relation = self.relates(head..end);
+        let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
+        Some(at..other.tokens.end)
+    }
+
+    /// `Raden dari Walhi`: where somebody comes from.
+    fn body_of(&self, at: usize, limit: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let from = words.value(at, Class::NameOrigin).is_some() && at + 1 < limit;
+        let body =
+            self.names.mention_at(at + 1).filter(|body| from && body.kind == NameKind::Organization)?;
+        Some(at..body.tokens.end)
+    }
+
+    /// The first word of an office that begins at the token, modifiers before it passed over.
+    fn head_from(&self, at: usize, limit: usize) -> Option<usize> {
+        let words = self.words();
+        let english = self.document.lang == Lang::En;
+        let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
+        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&");
+        // `Smith's campaign manager`: the person owns the office.
+        let owner =
+            |to: usize| english && (is_possessive(words, to) || matches!(words.word(to + 1), "'" | "’"));
+        let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
+        let passes = |&to: &usize| {
+            (owner(to) || !self.is_person(to)) && inside(to) && (english || to == at || capital(to))
+        };
+        let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
+        let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
+        first.then_some(head)
+    }
+
+    /// Where the office ends that holds this token.
+    fn end_of(&self, head: usize, limit: usize) -> usize {
+        let words = self.words();
+        let mut at = head + 1;
+        while at < limit.min(head + REACH) {
+            let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
+            let lists = words.is_text(at, ",") && self.is_list(at, limit);
+            // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
+            let joined = joins(words, at) && words.get(at - 1).is_some_and(Token::is_capitalized);
+            if joined && !words.get(at + 1).is_some_and(Token::is_capitalized) {
+                break;
+            }
+            if person || !lists && !self.may_stand_inside(at) {
+                break;
+            }
+            at += 1;
+        }
+        // A preposition, a joining word or an open bracket ends nothing.
+        while at > head + 1
+            && (words.is(at - 1, Class::OfficePreposition)
+                || joins(words, at - 1)
+                || words.is_text(at - 1, "("))
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether the comma stands between the parts of one body's name.
+    fn is_list(&self, comma: usize, limit: usize) -> bool {
+        self.names
+            .mention_at(comma)
+            .is_some_and(|mention| mention.kind == NameKind::Organization && mention.tokens.end <= limit)
+    }
+
+    /// Past the degrees and the age behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`.
+    fn skip_degrees(&self, from: usize, limit: usize) -> usize {
+        let words = self.words();
+        let mut at = from;
+        while at < limit {
+            let mark = usize::from(matches!(words.word(at), "," | "(" | "."));
+            let degree = words.is(at + mark, Class::Degree);
+            let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
+            if age && matches!(words.word(at + 2), ")" | ",") {
+                at += if words.is_text(at + 2, ")") { 3 } else { 2 };
+            } else if degree {
+                at += mark + 1;
+                at += usize::from(words.is_text(at, ".") && !words.is_text(at + 1, "."));
+            } else {
+                break;
+            }
+        }
+        at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn an_apposition_ends_at_its_comma() {
+        let text = "Harga naik, kata [Budi Raharja], kepala dinas perdagangan, kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["kepala dinas perdagangan"]);
+        assert_eq!(
+            roles("[Jane Roe], the head of the rail union, left.", Lang::En),
+            ["head of the rail union"]
+        );
+    }
+
+    #[test]
+    fn a_link_ties_an_office() {
+        assert_eq!(roles("[Siti] selaku ketua panitia membuka pasar.", Lang::Id), ["ketua panitia"]);
+        assert_eq!(roles("[Rahman] yang juga wakil bupati hadir.", Lang::Id), ["wakil bupati"]);
+    }
+
+    #[test]
+    fn an_office_before_another_name_is_that_ones() {
+        let text = "[Budi], Wakil Bupati [Siti] dan warga hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Wakil Bupati"]);
+    }
+
+    #[test]
+    fn a_relation_goes_on_over_the_other_person() {
+        assert_eq!(roles("[Siti], istri [Budi], hadir.", Lang::Id), ["istri Budi"]);
+    }
+
+    #[test]
+    fn degrees_and_ages_stand_between() {
+        assert_eq!(roles("[Budi], S.H., M.Si., kepala desa, hadir.", Lang::Id), ["kepala desa"]);
+        assert_eq!(roles("[Budi] (34), warga setempat, hadir.", Lang::Id), ["warga setempat"]);
+    }
+}

@@ -1,0 +1,185 @@
+//! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
+//!
+//! `before.rs` and `behind.rs` hold the patterns; here is what both ask: which words an office can go on over. It ends
+//! at another person, at a verb, at a clause's first word, and at every mark but those that stand inside offices.
+//! What a person has been called in the whole article is `roles.rs`'s business.
+
+mod before;
+mod behind;
+
+use super::{NameKind, Names, without_possessive};
+use crate::article::{Document, Kind, Token, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Tokens of an office at most.
+const REACH: usize = 26;
+
+/// Shortest word that a prefix makes a verb: `di dinas` has none.
+const VERB_BYTES: usize = 6;
+
+/// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
+/// persons share.
+const RELATION: u16 = 2;
+const HEAD_LAST: u16 = 3;
+const SEVERAL: u16 = 4;
+
+/// The value of a [`Class::RoleLink`] behind which anything is an office.
+const ALWAYS: u16 = 1;
+
+/// What is needed to read offices.
+pub(super) struct Offices<'n, 'd> {
+    pub(super) document: &'n Document<'d>,
+    pub(super) names: &'n Names,
+}
+
+impl<'d> Offices<'_, 'd> {
+    fn words(&self) -> &Words<'d> {
+        &self.document.words
+    }
+
+    /// The sentence's tokens around a token; nothing where it is not the story's.
+    fn sentence(&self, token: usize) -> Range<usize> {
+        self.document
+            .sentence_of(token)
+            .and_then(|sentence| self.document.sentences.get(sentence))
+            .map_or(token..token, |sentence| sentence.tokens.clone())
+    }
+
+    /// Whether the words name somebody by another person: `istri`, `pendamping`.
+    fn relates(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| self.words().phrase(at, Class::Office).is_some_and(|(_, value)| value == RELATION))
+    }
+
+    /// Whether a body's name begins at the token.
+    fn is_body(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Organization)
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+    }
+
+    fn is_title(&self, token: usize) -> bool {
+        let words = self.words();
+        words.phrase(token, Class::Rank).is_some() || words.phrase(token, Class::OfficePrefix).is_some()
+    }
+
+    fn is_speech(&self, token: usize) -> bool {
+        let cues = [
+            Class::Speech,
+            Class::SpeechInverted,
+            Class::SpeechBound,
+            Class::SpeechPassive,
+            Class::According,
+        ];
+        let words = self.words();
+        !words.get(token).is_some_and(Token::is_capitalized)
+            && cues.into_iter().any(|cue| words.is(token, cue))
+    }
+
+    /// Whether the word belongs to an office whose head stands to the right of it.
+    fn is_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let capital = words.get(token).is_some_and(Token::is_capitalized);
+        let joined = joins(words, token);
+        capital && self.may_stand_inside(token)
+            || joined
+            || matches!(words.word(token), "&" | "/" | "(" | ")")
+    }
+
+    /// Whether an office can go on over the word.
+    fn may_stand_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let Some(word) = words.get(token) else { return false };
+        match word.kind {
+            Kind::Mark => {
+                matches!(words.word(token), "(" | ")" | "&" | "/" | "-" | "'" | "’") || self.is_short(token)
+            }
+            Kind::Number => true,
+            Kind::Word => {
+                if words.value(token, Class::OfficePreposition) == Some(1) {
+                    return words.get(token + 1).is_some_and(Token::is_capitalized)
+                        || words.is(token + 1, Class::OfficeWord);
+                }
+                let listed =
+                    [Class::OfficePreposition, Class::Office, Class::OfficeWord, Class::OfficePrefix];
+                listed.into_iter().any(|class| words.is(token, class))
+                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+            }
+        }
+    }
+
+    /// A full stop behind a short form.
+    fn is_short(&self, token: usize) -> bool {
+        let words = self.words();
+        let short = |before| {
+            words.is(before, Class::Abbreviation)
+                || words.is(before, Class::OfficePrefix)
+                || words.is(before, Class::Honorific)
+        };
+        words.is_text(token, ".") && token.checked_sub(1).is_some_and(short)
+    }
+
+    fn is_verb(&self, token: usize) -> bool {
+        let words = self.words();
+        let small = words.get(token).is_some_and(|word| !word.is_capitalized());
+        small && words.word(token).len() >= VERB_BYTES && words.has_prefix(token, Class::VerbPrefix)
+    }
+}
+
+/// Whether these words are a rank and nothing else.
+pub(super) fn is_rank(words: &Words, role: Range<usize>) -> bool {
+    let mut tokens = role.filter(|&token| words.get(token).is_some_and(Token::is_word));
+    tokens.all(|token| words.is(token, Class::Rank) || words.is(token, Class::RankTail))
+}
+
+fn is_possessive(words: &Words, token: usize) -> bool {
+    without_possessive(words.word(token)).len() < words.word(token).len()
+}
+
+/// Whether the word joins two parts of one name: `dan`, `&`.
+fn joins(words: &Words, token: usize) -> bool {
+    words.value(token, Class::OfficeWord) == Some(1) || words.is_text(token, "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Document};
+    use crate::language::Lang;
+    use crate::names::{Mention, NameKind, actors, roles};
+
+    /// The first role of every person of a text; persons stand in square brackets, which are taken out.
+    pub(super) fn roles(marked: &str, lang: Lang) -> Vec<String> {
+        let text = marked.replace(['[', ']'], "");
+        let mut article = Article::new(&text).unwrap();
+        article.lang = Some(lang);
+        let document = Document::read(&article);
+        let mut names = actors::merge(&document, mentions(marked, &document));
+        roles::find(&document, &mut names);
+        let first = |actor: &crate::names::Actor| actor.roles.first().map(|role| role.of(&text).to_owned());
+        names.actors.iter().filter_map(first).collect()
+    }
+
+    fn mentions(marked: &str, document: &Document) -> Vec<Mention> {
+        let mut taken = 0;
+        let mut mentions = Vec::new();
+        let mut start = 0;
+        for (at, mark) in marked.match_indices(['[', ']']) {
+            let token =
+                document.words.tokens().partition_point(|token| (token.span.start() as usize) < at - taken);
+            taken += 1;
+            if mark == "[" {
+                start = token;
+            } else {
+                mentions.push(Mention {
+                    tokens: start..token,
+                    kind: NameKind::Person,
+                    actor: None,
+                    confidence: 1.0,
+                });
+            }
+        }
+        mentions
+    }
+}
