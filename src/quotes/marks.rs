@@ -232,10 +232,10 @@ impl Scan<'_, '_> {
     fn lost_closing(&mut self, open: &Open) -> Option<usize> {
         let words = &self.document.words;
         let first = open.mark.at + open.mark.width;
-        let commas = (first..self.end)
+        let mut commas = (first..self.end)
             .take_while(|&token| mark_at(words, token).is_none())
             .filter(|&token| words.is_text(token, ","));
-        let (comma, cue) = commas.filter_map(|comma| Some((comma, self.cue_behind(comma)?))).next()?;
+        let (comma, cue) = commas.find_map(|comma| Some((comma, self.cue_behind(comma)?)))?;
         self.push(open.mark, comma + 1, cue);
         Some(cue)
     }

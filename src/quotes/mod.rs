@@ -24,7 +24,7 @@ use attribution::Attributed;
 use indirect::Report;
 use source::Reader;
 
-/// How sure a quotation is whose speaker is not shown: quote_f1 of the labelled articles.
+/// How sure a quotation is whose speaker is not shown: the share of quotations of the labelled articles that are right.
 const WORDS_ALONE: f32 = 0.98;
 
 /// How sure reported speech is: docs/quotes.md has the judgements.
