@@ -5,6 +5,7 @@ mod context;
 mod headline;
 mod place;
 mod ranking;
+mod reading;
 mod reason;
 #[doc(hidden)]
 pub mod training;

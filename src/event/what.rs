@@ -12,12 +12,13 @@
 //! headline shares, place, length and the phrases passed; a clause that is cut inside a phrase is no candidate.
 
 use super::Answer;
-use super::clause::{self, Boundary, Break, Nesting};
+use super::clause::{self, Break, Nesting};
 use super::headline::{Headline, Shared};
 use super::ranking::{Features, Model, features};
-use crate::article::{Document, Kind, Words};
+use super::reading::{Begin, Opens, Reading};
+use crate::article::{Document, Kind};
 use crate::language::Class;
-use crate::names::{NameKind, Names};
+use crate::names::Names;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -26,9 +27,6 @@ const SENTENCES: usize = 8;
 
 /// Words that fit two lines of a phone.
 const BRIEF_WORDS: i32 = 22;
-
-/// Words of a subject at least for its last name to stand for it.
-const LONG_SUBJECT: usize = 7;
 
 features! {
     /// What a clause is chosen by.
@@ -150,186 +148,75 @@ pub(super) fn candidates(
     {
         let reading = Reading::of(document, names, headline, index, lead);
         for begin in reading.begins() {
-            reading.candidates(&begin, &mut each);
+            clauses(&reading, &begin, &mut each);
         }
     }
 }
 
-/// Where a clause begins, and after which token it may end.
-struct Begin {
-    start: usize,
-    verb: Option<usize>,
-    least: usize,
-    kind: Option<Feature>,
+/// The clauses that begin there.
+fn clauses(reading: &Reading, begin: &Begin, each: &mut impl FnMut(Candidate)) {
+    let mut features = shared_features(reading, begin);
+    let mut cut = Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
+    for boundary in reading.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
+        cut.extend(reading, boundary.at);
+        if boundary.at > begin.least && !cut.nesting.is_open() && reading.is_complete(boundary) {
+            let mut features = features;
+            cut_features(reading, &mut features, begin, &cut, boundary.kind);
+            each(Candidate { tokens: begin.start..boundary.at, features });
+        }
+        if boundary.at > begin.least {
+            pass(&mut features, boundary.kind);
+        }
+    }
 }
 
-/// A sentence with what its candidates share.
-struct Reading<'r, 'd> {
-    words: &'r Words<'d>,
-    names: &'r Names,
-    headline: &'r Headline<'d>,
-    index: usize,
-    tokens: Range<usize>,
-    start: usize,
-    verb: Option<usize>,
-    boundaries: Vec<Boundary>,
-    shared: Shared,
-    lead: Shared,
+/// The features that all clauses with this beginning have.
+fn shared_features(reading: &Reading, begin: &Begin) -> Features {
+    let mut features = Features::default();
+    match reading.index {
+        0 => set(&mut features, Feature::First, 1),
+        1 => set(&mut features, Feature::Second, 1),
+        2 | 3 => set(&mut features, Feature::Third, 1),
+        _ => {}
+    }
+    set(&mut features, Feature::Quoted, i32::from(is_quote(reading.words.word(reading.tokens.start))));
+    let asks = reading.tokens.clone().rev().take(2).any(|token| reading.words.is_text(token, "?"));
+    set(&mut features, Feature::Question, i32::from(asks));
+    let gain = eighths(reading, reading.shared) - eighths(reading, reading.lead);
+    set(&mut features, Feature::Gain, gain.max(0));
+    set(&mut features, Feature::Loss, i32::from(gain < 0));
+    set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
+    set(&mut features, Feature::Opened, i32::from(reading.start > reading.tokens.start));
+    set(&mut features, Feature::Pronoun, i32::from(reading.words.is(begin.start, Class::Pronoun)));
+    set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
+    set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
+    features
 }
 
-impl<'r, 'd> Reading<'r, 'd> {
-    fn of(
-        document: &'r Document<'d>,
-        names: &'r Names,
-        headline: &'r Headline<'d>,
-        index: usize,
-        lead: Shared,
-    ) -> Self {
-        let words = &document.words;
-        let tokens = document.sentences[index].tokens.clone();
-        let start = clause::start(words, &tokens);
-        let verb = clause::main_verb(words, start..tokens.end);
-        Self {
-            words,
-            names,
-            headline,
-            index,
-            start,
-            verb,
-            boundaries: clause::boundaries(words, tokens.clone(), verb),
-            shared: headline.shared_in(words, tokens.clone()),
-            lead,
-            tokens,
-        }
-    }
+fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: &Cut, kind: Break) {
+    set(features, Feature::Missed, reading.shared.without(cut.shared).count().min(4).cast_signed());
+    set(features, Feature::Long, i32::from(cut.words > BRIEF_WORDS));
+    set(features, Feature::Excess, ((cut.words - BRIEF_WORDS).max(0) / 4).min(6));
+    set(features, Feature::Short, i32::from(cut.words < 6));
+    set(features, Feature::Terse, i32::from(cut.words < 11));
+    set(features, Feature::Length, cut.words.min(BRIEF_WORDS) / 4);
+    let after = begin.verb.map_or(2, |verb| cut.at - verb - 1);
+    set(features, Feature::Bare, i32::from(after <= 1));
+    set(features, Feature::Hanging, i32::from(clause::is_verb(reading.words, cut.at - 1)));
+    let end = match kind {
+        Break::End => Feature::AtEnd,
+        Break::Attribution => Feature::AtAttribution,
+        Break::Comma => Feature::AtComma,
+        Break::Relative => Feature::AtRelative,
+        Break::Subordinate => Feature::AtSubordinate,
+        Break::Coordinate => Feature::AtCoordinate,
+        Break::Preposition => Feature::AtPreposition,
+    };
+    set(features, end, 1);
+}
 
-    /// The places where a clause of the sentence may begin.
-    fn begins(&self) -> Vec<Begin> {
-        let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
-        let verb = self.verb;
-        let said = verb.and_then(|verb| self.content(verb, end));
-        let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
-        let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
-        let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
-        let whole = Begin { start: self.start, verb, least, kind: None };
-        let name = verb.and_then(|verb| self.last_name(verb));
-        let name = name.map(|start| Begin { start, verb, least, kind: Some(Feature::Named) });
-        let said = said.map(|(start, verb)| Begin {
-            start,
-            verb: Some(verb),
-            least: verb,
-            kind: Some(Feature::Said),
-        });
-        [Some(whole), name, said].into_iter().flatten().collect()
-    }
-
-    /// Where what is said begins, and its verb.
-    fn content(&self, verb: usize, end: usize) -> Option<(usize, usize)> {
-        if !self.words.is(verb, Class::Report) {
-            return None;
-        }
-        let mut start = verb + 1;
-        while self.words.is(start, Class::Complementizer) || matches!(self.words.word(start), "," | ":") {
-            start += 1;
-        }
-        let start = clause::start(self.words, &(start..end));
-        clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
-    }
-
-    /// The name right before the verb, where the subject is long.
-    fn last_name(&self, verb: usize) -> Option<usize> {
-        let mut before = verb.checked_sub(1)?;
-        if self.words.is_text(before, ",") {
-            before = before.checked_sub(1)?;
-        }
-        let start = self.names.mention_at(before)?.tokens.start;
-        let alone = !(self.start..start).any(|token| self.is_person(token));
-        (start > self.start && verb - self.start > LONG_SUBJECT && alone).then_some(start)
-    }
-
-    fn is_person(&self, token: usize) -> bool {
-        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
-    }
-
-    /// The clauses that begin there.
-    fn candidates(&self, begin: &Begin, each: &mut impl FnMut(Candidate)) {
-        let mut features = self.shared_features(begin);
-        let mut cut =
-            Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
-        for boundary in self.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
-            cut.extend(self, boundary.at);
-            if boundary.at > begin.least && !cut.nesting.is_open() && self.is_complete(boundary) {
-                let mut features = features;
-                self.cut_features(&mut features, begin, &cut, boundary.kind);
-                each(Candidate { tokens: begin.start..boundary.at, features });
-            }
-            if boundary.at > begin.least {
-                pass(&mut features, boundary.kind);
-            }
-        }
-    }
-
-    /// Whether a clause that ends there lacks nothing.
-    fn is_complete(&self, boundary: &Boundary) -> bool {
-        let last = boundary.at - 1;
-        let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
-            || matches!(self.words.word(last), ")" | "\"" | "”" | "%" | "'");
-        let inside =
-            self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
-        word && !inside
-            && !clause::splits_list(self.words, boundary)
-            && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
-    }
-
-    /// The features that all clauses with this beginning have.
-    fn shared_features(&self, begin: &Begin) -> Features {
-        let mut features = Features::default();
-        match self.index {
-            0 => set(&mut features, Feature::First, 1),
-            1 => set(&mut features, Feature::Second, 1),
-            2 | 3 => set(&mut features, Feature::Third, 1),
-            _ => {}
-        }
-        set(&mut features, Feature::Quoted, i32::from(is_quote(self.words.word(self.tokens.start))));
-        let asks = self.tokens.clone().rev().take(2).any(|token| self.words.is_text(token, "?"));
-        set(&mut features, Feature::Question, i32::from(asks));
-        let gain = self.eighths(self.shared) - self.eighths(self.lead);
-        set(&mut features, Feature::Gain, gain.max(0));
-        set(&mut features, Feature::Loss, i32::from(gain < 0));
-        set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
-        set(&mut features, Feature::Opened, i32::from(self.start > self.tokens.start));
-        set(&mut features, Feature::Pronoun, i32::from(self.words.is(begin.start, Class::Pronoun)));
-        if let Some(kind) = begin.kind {
-            set(&mut features, kind, 1);
-        }
-        features
-    }
-
-    fn cut_features(&self, features: &mut Features, begin: &Begin, cut: &Cut, kind: Break) {
-        set(features, Feature::Missed, self.shared.without(cut.shared).count().min(4).cast_signed());
-        set(features, Feature::Long, i32::from(cut.words > BRIEF_WORDS));
-        set(features, Feature::Excess, ((cut.words - BRIEF_WORDS).max(0) / 4).min(6));
-        set(features, Feature::Short, i32::from(cut.words < 6));
-        set(features, Feature::Terse, i32::from(cut.words < 11));
-        set(features, Feature::Length, cut.words.min(BRIEF_WORDS) / 4);
-        let after = begin.verb.map_or(2, |verb| cut.at - verb - 1);
-        set(features, Feature::Bare, i32::from(after <= 1));
-        set(features, Feature::Hanging, i32::from(clause::is_verb(self.words, cut.at - 1)));
-        let end = match kind {
-            Break::End => Feature::AtEnd,
-            Break::Attribution => Feature::AtAttribution,
-            Break::Comma => Feature::AtComma,
-            Break::Relative => Feature::AtRelative,
-            Break::Subordinate => Feature::AtSubordinate,
-            Break::Coordinate => Feature::AtCoordinate,
-            Break::Preposition => Feature::AtPreposition,
-        };
-        set(features, end, 1);
-    }
-
-    fn eighths(&self, shared: Shared) -> i32 {
-        (shared.count() * 8 / self.headline.len().max(1)).cast_signed()
-    }
+fn eighths(reading: &Reading, shared: Shared) -> i32 {
+    (shared.count() * 8 / reading.headline.len().max(1)).cast_signed()
 }
 
 /// A clause that grows from boundary to boundary.

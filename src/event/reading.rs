@@ -1,0 +1,130 @@
+//! A sentence, read for the clauses that it holds: where one can begin, and where it is complete.
+//!
+//! `Kepala Dinas Pasar Kota Waru Tomo Sari mengatakan bahwa pasar itu dibuka lagi` begins one with `Kepala`, one with
+//! `Tomo Sari`, and one with `pasar`. Which of them tells the news is [`super::what`]'s business.
+
+use super::clause::{self, Boundary, Break};
+use super::headline::{Headline, Shared};
+use crate::article::{Document, Kind, Words};
+use crate::language::Class;
+use crate::names::{NameKind, Names};
+use std::ops::Range;
+
+/// Words of a subject at least for its last name to stand for it.
+const LONG_SUBJECT: usize = 7;
+
+/// What a clause begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opens {
+    /// Its subject.
+    Subject,
+    /// The last name of a long subject.
+    Name,
+    /// What is said.
+    Content,
+}
+
+/// Where a clause begins, and after which token it may end.
+pub(super) struct Begin {
+    pub(super) start: usize,
+    pub(super) verb: Option<usize>,
+    pub(super) least: usize,
+    pub(super) opens: Opens,
+}
+
+/// A sentence with what its candidates share.
+pub(super) struct Reading<'r, 'd> {
+    pub(super) words: &'r Words<'d>,
+    pub(super) names: &'r Names,
+    pub(super) headline: &'r Headline<'d>,
+    pub(super) index: usize,
+    pub(super) tokens: Range<usize>,
+    pub(super) start: usize,
+    pub(super) verb: Option<usize>,
+    pub(super) boundaries: Vec<Boundary>,
+    pub(super) shared: Shared,
+    pub(super) lead: Shared,
+}
+
+impl<'r, 'd> Reading<'r, 'd> {
+    pub(super) fn of(
+        document: &'r Document<'d>,
+        names: &'r Names,
+        headline: &'r Headline<'d>,
+        index: usize,
+        lead: Shared,
+    ) -> Self {
+        let words = &document.words;
+        let tokens = document.sentences[index].tokens.clone();
+        let start = clause::start(words, &tokens);
+        let verb = clause::main_verb(words, start..tokens.end);
+        Self {
+            words,
+            names,
+            headline,
+            index,
+            start,
+            verb,
+            boundaries: clause::boundaries(words, tokens.clone(), verb),
+            shared: headline.shared_in(words, tokens.clone()),
+            lead,
+            tokens,
+        }
+    }
+
+    /// The places where a clause of the sentence may begin.
+    pub(super) fn begins(&self) -> Vec<Begin> {
+        let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
+        let verb = self.verb;
+        let said = verb.and_then(|verb| self.content(verb, end));
+        let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
+        let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
+        let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
+        let whole = Begin { start: self.start, verb, least, opens: Opens::Subject };
+        let name = verb.and_then(|verb| self.last_name(verb));
+        let name = name.map(|start| Begin { start, verb, least, opens: Opens::Name });
+        let said =
+            said.map(|(start, verb)| Begin { start, verb: Some(verb), least: verb, opens: Opens::Content });
+        [Some(whole), name, said].into_iter().flatten().collect()
+    }
+
+    /// Where what is said begins, and its verb.
+    fn content(&self, verb: usize, end: usize) -> Option<(usize, usize)> {
+        if !self.words.is(verb, Class::Report) {
+            return None;
+        }
+        let mut start = verb + 1;
+        while self.words.is(start, Class::Complementizer) || matches!(self.words.word(start), "," | ":") {
+            start += 1;
+        }
+        let start = clause::start(self.words, &(start..end));
+        clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
+    }
+
+    /// The name right before the verb, where the subject is long.
+    fn last_name(&self, verb: usize) -> Option<usize> {
+        let mut before = verb.checked_sub(1)?;
+        if self.words.is_text(before, ",") {
+            before = before.checked_sub(1)?;
+        }
+        let start = self.names.mention_at(before)?.tokens.start;
+        let alone = !(self.start..start).any(|token| self.is_person(token));
+        (start > self.start && verb - self.start > LONG_SUBJECT && alone).then_some(start)
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+    }
+
+    /// Whether a clause that ends there lacks nothing.
+    pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
+        let last = boundary.at - 1;
+        let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
+            || matches!(self.words.word(last), ")" | "\"" | "”" | "%" | "'");
+        let inside =
+            self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
+        word && !inside
+            && !clause::splits_list(self.words, boundary)
+            && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+    }
+}
