@@ -5,7 +5,7 @@
 
 use crate::language::Lang;
 use crate::span::Span;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// Everything that was found in one article.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -78,6 +78,14 @@ impl Summary {
     }
 }
 
+/// Writes a confidence as the decimal that it is meant to be: where JavaScript widened the `f32` itself, 0.99 would
+/// become 0.9900000095367432, and no other door's JSON would be the same.
+// Serde hands every field over by reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn thousandths<S: Serializer>(confidence: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64(f64::from((confidence * 1000.0).round()) / 1000.0)
+}
+
 /// The place and agency at the head of the article: `Malili (ANTARA) -`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -140,6 +148,7 @@ pub struct Actor {
     /// Other forms that the article uses for this actor and for nobody else.
     pub aliases: Vec<String>,
     /// Estimated probability that this is right, 0 to 1.
+    #[serde(serialize_with = "thousandths")]
     pub confidence: f32,
     /// The spans of `name`.
     pub evidence: Vec<Span>,
@@ -165,6 +174,7 @@ pub struct Statement {
     /// The article's words at `evidence`.
     pub text: String,
     /// Estimated probability that this is right, 0 to 1.
+    #[serde(serialize_with = "thousandths")]
     pub confidence: f32,
     /// The spans of `text`.
     pub evidence: Vec<Span>,
@@ -214,6 +224,7 @@ pub struct Place {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub within: Vec<String>,
     /// Estimated probability that this is right, 0 to 1.
+    #[serde(serialize_with = "thousandths")]
     pub confidence: f32,
     /// The spans of `name`.
     pub evidence: Vec<Span>,
@@ -240,6 +251,7 @@ pub struct Time {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
     /// Estimated probability that this is right, 0 to 1.
+    #[serde(serialize_with = "thousandths")]
     pub confidence: f32,
     /// The spans of `text`.
     pub evidence: Vec<Span>,
@@ -318,6 +330,7 @@ pub struct Quote {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speaker: Option<Speaker>,
     /// Estimated probability that quotation and speaker are right, 0 to 1.
+    #[serde(serialize_with = "thousandths")]
     pub confidence: f32,
     /// The spans of `text`.
     pub evidence: Vec<Span>,

@@ -63,7 +63,8 @@ fn set(option: Option<&str>) -> Option<&str> {
 }
 
 fn language(tag: &str) -> Result<Lang, Error> {
-    let unknown = || Error::BadOption { option: "lang", expected: LANGUAGE, found: tag.to_owned() };
+    let unknown =
+        || Error::BadOption { option: "lang", expected: LANGUAGE, found: ["\"", tag, "\""].concat() };
     Lang::from_tag(tag).ok_or_else(unknown)
 }
 
@@ -89,6 +90,6 @@ mod tests {
     #[test]
     fn a_language_that_is_not_read_is_an_error() {
         let fault = Request { lang: Some("fr"), ..Request::default() }.summarize().unwrap_err();
-        assert_eq!(fault.to_string(), format!("lang: expected {LANGUAGE}, found fr"));
+        assert_eq!(fault.to_string(), format!("lang: expected {LANGUAGE}, found \"fr\""));
     }
 }

@@ -11,9 +11,10 @@
 mod options;
 mod summary;
 
-use crate::article::{Article, Error, Utf16};
+use crate::article::Error;
 use crate::card::{self, html};
 use crate::summary::Summary;
+use crate::wire::Request;
 use js_sys::{Reflect, TypeError};
 use options::Reader;
 use serde::Serialize;
@@ -24,14 +25,17 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn summarize(text: &str, options: &JsValue) -> Result<JsValue, JsValue> {
     let reader = Reader::new(options, options::SUMMARIZE).map_err(thrown)?;
-    let (title, published) = (reader.string("title").map_err(thrown)?, reader.published().map_err(thrown)?);
-    let mut article = Article::new(text).map_err(thrown)?;
-    article.title = title.as_deref();
-    article.published = published;
-    article.lang = reader.lang("lang").map_err(thrown)?;
-    let mut summary = crate::summarize(&article);
-    let units = Utf16::new(text);
-    summary.map_spans(|span| units.span(span));
+    let string = |name| reader.string(name).map_err(thrown);
+    let (title, lang) = (string("title")?, string("lang")?);
+    let (published, time_zone) = (string("published")?, string("timeZone")?);
+    let request = Request {
+        text,
+        title: title.as_deref(),
+        published: published.as_deref(),
+        time_zone: time_zone.as_deref(),
+        lang: lang.as_deref(),
+    };
+    let summary = request.summarize().map_err(thrown)?;
     Ok(summary.serialize(&Serializer::new())?)
 }
 

@@ -7,10 +7,8 @@
 use crate::article::Error;
 use crate::card::{self, Label, Layout, Section, html::Style};
 use crate::language::Lang;
-use crate::times::reference;
 use js_sys::{Array, Number, Object, Reflect};
 use std::ops::RangeInclusive;
-use time::Date;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What `summarize` knows.
@@ -52,17 +50,10 @@ impl Reader {
         self.get(name).map(read).transpose()
     }
 
-    /// A language that articles are read in, or cards are labelled in.
-    pub fn lang(&self, name: &'static str) -> Result<Option<Lang>> {
+    /// A language that cards are labelled in.
+    fn lang(&self, name: &'static str) -> Result<Option<Lang>> {
         let tag = self.string(name)?;
         tag.map(|tag| Lang::from_tag(&tag).ok_or_else(|| bad(name, LANGUAGE, &tag.into()))).transpose()
-    }
-
-    /// The day of publication in the zone.
-    pub fn published(&self) -> Result<Option<Date>> {
-        let zone = self.string("timeZone")?;
-        let published = self.string("published")?;
-        published.map(|published| reference::parse(&published, zone.as_deref())).transpose()
     }
 
     /// What a card shows.
