@@ -142,7 +142,11 @@ export class AdiksimbaCard extends Base {
     emit(this, "adiksimba-summary", summary);
   }
 
-  /** @param {any} summary */
+  /**
+   * Attributes as they stand: the crate refuses what means nothing.
+   * @param {any} summary
+   * @returns {any}
+   */
   #cardOptions(summary) {
     const pageLang = this.closest("[lang]")?.getAttribute("lang") ?? "";
     const fallback = summary.lang === "und" && LABELLED.test(pageLang) ? pageLang : undefined;

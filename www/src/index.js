@@ -32,7 +32,7 @@ export function summarizeSync(text, options) {
 /** @type {typeof import("./index.js").renderCard} */
 export async function renderCard(summary, host, options) {
   await ready();
-  renderCardSync(summary, host, options);
+  return renderCardSync(summary, host, options);
 }
 
 /**
