@@ -1,4 +1,4 @@
-// `npm run test:doors`: installs workerd and the validator beside this file, builds what is missing, and runs the tests.
+// `node tests/doors/run.mjs` installs workerd and the validator beside this file, builds what is missing, and runs the tests.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-"""`npm run test:spark`: installs PySpark into an ignored folder, builds the program, and runs the tests here.
+"""`python3 tests/spark/run.py` installs PySpark into an ignored folder, builds the program, and runs the tests here.
 
 ARTICLES=1000 makes it quick; the default is 100,000.
 """
