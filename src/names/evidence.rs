@@ -62,13 +62,13 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     if found.is_empty() {
         return;
     }
-    mentions.retain(|mention| !found.iter().any(|name| overlap(&name.tokens, &mention.tokens)));
+    // Both are in order: the first name that ends behind the mention's start is the only one to ask.
+    mentions.retain(|mention| {
+        let next = found.partition_point(|name| name.tokens.end <= mention.tokens.start);
+        found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
+    });
     mentions.append(&mut found);
     mentions.sort_by_key(|mention| mention.tokens.start);
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 /// The capitalised words from this one on, as far as one name can reach.

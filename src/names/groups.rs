@@ -100,7 +100,7 @@ fn end_of(words: &Words, names: &Names, people: usize, limit: usize) -> usize {
             None if joined
                 || words.get(at).is_some_and(Token::is_capitalized) && names.mention_at(at).is_none() =>
             {
-                at += 1
+                at += 1;
             }
             None => break,
         }

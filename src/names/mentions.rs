@@ -46,8 +46,7 @@ pub(super) fn find(document: &Document) -> Vec<Mention> {
 
 /// Parts persons' names at commas and brackets, but for degrees.
 fn part(words: &Words, mentions: &mut Vec<Mention>) {
-    let parts =
-        |at: usize| matches!(words.word(at), "," | "(" | "/" | "&") && !words.is(at + 1, Class::Degree);
+    let parts = |at: usize| matches!(words.word(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
     let mut tails = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         let end = mention.tokens.end;
