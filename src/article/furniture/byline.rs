@@ -141,7 +141,8 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
     if !(follows_end(words, at, range.start) || is_credit(words, at)) {
         return at;
     }
-    let Some(close) = (at + 1..range.end.min(at + CLOSING_TOKENS)).find(|&token| words.is_text(token, ")"))
+    let Some(close) =
+        (at + 1..range.end.min(at + CLOSING_TOKENS)).find(|&token| words.is_text(token, closing))
     else {
         return at;
     };
@@ -216,6 +217,7 @@ mod tests {
         assert_eq!(read("Warga panen.(mcr8/jpnn)", Lang::Id).0, ["mcr8"]);
         assert_eq!(read("Warga panen. (Tribunnews.com/Ani Budi)", Lang::Id).0, ["Ani Budi"]);
         assert_eq!(read("Warga panen\" katanya. (abc) padi sawah", Lang::Id).0, ["abc"]);
+        assert_eq!(read("Warga panen. [abc]", Lang::Id).0, ["abc"]);
     }
 
     #[test]
