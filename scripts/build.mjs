@@ -83,6 +83,14 @@ export async function bundleScripts() {
   for (const bundle of BUNDLES) await esbuild.build({ ...common, ...bundle });
 }
 
+/** The types stand beside their sources; `require` wants the calls' types under a name of its own. */
+async function copyTypes() {
+  for (const name of ["index", "element", "define", "jsx"]) {
+    await copyFile(join(root, `www/src/${name}.d.ts`), join(dist, `${name}.d.ts`));
+  }
+  await copyFile(join(root, "www/src/index.d.ts"), join(dist, "node.d.cts"));
+}
+
 /** Builds everything into dist/. */
 export async function build() {
   await rm(dist, { recursive: true, force: true });
@@ -92,6 +100,7 @@ export async function build() {
     await bundleScripts();
     await copyFile(join(glue, "adiksimba_bg.wasm"), join(dist, "adiksimba.wasm"));
     await copyFile(join(root, "src/card/card.css"), join(dist, "adiksimba.css"));
+    await copyTypes();
   });
 }
 

@@ -2,12 +2,11 @@
 //
 //     format and lint → native tests → build → types → browser tests of the crate → end-to-end tests
 
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { browser, CHROMIUM_FLAGS } from "./browsers.mjs";
+import { browser } from "./browsers.mjs";
 import { build } from "./build.mjs";
-import { main, root, run, step } from "./run.mjs";
+import { main, run, step } from "./run.mjs";
 import { setup } from "./setup.mjs";
+import { testPages } from "./test-pages.mjs";
 
 async function testNative() {
   await step("checking format and lints", async () => {
@@ -32,22 +31,11 @@ async function testCrateInBrowser() {
   );
 }
 
-/** The end-to-end suites, against the served pages. */
-async function testPages() {
-  const suites = readdirSync(join(root, "tests/e2e"))
-    .filter((name) => name.endsWith(".test.mjs"))
-    .map((name) => join("tests/e2e", name));
-  const env = { ENGINE: "chromium", CHROMIUM: await browser("chromium"), CHROMIUM_FLAGS: CHROMIUM_FLAGS.join(" ") };
-  await step("end-to-end tests in Chromium", () =>
-    run(process.execPath, ["--test", "--test-concurrency=1", ...suites], { env }),
-  );
-}
-
 await main(async () => {
   await setup();
   await testNative();
   await build();
   await step("checking types", () => run("tsc", ["--project", "tsconfig.json"]));
   await testCrateInBrowser();
-  await testPages();
+  await testPages("chromium");
 });

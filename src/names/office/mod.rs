@@ -145,7 +145,7 @@ fn joins(words: &Words, token: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{Article, Document};
+    use crate::article::{Article, Document, Token};
     use crate::language::Lang;
     use crate::names::{Mention, NameKind, actors, roles};
 
@@ -162,13 +162,11 @@ mod tests {
     }
 
     fn mentions(marked: &str, document: &Document) -> Vec<Mention> {
-        let mut taken = 0;
         let mut mentions = Vec::new();
         let mut start = 0;
-        for (at, mark) in marked.match_indices(['[', ']']) {
-            let token =
-                document.words.tokens().partition_point(|token| (token.span.start() as usize) < at - taken);
-            taken += 1;
+        for (brackets, (at, mark)) in marked.match_indices(['[', ']']).enumerate() {
+            let before = |token: &Token| (token.span.start() as usize) < at - brackets;
+            let token = document.words.tokens().partition_point(before);
             if mark == "[" {
                 start = token;
             } else {
