@@ -28,5 +28,5 @@ fn printed(document: &Document) -> Option<Date> {
     let start = document.words.tokens().partition_point(|token| token.span.start() < place.end());
     let end = (start..start + TOKENS).take_while(|&token| document.furniture.holds(token)).last()? + 1;
     let date = Recognizer::new(&document.words, start..end, document.lang).dateline()?;
-    Resolver::new(document.reference, &[]).filed(&date)
+    Resolver::new(document.reference, None, &[]).filed(&date)
 }

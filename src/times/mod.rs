@@ -70,7 +70,8 @@ pub fn find(document: &Document) -> Vec<TimeExpression> {
     for sentence in &document.sentences {
         Recognizer::new(&document.words, sentence.tokens.clone(), document.lang).read(&mut expressions);
     }
-    let mut calendar = Resolver::new(filed::reference(document), &expressions);
+    let copyright = document.furniture.copyright_year(&document.words);
+    let mut calendar = Resolver::new(filed::reference(document), copyright, &expressions);
     let times = expressions.iter().map(|expression| {
         let resolved = calendar.resolve(expression);
         TimeExpression {
@@ -82,4 +83,35 @@ pub fn find(document: &Document) -> Vec<TimeExpression> {
         }
     });
     times.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+
+    /// The first day of the first time of an article without a day of publication.
+    fn first_day(text: &str) -> Option<String> {
+        let article = Article::new(text).unwrap();
+        let times = find(&Document::read(&article));
+        times[0].start.map(Moment::iso)
+    }
+
+    #[test]
+    fn the_copyright_line_gives_a_year_only_where_the_weekday_agrees() {
+        let dated = |day: &str| {
+            format!("Malili (ANTARA) - Bupati membuka pasar desa, {day}.\n\nCopyright © ANTARA 2019")
+        };
+        assert_eq!(first_day(&dated("Senin (16/12)")).as_deref(), Some("2019-12-16"));
+        assert_eq!(first_day(&dated("Minggu (16/12)")).as_deref(), Some("2018-12-16"));
+        assert_eq!(first_day(&dated("Selasa (16/12)")), None);
+        assert_eq!(first_day(&dated("16 Desember")), None);
+    }
+
+    #[test]
+    fn a_year_of_the_story_comes_before_that_of_the_copyright_line() {
+        let text =
+            "Bupati membuka pasar desa, Senin (16/12). Pasar itu dibangun pada 2019.\n\n© 2024 Kabar Malili";
+        assert_eq!(first_day(text).as_deref(), Some("2019-12-16"));
+    }
 }

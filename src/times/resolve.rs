@@ -9,7 +9,8 @@
 //! | `lalu`, `last` | before the reference date; `depan`, `next` after it; `ini`, `this` of the same week, month, year |
 //! | `akan`, `will` | not before the reference date |
 //!
-//! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; what that
+//! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; then a year
+//! that the text or its copyright line names, where the printed weekday agrees; what that
 //! does not settle stays open. Confidences are shares of right days, counted on labelled articles.
 
 use super::calendar::{self, Choice, Days as Span, third, unit_days, weekday_near};
@@ -71,11 +72,15 @@ struct TextDates {
     years: Vec<i32>,
     /// Days that weekdays are printed beside.
     weekdays: Vec<Date>,
+    /// The year of the copyright line.
+    copyright: Option<i32>,
 }
 
 impl Resolver {
-    pub(super) fn new(reference: Option<Date>, expressions: &[Expression]) -> Self {
-        let mut resolver = Self { reference, text: TextDates::default(), latest: None };
+    /// `copyright` is the year of the article's copyright line, the weakest witness of all.
+    pub(super) fn new(reference: Option<Date>, copyright: Option<i32>, expressions: &[Expression]) -> Self {
+        let text = TextDates { copyright, ..TextDates::default() };
+        let mut resolver = Self { reference, text, latest: None };
         if reference.is_none() {
             resolver.read_text(expressions);
         }
@@ -276,12 +281,14 @@ impl Resolver {
         })
     }
 
-    /// A year that the text names, or one beside it, in which the date falls on its weekday: of three years in a row
-    /// only one does.
+    /// A year that the text names, that of the copyright line, or one beside them, in which the date falls on its
+    /// weekday: of three years in a row only one does. No article is younger than its copyright line.
     fn year_of_text(&self, month: u8, day: u8, weekday: Weekday) -> Option<Date> {
         let agrees = |year: i32| calendar::date(year, month, day).filter(|day| day.weekday() == weekday);
         let years = || self.text.years.iter().copied();
-        years().find_map(agrees).or_else(|| years().flat_map(|year| [year - 1, year + 1]).find_map(agrees))
+        let named = years().chain(self.text.copyright);
+        let beside = years().flat_map(|year| [year - 1, year + 1]);
+        named.chain(beside).chain(self.text.copyright.map(|year| year - 1)).find_map(agrees)
     }
 
     /// The day of the text that falls on the weekday, where no reference date tells.

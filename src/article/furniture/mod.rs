@@ -54,6 +54,11 @@ impl Furniture {
         self.parts.get(index).is_some_and(|part| part.contains(&token))
     }
 
+    /// The year of the copyright line: the article is of that year, unless the line was made anew since.
+    pub fn copyright_year(&self, words: &Words) -> Option<i32> {
+        self.parts.iter().find_map(|part| notices::copyright_year(words, part))
+    }
+
     /// The runs of tokens of a paragraph that are the story.
     pub(super) fn story_of(&self, paragraph: &Paragraph) -> Vec<Range<usize>> {
         let mut runs = Vec::new();

@@ -79,6 +79,17 @@ fn is_copyright(words: &Words, at: usize) -> bool {
     words.is_text(at, "©") || words.is_text(at + 1, "©")
 }
 
+/// Tokens between the mark of copyright and its year at most: the name of the agency.
+const HOLDER_TOKENS: usize = 6;
+
+/// `© ANTARA 2019`, `© 2019`.
+pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> {
+    let mark = part.clone().find(|&token| words.is_text(token, "©"))?;
+    let holder = mark + 1..part.end.min(mark + 1 + HOLDER_TOKENS);
+    let year = |token| words.word(token).parse().ok().filter(|year| (1900..2100).contains(year));
+    holder.into_iter().find_map(year)
+}
+
 /// `- Bernama` at the end of a paragraph.
 fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
     is_dash(words.word(at))
