@@ -6,6 +6,7 @@ mod support;
 
 use adiksimba::Lang;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::sync::LazyLock;
 
 static TEXTS: LazyLock<Vec<String>> =
@@ -71,6 +72,14 @@ fn the_corpus_holds() {
     }
 }
 
+/// A fault that the mixed texts found: the name beside the verb was too doubtful for an actor, and the article has
+/// none at all.
+#[test]
+fn a_speaker_without_an_actor_holds() {
+    let text = " penenun yang ikut, sebagian besar ibu-ibu yang belum pernah keluar dari kampungnya,\" kata ketua panitia Maria Yosefina";
+    properties::check(text, Some(text), Some(Lang::Ms), None);
+}
+
 #[test]
 fn texts_made_to_hurt_hold() {
     for trap in TRAPS {
@@ -98,8 +107,19 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// The same texts at every run, so that a change is judged by what it does and not by luck. Others are tried with
+/// `PROPTEST_RNG_SEED` and `PROPTEST_CASES`, and by the fuzzer.
+fn config() -> ProptestConfig {
+    let given = ProptestConfig::default();
+    let seed = match given.rng_seed {
+        RngSeed::Random => RngSeed::Fixed(16_122_019),
+        fixed @ RngSeed::Fixed(_) => fixed,
+    };
+    ProptestConfig { rng_seed: seed, failure_persistence: None, ..given }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn mixed_texts_hold(pieces in prop::collection::vec(piece(), 0..30), lang in 0..4_usize) {

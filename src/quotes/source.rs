@@ -125,16 +125,16 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
-            return Some(named(mention, Grip::Beside));
+            return named(mention, Grip::Beside);
         }
         if self.words.is_text(end - 1, ",")
             && let Some(mention) = self.before_comma(start, end - 1)
         {
-            return Some(named(mention, Grip::Near));
+            return named(mention, Grip::Near);
         }
         let clause = self.clause_start(start, end)..end;
         self.subject(clause.clone())
-            .map(|mention| named(mention, Grip::Clause))
+            .and_then(|mention| named(mention, Grip::Clause))
             .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
             .or_else(|| {
                 let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
@@ -220,7 +220,7 @@ impl Reader<'_, '_> {
         }
         found
             .filter(|mention| !self.is_possessor(mention.tokens.end))
-            .map(|mention| named(mention, Grip::Beside))
+            .and_then(|mention| named(mention, Grip::Beside))
     }
 
     /// Whether a name is only part of what describes the next one.
@@ -251,7 +251,7 @@ impl Reader<'_, '_> {
                 && (document || mention.tokens.start == at)
         });
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
-            return Some(named(mention, Grip::Beside));
+            return named(mention, Grip::Beside);
         }
         if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
@@ -351,6 +351,18 @@ impl Reader<'_, '_> {
     }
 }
 
-fn named(mention: &Mention, grip: Grip) -> Source {
-    Source::Named { actor: mention.actor.unwrap_or_default(), mention: mention.tokens.clone(), grip }
+/// The actor of a mention; `None` for a doubtful name, which is nobody's: any other actor would be a wrong speaker.
+fn named(mention: &Mention, grip: Grip) -> Option<Source> {
+    Some(Source::Named { actor: mention.actor?, mention: mention.tokens.clone(), grip })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mention_of_nobody_speaks_for_nobody() {
+        let mention = Mention { tokens: 0..2, kind: NameKind::Person, actor: None, confidence: 0.3 };
+        assert!(named(&mention, Grip::Beside).is_none());
+    }
 }
