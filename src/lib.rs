@@ -22,7 +22,7 @@ mod assemble;
 pub mod card;
 pub mod event;
 #[cfg(target_arch = "wasm32")]
-mod js;
+pub mod js;
 pub mod language;
 pub mod names;
 pub mod places;

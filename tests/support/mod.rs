@@ -5,10 +5,12 @@
 #![allow(dead_code, missing_docs)]
 
 pub mod quotes;
+pub mod times;
 
 use adiksimba::{Article, Lang, Summary, summarize};
 use include_dir::{Dir, include_dir};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole corpus, built into the test: browsers have no files.
 pub static CORPUS: Dir = include_dir!("$CARGO_MANIFEST_DIR/tests/corpus");
@@ -70,6 +72,35 @@ pub fn misses(case: &Case) -> Vec<(String, String)> {
         .iter()
         .filter_map(|(key, expected)| Some((key.clone(), difference(key, expected, &found[key])?)))
         .collect()
+}
+
+/// What the engine does not get right yet, as `known-misses.txt` has it: a line a case and key.
+pub fn known_misses() -> BTreeSet<String> {
+    let file = CORPUS.get_file("known-misses.txt").and_then(include_dir::File::contents_utf8);
+    let lines = file.expect("the list of known misses").lines();
+    lines.filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
+}
+
+/// What it does not get right now, each with the difference.
+pub fn found_misses() -> BTreeMap<String, String> {
+    let of_case = |case: &Case| {
+        misses(case).into_iter().map(|(key, what)| (format!("{} {key}", case.name), what)).collect()
+    };
+    cases("articles").iter().flat_map::<Vec<_>, _>(of_case).collect()
+}
+
+/// Fails where a miss is not known, and where a known one is none any more.
+pub fn assert_misses(found: &BTreeMap<String, String>, known: &BTreeSet<String>) {
+    let new: Vec<String> = found
+        .iter()
+        .filter(|(miss, _)| !known.contains(*miss))
+        .map(|(miss, what)| format!("{miss}: {what}"))
+        .collect();
+    let mended: Vec<&String> = known.iter().filter(|miss| !found.contains_key(*miss)).collect();
+    assert!(
+        new.is_empty() && mended.is_empty(),
+        "misses that are not known: {new:#?}\nknown misses that are none (take them out): {mended:#?}"
+    );
 }
 
 /// Lists are compared as readers see them: the first fact must be the first, further ones may follow.
