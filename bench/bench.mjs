@@ -1,16 +1,16 @@
 // `npm run bench`: the card beside its peers, in the same page on the same articles, in headless Chromium.
-// Figures are printed and written into BENCHMARKS.md between the marks of their section.
+// With --write the figures go into BENCHMARKS.md, too.
 
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build as bundle } from "esbuild";
 import { chromium } from "playwright-core";
 import { browser, CHROMIUM_FLAGS } from "../scripts/browsers.mjs";
 import { build } from "../scripts/build.mjs";
 import { main, root, run, step } from "../scripts/run.mjs";
+import { isToWrite, table, writeSection } from "../scripts/sections.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { setup } from "../scripts/setup.mjs";
-import { sizes } from "../scripts/sizes.mjs";
 
 const corpus = join(root, "tests/corpus/articles");
 
@@ -32,9 +32,6 @@ async function measure(lang) {
   return result;
 }
 
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
 function describe({ cold, memory, rates }, lang) {
   const own = rates.adiksimba;
   const speed = Object.entries(rates).map(([name, rate]) => [name, rate.toFixed(0), (own / rate).toFixed(1)]);
@@ -48,15 +45,6 @@ function describe({ cold, memory, rates }, lang) {
   ].join("\n");
 }
 
-/** Replaces a section of BENCHMARKS.md between its two marks. */
-function write(section, text) {
-  const path = join(root, "BENCHMARKS.md");
-  const [open, close] = [`<!-- ${section} -->`, `<!-- /${section} -->`];
-  const [before, rest] = readFileSync(path, "utf8").split(open);
-  const after = rest.split(close)[1];
-  writeFileSync(path, `${before}${open}\n\n${text}\n${close}${after}`);
-}
-
 await main(async () => {
   await setup();
   await step("installing the peers", () => run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: join(root, "bench") }));
@@ -64,9 +52,7 @@ await main(async () => {
   await bundle({ entryPoints: [join(root, "bench/page.js")], outfile: join(root, "target/bench/peers.js"), bundle: true, minify: true, format: "esm", external: ["/adiksimba.js"] });
   const parts = [];
   for (const lang of ["en", "id"]) parts.push(describe(await step(`measuring on the ${lang} articles`, () => measure(lang)), lang));
-  const files = sizes().map(({ name, raw, gzip, brotli }) => [name, raw, gzip, brotli]);
-  parts.push("bytes that a page downloads\n", table(["file", "raw", "gzip", "brotli"], files), "");
   const text = parts.join("\n");
   console.log(text);
-  write("browser", text);
+  if (isToWrite()) writeSection("BENCHMARKS.md", "browser", text);
 });

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, openSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { isMain, main, outputOf, root, run, Stop } from "./run.mjs";
+import { isToWrite, table, writeSection } from "./sections.mjs";
 
 const evaluation = join(root, "../shared/eval");
 const cards = join(root, "target/cards.jsonl");
@@ -25,7 +26,7 @@ async function score(...options) {
 
 const cell = (value) => (value === null ? "-" : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3));
 
-/** Prints a table: a line a figure, a column a language and fold. */
+/** Prints a table: a line a figure, a column a language and fold. With --write it goes into the README, too. */
 export async function printAccuracy() {
   if (!existsSync(evaluation)) {
     console.log("no evaluation articles here: accuracy is not measured");
@@ -35,13 +36,16 @@ export async function printAccuracy() {
   makeCards();
   const columns = [];
   for (const lang of ["id", "en", "ms"]) {
-    columns.push({ name: `${lang} all`, scores: await score("--lang", lang) });
-    columns.push({ name: `${lang} figures`, scores: await score("--lang", lang, "--fold", "figures") });
+    for (const fold of ["read", "figures"]) {
+      columns.push({ name: `${lang} ${fold}`, scores: await score("--lang", lang, "--fold", fold) });
+    }
   }
-  console.log(["".padEnd(14), ...columns.map(({ name }) => name.padStart(11))].join(" "));
-  for (const figure of Object.keys(columns[0].scores)) {
-    console.log([figure.padEnd(14), ...columns.map(({ scores }) => cell(scores[figure]).padStart(11))].join(" "));
+  const head = ["", ...columns.map(({ name }) => name)];
+  const rows = Object.keys(columns[0].scores).map((figure) => [figure, ...columns.map(({ scores }) => cell(scores[figure]))]);
+  for (const [name, ...cells] of [head, ...rows]) {
+    console.log([name.padEnd(14), ...cells.map((text) => text.padStart(11))].join(" "));
   }
+  if (isToWrite()) writeSection("README.md", "accuracy", table(head, rows));
 }
 
 if (isMain(import.meta.url)) await main(printAccuracy);

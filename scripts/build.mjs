@@ -2,9 +2,9 @@
 //
 //     cargo (profile wasm) → wasm-bindgen (glue) → wasm-opt (size) → esbuild (one file a door)
 
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isMain, main, root, run, step } from "./run.mjs";
+import { isMain, main, root, run, step, Stop } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
@@ -72,9 +72,21 @@ export async function buildWasm(folder = glue, features = []) {
     // The reset function replaces the instance after a trap.
     const reset = "--experimental-reset-state-function";
     await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
+    await forgetDefaultAddress(join(folder, "adiksimba.js"));
     const bound = join(folder, "adiksimba_bg.wasm");
     await run("wasm-opt", [bound, "-o", bound, "-Oz", "--strip-debug", "--strip-producers", ...FEATURES]);
   });
+}
+
+/**
+ * Takes out where the glue would look for the wasm by itself: engine.js always says, and a bundler that follows every
+ * `new URL` would look for a file that the package does not have.
+ */
+async function forgetDefaultAddress(path) {
+  const address = "new URL('adiksimba_bg.wasm', import.meta.url)";
+  const source = await readFile(path, "utf8");
+  if (!source.includes(address)) throw new Stop(`${path}: the glue of this wasm-bindgen has no ${address}`);
+  await writeFile(path, source.replace(address, "undefined"));
 }
 
 export async function bundleScripts() {

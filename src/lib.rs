@@ -25,6 +25,7 @@ pub mod event;
 pub mod js;
 pub mod language;
 pub mod names;
+mod order;
 pub mod places;
 pub mod quotes;
 mod span;

@@ -4,6 +4,7 @@ use super::Findings;
 use super::headline::Headline;
 use crate::article::Document;
 use crate::language::Class;
+use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
 use std::ops::Range;
@@ -36,7 +37,7 @@ impl<'c, 'd> Context<'c, 'd> {
         let verb = super::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
         let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
-        quoted.sort_unstable();
+        sort_by_key(&mut quoted, |span| i64::from(span.start()));
         Self { document, found, headline, sentence: document.sentence_of(what.start), what, verb, quoted }
     }
 

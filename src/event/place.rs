@@ -5,6 +5,7 @@
 
 use super::context::{CANDIDATES, Context};
 use super::ranking::{Features, Model, features};
+use crate::order::sort_by_key;
 use crate::places::PlaceMention;
 use crate::summary::PlaceKind;
 use std::sync::OnceLock;
@@ -80,7 +81,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         .enumerate()
         .map(|(place, features)| (model.score(features), place))
         .collect();
-    scored.sort_by_key(|(score, _)| -score);
+    sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
     let least = model.score(&nothing(context));
     scored.retain(|(score, _)| *score > least);
     let mut chosen: Vec<(usize, f32)> = Vec::new();

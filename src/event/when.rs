@@ -8,6 +8,7 @@ use super::context::{CANDIDATES, Context};
 use super::ranking::{Features, Model, features};
 use crate::article::Kind;
 use crate::language::Class;
+use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
 use std::sync::OnceLock;
 
@@ -84,7 +85,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         .enumerate()
         .map(|(time, features)| (model.score(features), time))
         .collect();
-    scored.sort_by_key(|(score, _)| -score);
+    sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
     let least = model.score(&nothing());
     let chosen = scored.into_iter().take_while(|(score, _)| *score > least).take(SHOWN);
     chosen.map(|(score, time)| (time, model.confidence(score - least))).collect()

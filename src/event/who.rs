@@ -7,6 +7,7 @@
 use super::context::Context;
 use super::ranking::{Features, Model, features};
 use crate::names::{ActorId, NameKind};
+use crate::order::sort_by_key;
 use crate::quotes::Speaker;
 use std::sync::OnceLock;
 
@@ -62,7 +63,7 @@ pub(super) fn find(context: &Context) -> Vec<ActorId> {
         .map(|(actor, features)| (model.score(features), actor))
         .collect();
     // The sort is stable: of equals, the one that is named first.
-    order.sort_by_key(|(score, _)| -score);
+    sort_by_key(&mut order, |&(score, _)| -i64::from(score));
     let best = order.first().map_or(0, |(score, _)| *score);
     let actors = &context.found.names.actors;
     order.retain(|&(score, actor)| actors[actor].kind == NameKind::Person || score >= best - CLOSE);

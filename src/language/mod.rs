@@ -1,8 +1,8 @@
 //! The words of each language, and nothing that thinks.
 //!
 //! `id/`, `en/` and `ms/` hold word lists that a native speaker can read and mend, a file a topic; `common/` holds
-//! what is the same in all of them; [`Class`] names
-//! what a word can be; [`Lexicon`] looks words up. Patterns over these classes live with the stage that reads them.
+//! what is the same in all of them; [`Class`] names what a word can be; [`Lexicon`] looks words up. Patterns over
+//! these classes live with the stage that reads them.
 
 mod class;
 mod detect;
@@ -15,19 +15,26 @@ pub(crate) use lexicon::{EntryId, Lexicon};
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
+/// A word file as `build.rs` left it: without its comments.
+macro_rules! words {
+    ($lang:literal, $topic:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $lang, "/", $topic, ".words"))
+    };
+}
+
 /// The word files of a language, a file a topic.
 macro_rules! files {
     ($lang:literal) => {
         &[
-            include_str!("common/furniture.words"),
-            include_str!("common/places.words"),
-            include_str!("common/regions.words"),
-            include_str!(concat!($lang, "/furniture.words")),
-            include_str!(concat!($lang, "/names.words")),
-            include_str!(concat!($lang, "/speech.words")),
-            include_str!(concat!($lang, "/times.words")),
-            include_str!(concat!($lang, "/places.words")),
-            include_str!(concat!($lang, "/event.words")),
+            words!("common", "furniture"),
+            words!("common", "places"),
+            words!("common", "regions"),
+            words!($lang, "furniture"),
+            words!($lang, "names"),
+            words!($lang, "speech"),
+            words!($lang, "times"),
+            words!($lang, "places"),
+            words!($lang, "event"),
         ]
     };
 }
@@ -79,7 +86,7 @@ impl Lang {
             Self::Id => files!("id"),
             Self::En => files!("en"),
             Self::Ms => files!("ms"),
-            Self::Und => &[include_str!("common/furniture.words")],
+            Self::Und => &[words!("common", "furniture")],
         }
     }
 }

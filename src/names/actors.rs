@@ -14,6 +14,7 @@ use super::form::{Form, shown};
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Words};
 use crate::language::Class;
+use crate::order::sort_by_key;
 use crate::span::Span;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
@@ -40,7 +41,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut order: Vec<usize> = (0..mentions.len())
         .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
         .collect();
-    order.sort_by_key(|&index| Reverse(forms[index].parts().len()));
+    sort_by_key(&mut order, |&index| -(forms[index].parts().len() as i64));
     let mut merger =
         Merger { words, forms: &forms, mentions: &mentions, full: Vec::new(), by_word: HashMap::new() };
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];

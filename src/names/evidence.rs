@@ -14,6 +14,7 @@ use super::form::Form;
 use super::{Mention, NameKind};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
+use crate::order::sort_by_key;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -68,7 +69,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
     mentions.append(&mut found);
-    mentions.sort_by_key(|mention| mention.tokens.start);
+    sort_by_key(mentions, |mention| mention.tokens.start as i64);
 }
 
 /// The capitalised words from this one on, as far as one name can reach.

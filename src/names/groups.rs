@@ -12,6 +12,7 @@
 use super::{Actor, Mention, NameKind, Names};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::Class;
+use crate::order::sort_by_key;
 use std::ops::Range;
 
 /// Sentences that make the lead.
@@ -58,7 +59,7 @@ pub(super) fn find(document: &Document, names: &mut Names) {
 
 /// Puts the actors into the order of their first mentions again.
 fn reorder(names: &mut Names) {
-    names.actors.sort_by_key(|actor| actor.mentions.first().copied());
+    sort_by_key(&mut names.actors, |actor| actor.mentions.first().map_or(-1, |&first| first as i64));
     for (id, actor) in names.actors.iter().enumerate() {
         for &mention in &actor.mentions {
             names.mentions[mention].actor = Some(id);

@@ -17,6 +17,7 @@ use super::form::Form;
 use super::{Mention, NameKind, evidence, tagger};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
+use crate::order::sort_by_key;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -61,7 +62,7 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
     }
     if !tails.is_empty() {
         mentions.append(&mut tails);
-        mentions.sort_by_key(|mention| mention.tokens.start);
+        sort_by_key(mentions, |mention| mention.tokens.start as i64);
     }
 }
 
@@ -83,7 +84,7 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
     }
     if !people.is_empty() {
         mentions.append(&mut people);
-        mentions.sort_by_key(|mention| mention.tokens.start);
+        sort_by_key(mentions, |mention| mention.tokens.start as i64);
     }
 }
 

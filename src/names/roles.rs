@@ -7,6 +7,7 @@
 use super::office::{Offices, is_rank};
 use super::{NameKind, Names};
 use crate::article::Document;
+use crate::order::sort_by_key;
 use crate::span::Span;
 
 /// Mentions of one person that are read for offices: who has none by then is not introduced.
@@ -51,7 +52,7 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
         let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
         roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
     }
-    roles.sort_by_key(|role| is_rank(words, role.clone()));
+    sort_by_key(&mut roles, |role| i64::from(is_rank(words, role.clone())));
     roles.into_iter().map(|role| words.span(role)).collect()
 }
 

@@ -6,6 +6,7 @@
 use super::{Quotation, Speaker};
 use crate::article::Document;
 use crate::names::Names;
+use crate::order::sort_by_key;
 use crate::summary::QuoteKind;
 
 /// Quotations that a card shows first at most.
@@ -27,7 +28,7 @@ pub(super) fn mark(document: &Document, names: &Names, quotes: &mut [Quotation])
         .filter(|&index| quotes[index].speaker.is_some())
         .filter(|&index| (quotes[index].kind == QuoteKind::Direct) == direct)
         .collect();
-    order.sort_by_key(|&index| std::cmp::Reverse(worth(document, names, &quotes[index], index)));
+    sort_by_key(&mut order, |&index| -worth(document, names, &quotes[index], index));
     let mut chosen: Vec<usize> = Vec::with_capacity(MOST);
     for index in order {
         let same = chosen.iter().filter(|&&other| quotes[other].speaker == quotes[index].speaker).count();
@@ -40,7 +41,7 @@ pub(super) fn mark(document: &Document, names: &Names, quotes: &mut [Quotation])
     }
 }
 
-fn worth(document: &Document, names: &Names, quote: &Quotation, index: usize) -> usize {
+fn worth(document: &Document, names: &Names, quote: &Quotation, index: usize) -> i64 {
     let span = quote.text[0];
     let mentions = match quote.speaker {
         Some(Speaker::Actor(actor)) => names.actors[actor].mentions.len().min(MAX_MENTIONS),
@@ -49,5 +50,5 @@ fn worth(document: &Document, names: &Names, quote: &Quotation, index: usize) ->
     let whole = span.of(document.text).starts_with(char::is_uppercase);
     let good = GOOD_LENGTH.contains(&span.len());
     let early = MAX_MENTIONS.saturating_sub(index);
-    mentions + early + 2 * MOST * usize::from(whole) + 2 * MOST * usize::from(good)
+    (mentions + early + 2 * MOST * usize::from(whole) + 2 * MOST * usize::from(good)) as i64
 }

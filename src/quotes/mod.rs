@@ -18,6 +18,7 @@ mod speech;
 
 use crate::article::Document;
 use crate::names::{ActorId, Names};
+use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
 use attribution::Attributed;
@@ -65,7 +66,7 @@ pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
     let direct = read.iter().filter(|read| speech::is_speech(document, read));
     let mut quotes: Vec<Quotation> = direct.map(|read| quotation(document, names, read)).collect();
     quotes.extend(reports.into_iter().map(|report| reported(document, report)));
-    quotes.sort_by_key(|quote| quote.text[0]);
+    sort_by_key(&mut quotes, |quote| i64::from(quote.text[0].start()));
     key::mark(document, names, &mut quotes);
     quotes
 }
