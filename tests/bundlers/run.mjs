@@ -124,7 +124,7 @@ await main(async () => {
     await run(join(here, "node_modules/.bin/attw"), [tarball, ...rules, "--exclude-entrypoints", ...untyped]);
   });
   await step("the types, as TypeScript users meet them", () =>
-    run(join(here, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "nodenext", "--target", "es2022", "--skipLibCheck", "apps/types.tsx"], { cwd: here }),
+    run(join(here, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--jsx", "react-jsx", "--module", "nodenext", "--target", "es2022", "--skipLibCheck", "--ignoreConfig", "apps/types.tsx"], { cwd: here }),
   );
   console.log(`\n${Object.keys(TOOLCHAINS).length + 2} passed, 0 failed`);
 });

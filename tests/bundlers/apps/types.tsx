@@ -2,6 +2,7 @@
 import { ready, renderCard, summarize, type Summary } from "adiksimba";
 import { AdiksimbaCard } from "adiksimba/element";
 import "adiksimba/define";
+import type {} from "adiksimba/jsx";
 
 const element: AdiksimbaCard = document.createElement("adiksimba-card");
 element.maxQuotes = 2;
