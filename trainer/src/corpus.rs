@@ -169,6 +169,11 @@ pub fn is_for_development(id: &str) -> bool {
     (checksum(id) / 3).is_multiple_of(10)
 }
 
+/// Which of `turns` parts an article belongs to.
+pub fn turn_of(id: &str, turns: u32) -> u32 {
+    checksum(id) / 3 % turns
+}
+
 /// CRC-32 as zlib has it.
 fn checksum(id: &str) -> u32 {
     !id.bytes().fold(u32::MAX, |crc, byte| {

@@ -46,6 +46,19 @@ fn ratio(part: usize, whole: usize) -> f64 {
 #[derive(Default)]
 pub struct Figures([Count; 4]);
 
+impl std::iter::Sum for Figures {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::default(), |mut sum, part| {
+            for (sum, part) in sum.0.iter_mut().zip(part.0) {
+                sum.right += part.right;
+                sum.found += part.found;
+                sum.wanted += part.wanted;
+            }
+            sum
+        })
+    }
+}
+
 const KINDS: [NameKind; 3] = [NameKind::Person, NameKind::Organization, NameKind::Place];
 
 impl fmt::Display for Figures {

@@ -4,6 +4,7 @@
 //! cargo run --release -p trainer -- train    [DATA]   writes src/names/tagger/weights.bin
 //! cargo run --release -p trainer -- evaluate [DATA]   exact-span figures of the weights in the tree
 //! cargo run --release -p trainer -- develop  [DATA]   trains without the development articles and scores on them
+//! cargo run --release -p trainer -- crossfit [DATA]   writes weights that each never saw a third of the articles
 //! ```
 //!
 //! `DATA` is the folder with `ner/` and `eval/` (`../shared` where none is given). docs/names-tagger.md tells what
@@ -20,7 +21,9 @@ mod export;
 
 use adiksimba::Lang;
 use adiksimba::names::tagger::{Weights, fingerprint};
-use corpus::{Sample, is_for_development, is_for_figures, read_articles, read_conll, read_unlabelled};
+use corpus::{
+    Sample, is_for_development, is_for_figures, read_articles, read_conll, read_unlabelled, turn_of,
+};
 use crf::Settings;
 use evaluate::evaluate;
 use examples::{Example, examples};
@@ -32,6 +35,9 @@ const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/names/tagger/
 
 /// Where `develop` leaves its weights for `misses`.
 const DEVELOPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/developed-weights.bin");
+
+/// Where `crossfit` leaves its weights, a file a turn: what follows the tagger is judged on names that it has not seen.
+const CROSSFIT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/crossfit");
 
 /// Parts of the data that take turns in being read by weights which never saw them.
 const TURNS: usize = 3;
@@ -57,13 +63,16 @@ fn main() {
             fs::write(DEVELOPED, &file).expect("a file in /tmp");
             develop(&data, &file);
         }
+        Some("crossfit") => crossfit(&data),
         Some("misses") => {
             let weights = open(&fs::read(DEVELOPED).expect("run `develop` first"));
             for sample in articles(&data).iter().filter(|sample| is_for_development(&sample.id)) {
                 evaluate::show_misses(sample, &weights);
             }
         }
-        _ => eprintln!("trainer: expected train, evaluate or develop, and the folder of the data"),
+        _ => eprintln!(
+            "trainer: expected train, evaluate, develop, crossfit or misses, and the folder of the data"
+        ),
     }
 }
 
@@ -155,6 +164,31 @@ fn train(samples: &[&Sample], settings: &Settings) -> Vec<u8> {
     let model = crf::train(&all.iter().collect::<Vec<_>>(), settings);
     println!("{} features in {} examples", model.rows.len(), all.len());
     export::file(&model)
+}
+
+/// Trains each turn's weights without the turn's articles, and prints how well all articles are read by weights that
+/// never saw them.
+fn crossfit(data: &Path) {
+    let turns = TURNS as u32;
+    let files: Vec<Vec<u8>> = std::thread::scope(|scope| {
+        let train =
+            |turn| move || train_with_teacher(data, training_samples(data, |id| turn_of(id, turns) != turn));
+        let threads: Vec<_> = (0..turns).map(|turn| scope.spawn(train(turn))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a turn's training")).collect()
+    });
+    let samples = articles(data);
+    for lang in [Lang::Id, Lang::En, Lang::Ms] {
+        let of_turn = |(turn, file): (u32, &Vec<u8>)| {
+            let own = samples.iter().filter(|it| it.lang == lang && turn_of(&it.id, turns) == turn);
+            evaluate(&own.collect::<Vec<_>>(), &open(file))
+        };
+        println!("{}: {}", lang.tag(), (0..).zip(&files).map(of_turn).sum::<evaluate::Figures>());
+    }
+    for (turn, file) in files.iter().enumerate() {
+        let path = format!("{CROSSFIT}-{turn}.bin");
+        println!("{} bytes written to {path}", file.len());
+        fs::write(&path, file).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
 }
 
 fn open(file: &[u8]) -> Weights {
