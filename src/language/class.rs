@@ -46,6 +46,8 @@ classes! {
     Narrating = "narrating",
     /// A courtesy, academic or religious title that stays with the name.
     Honorific = "honorific",
+    /// A common part of people's names.
+    GivenName = "given-name",
     /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`.
     Courtesy = "courtesy",
     /// A rank, before the name and no part of it: `Kombes`.

@@ -15,7 +15,7 @@ pub type Facts = u16;
 pub const SMALL: Facts = 1;
 /// Capitalised where nothing but a name asks for it.
 pub const INSIDE: Facts = 1 << 1;
-/// After an office or a courtesy title.
+/// After an office, a rank or a title.
 pub const TITLED: Facts = 1 << 2;
 /// In a run of capitals beside a verb of speech.
 pub const SPEAKS: Facts = 1 << 3;
@@ -98,7 +98,8 @@ fn facts_of_run(words: &Words, run: std::ops::Range<usize>) -> Facts {
 
 fn facts_of_word(words: &Words, runs: &Runs, run_start: usize, at: usize) -> Facts {
     let before = at.wrapping_sub(1);
-    let titled = words.is(before, Class::Office) || words.is(before, Class::Honorific);
+    let titles = [Class::Office, Class::Honorific, Class::Courtesy, Class::Rank, Class::RankTail];
+    let titled = titles.into_iter().any(|class| words.is(before, class));
     let located = words.is(before, Class::LocativePreposition) || words.is(before, Class::PlaceKind);
     flag(titled, TITLED) | flag(located, LOCATED) | flag(at > run_start || !runs.opens_sentence(at), INSIDE)
 }

@@ -17,7 +17,7 @@ use crate::language::{Class, Lang};
 use std::ops::Range;
 
 /// The classes that tell something about names, in the order of their bits in [`Look::classes`].
-const CLASSES: [Class; 13] = [
+const CLASSES: [Class; 25] = [
     Class::Office,
     Class::Honorific,
     Class::Degree,
@@ -31,6 +31,18 @@ const CLASSES: [Class; 13] = [
     Class::Month,
     Class::Weekday,
     Class::Function,
+    Class::Rank,
+    Class::RankTail,
+    Class::Courtesy,
+    Class::OfficePrefix,
+    Class::OfficeWord,
+    Class::OfficePreposition,
+    Class::SpeechInverted,
+    Class::NameLink,
+    Class::NameParticle,
+    Class::Gazetteer,
+    Class::Namesake,
+    Class::GivenName,
 ];
 
 /// What a feature is about. The numbers are part of the keys: new kinds go to the end, and weights must be trained
@@ -78,7 +90,7 @@ enum About {
 struct Look {
     hash: u32,
     /// Bits as in [`CLASSES`].
-    classes: u16,
+    classes: u32,
     shape: u8,
     quoted: bool,
     bracketed: bool,
@@ -175,7 +187,7 @@ impl<'d, 'a> Features<'d, 'a> {
         add(About::Surroundings, pair(flags, u32::from(look.shape)));
         add(About::Language, pair(self.lang as u32, u32::from(look.shape)));
         let facts = self.evidence.facts(look.hash);
-        each_bit(facts, |bit| add(About::Fact, bit));
+        each_bit(u32::from(facts), |bit| add(About::Fact, bit));
         add(About::Facts, pair(u32::from(facts), u32::from(opens)));
     }
 }
@@ -228,7 +240,7 @@ fn place_in(run: &Range<usize>, at: usize) -> u32 {
     u32::from(at > run.start) | u32::from(at + 1 < run.end) << 1 | 4
 }
 
-fn each_bit(bits: u16, mut act: impl FnMut(u32)) {
+fn each_bit(bits: u32, mut act: impl FnMut(u32)) {
     let mut rest = bits;
     while rest != 0 {
         act(rest.trailing_zeros());
@@ -270,9 +282,9 @@ fn look(words: &Words, at: usize) -> Look {
     })
 }
 
-fn classes(words: &Words, at: usize) -> u16 {
+fn classes(words: &Words, at: usize) -> u32 {
     let bits = CLASSES.iter().enumerate();
-    bits.fold(0, |bits, (bit, &class)| bits | u16::from(words.is(at, class)) << bit)
+    bits.fold(0, |bits, (bit, &class)| bits | u32::from(words.is(at, class)) << bit)
 }
 
 /// How a token is written, as a number below 15.
