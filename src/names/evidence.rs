@@ -1,7 +1,7 @@
 //! Names that the tagger did not see and the word beside them tells.
 //!
 //! ```text
-//! courtesy | rank name        Pak [Erick], Kombes [Yusri]
+//! courtesy | rank name        Pak [Erick], Kombes Pol [Yusri]
 //! speech-verb name            "…," kata [Intan]
 //! according-to name           menurut [Intan]
 //! known name                  a form that is somebody's elsewhere in the article
@@ -85,7 +85,14 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let spoken = small
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
     let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
-    named && (spoken || words.is(before, Class::Courtesy) || words.is(before, Class::Rank))
+    named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before))
+}
+
+/// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.
+fn ends_rank(words: &Words, at: usize) -> bool {
+    let tail = words.is(at, Class::RankTail)
+        && at.checked_sub(1).is_some_and(|before| words.is(before, Class::Rank));
+    tail || words.is(at, Class::Rank)
 }
 
 fn is_known(words: &Words, name: &Range<usize>, known: &HashSet<u64>) -> bool {
@@ -131,8 +138,10 @@ mod tests {
     #[test]
     fn the_word_beside_tells_a_name() {
         assert_eq!(
-            added("Pasar sepi, kata Budi Raharja. Menurut Siti, Pak Rahman pulang."),
-            ["Budi Raharja", "Siti", "Rahman"]
+            added(
+                "Pasar sepi, kata Budi Raharja. Menurut Siti, Pak Rahman pulang. Irjen Pol Viktor Manik datang."
+            ),
+            ["Budi Raharja", "Siti", "Rahman", "Viktor Manik"]
         );
     }
 

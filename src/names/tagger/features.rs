@@ -73,7 +73,10 @@ enum About {
     RunFirst,
     RunLast,
     Classes,
+    ClassesBefore,
+    ClassesAfter,
     ClassInRun,
+    ClassLaterInRun,
     ClassBeforeRun,
     ClassAfterRun,
     Surroundings,
@@ -176,6 +179,8 @@ impl<'d, 'a> Features<'d, 'a> {
         }
         let earlier = (run.start..at).fold(0, |bits, token| bits | self.look(token).classes);
         each_bit(earlier, |bit| add(About::ClassInRun, bit));
+        let later = (at + 1..run.end).fold(0, |bits, token| bits | self.look(token).classes);
+        each_bit(later, |bit| add(About::ClassLaterInRun, bit));
         each_bit(before.classes, |bit| add(About::ClassBeforeRun, pair(bit, place)));
         each_bit(after.classes, |bit| add(About::ClassAfterRun, pair(bit, place)));
     }
@@ -230,6 +235,9 @@ fn add_shapes(near: &[&Look; 5], add: &mut impl FnMut(About, u32)) {
 }
 
 fn add_classes(near: &[&Look; 5], add: &mut impl FnMut(About, u32)) {
+    let of = |look: &Look| pair(look.classes, u32::from(look.shape));
+    add(About::ClassesBefore, pair(of(near[1]), of(near[2])));
+    add(About::ClassesAfter, pair(of(near[2]), of(near[3])));
     for (offset, look) in near.iter().enumerate() {
         each_bit(look.classes, |bit| add(About::Classes, pair(bit, offset as u32)));
     }
