@@ -5,12 +5,14 @@
 //! Badan Pusat Statistik (BPS) … BPS            one actor: the acronym stands in brackets behind the name
 //! Joko Susilo yang akrab disapa Koko … Koko    one actor: the words between say so
 //! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only
+//! Zulkifli Hasan … Zulhas                      one actor: `spelling.rs` knows the ways to write one name
 //! Donald Trump … Melania Trump … Trump         two actors; Trump is nobody's alias, and the nearer one's mention
 //! ```
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
 use super::form::{Form, shown};
+use super::spelling;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Words};
 use crate::language::Class;
@@ -24,6 +26,9 @@ const NAMESAKES: usize = 16;
 
 /// Full names that an acronym is compared with at most.
 const ACRONYMS: usize = 64;
+
+/// Full names that a form is compared with letter by letter at most.
+const RESPELT: usize = 32;
 
 /// Letters of a person's acronym.
 const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -121,7 +126,7 @@ impl Merger<'_, '_> {
             }
         }
         if found.is_empty() {
-            found.extend(self.spelt_out(mention));
+            found.extend(self.spelt_out(mention).or_else(|| self.respelt(mention)));
         }
         if found.is_empty() {
             found.push(self.full.len());
@@ -144,6 +149,20 @@ impl Merger<'_, '_> {
             person && form.abbreviates(self.words, tokens.start, &self.forms[other])
         };
         let mut fitting = (0..self.full.len().min(ACRONYMS)).filter(fits);
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
+    /// The only person whose name this is in another spelling.
+    fn respelt(&self, mention: usize) -> Option<usize> {
+        let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
+        let fits = |&full: &usize| {
+            let other = &self.mentions[self.full[full]];
+            let (form, name) = (tokens.clone(), other.tokens.clone());
+            let woven = || form.len() == 1 && spelling::is_woven(self.words, form.start, name.clone());
+            other.kind == NameKind::Person
+                && (woven() || spelling::is_misspelt(self.words, form.clone(), name.clone()))
+        };
+        let mut fitting = (0..self.full.len().min(RESPELT)).filter(fits);
         fitting.next().filter(|_| fitting.next().is_none())
     }
 
@@ -203,7 +222,13 @@ fn describe(
     cluster: &[usize],
     ambiguous: impl Fn(usize) -> bool,
 ) -> Actor {
-    let fullness = |index: usize| (forms[index].parts().len(), mentions[index].tokens.len());
+    let mut printed: HashMap<u64, usize> = HashMap::new();
+    for &index in cluster {
+        *printed.entry(forms[index].key()).or_default() += 1;
+    }
+    // A slip of the pen is printed once.
+    let repeated = |index: usize| printed[&forms[index].key()] > 1;
+    let fullness = |index: usize| (forms[index].parts().len(), repeated(index), mentions[index].tokens.len());
     // The first of equally full ones introduces the actor.
     let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
     let name = shown(words, mentions[fullest].tokens.clone());

@@ -6,6 +6,7 @@
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
+//! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! [Ake, Noel], [AHY (Agus Rahmat)]            a comma or a bracket parts two names
 //! ```
@@ -108,6 +109,9 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let others: HashSet<u64> = places.union(&bodies).copied().collect();
     let mut end = 0;
     for mention in mentions.iter_mut() {
+        if mention.kind == NameKind::Organization && is_of_names(words, &mention.tokens) {
+            mention.kind = NameKind::Person;
+        }
         if mention.kind == NameKind::Person {
             take_titles(words, end, &mut mention.tokens);
             cut_office(words, &people, &others, &mut mention.tokens);
@@ -120,6 +124,11 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         end = mention.tokens.end;
     }
     mentions.retain(|mention| mention.kind != NameKind::Person || !is_grammar(words, &mention.tokens));
+}
+
+/// Whether there are several words, and each is a common part of people's names.
+fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
+    name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
 }
 
 /// Whether the words are such as join others, and name nobody.

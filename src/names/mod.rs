@@ -10,6 +10,7 @@ mod groups;
 mod mentions;
 mod office;
 mod roles;
+mod spelling;
 #[doc(hidden)]
 pub mod tagger;
 

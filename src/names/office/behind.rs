@@ -11,7 +11,7 @@
 //! and is read only where nothing else can be.
 
 use super::{ALWAYS, HEAD_LAST, Offices, REACH, is_possessive, joins};
-use crate::article::{Kind, Token};
+use crate::article::{Case, Kind, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -30,7 +30,9 @@ impl Offices<'_, '_> {
             at += 1;
         }
         let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
-        if length == 0 && at == behind {
+        // `Yuni (31) warga X`: a bracket parts as a comma does.
+        let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
+        if length == 0 && !parted {
             return self.body_of(behind, limit);
         }
         at += length;
@@ -110,7 +112,7 @@ impl Offices<'_, '_> {
             .is_some_and(|mention| mention.kind == NameKind::Organization && mention.tokens.end <= limit)
     }
 
-    /// Past the degrees and the age behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`.
+    /// Past the degrees, the age and the acronym behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`, `(GW)`.
     fn skip_degrees(&self, from: usize, limit: usize) -> usize {
         let words = self.words();
         let mut at = from;
@@ -118,7 +120,12 @@ impl Offices<'_, '_> {
             let mark = usize::from(matches!(words.word(at), "," | "(" | "."));
             let degree = words.is(at + mark, Class::Degree);
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
-            if age && matches!(words.word(at + 2), ")" | ",") {
+            let acronym = words.is_text(at, "(")
+                && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
+                && words.is_text(at + 2, ")");
+            if acronym {
+                at += 3;
+            } else if age && matches!(words.word(at + 2), ")" | ",") {
                 at += if words.is_text(at + 2, ")") { 3 } else { 2 };
             } else if degree {
                 at += mark + 1;
@@ -167,5 +174,7 @@ mod tests {
     fn degrees_and_ages_stand_between() {
         assert_eq!(roles("[Budi], S.H., M.Si., kepala desa, hadir.", Lang::Id), ["kepala desa"]);
         assert_eq!(roles("[Budi] (34), warga setempat, hadir.", Lang::Id), ["warga setempat"]);
+        assert_eq!(roles("[Budi] (34) warga setempat, hadir.", Lang::Id), ["warga setempat"]);
+        assert_eq!(roles("[Budi] (BR), kepala desa; [Siti] hadir.", Lang::Id), ["kepala desa"]);
     }
 }

@@ -1,0 +1,112 @@
+//! One name, written in another way.
+//!
+//! ```text
+//! Zulkifli Hasan … Zulhas               woven of the beginnings of two of its words
+//! Dwikorita Karnawati … Dwikorta        a slip of the pen, of one letter
+//! Maia Estianty … Maia Estiantybisa     a scraper lost the space behind it
+//! ```
+//!
+//! Two words that are both common names are never one: `Rahman` is not `Rahmat`.
+
+use crate::article::{Token, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Letters of a word that can be misspelt: shorter ones are too soon another.
+const LETTERS: usize = 5;
+
+/// Letters of each beginning that a nickname is woven of.
+const BEGINNING: usize = 2;
+
+/// Letters that a lost space glued to a name at least.
+const GLUED: usize = 3;
+
+/// Whether the single word is woven of the beginnings of two neighbouring words of the full name.
+pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool {
+    let word = words.word(short).to_lowercase();
+    let parts: Vec<String> = named(words, full).map(|token| words.word(token).to_lowercase()).collect();
+    let splits =
+        || (BEGINNING..(word.len() + 1).saturating_sub(BEGINNING)).filter(|&at| word.is_char_boundary(at));
+    parts
+        .windows(2)
+        .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..])))
+}
+
+/// Whether the form is the full name or a part of it with one of its words misspelt.
+pub(super) fn is_misspelt(words: &Words, form: Range<usize>, full: Range<usize>) -> bool {
+    let mut rest = named(words, full);
+    let mut slips = 0;
+    let fits = named(words, form).all(|token| {
+        rest.any(|other| {
+            let slip = is_slip(words, token, other);
+            slips += usize::from(slip);
+            slip || words.word(token).eq_ignore_ascii_case(words.word(other))
+        })
+    });
+    fits && slips == 1
+}
+
+/// The words of a name that tell it from others.
+fn named<'w>(words: &'w Words, tokens: Range<usize>) -> impl Iterator<Item = usize> + 'w {
+    tokens
+        .filter(|&token| words.get(token).is_some_and(Token::is_word) && !super::form::is_title(words, token))
+}
+
+/// Whether one word is the other with a slip.
+fn is_slip(words: &Words, one: usize, other: usize) -> bool {
+    if words.is(one, Class::GivenName) && words.is(other, Class::GivenName) {
+        return false;
+    }
+    let (one, other) = (words.word(one), words.word(other));
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let glued = long
+        .strip_prefix(short)
+        .is_some_and(|rest| rest.len() >= GLUED && rest.starts_with(char::is_lowercase));
+    short.len() >= LETTERS && (glued || differs_once(short, long))
+}
+
+/// Whether one letter is another, is missing, or stands before its neighbour.
+fn differs_once(short: &str, long: &str) -> bool {
+    let letters = |word: &str| word.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+    let (short, long) = (letters(short), letters(long));
+    let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
+    let head = short.iter().zip(&long).take_while(|(one, other)| one == other).count();
+    let (short, long) = (&short[head..], &long[head..]);
+    let swapped = || matches!((short, long), ([a, b, x @ ..], [c, d, y @ ..]) if a == d && b == c && x == y);
+    match long.len() - short.len() {
+        // The first letter tells names apart.
+        _ if head == 0 => false,
+        0 => !short.is_empty() && (short[1..] == long[1..] || swapped()),
+        1 => *short == long[1..],
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    #[test]
+    fn a_nickname_is_woven_of_two_words() {
+        let words = Words::read("Bambangan Sutarjo Bamsut Bamjo", Lang::Id);
+        assert!(is_woven(&words, 2, 0..2));
+        assert!(!is_woven(&words, 3, 0..2));
+    }
+
+    #[test]
+    fn a_slip_is_one_letter_or_a_lost_space() {
+        let words = Words::read("Rinaldus Kasalim Rinadlus Rinalduz Kasalimpunya Rinald", Lang::Id);
+        for slip in 2..5 {
+            assert!(is_misspelt(&words, slip..slip + 1, 0..2), "{}", words.word(slip));
+        }
+        assert!(!is_misspelt(&words, 5..6, 0..2));
+        assert!(!is_misspelt(&words, 0..1, 0..2), "no slip at all");
+    }
+
+    #[test]
+    fn two_common_names_are_two() {
+        let words = Words::read("Rahman Rahmat", Lang::Id);
+        assert!(!is_misspelt(&words, 0..1, 1..2));
+    }
+}
