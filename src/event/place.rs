@@ -4,11 +4,14 @@
 //! place, which says where the report was filed. A candidate that stands for `none` competes with the places.
 
 use super::context::{CANDIDATES, Context};
-use super::ranking::{Features, Model, features};
+use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::order::sort_by_key;
-use crate::places::PlaceMention;
+use crate::places::{PlaceMention, Tie};
 use crate::summary::PlaceKind;
 use std::sync::OnceLock;
+
+/// Tokens between a place and its time at most: `, pada hari`.
+const LEAD: usize = 3;
 
 /// Places shown at most: the event's, and one around or beside it.
 const SHOWN: usize = 2;
@@ -60,6 +63,30 @@ features! {
         Country = "country",
         /// The text names what is around it.
         Chain = "chain",
+        /// A time stands behind it, as behind where and when something was.
+        Timed = "timed",
+        /// The same, in the clause that tells the news or in its sentence.
+        TimedBeside = "timed-beside",
+        /// The same, after an attribution: where somebody was asked.
+        TimedAttributed = "timed-attributed",
+        /// A venue in the sentence of that clause, or in the first two.
+        VenueEarly = "venue-early",
+        /// In that clause behind a preposition of place.
+        LocativeInside = "locative-inside",
+        /// In that sentence behind a preposition of place.
+        LocativeBeside = "locative-beside",
+        /// In the name of an office or body.
+        InName = "in-name",
+        /// Behind a preposition of origin.
+        From = "from",
+        /// Behind a preposition of direction.
+        Towards = "towards",
+        /// Behind none.
+        Bare = "bare",
+        /// It is the place around another.
+        Within = "within",
+        /// Neither its name nor a word before it tells that it is a place.
+        Unknown = "unknown",
         /// Others of the same words, up to three.
         Repeated = "repeated",
         /// Eighths of the probability that it is a place.
@@ -104,7 +131,7 @@ fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
 
 /// The features of the candidate that stands for no place.
 pub(super) fn nothing(context: &Context) -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     features[Feature::None as usize] = 1;
     features[Feature::Unfiled as usize] = i8::from(context.document.furniture.dateline.is_none());
     features
@@ -117,7 +144,7 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
 }
 
 fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &PlaceMention) -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     let document = context.document;
     let tokens = context.tokens(place.span);
@@ -150,10 +177,32 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     set(Feature::Province, place.kind == PlaceKind::Province);
     set(Feature::Country, place.kind == PlaceKind::Country);
     set(Feature::Chain, !place.within.is_empty());
+    let beside = sentence.is_some() && sentence == context.sentence;
+    let timed = is_timed(context, places, index);
+    set(Feature::Timed, timed);
+    set(Feature::TimedBeside, timed && beside);
+    set(Feature::TimedAttributed, timed && context.is_attributed(tokens.start));
+    set(Feature::VenueEarly, place.kind == PlaceKind::Venue && (beside || matches!(sentence, Some(0 | 1))));
+    set(Feature::LocativeInside, place.locative && inside);
+    set(Feature::LocativeBeside, place.locative && beside);
+    set(Feature::InName, place.tie == Tie::InName);
+    set(Feature::From, place.tie == Tie::From);
+    set(Feature::Towards, place.tie == Tie::Towards);
+    set(Feature::Bare, place.tie == Tie::Bare);
+    set(Feature::Within, place.tie == Tie::Within);
+    set(Feature::Unknown, !place.known);
     let same = places.iter().filter(|other| other.span.of(document.text) == name);
     features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
     features[Feature::Sure as usize] = (place.confidence * 8.0) as i8;
     features
+}
+
+/// Whether a time stands right behind the place and those around it: `di Aula Padi, Kota Waru, Senin (16/12)`.
+fn is_timed(context: &Context, places: &[PlaceMention], index: usize) -> bool {
+    let around = places[index..].iter().skip(1).take_while(|place| place.tie == Tie::Within);
+    let end = around.last().unwrap_or(&places[index]).tokens.end;
+    let next = context.found.times.partition_point(|time| context.tokens(time.span).start < end);
+    context.found.times.get(next).is_some_and(|time| context.tokens(time.span).start <= end + LEAD)
 }
 
 #[cfg(test)]

@@ -26,10 +26,13 @@ macro_rules! features {
 pub(super) use features;
 
 /// Features of a question at most.
-pub(super) const FEATURES: usize = 32;
+pub(super) const FEATURES: usize = 40;
 
 /// The values of a candidate's features, in the order of the question's enum.
 pub(super) type Features = [i8; FEATURES];
+
+/// Of a candidate that has none of them.
+pub(super) const NO_FEATURES: Features = [0; FEATURES];
 
 /// The weights of a question, and how sure its choices are.
 pub(super) struct Model {
@@ -87,7 +90,7 @@ mod tests {
     #[test]
     fn weights_and_calibration_are_read() {
         let model = Model::read("# x\nlead 3\nlate -2\n@-5 200\n@4 900\n", &["late", "lead"]);
-        let mut features = Features::default();
+        let mut features = NO_FEATURES;
         features[1] = 2;
         assert_eq!(model.score(&features), 6);
         assert!((model.confidence(6) - 0.9).abs() < 1e-6);

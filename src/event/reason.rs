@@ -11,7 +11,7 @@
 use super::Answer;
 use super::clause::{self, Break, Nesting};
 use super::context::Context;
-use super::ranking::{Features, Model, features};
+use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
 use crate::language::Class;
 use std::ops::Range;
@@ -114,7 +114,7 @@ pub(super) fn find(context: &Context, question: Question) -> Option<Answer> {
 
 /// The features of the candidate that stands for no reason.
 pub(super) fn nothing() -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     features[Feature::None as usize] = 1;
     features
 }
@@ -168,7 +168,7 @@ struct Phrase {
 impl Phrase {
     fn features(&self, context: &Context, sentence: &Range<usize>) -> Features {
         let words = &context.document.words;
-        let mut features = Features::default();
+        let mut features = NO_FEATURES;
         let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
         set(Feature::Weak, self.value == 2);
         set(Feature::Fair, self.value == 3);

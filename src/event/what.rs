@@ -14,7 +14,7 @@
 use super::Answer;
 use super::clause::{self, Break, Nesting};
 use super::headline::{Headline, Shared};
-use super::ranking::{Features, Model, features};
+use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::reading::{Begin, Opens, Reading};
 use crate::article::{Document, Kind};
 use crate::language::Class;
@@ -172,7 +172,7 @@ fn clauses(reading: &Reading, begin: &Begin, each: &mut impl FnMut(Candidate)) {
 
 /// The features that all clauses with this beginning have.
 fn shared_features(reading: &Reading, begin: &Begin) -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     match reading.index {
         0 => set(&mut features, Feature::First, 1),
         1 => set(&mut features, Feature::Second, 1),

@@ -5,7 +5,7 @@
 //! times: no date is better than the wrong one.
 
 use super::context::{CANDIDATES, Context};
-use super::ranking::{Features, Model, features};
+use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
@@ -93,7 +93,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
 
 /// The features of the candidate that stands for no time.
 pub(super) fn nothing() -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     features[Feature::None as usize] = 1;
     features
 }
@@ -105,7 +105,7 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
 }
 
 fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &TimeExpression) -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     let words = &context.document.words;
     let tokens = context.tokens(time.span);

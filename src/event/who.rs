@@ -5,7 +5,8 @@
 //! who speaks, who is named most.
 
 use super::context::Context;
-use super::ranking::{Features, Model, features};
+use super::ranking::{Features, Model, NO_FEATURES, features};
+use crate::language::Class;
 use crate::names::{ActorId, NameKind};
 use crate::order::sort_by_key;
 use crate::quotes::Speaker;
@@ -43,6 +44,14 @@ features! {
         Quotes = "quotes",
         /// It has an office.
         Role = "role",
+        /// It is a news agency or a paper: more often the teller than the news.
+        Agency = "agency",
+        /// A group without a name, before the verb of that clause.
+        GroupSubject = "group-subject",
+        /// A person who is quoted, and in the sentence of that clause or in the first.
+        QuotedEarly = "quoted-early",
+        /// It is named first in the headline and before the verb.
+        HeadlineSubject = "headline-subject",
         /// Eighths of the probability that it is an actor.
         Sure = "sure",
     }
@@ -87,11 +96,27 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
             *quotes = (*quotes + 1).min(3);
         }
     }
+    all.iter_mut().for_each(combine);
     all
 }
 
+/// Adds what two features say together.
+fn combine(features: &mut Features) {
+    let all = |wanted: &[Feature]| wanted.iter().all(|&feature| features[feature as usize] > 0);
+    let near = all(&[Feature::Beside]) || all(&[Feature::First]) || all(&[Feature::Subject]);
+    let group = !all(&[Feature::Person]) && !all(&[Feature::Organization]);
+    let combined = [
+        (Feature::GroupSubject, group && all(&[Feature::Subject])),
+        (Feature::QuotedEarly, near && all(&[Feature::Person, Feature::Quotes])),
+        (Feature::HeadlineSubject, all(&[Feature::Headline, Feature::Subject])),
+    ];
+    for (feature, value) in combined {
+        features[feature as usize] = i8::from(value);
+    }
+}
+
 fn of_actor(context: &Context, index: ActorId) -> Features {
-    let mut features = Features::default();
+    let mut features = NO_FEATURES;
     let actor = &context.found.names.actors[index];
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     set(Feature::Person, actor.kind == NameKind::Person);
@@ -100,6 +125,9 @@ fn of_actor(context: &Context, index: ActorId) -> Features {
     set(Feature::Role, !actor.roles.is_empty());
     let first = actor.mentions.first().and_then(|&mention| context.found.names.mentions.get(mention));
     let sentence = first.and_then(|mention| context.document.sentence_of(mention.tokens.start));
+    let agency =
+        |mention: &crate::names::Mention| context.document.words.is(mention.tokens.start, Class::Agency);
+    set(Feature::Agency, actor.kind == NameKind::Organization && first.is_some_and(agency));
     set(Feature::First, sentence == Some(0));
     set(Feature::Second, sentence == Some(1));
     features[Feature::Mentions as usize] = actor.mentions.len().min(6) as i8;

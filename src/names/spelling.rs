@@ -72,7 +72,7 @@ fn differs_once(short: &str, long: &str) -> bool {
     let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
     let head = short.iter().zip(&long).take_while(|(one, other)| one == other).count();
     let (short, long) = (&short[head..], &long[head..]);
-    let swapped = || matches!((short, long), ([a, b, x @ ..], [c, d, y @ ..]) if a == d && b == c && x == y);
+    let swapped = || short.len() > 1 && short[0] == long[1] && short[1] == long[0] && short[2..] == long[2..];
     match long.len() - short.len() {
         // The first letter tells names apart.
         _ if head == 0 => false,

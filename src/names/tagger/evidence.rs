@@ -98,8 +98,8 @@ fn facts_of_run(words: &Words, run: std::ops::Range<usize>) -> Facts {
 
 fn facts_of_word(words: &Words, runs: &Runs, run_start: usize, at: usize) -> Facts {
     let before = at.wrapping_sub(1);
-    let titles = [Class::Office, Class::Honorific, Class::Courtesy, Class::Rank, Class::RankTail];
-    let titled = titles.into_iter().any(|class| words.is(before, class));
+    let leads = [Class::Office, Class::Honorific, Class::Courtesy, Class::Rank, Class::RankTail];
+    let titled = leads.into_iter().any(|class| words.is(before, class));
     let located = words.is(before, Class::LocativePreposition) || words.is(before, Class::PlaceKind);
     flag(titled, TITLED) | flag(located, LOCATED) | flag(at > run_start || !runs.opens_sentence(at), INSIDE)
 }
