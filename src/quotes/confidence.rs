@@ -18,7 +18,7 @@ use crate::names::{NameKind, Names};
 use std::sync::OnceLock;
 
 /// Below this a speaker is not shown: docs/quotes.md has the curve it was chosen on.
-pub(super) const SHOWN: f32 = 0.9;
+pub(super) const SHOWN: f32 = 0.88;
 
 /// A feature and the weight of those that the file does not name.
 const FEATURES: [&str; 24] = [
