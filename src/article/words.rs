@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
 use super::tokens::{Case, Kind, Token, fold_hash};
-use crate::language::{Class, EntryId, Lexicon};
+use crate::language::{Class, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -13,6 +13,9 @@ pub struct Words<'a> {
     /// The text that the tokens' spans point into.
     pub text: &'a str,
     tokens: Vec<Token>,
+    /// What the lists say of each token, beside each other: recognisers ask of every token, and nearly always for
+    /// nothing.
+    listed: Vec<Listed>,
     lexicon: &'static Lexicon,
 }
 
@@ -25,7 +28,8 @@ impl<'a> Words<'a> {
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
-        Self { text, tokens, lexicon }
+        let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
+        Self { text, tokens, listed, lexicon }
     }
 
     /// Tokens of a bare text: for tests of one stage.
@@ -66,16 +70,25 @@ impl<'a> Words<'a> {
 
     /// Whether the word is of the class.
     pub fn is(&self, token: usize, class: Class) -> bool {
-        self.tokens.get(token).is_some_and(|token| self.lexicon.is(token.entry, class))
+        self.listed.get(token).is_some_and(|listed| listed.is(class))
     }
 
     /// The word's value within the class; `None` where it is not of the class.
     pub fn value(&self, token: usize, class: Class) -> Option<u16> {
+        if !self.is(token, class) {
+            return None;
+        }
         self.lexicon.value(self.tokens.get(token)?.entry, class)
     }
 
     /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
+    #[inline]
     pub fn phrase(&self, token: usize, class: Class) -> Option<(usize, u16)> {
+        let listed = self.listed.get(token)?;
+        if listed.is(class) || listed.leads_to(class) { self.longest(token, class) } else { None }
+    }
+
+    fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let first = self.tokens.get(token)?;
         let reach = self.lexicon.reach(first.entry, class).min(self.tokens.len() - token);
         (2..=reach)

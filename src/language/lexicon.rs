@@ -25,14 +25,33 @@ pub(crate) type EntryId = u16;
 /// A set of classes.
 type Classes = u128;
 
+/// The classes that the lists give a word.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Listed {
+    /// Of the word itself.
+    classes: Classes,
+    /// Of the phrases that begin with it.
+    leads: Classes,
+}
+
+impl Listed {
+    /// Whether the word is of the class.
+    pub(crate) const fn is(&self, class: Class) -> bool {
+        self.classes >> class as u8 & 1 == 1
+    }
+
+    /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.
+    pub(crate) const fn leads_to(&self, class: Class) -> bool {
+        self.leads >> class as u8 & 1 == 1
+    }
+}
+
 /// What the lists say of one word or phrase.
 #[derive(Default)]
 struct Entry {
     word: &'static str,
     hash: u32,
-    classes: Classes,
-    /// The classes of the phrases that begin with this word.
-    leads: Classes,
+    listed: Listed,
     /// How many words the longest phrase has that begins with this word; 1 where none does.
     reach: u8,
     values: Vec<(Class, u16)>,
@@ -77,11 +96,11 @@ impl Lexicon {
             let id = self.intern(first);
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(words as u8);
-            entry.leads |= 1 << class as u8;
+            entry.listed.leads |= 1 << class as u8;
         }
         let id = self.intern(word);
         let entry = &mut self.entries[usize::from(id)];
-        entry.classes |= 1 << class as u8;
+        entry.listed.classes |= 1 << class as u8;
         if value != 0 {
             entry.values.push((class, value));
         }
@@ -129,16 +148,20 @@ impl Lexicon {
         self.slots[self.slot(hash, same)]
     }
 
-    /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does. Nearly
-    /// all words lead to none, so that asking is cheap.
+    /// The classes of the word.
+    pub(crate) fn listed(&self, id: EntryId) -> Listed {
+        self.entries[usize::from(id)].listed
+    }
+
+    /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does.
     pub(crate) fn reach(&self, id: EntryId, class: Class) -> usize {
         let entry = &self.entries[usize::from(id)];
-        if entry.leads >> class as u8 & 1 == 0 { 1 } else { usize::from(entry.reach).min(PHRASE_WORDS) }
+        if entry.listed.leads_to(class) { usize::from(entry.reach).min(PHRASE_WORDS) } else { 1 }
     }
 
     /// Whether the word is of the class.
     pub(crate) fn is(&self, id: EntryId, class: Class) -> bool {
-        self.entries[usize::from(id)].classes >> class as u8 & 1 == 1
+        self.listed(id).is(class)
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.
