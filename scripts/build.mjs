@@ -74,7 +74,7 @@ export async function buildWasm(folder = glue, features = []) {
     await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
     await forgetDefaultAddress(join(folder, "adiksimba.js"));
     const bound = join(folder, "adiksimba_bg.wasm");
-    await run("wasm-opt", [bound, "-o", bound, "-Oz", "--strip-debug", "--strip-producers", ...FEATURES]);
+    await run("wasm-opt", [bound, "-o", bound, "-O3", "--strip-debug", "--strip-producers", ...FEATURES]);
   });
 }
 

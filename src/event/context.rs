@@ -16,7 +16,7 @@ pub(super) const CANDIDATES: usize = 48;
 pub(super) struct Context<'c, 'd> {
     pub(super) document: &'c Document<'d>,
     pub(super) found: &'c Findings<'c>,
-    pub(super) headline: &'c Headline<'d>,
+    pub(super) headline: &'c Headline,
     /// The tokens of the clause that tells the news; empty where there is none.
     pub(super) what: Range<usize>,
     /// The sentence that holds it.
@@ -31,7 +31,7 @@ impl<'c, 'd> Context<'c, 'd> {
     pub(super) fn new(
         document: &'c Document<'d>,
         found: &'c Findings<'c>,
-        headline: &'c Headline<'d>,
+        headline: &'c Headline,
         what: Range<usize>,
     ) -> Self {
         let verb = super::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
@@ -57,7 +57,7 @@ impl<'c, 'd> Context<'c, 'd> {
 
     /// Whether the headline has a word of the span.
     pub(super) fn in_headline(&self, tokens: Range<usize>) -> bool {
-        self.headline.shared_in(&self.document.words, tokens).count() > 0
+        self.headline.shared_in(tokens).count() > 0
     }
 
     /// Whether an attribution stands between the sentence's start and the token: `…, kata Tomo di Waru`.

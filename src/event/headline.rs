@@ -34,42 +34,47 @@ impl Shared {
     }
 }
 
-/// The words of the headline that tell something.
-pub(super) struct Headline<'d> {
-    words: Vec<(&'d str, u32)>,
+/// What the article shares with the words of the headline that tell something.
+pub(super) struct Headline {
+    len: u32,
+    /// Of each token of the article.
+    shared: Vec<Shared>,
 }
 
-impl<'d> Headline<'d> {
-    /// The telling words of the document's headline; none where it has none.
-    pub(super) fn of(document: &Document<'d>) -> Self {
-        let words = document.title.as_ref().map_or_else(Vec::new, |title| {
-            (0..title.len())
-                .filter(|&token| is_telling(title, token))
-                .take(WORDS)
-                .map(|token| (title.word(token), title.tokens()[token].hash))
-                .collect()
-        });
-        Self { words }
+impl Headline {
+    /// Compares the document's headline with its story: nothing is shared where it has none.
+    pub(super) fn of(document: &Document) -> Self {
+        let Some(title) = &document.title else { return Self { len: 0, shared: Vec::new() } };
+        let telling: Vec<usize> =
+            (0..title.len()).filter(|&token| is_telling(title, token)).take(WORDS).collect();
+        let words = &document.words;
+        let shared = (0..words.len()).map(|token| shared(words, token, title, &telling)).collect();
+        Self { len: telling.len() as u32, shared }
     }
 
     /// How many words it has.
-    pub(super) fn len(&self) -> u32 {
-        self.words.len() as u32
+    pub(super) const fn len(&self) -> u32 {
+        self.len
     }
 
     /// The words of the headline that the article's token is a form of.
-    pub(super) fn shared(&self, words: &Words, token: usize) -> Shared {
-        let Some(hash) = words.get(token).map(|token| token.hash) else { return Shared::default() };
-        let word = words.word(token);
-        let bits =
-            self.words.iter().enumerate().filter(|(_, (other, of))| *of == hash || holds_stem(word, other));
-        Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
+    pub(super) fn shared(&self, token: usize) -> Shared {
+        self.shared.get(token).copied().unwrap_or_default()
     }
 
     /// The words of the headline that are in a run of tokens.
-    pub(super) fn shared_in(&self, words: &Words, tokens: impl Iterator<Item = usize>) -> Shared {
-        tokens.fold(Shared::default(), |set, token| set.with(self.shared(words, token)))
+    pub(super) fn shared_in(&self, tokens: impl Iterator<Item = usize>) -> Shared {
+        tokens.fold(Shared::default(), |set, token| set.with(self.shared(token)))
     }
+}
+
+/// The telling words of the headline that the article's token is a form of.
+fn shared(words: &Words, token: usize, title: &Words, telling: &[usize]) -> Shared {
+    let Some(hash) = words.get(token).map(|token| token.hash) else { return Shared::default() };
+    let word = words.word(token);
+    let same = |other: usize| title.tokens()[other].hash == hash || holds_stem(word, title.word(other));
+    let bits = telling.iter().enumerate().filter(|&(_, &other)| same(other));
+    Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
 }
 
 fn is_telling(title: &Words, token: usize) -> bool {
@@ -101,7 +106,7 @@ mod tests {
         article.lang = Some(crate::Lang::Id);
         let document = Document::read(&article);
         let headline = Headline::of(&document);
-        assert_eq!(headline.shared_in(&document.words, 0..document.words.len()).count(), 4);
-        assert_eq!(headline.shared(&document.words, 1).count(), 0);
+        assert_eq!(headline.shared_in(0..document.words.len()).count(), 4);
+        assert_eq!(headline.shared(1).count(), 0);
     }
 }

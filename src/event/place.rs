@@ -166,7 +166,7 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
     set(Feature::Headline, context.in_headline(tokens.clone()));
     let around = sentence.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
-    set(Feature::Related, context.headline.shared_in(&document.words, around).count() > 1);
+    set(Feature::Related, context.headline.shared_in(around).count() > 1);
     set(Feature::Attributed, context.is_attributed(tokens.start));
     set(Feature::Quoted, context.is_quoted(place.span));
     set(Feature::Earliest, index == usize::from(filed.is_some()));

@@ -36,7 +36,7 @@ pub(super) struct Begin {
 pub(super) struct Reading<'r, 'd> {
     pub(super) words: &'r Words<'d>,
     pub(super) names: &'r Names,
-    pub(super) headline: &'r Headline<'d>,
+    pub(super) headline: &'r Headline,
     pub(super) index: usize,
     pub(super) tokens: Range<usize>,
     pub(super) start: usize,
@@ -50,7 +50,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     pub(super) fn of(
         document: &'r Document<'d>,
         names: &'r Names,
-        headline: &'r Headline<'d>,
+        headline: &'r Headline,
         index: usize,
         lead: Shared,
     ) -> Self {
@@ -66,7 +66,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             start,
             verb,
             boundaries: clause::boundaries(words, tokens.clone(), verb),
-            shared: headline.shared_in(words, tokens.clone()),
+            shared: headline.shared_in(tokens.clone()),
             lead,
             tokens,
         }

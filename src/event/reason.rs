@@ -178,7 +178,7 @@ impl Phrase {
         set(Feature::Third, self.index == 2);
         set(Feature::Inside, context.what.contains(&self.tokens.start));
         set(Feature::Beside, context.sentence == Some(self.index));
-        set(Feature::Related, context.headline.shared_in(words, sentence.clone()).count() > 1);
+        set(Feature::Related, context.headline.shared_in(sentence.clone()).count() > 1);
         set(Feature::Headline, context.in_headline(self.tokens.clone()));
         set(Feature::Verb, clause::is_verb(words, self.tokens.start + self.length));
         set(Feature::Opening, self.tokens.start == sentence.start);

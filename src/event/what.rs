@@ -140,7 +140,7 @@ pub(super) fn candidates(
     mut each: impl FnMut(Candidate),
 ) {
     let lead = document.sentences.first().map_or(0..0, |first| first.tokens.clone());
-    let lead = headline.shared_in(&document.words, lead);
+    let lead = headline.shared_in(lead);
     let opens_with_quote =
         |index: usize| is_quote(document.words.word(document.sentences[index].tokens.start));
     for index in
@@ -232,7 +232,7 @@ impl Cut {
         for token in self.at..to {
             self.nesting.step(reading.words.word(token));
             self.words += i32::from(reading.words.get(token).is_some_and(|token| token.kind != Kind::Mark));
-            self.shared = self.shared.with(reading.headline.shared(reading.words, token));
+            self.shared = self.shared.with(reading.headline.shared(token));
         }
         self.at = to;
     }

@@ -116,7 +116,7 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     set(Feature::Inside, context.what.contains(&tokens.start));
     set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
     let around = sentence.map_or(0..0, |sentence| context.document.sentences[sentence].tokens.clone());
-    set(Feature::Headline, context.headline.shared_in(words, around.clone()).count() > 1);
+    set(Feature::Headline, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Attributed, context.is_attributed(tokens.start));
     set(Feature::Quoted, context.is_quoted(time.span));
     set(Feature::Last, tokens.end + 2 >= around.end);

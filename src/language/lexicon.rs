@@ -22,8 +22,21 @@ pub(crate) const PHRASE_WORDS: usize = 6;
 /// A word's place in its lexicon; 0 is the word that no list holds.
 pub(crate) type EntryId = u16;
 
-/// A set of classes.
-type Classes = u128;
+/// A set of classes, in two halves: a set of 128 bits is shifted in software where a page runs it.
+#[derive(Clone, Copy, Default)]
+struct Classes([u64; 2]);
+
+impl Classes {
+    const fn has(self, class: Class) -> bool {
+        let bit = class as u8;
+        self.0[bit as usize / 64] >> (bit % 64) & 1 == 1
+    }
+
+    fn add(&mut self, class: Class) {
+        let bit = class as u8;
+        self.0[usize::from(bit / 64)] |= 1 << (bit % 64);
+    }
+}
 
 /// The classes that the lists give a word.
 #[derive(Clone, Copy, Default)]
@@ -37,12 +50,12 @@ pub(crate) struct Listed {
 impl Listed {
     /// Whether the word is of the class.
     pub(crate) const fn is(&self, class: Class) -> bool {
-        self.classes >> class as u8 & 1 == 1
+        self.classes.has(class)
     }
 
     /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.
     pub(crate) const fn leads_to(&self, class: Class) -> bool {
-        self.leads >> class as u8 & 1 == 1
+        self.leads.has(class)
     }
 }
 
@@ -96,11 +109,11 @@ impl Lexicon {
             let id = self.intern(first);
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(words as u8);
-            entry.listed.leads |= 1 << class as u8;
+            entry.listed.leads.add(class);
         }
         let id = self.intern(word);
         let entry = &mut self.entries[usize::from(id)];
-        entry.listed.classes |= 1 << class as u8;
+        entry.listed.classes.add(class);
         if value != 0 {
             entry.values.push((class, value));
         }
