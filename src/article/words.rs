@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
 use super::tokens::{Case, Kind, Token, fold_hash};
-use crate::language::{Class, EntryId, Lexicon, Listed};
+use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -71,6 +71,11 @@ impl<'a> Words<'a> {
     /// Whether the word is of the class.
     pub fn is(&self, token: usize, class: Class) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.is(class))
+    }
+
+    /// Whether a word or phrase of one of the classes begins at the token.
+    pub(crate) fn begins_any(&self, token: usize, classes: Classes) -> bool {
+        self.listed.get(token).is_some_and(|listed| listed.begins_any(classes))
     }
 
     /// The word's value within the class; `None` where it is not of the class.

@@ -24,17 +24,34 @@ pub(crate) type EntryId = u16;
 
 /// A set of classes, in two halves: a set of 128 bits is shifted in software where a page runs it.
 #[derive(Clone, Copy, Default)]
-struct Classes([u64; 2]);
+pub(crate) struct Classes([u64; 2]);
 
 impl Classes {
+    /// The set of these classes.
+    pub(crate) const fn of(list: &[Class]) -> Self {
+        let mut set = Self([0; 2]);
+        let mut at = 0;
+        while at < list.len() {
+            let bit = list[at] as u8;
+            set.0[bit as usize / 64] |= 1 << (bit % 64);
+            at += 1;
+        }
+        set
+    }
+
     const fn has(self, class: Class) -> bool {
         let bit = class as u8;
         self.0[bit as usize / 64] >> (bit % 64) & 1 == 1
     }
 
     fn add(&mut self, class: Class) {
-        let bit = class as u8;
-        self.0[usize::from(bit / 64)] |= 1 << (bit % 64);
+        let one = Self::of(&[class]);
+        self.0[0] |= one.0[0];
+        self.0[1] |= one.0[1];
+    }
+
+    const fn meets(self, other: Self) -> bool {
+        self.0[0] & other.0[0] | self.0[1] & other.0[1] != 0
     }
 }
 
@@ -51,6 +68,11 @@ impl Listed {
     /// Whether the word is of the class.
     pub(crate) const fn is(&self, class: Class) -> bool {
         self.classes.has(class)
+    }
+
+    /// Whether the word is of one of the classes, or a phrase of one begins with it.
+    pub(crate) const fn begins_any(&self, classes: Classes) -> bool {
+        self.classes.meets(classes) || self.leads.meets(classes)
     }
 
     /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.

@@ -25,7 +25,7 @@ mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
 use crate::article::{Kind, Words};
-use crate::language::{Class, Lang};
+use crate::language::{Class, Classes, Lang};
 use std::ops::Range;
 
 /// What a method read, and the token after it.
@@ -41,6 +41,40 @@ pub(super) struct Recognizer<'w> {
     /// Whether the language may print the month first.
     month_first: bool,
 }
+
+/// What the first word of an expression can be.
+const FIRST: Classes = Classes::of(&[
+    Class::Since,
+    Class::Until,
+    Class::DayLead,
+    Class::Weekday,
+    Class::Weekend,
+    Class::Month,
+    Class::MonthLead,
+    Class::YearLead,
+    Class::TimePreposition,
+    Class::Today,
+    Class::DaysAgo,
+    Class::DaysAhead,
+    Class::DayPart,
+    Class::Unit,
+    Class::SingleUnit,
+    Class::Count,
+    Class::ShiftAfter,
+    Class::ShiftBefore,
+    Class::Edge,
+    Class::Period,
+    Class::PeriodCode,
+    Class::Ordinal,
+    Class::HijriMonth,
+    Class::Countdown,
+    Class::Feast,
+    Class::ClockWord,
+    Class::About,
+    Class::Range,
+    Class::Ago,
+    Class::Ahead,
+]);
 
 impl<'w> Recognizer<'w> {
     /// A recogniser of the tokens in the range.
@@ -64,10 +98,10 @@ impl<'w> Recognizer<'w> {
         }
     }
 
-    /// Whether the token can begin an expression: a number, or a word that the lists know.
+    /// Whether the token can begin an expression: a number, or a word of time.
     fn starts(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|token| match token.kind {
-            Kind::Word => token.entry != 0,
+            Kind::Word => self.words.begins_any(at, FIRST),
             Kind::Number => true,
             Kind::Mark => false,
         })
