@@ -1,6 +1,6 @@
 //! What the choices are trained on: every candidate of an article with its features by name.
 //!
-//! Written out by `examples/event_candidates.rs` for `tools/fit_event.py`; the summary does not use it.
+//! Written out by `trainer/` for `tools/fit_event.py`; the summary does not use it.
 
 use super::context::Context;
 use super::headline::Headline;
@@ -8,6 +8,7 @@ use super::ranking::Features;
 use super::reason::{self, Question};
 use super::{Findings, place, what, when, who};
 use crate::article::{Article, Document};
+use crate::names::tagger::Weights;
 use crate::span::Span;
 use crate::times::{self, reference};
 use crate::{names, places, quotes};
@@ -24,11 +25,12 @@ pub struct Candidate {
     pub features: Vec<(&'static str, i8)>,
 }
 
-/// Every candidate of an article that was published on the day that ISO 8601 writes so.
-pub fn candidates(mut article: Article, published: Option<&str>) -> Vec<Candidate> {
+/// Every candidate of an article that was published on the day that ISO 8601 writes so, with the names that these
+/// weights see.
+pub fn candidates(mut article: Article, published: Option<&str>, weights: &Weights) -> Vec<Candidate> {
     article.published = published.and_then(|published| reference::parse(published, None).ok());
     let document = &Document::read(&article);
-    let names = names::find(document);
+    let names = names::find_with(document, weights);
     let quotes = quotes::find(document, &names);
     let times = times::find(document);
     let places = places::find(document, &names);

@@ -43,11 +43,11 @@ const DEGREE: usize = 3;
 /// The mentions of the story, in order, without overlap.
 ///
 /// None where the whole story is in capitals: there they tell no names, and the words beside them too little.
-pub(super) fn find(document: &Document) -> Vec<Mention> {
+pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mention> {
     if tagger::is_all_capitals(document) {
         return Vec::new();
     }
-    let mut mentions = tagger::find(document);
+    let mut mentions = tagger::find(document, weights);
     part(&document.words, &mut mentions);
     release(&document.words, &mut mentions);
     correct(&document.words, &mut mentions);

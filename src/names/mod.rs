@@ -85,7 +85,13 @@ impl Names {
 
 /// Finds everything that the story names.
 pub fn find(document: &Document) -> Names {
-    let mut names = actors::merge(document, mentions::find(document));
+    find_with(document, tagger::shipped())
+}
+
+/// The same, as these weights see it: for the training of the stages that follow.
+#[doc(hidden)]
+pub fn find_with(document: &Document, weights: &tagger::Weights) -> Names {
+    let mut names = actors::merge(document, mentions::find(document, weights));
     roles::find(document, &mut names);
     groups::find(document, &mut names);
     names

@@ -111,7 +111,7 @@ pub fn names<'s>(sample: &'s Sample, weights: &Weights) -> (Vec<Name>, Vec<&'s N
         document.sentences.iter().any(|sentence| holds(sentence.span.start(), sentence.span.end()))
     };
     let wanted = sample.names.iter().filter(story).collect();
-    let found = tagger::find_with(&document, weights)
+    let found = tagger::find(&document, weights)
         .into_iter()
         .map(|mention| (document.words.span(mention.tokens), mention.kind))
         .map(|(span, kind)| (span.start() as usize..span.end() as usize, kind))
@@ -123,7 +123,7 @@ pub fn names<'s>(sample: &'s Sample, weights: &Weights) -> (Vec<Name>, Vec<&'s N
 pub fn tokens_per_second(samples: &[Sample], weights: &Weights) -> f64 {
     let documents: Vec<_> = samples.iter().map(examples::read).collect();
     let tokens: usize = documents.iter().map(|document| document.words.len()).sum();
-    let round = || documents.iter().map(|document| tagger::find_with(document, weights).len()).sum::<usize>();
+    let round = || documents.iter().map(|document| tagger::find(document, weights).len()).sum::<usize>();
     round();
     let start = Instant::now();
     assert!(round() > 0, "the weights find no name at all");

@@ -4,7 +4,9 @@
 //! cargo run --release -p trainer -- train    [DATA]   writes src/names/tagger/weights.bin
 //! cargo run --release -p trainer -- evaluate [DATA]   exact-span figures of the weights in the tree
 //! cargo run --release -p trainer -- develop  [DATA]   trains without the development articles and scores on them
-//! cargo run --release -p trainer -- crossfit [DATA]   writes weights that each never saw a third of the articles
+//! cargo run --release -p trainer -- crossfit [DATA]   trains weights that each never saw a third of the articles
+//! cargo run --release -p trainer -- speakers [DATA]   prints what tools/fit_speakers.py learns from, after crossfit
+//! cargo run --release -p trainer -- candidates [DATA] prints what tools/fit_event.py learns from, after crossfit
 //! ```
 //!
 //! `DATA` is the folder with `ner/` and `eval/` (`../shared` where none is given). docs/names-tagger.md tells what
@@ -18,6 +20,7 @@ mod crf;
 mod evaluate;
 mod examples;
 mod export;
+mod stages;
 
 use adiksimba::Lang;
 use adiksimba::names::tagger::{Weights, fingerprint};
@@ -64,6 +67,8 @@ fn main() {
             develop(&data, &file);
         }
         Some("crossfit") => crossfit(&data),
+        Some("speakers") => stages::print_speakers(&data.join("eval"), &crossfitted()),
+        Some("candidates") => stages::print_candidates(&data.join("eval"), &crossfitted()),
         Some("misses") => {
             let weights = open(&fs::read(DEVELOPED).expect("run `develop` first"));
             for sample in articles(&data).iter().filter(|sample| is_for_development(&sample.id)) {
@@ -71,7 +76,7 @@ fn main() {
             }
         }
         _ => eprintln!(
-            "trainer: expected train, evaluate, develop, crossfit or misses, and the folder of the data"
+            "trainer: expected train, evaluate, develop, misses, crossfit, speakers or candidates, and the folder of the data"
         ),
     }
 }
@@ -189,6 +194,12 @@ fn crossfit(data: &Path) {
         println!("{} bytes written to {path}", file.len());
         fs::write(&path, file).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
+}
+
+/// The weights of each turn, as `crossfit` left them.
+fn crossfitted() -> Vec<Weights> {
+    let read = |turn| fs::read(format!("{CROSSFIT}-{turn}.bin")).expect("run `crossfit` first");
+    (0..TURNS).map(|turn| open(&read(turn))).collect()
 }
 
 fn open(file: &[u8]) -> Weights {

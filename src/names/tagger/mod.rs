@@ -38,17 +38,16 @@ use crate::article::Document;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// The names of the story in order, without overlap; actors are not told yet.
-pub fn find(document: &Document) -> Vec<Mention> {
+/// The weights that ship, opened at first use.
+pub fn shipped() -> &'static Weights {
     static WEIGHTS: OnceLock<Weights> = OnceLock::new();
-    let weights = WEIGHTS.get_or_init(|| {
+    WEIGHTS.get_or_init(|| {
         Weights::read(include_bytes!("weights.bin"), fingerprint()).unwrap_or_else(Weights::empty)
-    });
-    find_with(document, weights)
+    })
 }
 
-/// The names of the story, as these weights see them.
-pub fn find_with(document: &Document, weights: &Weights) -> Vec<Mention> {
+/// The names of the story in order, without overlap, as these weights see them; actors are not told yet.
+pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     if weights.is_empty() {
         return Vec::new();
     }
@@ -156,7 +155,7 @@ mod tests {
         article.lang = Some(Lang::Id);
         let document = Document::read(&article);
         let word = |mention: Mention| (document.words.span(mention.tokens).of(text).to_owned(), mention.kind);
-        find(&document).into_iter().map(word).collect()
+        find(&document, shipped()).into_iter().map(word).collect()
     }
 
     #[test]
