@@ -113,6 +113,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     scored.retain(|(score, _)| *score > least);
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, place) in scored {
+        let place = whole(context.found.places, place);
         let name = words(context, place);
         let again = chosen.iter().any(|&(other, _)| {
             let other = words(context, other);
@@ -123,6 +124,11 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         }
     }
     chosen
+}
+
+/// The place that this one stands around: `Aula Padi Kecamatan Waru` says more than `Kecamatan Waru`.
+fn whole(places: &[PlaceMention], place: usize) -> usize {
+    (0..=place).rev().find(|&at| places[at].tie != Tie::Within).unwrap_or(place)
 }
 
 fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
