@@ -110,6 +110,8 @@ pub struct Features<'d, 'a> {
 
 /// The letters of the longest affix.
 const AFFIX: usize = 4;
+/// Tokens of a run, on each side, whose classes count.
+const NEAR: usize = 12;
 /// Longer runs count as this long.
 const LONG_RUN: usize = 5;
 /// Beyond the sentence.
@@ -177,9 +179,11 @@ impl<'d, 'a> Features<'d, 'a> {
         if at + 1 < run.end {
             add(About::RunLast, self.hash(run.end - 1));
         }
-        let earlier = (run.start..at).fold(0, |bits, token| bits | self.look(token).classes);
+        let classes = |tokens: Range<usize>| tokens.fold(0, |bits, token| bits | self.look(token).classes);
+        // A run of nothing but capitals can be the whole text: near ones must do.
+        let earlier = classes(run.start.max(at.saturating_sub(NEAR))..at);
         each_bit(earlier, |bit| add(About::ClassInRun, bit));
-        let later = (at + 1..run.end).fold(0, |bits, token| bits | self.look(token).classes);
+        let later = classes(at + 1..run.end.min(at + 1 + NEAR));
         each_bit(later, |bit| add(About::ClassLaterInRun, bit));
         each_bit(before.classes, |bit| add(About::ClassBeforeRun, pair(bit, place)));
         each_bit(after.classes, |bit| add(About::ClassAfterRun, pair(bit, place)));
