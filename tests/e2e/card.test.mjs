@@ -335,3 +335,23 @@ test("no field of a summary becomes markup, in the page or in HTML for it", asyn
   }, [...HOSTILE, ...more]);
   assert.deepEqual(faults, []);
 });
+
+test("every article of the corpus has the card that Node gives it", async (t) => {
+  const { readFileSync, readdirSync } = await import("node:fs");
+  const folder = new URL("../corpus/articles/", import.meta.url);
+  const articles = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).article)
+    .map(({ text, ...options }) => [[text].flat().join("\n\n"), options]);
+  const node = await import("../../dist/node.js");
+  await node.ready();
+  const expected = articles.map(([text, options]) => JSON.stringify(node.summarizeSync(text, options)));
+  const { page } = await open(t, "/examples/calls.html");
+  const found = await page.evaluate(async (articles) => {
+    const { ready, summarizeSync } = await import("/adiksimba.js");
+    await ready();
+    return articles.map(([text, options]) => JSON.stringify(summarizeSync(text, options)));
+  }, articles);
+  assert.ok(found.length > 40);
+  assert.deepEqual(found, expected);
+});
