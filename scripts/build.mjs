@@ -2,6 +2,7 @@
 //
 //     cargo (profile wasm) → wasm-bindgen (glue) → wasm-opt (size) → esbuild (one file a door)
 
+import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMain, main, root, run, step, Stop } from "./run.mjs";
@@ -103,6 +104,16 @@ async function copyTypes() {
   await copyFile(join(root, "www/src/index.d.ts"), join(dist, "node.d.cts"));
 }
 
+/** What a page names in `integrity` attributes. */
+const EMBEDDED = ["adiksimba.js", "adiksimba.iife.js", "adiksimba.css"];
+
+/** Writes the hashes of Subresource Integrity beside the files that they are of. */
+async function writeIntegrity() {
+  const hash = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  const rows = await Promise.all(EMBEDDED.map(async (name) => [name, hash(await readFile(join(dist, name)))]));
+  await writeFile(join(dist, "integrity.json"), `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
+}
+
 /** Builds everything into dist/. */
 export async function build() {
   await rm(dist, { recursive: true, force: true });
@@ -113,6 +124,7 @@ export async function build() {
     await copyFile(join(glue, "adiksimba_bg.wasm"), join(dist, "adiksimba.wasm"));
     await copyFile(join(root, "src/card/card.css"), join(dist, "adiksimba.css"));
     await copyTypes();
+    await writeIntegrity();
   });
 }
 

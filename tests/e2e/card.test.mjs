@@ -355,3 +355,22 @@ test("every article of the corpus has the card that Node gives it", async (t) =>
   assert.ok(found.length > 40);
   assert.deepEqual(found, expected);
 });
+
+for (const runs of [true, false]) {
+  test(`a script ${runs ? "of the published hash runs" : "of another hash does not run"}`, async (t) => {
+    const { readFileSync } = await import("node:fs");
+    const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+    const hash = runs ? JSON.parse(read("dist/integrity.json"))["adiksimba.js"] : `sha384-${"A".repeat(64)}`;
+    const tag = '<script type="module" src="../adiksimba.js"';
+    const answer = (request, response, url) => {
+      if (url.pathname !== "/examples/hashed.html") return false;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(read("www/examples/plain.html").replace(tag, `${tag} integrity="${hash}"`));
+      return true;
+    };
+    const { page } = await open(t, "/examples/hashed.html", { server: { answer } });
+    if (runs) return void assert.equal((await settled(page)).lang, "id");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await page.evaluate(() => customElements.get("adiksimba-card") === undefined), true);
+  });
+}
