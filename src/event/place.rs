@@ -169,7 +169,8 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     let inside = context.what.contains(&tokens.start);
     set(Feature::Inside, inside);
     set(Feature::Subject, inside && tokens.start < context.verb);
-    set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
+    let beside = sentence.is_some() && sentence == context.sentence;
+    set(Feature::Beside, beside);
     set(Feature::Headline, context.in_headline(tokens.clone()));
     let around = sentence.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
     set(Feature::Related, context.headline.shared_in(around).count() > 1);
@@ -183,7 +184,6 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     set(Feature::Province, place.kind == PlaceKind::Province);
     set(Feature::Country, place.kind == PlaceKind::Country);
     set(Feature::Chain, !place.within.is_empty());
-    let beside = sentence.is_some() && sentence == context.sentence;
     let timed = is_timed(context, places, index);
     set(Feature::Timed, timed);
     set(Feature::TimedBeside, timed && beside);

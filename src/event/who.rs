@@ -7,7 +7,7 @@
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::language::Class;
-use crate::names::{ActorId, NameKind};
+use crate::names::{ActorId, Mention, NameKind};
 use crate::order::sort_by_key;
 use crate::quotes::Speaker;
 use std::sync::OnceLock;
@@ -48,9 +48,9 @@ features! {
         Agency = "agency",
         /// A group without a name, before the verb of that clause.
         GroupSubject = "group-subject",
-        /// A person who is quoted, and in the sentence of that clause or in the first.
+        /// A person who is quoted, and named in the sentence of that clause or in the first.
         QuotedEarly = "quoted-early",
-        /// It is named first in the headline and before the verb.
+        /// The headline has a word of a mention's, and it stands before the verb.
         HeadlineSubject = "headline-subject",
         /// Eighths of the probability that it is an actor.
         Sure = "sure",
@@ -125,8 +125,7 @@ fn of_actor(context: &Context, index: ActorId) -> Features {
     set(Feature::Role, !actor.roles.is_empty());
     let first = actor.mentions.first().and_then(|&mention| context.found.names.mentions.get(mention));
     let sentence = first.and_then(|mention| context.document.sentence_of(mention.tokens.start));
-    let agency =
-        |mention: &crate::names::Mention| context.document.words.is(mention.tokens.start, Class::Agency);
+    let agency = |mention: &Mention| context.document.words.is(mention.tokens.start, Class::Agency);
     set(Feature::Agency, actor.kind == NameKind::Organization && first.is_some_and(agency));
     set(Feature::First, sentence == Some(0));
     set(Feature::Second, sentence == Some(1));
