@@ -1,6 +1,7 @@
 //! The input, cut into paragraphs, sentences and tokens, with the lines that are not the story told apart.
 
 mod furniture;
+mod glue;
 mod input;
 mod paragraphs;
 mod sentences;

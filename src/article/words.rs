@@ -1,5 +1,6 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
+use super::glue;
 use super::tokens::{Case, Kind, Token, fold_hash};
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
@@ -28,6 +29,7 @@ impl<'a> Words<'a> {
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
+        let tokens = glue::part(text, tokens, lexicon);
         let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
         Self { text, tokens, listed, lexicon }
     }

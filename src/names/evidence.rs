@@ -4,6 +4,8 @@
 //! courtesy | rank name        Pak [Erick], Kombes Pol [Yusri]
 //! speech-verb name            "…," kata [Intan]
 //! according-to name           menurut [Intan]
+//! initialled initials         berinisial [MT], [J] dan [AN]
+//! name "(" age ")"            [Enok] (44), [SNZ] (23 tahun)
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -12,7 +14,7 @@
 
 use super::form::Form;
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Token, Words};
+use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::Class;
 use crate::order::sort_by_key;
 use std::collections::HashSet;
@@ -26,6 +28,15 @@ const DOUBT: f32 = 0.6;
 
 /// Words of a name at most.
 const NAME: usize = 4;
+
+/// The value of a [`Class::NameLink`] that initials follow.
+const INITIALLED: u16 = 2;
+
+/// Letters of initials at most.
+const INITIALS: usize = 4;
+
+/// Years of a person who is named with the age, in digits.
+const AGE_DIGITS: usize = 2;
 
 /// Adds the names that the words beside them tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
@@ -46,7 +57,10 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                 here.is_none_or(|mention| mention.kind != NameKind::Person && mention.confidence < DOUBT);
             let told = free
                 && !name.is_empty()
-                && (follows_cue(words, at, sentence.tokens.start) || is_known(words, &name, &known));
+                && (follows_cue(words, at, sentence.tokens.start)
+                    || is_known(words, &name, &known)
+                    || is_initialled(words, at, sentence.tokens.start)
+                    || is_aged(words, &name));
             if told && !is_body(words, &name) {
                 at = name.end;
                 found.push(Mention {
@@ -88,6 +102,34 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before))
 }
 
+/// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
+fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
+    let mut first = at;
+    while first >= start + 2 && is_conjunction(words, first - 1) && are_initials(words, first - 2) {
+        first -= 2;
+    }
+    let lead = first.checked_sub(1).filter(|&lead| lead >= start);
+    are_initials(words, at) && lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
+}
+
+fn are_initials(words: &Words, at: usize) -> bool {
+    let upper = words.get(at).is_some_and(|token| matches!(token.case, Case::Initial | Case::Upper));
+    upper && words.word(at).len() <= INITIALS
+}
+
+fn is_conjunction(words: &Words, at: usize) -> bool {
+    words.is_text(at, ",") || words.is(at, Class::Function)
+}
+
+/// Whether an age stands behind the name: `(44)`.
+fn is_aged(words: &Words, name: &Range<usize>) -> bool {
+    let aged = words.is_text(name.end, "(")
+        && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
+        && words.word(name.end + 1).len() == AGE_DIGITS
+        && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
+    aged && !name.clone().any(|at| words.is(at, Class::Gazetteer))
+}
+
 /// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.
 fn ends_rank(words: &Words, at: usize) -> bool {
     let tail = words.is(at, Class::RankTail)
@@ -100,7 +142,7 @@ fn is_known(words: &Words, name: &Range<usize>, known: &HashSet<u64>) -> bool {
 }
 
 /// Whether a word of the name is of an office or a body.
-fn is_body(words: &Words, name: &Range<usize>) -> bool {
+pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
     let classes = [
         Class::Office,
         Class::OfficePrefix,
@@ -143,6 +185,17 @@ mod tests {
             ),
             ["Budi Raharja", "Siti", "Rahman", "Viktor Manik"]
         );
+    }
+
+    #[test]
+    fn initials_and_ages_tell_a_person() {
+        assert_eq!(
+            added(
+                "Tersangka berinisial MT, J dan AN ditahan. Orang tuanya, Enok (44), dan SNZ (23 tahun) hadir."
+            ),
+            ["MT", "J", "AN", "Enok", "SNZ"]
+        );
+        assert!(added("Senin (16) dan PSM (1927) serta ABCDE dan Malang (44).").is_empty());
     }
 
     #[test]

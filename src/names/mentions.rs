@@ -17,7 +17,7 @@
 //! business, who is the same as whom is `actors.rs`'s.
 
 use super::form::{Form, without_possessive};
-use super::{Mention, NameKind, evidence, tagger};
+use super::{Mention, NameKind, evidence, lists, tagger};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
 use crate::order::sort_by_key;
@@ -37,6 +37,9 @@ const OFFICE: usize = 3;
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;
 
+/// Degrees behind a name at most.
+const DEGREES: usize = 6;
+
 /// Bytes of a short form of a degree at most: `Ak.`, `Sp. A`.
 const DEGREE: usize = 3;
 
@@ -52,6 +55,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     release(&document.words, &mut mentions);
     correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
+    lists::add(document, &mut mentions);
     mentions
 }
 
@@ -85,12 +89,12 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
     let known: HashSet<u64> =
         mentions.iter().filter(lone).map(|mention| Form::of(words, mention.tokens.clone()).key()).collect();
+    let somebody = |&at: &usize| known.contains(&Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
         let led = before.is_some_and(|before| words.is(before, Class::Office));
         let starts = body.tokens.start + 1..body.tokens.end;
-        let somebody = |&at: &usize| known.contains(&Form::of(words, at..at + 1).key());
         if let Some(start) = starts.filter(|_| led).find(somebody) {
             people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
             body.tokens.end = start;
@@ -100,6 +104,11 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
         mentions.append(&mut people);
         sort_by_key(mentions, |mention| mention.tokens.start as i64);
     }
+}
+
+/// Whether names begin with the word: a common name, or a title.
+fn is_name(words: &Words, token: usize) -> bool {
+    words.is(token, Class::GivenName) || words.is(token, Class::Honorific)
 }
 
 /// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
@@ -121,7 +130,9 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let bodies = forms(NameKind::Organization, mentions);
     let others: HashSet<u64> = places.union(&bodies).copied().collect();
     let mut end = 0;
-    for mention in mentions.iter_mut() {
+    let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
+    starts.push(words.len());
+    for (mention, next) in mentions.iter_mut().zip(starts) {
         if mention.kind == NameKind::Organization && is_of_names(words, &mention.tokens) {
             mention.kind = NameKind::Person;
         }
@@ -131,6 +142,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             cut_territory(words, &mut mention.tokens);
             cut_place(words, &people, &others, &mut mention.tokens);
             cut_repetition(words, &mut mention.tokens);
+            take_degrees(words, next, &mut mention.tokens);
             if is_namesake(words, &mention.tokens) {
                 mention.kind = NameKind::Organization;
             }
@@ -163,6 +175,27 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
         let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
         name.start = start;
     }
+}
+
+/// Takes the degrees behind a name into it, up to `limit`: `dr. X, Sp.PD-KGH, S.H.`
+fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
+    let mut end = name.end;
+    for _ in 0..DEGREES {
+        let start = end + usize::from(words.is_text(end, ","));
+        let dotted = words.word(start).contains('.') && words.get(start).is_some_and(Token::is_capitalized);
+        let told = words.is(start, Class::Degree) && words.get(start).is_some_and(Token::is_capitalized);
+        if start >= limit || !(dotted || told) {
+            break;
+        }
+        end = start + 1 + usize::from(words.is_text(start + 1, ".") && words.is_text(start + 2, ","));
+        let field =
+            words.is_text(end, "-") && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
+        end += if field { 2 } else { 0 };
+        let bracket =
+            words.is_text(end, "(") && words.is_text(end + 2, ")") && words.word(end + 1).len() <= DEGREE;
+        end += if bracket { 3 } else { 0 };
+    }
+    name.end = end.min(limit.max(name.end));
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.
@@ -201,10 +234,9 @@ fn cut_territory(words: &Words, name: &mut Range<usize>) {
         let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
         office == Some((length, TERRITORIAL))
     });
-    let is_name = |at: usize| words.is(at, Class::GivenName) || words.is(at, Class::Honorific);
-    if territorial && !is_name(name.start) {
+    if territorial && !is_name(words, name.start) {
         let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
-        name.start = starts.into_iter().find(|&start| is_name(start)).unwrap_or(name.start);
+        name.start = starts.into_iter().find(|&start| is_name(words, start)).unwrap_or(name.start);
     }
 }
 

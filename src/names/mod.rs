@@ -7,6 +7,7 @@ mod actors;
 mod evidence;
 mod form;
 mod groups;
+mod lists;
 mod mentions;
 mod office;
 mod roles;

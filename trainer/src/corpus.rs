@@ -1,9 +1,10 @@
 //! Labelled texts: articles with lists of names, and `CoNLL` files, read into one form: a text and its names' places.
 
+use crate::examples;
 use adiksimba::Lang;
 use adiksimba::names::NameKind;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -34,9 +35,10 @@ pub fn read_articles(texts: &Path, names: &Path) -> Vec<Sample> {
         .filter_map(|article| {
             let id = text_of(&article, "id");
             let text = text_of(&article, "text");
-            let names = project(&text, &forms(lists.get(&id)?));
             let lang = Lang::from_tag(&text_of(&article, "lang")).unwrap_or_default();
-            Some(Sample { id, text, lang, names, weight: 1.0 })
+            let mut sample = Sample { id, text, lang, names: Vec::new(), weight: 1.0 };
+            sample.names = project(&sample.text, &forms(lists.get(&sample.id)?), &borders(&sample));
+            Some(sample)
         })
         .collect()
 }
@@ -82,14 +84,21 @@ fn forms(list: &Value) -> Vec<(String, NameKind)> {
     forms
 }
 
+/// Where the sample's words begin and end: some stand glued to others.
+fn borders(sample: &Sample) -> HashSet<usize> {
+    let document = examples::read(sample);
+    let spans = document.words.tokens().iter().map(|token| token.span);
+    spans.flat_map(|span| [span.start() as usize, span.end() as usize]).collect()
+}
+
 /// Where the forms stand in the text, as whole words.
-fn project(text: &str, forms: &[(String, NameKind)]) -> Vec<Name> {
+fn project(text: &str, forms: &[(String, NameKind)], borders: &HashSet<usize>) -> Vec<Name> {
     let mut taken = vec![false; text.len()];
     let mut names = Vec::new();
     for (form, kind) in forms {
         for (start, _) in text.match_indices(form.as_str()) {
             let range = start..start + form.len();
-            if is_whole(text, &range) && !taken[range.clone()].contains(&true) {
+            if is_whole(text, &range, borders) && !taken[range.clone()].contains(&true) {
                 taken[range.clone()].fill(true);
                 names.push((range, *kind));
             }
@@ -99,11 +108,11 @@ fn project(text: &str, forms: &[(String, NameKind)]) -> Vec<Name> {
     names
 }
 
-fn is_whole(text: &str, range: &Range<usize>) -> bool {
+fn is_whole(text: &str, range: &Range<usize>, borders: &HashSet<usize>) -> bool {
     let before = text[..range.start].chars().next_back();
     let after = text[range.end..].chars().next();
-    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !inside(before) && !inside(after)
+    let inside = |at: usize, c: Option<char>| c.is_some_and(char::is_alphanumeric) && !borders.contains(&at);
+    !inside(range.start, before) && !inside(range.end, after)
 }
 
 /// Reads a `CoNLL` file: `token TAB tag`, a blank line between sentences; so many sentences make one text.
@@ -193,7 +202,8 @@ mod tests {
     #[test]
     fn the_longest_form_takes_its_words_first() {
         let forms = [("Polres Malili", NameKind::Organization), ("Malili", NameKind::Place)];
-        let names = project("Polres Malili di Malili.", &forms.map(|(form, kind)| (form.to_owned(), kind)));
+        let forms = forms.map(|(form, kind)| (form.to_owned(), kind));
+        let names = project("Polres Malili di Malili.", &forms, &HashSet::new());
         assert_eq!(names, [(0..13, NameKind::Organization), (17..23, NameKind::Place)]);
     }
 

@@ -1,10 +1,13 @@
 // The one wasm instance that every card and call of a page shares: loaded once, replaced after a trap.
 //
 //     await ready();
-//     const summary = call((glue) => glue.summarize(text, options));
+//     const summary = call((crate) => crate.summarize(text, options));
 
-import * as glue from "../../target/glue/adiksimba.js";
+import { __wbg_reset_state, initSync, renderCard, renderHtml, styleSheet, summarize } from "../../target/glue/adiksimba.js";
 import { AdiksimbaError } from "./errors.js";
+
+/** The crate's calls. No namespace object: bundlers fill one with `for … in`, which meets what pages add to prototypes. */
+const crate = { renderCard, renderHtml, styleSheet, summarize };
 
 /** The smallest module there is: where even this is refused, the page's policy forbids wasm. */
 const EMPTY_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -43,7 +46,7 @@ async function load(source) {
   const fetched = isAddress(given) ? await fetchWasm(given) : given;
   try {
     // WebKit applies the page's policy to the instance, the others to the module.
-    glue.initSync({ module: await compile(fetched) });
+    initSync({ module: await compile(fetched) });
   } catch (error) {
     throw explain(error);
   }
@@ -101,22 +104,22 @@ function explain(error) {
 /**
  * Calls the crate. After a trap its memory cannot be trusted: the instance is replaced and the call made once more.
  * @template T
- * @param {(glue: typeof import("../../target/glue/adiksimba.js")) => T} work
+ * @param {(calls: typeof crate) => T} work
  * @returns {T}
  */
 export function call(work) {
   if (!isReady) throw new AdiksimbaError("not-ready", "call ready() first, and wait for it");
   try {
-    return work(glue);
+    return work(crate);
   } catch (error) {
     if (!isTrap(error)) throw error;
-    glue.__wbg_reset_state();
+    __wbg_reset_state();
   }
   try {
-    return work(glue);
+    return work(crate);
   } catch (error) {
     if (!isTrap(error)) throw error;
-    glue.__wbg_reset_state();
+    __wbg_reset_state();
     throw new AdiksimbaError("wasm-trap", "the engine failed on this article", error);
   }
 }

@@ -26,7 +26,7 @@ export async function summarize(text, options) {
 export function summarizeSync(text, options) {
   if (typeof text !== "string") throw badOption("text", "a string", text);
   const strict = resolvePublished(options);
-  return call((glue) => glue.summarize(text, strict));
+  return call((crate) => crate.summarize(text, strict));
 }
 
 /** @type {typeof import("./index.js").renderCard} */
@@ -42,7 +42,7 @@ export async function renderCard(summary, host, options) {
 export function renderCardSync(summary, host, options) {
   // The card is made apart first: on an error the host stays as it was, without a shadow root.
   const card = document.createDocumentFragment();
-  call((glue) => glue.renderCard(summary, card, options));
+  call((crate) => crate.renderCard(summary, card, options));
   const root = host instanceof ShadowRoot ? host : (host.shadowRoot ?? host.attachShadow({ mode: "open" }));
   adoptStyle(root);
   root.replaceChildren(card);
@@ -51,14 +51,14 @@ export function renderCardSync(summary, host, options) {
 
 /** @type {typeof import("./index.js").renderHtml} */
 export function renderHtml(summary, options) {
-  return call((glue) => glue.renderHtml(summary, options));
+  return call((crate) => crate.renderHtml(summary, options));
 }
 
 /** A constructed style sheet needs no permission of the page's policy. @param {ShadowRoot} root */
 function adoptStyle(root) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(call((glue) => glue.styleSheet()));
+    sheet.replaceSync(call((crate) => crate.styleSheet()));
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

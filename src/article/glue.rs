@@ -1,0 +1,185 @@
+//! Words that lost the space between them: pages set links apart with spaces, and scrapers take these away.
+//!
+//! ```text
+//! menampilkanAgnez Mo               a small word before a capital
+//! PresidenPrabowo … Prabowo         two words that the lists or the article know by themselves
+//! Lionel Messikembali … Messi       a word of the article before a small word
+//! Jusuf Salmanmengatakan            any word before a long verb of speech
+//! ```
+//!
+//! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters.
+
+use super::tokens::{Case, Token, fold_hash};
+use crate::language::{Class, Lexicon};
+use crate::order::sort_by_key;
+
+/// Letters of a small word before a capital, where no list holds it: `eBay` and `macOS` are whole.
+const HEAD: usize = 4;
+
+/// Letters of each side at least.
+const SIDE: usize = 3;
+
+/// Letters of a small word that only the article knows.
+const SMALL: u32 = 5;
+
+/// Letters of a verb of speech behind a word that nothing else tells.
+const VERB: usize = 7;
+
+/// Words in the place of one at most.
+const WORDS: usize = 3;
+
+/// Puts the words in the place of those that are several.
+pub(super) fn part(text: &str, tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
+    let known = Known::of(&tokens, lexicon);
+    if !tokens.iter().any(|token| known.joint(text, token).is_some()) {
+        return tokens;
+    }
+    let mut parted = Vec::with_capacity(tokens.len() + WORDS);
+    for token in tokens {
+        known.add_parts(text, token, WORDS, &mut parted);
+    }
+    parted
+}
+
+/// The words that an article's joined ones can be made of.
+struct Known<'l> {
+    /// Hashes of the words that stand by themselves, in order: with a capital, and without.
+    capitals: Vec<u32>,
+    small: Vec<u32>,
+    lexicon: &'l Lexicon,
+}
+
+impl<'l> Known<'l> {
+    fn of(tokens: &[Token], lexicon: &'l Lexicon) -> Self {
+        let hashes = |wanted: fn(&Token) -> bool| {
+            let mut hashes: Vec<u32> = tokens
+                .iter()
+                .filter(|token| token.is_word() && wanted(token))
+                .map(|token| token.hash)
+                .collect();
+            sort_by_key(&mut hashes, |&hash| i64::from(hash));
+            hashes
+        };
+        Self {
+            capitals: hashes(|token| token.case == Case::Capital),
+            small: hashes(|token| token.case == Case::Lower && token.span.len() >= SMALL),
+            lexicon,
+        }
+    }
+
+    /// Adds the token, or the words that it is made of.
+    fn add_parts(&self, text: &str, token: Token, most: usize, parted: &mut Vec<Token>) {
+        let Some(joint) = self.joint(text, &token).filter(|_| most > 1) else {
+            parted.push(token);
+            return;
+        };
+        for mut part in token.split_at(text, joint) {
+            part.entry = self.lexicon.find(part.span.of(text), part.hash);
+            self.add_parts(text, part, most - 1, parted);
+        }
+    }
+
+    /// Where the token's second word begins, in bytes.
+    fn joint(&self, text: &str, token: &Token) -> Option<usize> {
+        let joined = token.is_word() && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
+        let word = joined.then(|| token.span.of(text))?;
+        if word.len() < SIDE + SIDE || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return None;
+        }
+        self.before_capital(word).or_else(|| self.before_small(word))
+    }
+
+    /// `menampilkan|Agnez`, `Presiden|Prabowo`.
+    fn before_capital(&self, word: &str) -> Option<usize> {
+        let joint = word
+            .as_bytes()
+            .windows(2)
+            .position(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())?
+            + 1;
+        let (left, right) = word.split_at(joint);
+        let parts = if is_small(left) {
+            // An agency's sections are called so: `detikJatim`.
+            right.len() > 1
+                && (left.len() >= HEAD && !self.is(left, Class::Agency) || self.is(left, Class::Function))
+        } else {
+            (self.is_word(left) || self.before_small(left).is_some()) && self.is_word(right)
+        };
+        parts.then_some(joint)
+    }
+
+    /// `Messi|kembali`, `Salman|mengatakan`.
+    fn before_small(&self, word: &str) -> Option<usize> {
+        if !word.get(1..).is_some_and(is_small) {
+            return None;
+        }
+        (SIDE..(word.len() + 1).saturating_sub(SIDE)).rev().find(|&joint| {
+            let (left, right) = word.split_at(joint);
+            self.is_small_word(right) && has(&self.capitals, left) && !self.is(left, Class::Function)
+                || right.len() >= VERB && self.is(right, Class::Speech)
+        })
+    }
+
+    /// A word that stands by itself in the article or in the lists.
+    fn is_word(&self, word: &str) -> bool {
+        word.len() >= SIDE && (has(&self.capitals, word) || self.is_listed(word))
+    }
+
+    fn is_small_word(&self, word: &str) -> bool {
+        self.is(word, Class::Function)
+            || self.is(word, Class::Speech)
+            || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(&self.small, word)
+    }
+
+    fn is_listed(&self, word: &str) -> bool {
+        self.lexicon.find(word, fold_hash(word)) != 0
+    }
+
+    fn is(&self, word: &str, class: Class) -> bool {
+        self.lexicon.is(self.lexicon.find(word, fold_hash(word)), class)
+    }
+}
+
+fn is_small(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+fn has(hashes: &[u32], word: &str) -> bool {
+    hashes.binary_search(&fold_hash(word)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Words;
+    use crate::language::Lang;
+
+    fn words(text: &str) -> Vec<&str> {
+        let words = Words::read(text, Lang::Id);
+        (0..words.len()).map(|at| words.word(at)).collect()
+    }
+
+    #[test]
+    fn a_small_word_ends_before_a_capital() {
+        assert_eq!(words("menampilkanAgnez diJakarta"), ["menampilkan", "Agnez", "di", "Jakarta"]);
+    }
+
+    #[test]
+    fn brands_are_whole() {
+        assert_eq!(words("eBay macOS detikJatim McLaren"), ["eBay", "macOS", "detikJatim", "McLaren"]);
+    }
+
+    #[test]
+    fn two_known_words_are_two() {
+        assert_eq!(words("PresidenRaharja"), ["PresidenRaharja"]);
+        assert_eq!(words("PresidenRaharja, Raharja"), ["Presiden", "Raharja", ",", "Raharja"]);
+        assert_eq!(words("RimbadanTeguh, Rimba, Teguh")[..3], ["Rimba", "dan", "Teguh"]);
+    }
+
+    #[test]
+    fn a_name_of_the_article_ends_before_a_small_word() {
+        assert_eq!(words("Kasalimkembali Kasalim kembali")[..2], ["Kasalim", "kembali"]);
+        assert_eq!(words("Kasalimmengatakan"), ["Kasalim", "mengatakan"]);
+        assert_eq!(words("Kasalimkembali"), ["Kasalimkembali"]);
+        assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
+        assert_eq!(words("Danantara, Dan")[0], "Danantara");
+    }
+}
