@@ -12,7 +12,7 @@ mod words;
 pub use furniture::{Byline, Dateline, Furniture};
 pub use input::{Article, Error, MAX_TEXT_BYTES};
 pub use tokens::{Case, Kind, Token};
-pub(crate) use tokens::{fold_eq, fold_hash};
+pub(crate) use tokens::{FNV_BASIS, add_byte, fold_eq, fold_hash};
 pub use utf16::Utf16;
 pub use words::Words;
 

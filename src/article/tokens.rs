@@ -55,7 +55,14 @@ impl Token {
     /// A word of a text, glued to nothing.
     fn word(text: &str, span: Span) -> Self {
         let word = span.of(text);
-        Self { span, hash: fold_hash(word), entry: 0, kind: Kind::Word, case: case_of(word), glued: false }
+        Self {
+            span,
+            hash: fold_hash(word),
+            entry: 0,
+            kind: Kind::Word,
+            case: case_of_word(word),
+            glued: false,
+        }
     }
 
     /// Two words in the place of one: the second begins `at` bytes after the first.
@@ -86,38 +93,55 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut at = 0;
     let mut glued = false;
-    while let Some(first) = text[at..].chars().next() {
-        if first.is_whitespace() || is_invisible(first) {
+    while let Some(&first) = text.as_bytes().get(at) {
+        let token = if first.is_ascii_alphabetic() { scan_plain_word(text, at) } else { None };
+        let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
-            glued &= !first.is_whitespace();
-            at += first.len_utf8();
+            let blank = text[at..].chars().next().unwrap_or_default();
+            glued &= !blank.is_whitespace();
+            at += blank.len_utf8();
             continue;
-        }
-        let (kind, length) = scan(text, at, first);
-        let word = &text[at..at + length];
-        tokens.push(Token {
-            span: Span::new(at as u32, (at + length) as u32),
-            hash: fold_hash(word),
-            entry: 0,
-            kind,
-            case: if kind == Kind::Word { case_of(word) } else { Case::Lower },
-            glued,
-        });
-        at += length;
+        };
+        token.glued = glued;
+        at = token.span.end() as usize;
+        tokens.push(token);
         glued = true;
     }
     tokens
 }
 
-/// The kind and the length in bytes of the token that begins at `at` with `first`.
-fn scan(text: &str, at: usize, first: char) -> (Kind, usize) {
-    if first.is_ascii_digit() {
-        (Kind::Number, scan_number(&text.as_bytes()[at..]))
+/// A word of ASCII letters and digits that ends at a space or a mark, as nearly every one is, in one pass.
+fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
+    let bytes = text.as_bytes().get(start..)?;
+    let (mut hash, mut capitals, mut letters) = (FNV_BASIS, 0, 0);
+    let mut length = 0;
+    while let Some(byte) = bytes.get(length).filter(|byte| byte.is_ascii_alphanumeric()) {
+        hash = add_byte(hash, byte.to_ascii_lowercase());
+        capitals += usize::from(byte.is_ascii_uppercase());
+        letters += usize::from(byte.is_ascii_alphabetic());
+        length += 1;
+    }
+    let plain = matches!(bytes.get(length), None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b':'));
+    let case = case_of(capitals, letters, bytes.first().is_some_and(u8::is_ascii_uppercase));
+    let span = Span::new(start as u32, (start + length) as u32);
+    plain.then_some(Token { span, hash, entry: 0, kind: Kind::Word, case, glued: false })
+}
+
+/// The token that begins here; `None` at white space and at what is invisible.
+fn scan(text: &str, start: usize) -> Option<Token> {
+    let first = text[start..].chars().next()?;
+    if first.is_whitespace() || is_invisible(first) {
+        return None;
+    }
+    let (kind, length) = if first.is_ascii_digit() {
+        (Kind::Number, scan_number(&text.as_bytes()[start..]))
     } else if first.is_alphanumeric() {
-        (Kind::Word, scan_word(&text[at..]))
+        (Kind::Word, scan_word(&text[start..]))
     } else {
         (Kind::Mark, first.len_utf8())
-    }
+    };
+    let token = Token::word(text, Span::new(start as u32, (start + length) as u32));
+    Some(Token { kind, case: if kind == Kind::Word { token.case } else { Case::Lower }, ..token })
 }
 
 fn scan_number(bytes: &[u8]) -> usize {
@@ -130,15 +154,6 @@ fn scan_number(bytes: &[u8]) -> usize {
 }
 
 fn scan_word(text: &str) -> usize {
-    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    match text.as_bytes().get(plain) {
-        // Nearly every word is ASCII letters and ends at a space or a mark: only the others are read by characters.
-        None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b':') if plain > 0 => plain,
-        _ => scan_unusual_word(text),
-    }
-}
-
-fn scan_unusual_word(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     // Letters since the word's start or its last inner full stop.
     let mut run = 0;
@@ -173,22 +188,19 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
 }
 
-fn case_of(word: &str) -> Case {
-    let (mut capitals, mut letters) = (0, 0);
-    if word.is_ascii() {
-        capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
-        letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
-    } else {
-        for c in word.chars().filter(|c| c.is_alphabetic()) {
-            letters += 1;
-            capitals += usize::from(c.is_uppercase());
-        }
-    }
+fn case_of_word(word: &str) -> Case {
+    let letters = word.chars().filter(|c| c.is_alphabetic());
+    let capitals = letters.clone().filter(|c| c.is_uppercase()).count();
+    case_of(capitals, letters.count(), word.starts_with(char::is_uppercase))
+}
+
+/// The case of a word with so many capitals and letters.
+const fn case_of(capitals: usize, letters: usize, begins_with_capital: bool) -> Case {
     match (capitals, letters) {
         (0, _) => Case::Lower,
         (1, 1) => Case::Initial,
         _ if capitals == letters => Case::Upper,
-        (1, _) if word.starts_with(char::is_uppercase) => Case::Capital,
+        (1, _) if begins_with_capital => Case::Capital,
         _ => Case::Mixed,
     }
 }
@@ -206,15 +218,19 @@ fn folded(word: &str) -> impl Iterator<Item = u8> {
 }
 
 /// Where FNV-1a begins (<http://www.isthe.com/chongo/tech/comp/fnv/>).
-const FNV_BASIS: u32 = 0x811C_9DC5;
+pub(crate) const FNV_BASIS: u32 = 0x811C_9DC5;
+
+/// The hash with one more byte.
+pub(crate) const fn add_byte(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
 
 /// A hash of a word in lower case (FNV-1a).
 pub(crate) fn fold_hash(word: &str) -> u32 {
-    let add = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     if word.is_ascii() {
-        return word.bytes().fold(FNV_BASIS, |hash, byte| add(hash, byte.to_ascii_lowercase()));
+        return word.bytes().fold(FNV_BASIS, |hash, byte| add_byte(hash, byte.to_ascii_lowercase()));
     }
-    folded(word).fold(FNV_BASIS, add)
+    folded(word).fold(FNV_BASIS, add_byte)
 }
 
 /// Whether a word is the listed one, whatever its case.
@@ -259,7 +275,7 @@ mod tests {
 
     #[test]
     fn cases() {
-        let cases = ["kata", "Senin", "BKPSDM", "H", "pH"].map(case_of);
+        let cases = ["kata", "Senin", "BKPSDM", "H", "pH"].map(case_of_word);
         assert_eq!(cases, [Case::Lower, Case::Capital, Case::Upper, Case::Initial, Case::Mixed]);
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn detect(text: &str, tokens: &[Token]) -> Lang {
     let words = || tokens.iter().filter(|token| token.is_word()).take(WORDS);
     let count = words().count();
     let score = |lang: Lang| {
-        let lexicon = lang.lexicon();
+        let lexicon = lang.telltales();
         words()
             .filter(|token| lexicon.is(lexicon.find(token.span.of(text), token.hash), Class::Telltale))
             .count()

@@ -14,7 +14,10 @@
 //! phrase, `=number` gives the word a value within its class. What a class means is not this file's business.
 
 use super::Class;
-use crate::article::{fold_eq, fold_hash};
+use crate::article::{FNV_BASIS, add_byte, fold_eq};
+
+/// Bytes of a listed word, with its space, on the average.
+const WORD_BYTES: usize = 8;
 
 /// The words of a phrase at most.
 pub(crate) const PHRASE_WORDS: usize = 6;
@@ -99,56 +102,82 @@ pub(crate) struct Lexicon {
     slots: Vec<EntryId>,
 }
 
-/// One word of a word file: its class, its words, its value.
-type Line = (Class, &'static str, u16);
+/// One word or phrase of a word file.
+struct Line {
+    class: Class,
+    /// As it stands in the file, without its value.
+    word: &'static str,
+    /// [`phrase_hash`] of its words, and of the first alone.
+    hash: u32,
+    first: (&'static str, u32),
+    /// How many words it has.
+    words: usize,
+    /// 0 where it has none.
+    value: u16,
+}
+
+/// What is wrong with a word file, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) at: &'static str,
+    pub(crate) expected: &'static str,
+}
 
 impl Lexicon {
-    /// Reads word files. Faulty sections are passed over; a test of each file calls [`Self::check`].
+    /// Reads word files. Faulty words are passed over; a test of each file calls [`Self::check`].
     pub(crate) fn read(files: &[&'static str]) -> Self {
-        let words: usize = files.iter().map(|file| file.split_ascii_whitespace().count()).sum();
-        let mut lexicon = Self {
-            entries: vec![Entry::default()],
-            slots: vec![0; (words * 2 + 1).next_power_of_two().max(16)],
-        };
-        for file in files {
-            for (class, word, value) in lines(file).filter_map(Result::ok) {
-                lexicon.add(class, word, value);
-            }
+        // A word takes a few bytes and its space: not so few that growing would cost more than the room.
+        let words = files.iter().map(|file| file.len()).sum::<usize>() / WORD_BYTES;
+        let mut entries = Vec::with_capacity(words);
+        entries.push(Entry::default());
+        let mut lexicon = Self { entries, slots: vec![0; (words * 2 + 1).next_power_of_two().max(16)] };
+        for line in files.iter().flat_map(|file| lines(file)).filter_map(Result::ok) {
+            lexicon.add(&line);
         }
         lexicon
     }
 
-    /// Says what is wrong with a word file: which word or section, and what was expected.
+    /// Says what is wrong with a word file.
     #[cfg(test)]
-    pub(crate) fn check(file: &'static str) -> Result<(), String> {
+    pub(crate) fn check(file: &'static str) -> Result<(), Fault> {
         lines(file).try_for_each(|line| line.map(drop))
     }
 
-    fn add(&mut self, class: Class, word: &'static str, value: u16) {
-        let words = word.split('_').count();
-        if words > 1 {
-            let first = word.split('_').next().unwrap_or_default();
-            let id = self.intern(first);
+    fn add(&mut self, line: &Line) {
+        if line.words > 1 {
+            let (first, hash) = line.first;
+            let id = self.intern(first, hash);
             let entry = &mut self.entries[usize::from(id)];
-            entry.reach = entry.reach.max(words as u8);
-            entry.listed.leads.add(class);
+            entry.reach = entry.reach.max(line.words as u8);
+            entry.listed.leads.add(line.class);
         }
-        let id = self.intern(word);
+        let id = self.intern(line.word, line.hash);
         let entry = &mut self.entries[usize::from(id)];
-        entry.listed.classes.add(class);
-        if value != 0 {
-            entry.values.push((class, value));
+        entry.listed.classes.add(line.class);
+        if line.value != 0 {
+            entry.values.push((line.class, line.value));
         }
     }
 
-    fn intern(&mut self, word: &'static str) -> EntryId {
-        let hash = phrase_hash(word.split('_').map(fold_hash));
+    fn intern(&mut self, word: &'static str, hash: u32) -> EntryId {
+        if self.entries.len() * 2 > self.slots.len() {
+            self.grow();
+        }
         let slot = self.slot(hash, |entry| entry.word == word);
         if self.slots[slot] == 0 {
             self.slots[slot] = self.entries.len() as EntryId;
             self.entries.push(Entry { word, hash, reach: 1, ..Entry::default() });
         }
         self.slots[slot]
+    }
+
+    /// Twice the slots: look-ups stay short where words are shorter than [`WORD_BYTES`] says.
+    fn grow(&mut self) {
+        self.slots = vec![0; self.slots.len() * 2];
+        for id in 1..self.entries.len() {
+            let slot = self.slot(self.entries[id].hash, |_| false);
+            self.slots[slot] = id as EntryId;
+        }
     }
 
     /// The slot of the entry with this hash that `same` accepts, else the empty slot where it would be.
@@ -208,45 +237,64 @@ impl Lexicon {
 
 /// One hash of the hashes of a phrase's words.
 fn phrase_hash(words: impl IntoIterator<Item = u32>) -> u32 {
-    words.into_iter().fold(0, |hash: u32, word| hash.rotate_left(5).wrapping_mul(0x9E37_79B1) ^ word)
+    words.into_iter().fold(0, add_to_phrase)
 }
 
-/// The words of a file, each with its class, or what is wrong.
-fn lines(file: &'static str) -> impl Iterator<Item = Result<Line, String>> {
+const fn add_to_phrase(hash: u32, word: u32) -> u32 {
+    hash.rotate_left(5).wrapping_mul(0x9E37_79B1) ^ word
+}
+
+/// The words of a file, or what is wrong with one.
+fn lines(file: &'static str) -> impl Iterator<Item = Result<Line, Fault>> {
     let mut class = None;
-    file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).flat_map(
-        move |line| {
-            let section = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-            let mut fault = None;
-            if let Some(name) = section {
-                class = Class::named(name);
-                if class.is_none() {
-                    fault = Some(Err(format!("[{name}] names no class of language/class.rs")));
-                }
-            }
-            let words = if section.is_some() { "" } else { line };
-            fault.into_iter().chain(words.split_ascii_whitespace().map(move |word| read_word(class, word)))
-        },
-    )
+    let written = file.lines().filter(|line| !line.starts_with('#'));
+    written.flat_map(str::split_ascii_whitespace).filter_map(move |word| {
+        let Some(section) = word.strip_prefix('[') else { return Some(read_word(class, word)) };
+        class = section.strip_suffix(']').and_then(Class::named);
+        class.is_none().then_some(Err(Fault { at: word, expected: "a class of language/class.rs" }))
+    })
 }
 
-fn read_word(class: Option<Class>, word: &'static str) -> Result<Line, String> {
-    let class = class.ok_or_else(|| format!("`{word}` stands before the first section"))?;
-    let (word, value) = match word.split_once('=') {
-        None => (word, 0),
-        Some((word, value)) => {
-            (word, value.parse().map_err(|_| format!("`{word}={value}`: expected a number from 0 to 65535"))?)
+/// Reads one word, each byte once: a page reads thousands before its first card.
+fn read_word(class: Option<Class>, written: &'static str) -> Result<Line, Fault> {
+    let fault = |expected| Fault { at: written, expected };
+    let class = class.ok_or_else(|| fault("a section before the first word"))?;
+    let bytes = written.as_bytes();
+    let mut line = Line { class, word: written, hash: 0, first: (written, 0), words: 0, value: 0 };
+    let (mut start, mut at) = (0, 0);
+    let mut hash = FNV_BASIS;
+    loop {
+        let byte = bytes.get(at).copied().unwrap_or(b'=');
+        if byte != b'_' && byte != b'=' {
+            hash = add_byte(hash, byte);
+            at += 1;
+            continue;
         }
-    };
-    if word.split('_').any(str::is_empty) || word.split('_').count() > PHRASE_WORDS {
-        return Err(format!("`{word}`: expected 1 to {PHRASE_WORDS} words joined by _"));
+        line.words += 1;
+        if at == start || line.words > PHRASE_WORDS {
+            return Err(fault("one word or a few, joined by _"));
+        }
+        line.hash = add_to_phrase(line.hash, hash);
+        if line.words == 1 {
+            line.first = (&written[..at], line.hash);
+        }
+        if byte == b'=' {
+            break;
+        }
+        (start, hash) = (at + 1, FNV_BASIS);
+        at += 1;
     }
-    Ok((class, word, value))
+    line.word = &written[..at];
+    if let Some(value) = written.get(at + 1..) {
+        line.value = value.parse().map_err(|_| fault("a number from 0 to 65535 behind ="))?;
+    }
+    Ok(line)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::fold_hash;
 
     const FILE: &str = "# a comment\n[month]\nmei=5 jan=1\n[speech]\nkata mei jelas_dia jelas\n";
 
