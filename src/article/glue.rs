@@ -114,7 +114,7 @@ impl<'l> Known<'l> {
         }
         (SIDE..(word.len() + 1).saturating_sub(SIDE)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
-            self.is_small_word(right) && has(&self.capitals, left) && !self.is(left, Class::Function)
+            has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
                 || right.len() >= VERB && self.is(right, Class::Speech)
         })
     }

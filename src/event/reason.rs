@@ -129,7 +129,8 @@ pub(super) fn candidates(
     let mut later = false;
     for (index, sentence) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = sentence.tokens.clone();
-        let ends = clause::boundaries(words, tokens.clone(), clause::main_verb(words, tokens.clone()));
+        // Most sentences have no cue, and need no borders.
+        let mut known_ends = None;
         let mut nesting = Nesting::default();
         for cue in tokens.clone() {
             nesting.step(words.word(cue));
@@ -139,6 +140,9 @@ pub(super) fn candidates(
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
             let stops =
                 |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
+            let ends = known_ends.get_or_insert_with(|| {
+                clause::boundaries(words, tokens.clone(), clause::main_verb(words, tokens.clone()))
+            });
             let next = ends.partition_point(|end| end.at <= cue + length);
             let near = ends[next..].iter().take_while(|end| end.at < cue + PHRASE_TOKENS);
             let Some(end) = near.into_iter().find(|end| stops(end.kind)) else { continue };

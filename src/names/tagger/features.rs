@@ -13,7 +13,7 @@ use super::labels::LABELS;
 use super::runs::Runs;
 use super::weights::KEY_BITS;
 use crate::article::{Article, Case, Document, Kind, Words};
-use crate::language::{Class, Lang};
+use crate::language::{Class, Classes, Lang};
 use std::ops::Range;
 
 /// The classes that tell something about names, in the order of their bits in [`Look::classes`].
@@ -295,6 +295,11 @@ fn look(words: &Words, at: usize) -> Look {
 }
 
 fn classes(words: &Words, at: usize) -> u32 {
+    /// All of them: most listed words are of none.
+    const ANY: Classes = Classes::of(&CLASSES);
+    if !words.begins_any(at, ANY) {
+        return 0;
+    }
     let bits = CLASSES.iter().enumerate();
     bits.fold(0, |bits, (bit, &class)| bits | u32::from(words.is(at, class)) << bit)
 }
