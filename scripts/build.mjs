@@ -3,9 +3,10 @@
 //     cargo (profile wasm) → wasm-bindgen (glue) → wasm-opt (size) → esbuild (one file a door)
 
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { isMain, main, root, run, step, Stop } from "./run.mjs";
+import { isMain, main, outputOf, root, run, step, Stop } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
@@ -61,12 +62,30 @@ const BUNDLES = [
   { entryPoints: { workerd: "www/src/workerd.js" }, format: "esm", external: ["*.wasm"] },
 ];
 
+/**
+ * The compiler's flags: where this machine keeps its sources is nobody's business, and the same source gives the same
+ * bytes wherever it is built.
+ */
+async function flags() {
+  const sysroot = (await outputOf("rustc", ["--print", "sysroot"]))?.trim();
+  const commit = /^commit-hash: (\w+)/m.exec((await outputOf("rustc", ["-vV"])) ?? "")?.[1];
+  const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
+  const sources = await readdir(registry).catch(() => []);
+  const names = [
+    [`${sysroot}/lib/rustlib/src/rust`, `/rustc/${commit}`],
+    ...sources.map((source) => [join(registry, source), "crates"]),
+    [root.replace(/[\\/]$/, ""), "."],
+  ];
+  return names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`).join("\u001f");
+}
+
 /** Builds the wasm and its glue into `folder`; `features` are the crate's. */
 export async function buildWasm(folder = glue, features = []) {
+  const env = { CARGO_ENCODED_RUSTFLAGS: await flags() };
   const chosen = ["--locked", "--no-default-features", "--features", features.join(",")];
   await step("compiling the crate to wasm", () =>
     // The crate is an ordinary library; only this build makes a module of it.
-    run("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "wasm", "--target", TARGET, ...chosen]),
+    run("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "wasm", "--target", TARGET, ...chosen], { env }),
   );
   const compiled = join(root, "target", TARGET, "wasm/adiksimba.wasm");
   await step("generating the glue and optimising the wasm", async () => {

@@ -11,7 +11,7 @@
 
 use super::tokens::{Case, Token, fold_hash};
 use crate::language::{Class, Lexicon};
-use crate::order::sort_by_key;
+use crate::order::Set;
 
 /// Letters of a small word before a capital, where no list holds it: `eBay` and `macOS` are whole.
 const HEAD: usize = 4;
@@ -43,22 +43,17 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Tok
 
 /// The words that an article's joined ones can be made of.
 struct Known<'l> {
-    /// Hashes of the words that stand by themselves, in order: with a capital, and without.
-    capitals: Vec<u32>,
-    small: Vec<u32>,
+    /// Hashes of the words that stand by themselves: with a capital, and without.
+    capitals: Set,
+    small: Set,
     lexicon: &'l Lexicon,
 }
 
 impl<'l> Known<'l> {
     fn of(tokens: &[Token], lexicon: &'l Lexicon) -> Self {
         let hashes = |wanted: fn(&Token) -> bool| {
-            let mut hashes: Vec<u32> = tokens
-                .iter()
-                .filter(|token| token.is_word() && wanted(token))
-                .map(|token| token.hash)
-                .collect();
-            sort_by_key(&mut hashes, |&hash| i64::from(hash));
-            hashes
+            let words = tokens.iter().filter(|token| token.is_word() && wanted(token));
+            Set::of(words.map(|token| u64::from(token.hash)))
         };
         Self {
             capitals: hashes(|token| token.case == Case::Capital),
@@ -143,8 +138,8 @@ fn is_small(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-fn has(hashes: &[u32], word: &str) -> bool {
-    hashes.binary_search(&fold_hash(word)).is_ok()
+fn has(hashes: &Set, word: &str) -> bool {
+    hashes.has(u64::from(fold_hash(word)))
 }
 
 #[cfg(test)]

@@ -16,10 +16,9 @@ use super::spelling;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Words};
 use crate::language::Class;
-use crate::order::sort_by_key;
+use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
 const NAMESAKES: usize = 16;
@@ -47,8 +46,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
         .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
         .collect();
     sort_by_key(&mut order, |&index| -(forms[index].parts().len() as i64));
-    let mut merger =
-        Merger { words, forms: &forms, mentions: &mentions, full: Vec::new(), by_word: HashMap::new() };
+    let mut merger = Merger::new(words, &forms, &mentions);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
     for index in order {
         candidates[index] = merger.candidates(index);
@@ -75,14 +73,11 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
 
 /// Takes the persons away that no mention is sure of.
 fn drop_doubtful(mentions: &[Mention], candidates: &mut [Vec<usize>]) {
-    let sure: HashSet<usize> = mentions
-        .iter()
-        .zip(&*candidates)
-        .filter(|(mention, _)| mention.kind != NameKind::Person || mention.confidence >= LEAST)
-        .flat_map(|(_, found)| found.iter().copied())
-        .collect();
+    let sure = |mention: &Mention| mention.kind != NameKind::Person || mention.confidence >= LEAST;
+    let named = mentions.iter().zip(&*candidates).filter(|(mention, _)| sure(mention));
+    let sure = Set::of(named.flat_map(|(_, found)| found.iter().map(|&full| full as u64)));
     for found in candidates {
-        found.retain(|full| sure.contains(full));
+        found.retain(|&full| sure.has(full as u64));
     }
 }
 
@@ -104,16 +99,25 @@ struct Merger<'m, 'd> {
     mentions: &'m [Mention],
     /// The mention of each full form.
     full: Vec<usize>,
-    /// Full forms by each of their words.
-    by_word: HashMap<u32, Vec<usize>>,
+    /// Hashes of all words of all forms.
+    known: Set,
+    /// Full forms by each of their words, at the word's place in `known`.
+    by_word: Vec<Vec<usize>>,
 }
 
-impl Merger<'_, '_> {
+impl<'m, 'd> Merger<'m, 'd> {
+    fn new(words: &'m Words<'d>, forms: &'m [Form], mentions: &'m [Mention]) -> Self {
+        let known = Set::of(forms.iter().flat_map(Form::parts).map(|part| u64::from(part.hash)));
+        let by_word = vec![Vec::new(); known.len()];
+        Self { words, forms, mentions, full: Vec::new(), known, by_word }
+    }
+
     /// The full forms that the mention can belong to; its own where there is none.
     fn candidates(&mut self, mention: usize) -> Vec<usize> {
         let kind = self.mentions[mention].kind;
         let form = &self.forms[mention];
-        let namesakes = form.parts().iter().filter_map(|part| self.by_word.get(&part.hash)).flatten();
+        let places = form.parts().iter().filter_map(|part| self.known.place(u64::from(part.hash)));
+        let namesakes = places.flat_map(|place| &self.by_word[place]);
         let mut found: Vec<usize> = Vec::new();
         for &full in namesakes {
             let other = self.full[full];
@@ -168,9 +172,9 @@ impl Merger<'_, '_> {
 
     fn add(&mut self, mention: usize) {
         for part in self.forms[mention].parts() {
-            let namesakes = self.by_word.entry(part.hash).or_default();
-            if namesakes.len() < NAMESAKES {
-                namesakes.push(self.full.len());
+            let Some(place) = self.known.place(u64::from(part.hash)) else { continue };
+            if self.by_word[place].len() < NAMESAKES {
+                self.by_word[place].push(self.full.len());
             }
         }
         self.full.push(mention);
@@ -195,16 +199,18 @@ fn is_linked(words: &Words, one: &Mention, other: &Mention) -> bool {
 ///
 /// A mention that several could own is the one's that was named last before it.
 fn settle(mentions: &mut [Mention], candidates: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let mut last_named: HashMap<usize, usize> = HashMap::new();
-    let mut actor_of: HashMap<usize, ActorId> = HashMap::new();
+    let count = candidates.iter().flatten().max().map_or(0, |last| last + 1);
+    // By full form; 0 where it was not named yet.
+    let mut last_named = vec![0; count];
+    let mut actor_of: Vec<Option<ActorId>> = vec![None; count];
     let mut clusters: Vec<Vec<usize>> = Vec::new();
     for (index, found) in candidates.iter().enumerate() {
-        let recency = |full: &&usize| (last_named.get(full).map_or(0, |last| last + 1), Reverse(**full));
+        let recency = |full: &&usize| (last_named[**full], Reverse(**full));
         let Some(&full) = found.iter().max_by_key(recency) else {
             continue;
         };
-        last_named.insert(full, index);
-        let actor = *actor_of.entry(full).or_insert_with(|| {
+        last_named[full] = index + 1;
+        let actor = *actor_of[full].get_or_insert_with(|| {
             clusters.push(Vec::new());
             clusters.len() - 1
         });
@@ -222,12 +228,12 @@ fn describe(
     cluster: &[usize],
     ambiguous: impl Fn(usize) -> bool,
 ) -> Actor {
-    let mut printed: HashMap<u64, usize> = HashMap::new();
-    for &index in cluster {
-        *printed.entry(forms[index].key()).or_default() += 1;
-    }
+    let printed = Set::of(cluster.iter().map(|&index| forms[index].key()));
+    let place = |index: usize| printed.place(forms[index].key()).unwrap_or_default();
+    let mut times = vec![0; printed.len()];
+    cluster.iter().for_each(|&index| times[place(index)] += 1);
     // A slip of the pen is printed once.
-    let repeated = |index: usize| printed[&forms[index].key()] > 1;
+    let repeated = |index: usize| times[place(index)] > 1;
     let fullness = |index: usize| (forms[index].parts().len(), repeated(index), mentions[index].tokens.len());
     // The first of equally full ones introduces the actor.
     let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();

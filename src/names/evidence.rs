@@ -16,8 +16,7 @@ use super::form::Form;
 use super::{Mention, NameKind};
 use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::Class;
-use crate::order::sort_by_key;
-use std::collections::HashSet;
+use crate::order::{Set, sort_by_key};
 use std::ops::Range;
 
 /// How sure a name is that only the word beside it tells.
@@ -42,7 +41,7 @@ const AGE_DIGITS: usize = 2;
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
-    let known: HashSet<u64> = people.map(|mention| Form::of(words, mention.tokens.clone()).key()).collect();
+    let known = Set::of(people.map(|mention| Form::of(words, mention.tokens.clone()).key()));
     let mut found: Vec<Mention> = Vec::new();
     let mut next = 0;
     for sentence in &document.sentences {
@@ -137,8 +136,8 @@ fn ends_rank(words: &Words, at: usize) -> bool {
     tail || words.is(at, Class::Rank)
 }
 
-fn is_known(words: &Words, name: &Range<usize>, known: &HashSet<u64>) -> bool {
-    name.len() == 1 && known.contains(&Form::of(words, name.clone()).key())
+fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
+    name.len() == 1 && known.has(Form::of(words, name.clone()).key())
 }
 
 /// Whether a word of the name is of an office or a body.

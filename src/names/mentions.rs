@@ -20,8 +20,7 @@ use super::form::{Form, without_possessive};
 use super::{Mention, NameKind, evidence, lists, tagger};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
-use crate::order::sort_by_key;
-use std::collections::HashSet;
+use crate::order::{Set, sort_by_key};
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
@@ -87,9 +86,9 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
 fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
-    let known: HashSet<u64> =
-        mentions.iter().filter(lone).map(|mention| Form::of(words, mention.tokens.clone()).key()).collect();
-    let somebody = |&at: &usize| known.contains(&Form::of(words, at..at + 1).key());
+    let known =
+        Set::of(mentions.iter().filter(lone).map(|mention| Form::of(words, mention.tokens.clone()).key()));
+    let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
@@ -121,14 +120,12 @@ fn is_degree(words: &Words, token: usize) -> bool {
 
 /// Corrects mentions by the words around them.
 fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let forms = |kind: NameKind, mentions: &[Mention]| -> HashSet<u64> {
-        let named = mentions.iter().filter(|mention| mention.kind == kind);
-        named.map(|mention| Form::of(words, mention.tokens.clone()).key()).collect()
+    let forms = |wanted: fn(NameKind) -> bool| {
+        let named = mentions.iter().filter(|mention| wanted(mention.kind));
+        Set::of(named.map(|mention| Form::of(words, mention.tokens.clone()).key()))
     };
-    let people = forms(NameKind::Person, mentions);
-    let places = forms(NameKind::Place, mentions);
-    let bodies = forms(NameKind::Organization, mentions);
-    let others: HashSet<u64> = places.union(&bodies).copied().collect();
+    let people = forms(|kind| kind == NameKind::Person);
+    let others = forms(|kind| matches!(kind, NameKind::Place | NameKind::Organization));
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -199,7 +196,7 @@ fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.
-fn cut_office(words: &Words, people: &HashSet<u64>, others: &HashSet<u64>, name: &mut Range<usize>) {
+fn cut_office(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>) {
     let mut titled = false;
     while let Some(length) = office_at(words, name.start) {
         let start = name.start + length;
@@ -209,8 +206,7 @@ fn cut_office(words: &Words, people: &HashSet<u64>, others: &HashSet<u64>, name:
         name.start = start;
         titled = true;
     }
-    let is_known =
-        |tokens: Range<usize>, known: &HashSet<u64>| known.contains(&Form::of(words, tokens).key());
+    let is_known = |tokens: Range<usize>, known: &Set| known.has(Form::of(words, tokens).key());
     if titled && !is_known(name.clone(), people) {
         // What follows the office can be its place or body: the name is what the article says elsewhere.
         let cut = |&start: &usize| is_known(start..name.end, people) && is_known(name.start..start, others);
@@ -241,9 +237,8 @@ fn cut_territory(words: &Words, name: &mut Range<usize>) {
 }
 
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.
-fn cut_place(words: &Words, people: &HashSet<u64>, others: &HashSet<u64>, name: &mut Range<usize>) {
-    let is_known =
-        |start: usize, end: usize, known: &HashSet<u64>| known.contains(&Form::of(words, start..end).key());
+fn cut_place(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>) {
+    let is_known = |start: usize, end: usize, known: &Set| known.has(Form::of(words, start..end).key());
     let cut = (name.start + 1..name.end).rev().find(|&end| {
         let rest = words.get(end).is_some_and(Token::is_capitalized);
         rest && is_known(name.start, end, others) && !is_known(name.start, end, people)

@@ -23,8 +23,8 @@ const GLUED: usize = 3;
 
 /// Whether the single word is woven of the beginnings of two neighbouring words of the full name.
 pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool {
-    let word = words.word(short).to_lowercase();
-    let parts: Vec<String> = named(words, full).map(|token| words.word(token).to_lowercase()).collect();
+    let word = words.word(short).to_ascii_lowercase();
+    let parts: Vec<String> = named(words, full).map(|token| words.word(token).to_ascii_lowercase()).collect();
     let splits =
         || (BEGINNING..(word.len() + 1).saturating_sub(BEGINNING)).filter(|&at| word.is_char_boundary(at));
     parts
@@ -67,7 +67,7 @@ fn is_slip(words: &Words, one: usize, other: usize) -> bool {
 
 /// Whether one letter is another, is missing, or stands before its neighbour.
 fn differs_once(short: &str, long: &str) -> bool {
-    let letters = |word: &str| word.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+    let letters = |word: &str| word.chars().map(|letter| letter.to_ascii_lowercase()).collect::<Vec<char>>();
     let (short, long) = (letters(short), letters(long));
     let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
     let head = short.iter().zip(&long).take_while(|(one, other)| one == other).count();
