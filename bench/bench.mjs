@@ -32,7 +32,7 @@ async function measure(lang) {
   return result;
 }
 
-function describe({ cold, memory, rates }, lang) {
+function describe({ cold, connected, memory, rates }, lang) {
   const own = rates.adiksimba;
   const speed = Object.entries(rates).map(([name, rate]) => [name, rate.toFixed(0), (own / rate).toFixed(1)]);
   const start = Object.entries(cold).map(([part, time]) => [part, time.toFixed(1)]);
@@ -41,6 +41,8 @@ function describe({ cold, memory, rates }, lang) {
     table(["engine", "articles/s", "adiksimba is ×"], speed),
     `\n${lang}: cold start, ms a part\n`,
     table(["part", "ms"], start),
+    `\n${lang}: from an element's coming into the page until it is painted, warm, median of 20, ms\n`,
+    table(["element", "ms"], Object.entries(connected).map(([name, time]) => [name, time.toFixed(1)])),
     `\n${lang}: JavaScript heap before and after 10,000 summaries: ${memory.before} and ${memory.after} bytes\n`,
   ].join("\n");
 }

@@ -33,11 +33,40 @@ async function coldStart(text) {
   mark();
   const host = document.body.appendChild(document.createElement("div"));
   api.renderCard(summary, host, { text });
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await painted();
   mark();
   host.remove();
   const [fetched, compiled, instantiated, summarized, painted] = marks.slice(1).map((end, at) => end - marks[at]);
   return { fetched, compiled, instantiated, summarized, painted };
+}
+
+/** How often an element is put into the page to see how long it takes. */
+const TRIES = 20;
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const median = (/** @type {number[]} */ times) => times.toSorted((one, other) => one - other)[times.length >> 1];
+
+/** Milliseconds from an element's coming into the page until it is painted, by turns of a card and of an empty element. */
+async function connections(text) {
+  const api = await import("/adiksimba.js");
+  await api.ready();
+  customElements.define("empty-element", class extends HTMLElement {});
+  const article = document.body.appendChild(document.createElement("article"));
+  for (const paragraph of text.split("\n\n")) article.append(Object.assign(document.createElement("p"), { textContent: paragraph }));
+  const times = { "adiksimba-card": [], "empty-element": [] };
+  for (let turn = 0; turn < TRIES * 2; turn += 1) {
+    const name = Object.keys(times)[turn % 2];
+    const element = document.createElement(name);
+    const start = performance.now();
+    article.prepend(element);
+    await element.ready;
+    await painted();
+    times[name].push(performance.now() - start);
+    element.remove();
+  }
+  article.remove();
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
 /** Bytes of wasm memory after many summaries; the API's own figure, else the page's. */
@@ -47,6 +76,7 @@ const heap = () => performance.memory?.usedJSHeapSize ?? null;
 export async function run(texts) {
   const cold = await coldStart(texts[0]);
   const api = await import("/adiksimba.js");
+  const connected = await connections(texts[0]);
   const before = heap();
   for (let done = 0; done < 10_000; done += 1) api.summarizeSync(texts[done % texts.length], {});
   const memory = { before, after: heap() };
@@ -62,5 +92,5 @@ export async function run(texts) {
       return rate(texts, (text) => JSON.parse(cards.get(text)));
     })(),
   };
-  return { cold, memory, rates };
+  return { cold, connected, memory, rates };
 }
