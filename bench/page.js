@@ -33,7 +33,7 @@ async function coldStart(text) {
   mark();
   const host = document.body.appendChild(document.createElement("div"));
   api.renderCard(summary, host, { text });
-  await painted();
+  await nextPaint();
   mark();
   host.remove();
   const [fetched, compiled, instantiated, summarized, painted] = marks.slice(1).map((end, at) => end - marks[at]);
@@ -43,7 +43,7 @@ async function coldStart(text) {
 /** How often an element is put into the page to see how long it takes. */
 const TRIES = 20;
 
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const nextPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const median = (/** @type {number[]} */ times) => times.toSorted((one, other) => one - other)[times.length >> 1];
 
@@ -61,7 +61,7 @@ async function connections(text) {
     const start = performance.now();
     article.prepend(element);
     await element.ready;
-    await painted();
+    await nextPaint();
     times[name].push(performance.now() - start);
     element.remove();
   }

@@ -146,7 +146,8 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
-    mentions.retain(|mention| mention.kind != NameKind::Person || !is_grammar(words, &mention.tokens));
+    let names_nobody = |name: &Range<usize>| is_grammar(words, name) || is_office(words, name);
+    mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
 
 /// Whether there are several words, and each is a common part of people's names.
@@ -159,6 +160,14 @@ fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
     let classes =
         [Class::OfficeEnd, Class::Determiner, Class::Pronoun, Class::PluralPronoun, Class::Function];
     name.clone().all(|at| classes.into_iter().any(|class| words.is(at, class)))
+}
+
+/// Whether each word is an office: `Presiden` is somebody, and whom it means is another stage's business.
+fn is_office(words: &Words, name: &Range<usize>) -> bool {
+    let classes = [Class::Office, Class::OfficePrefix];
+    name.clone().all(|at| {
+        classes.into_iter().any(|class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME))
+    })
 }
 
 /// Takes the titles before a name into it, back to `limit`.

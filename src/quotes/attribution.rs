@@ -52,6 +52,10 @@ pub(super) struct Attribution {
     pub distance: usize,
     /// Whether somebody else was spoken of meanwhile.
     pub rival: bool,
+    /// Whether the words do not name him, and their sentence names somebody else before them.
+    pub crowded: bool,
+    /// Whether the words do not name him, and nobody could be told for the quotation before.
+    pub after_stranger: bool,
 }
 
 /// A quotation with all that was read around it.
@@ -91,6 +95,12 @@ pub(super) fn attribute(
                 .or_else(|| participle(document, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
+        let attribution = attribution.map(|attribution| Attribution {
+            crowded: is_crowded(document, reader, &attribution, &run[0]),
+            after_stranger: is_unnamed(attribution.basis)
+                && done.last().is_some_and(|it| it.attribution.is_none()),
+            ..attribution
+        });
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
@@ -167,7 +177,7 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
     };
     let words = source.tokens();
     let proof = frame.cue.start.min(words.start)..frame.cue.end.max(words.end);
-    Some(Attribution { speaker, basis, proof, distance, rival })
+    Some(Attribution { speaker, basis, proof, distance, rival, crowded: false, after_stranger: false })
 }
 
 fn going_on(
@@ -190,7 +200,23 @@ fn going_on(
         proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival.is_some(),
+        crowded: false,
+        after_stranger: false,
     })
+}
+
+/// Whether a speaker is told by what stands elsewhere than beside the quotation.
+const fn is_unnamed(basis: Basis) -> bool {
+    matches!(basis, Basis::Pronoun(_) | Basis::Floor(_))
+}
+
+/// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.
+fn is_crowded(document: &Document, reader: Reader, attribution: &Attribution, quoted: &Quoted) -> bool {
+    let start = document
+        .sentence_of(quoted.outer.start)
+        .map_or(quoted.outer.start, |sentence| document.sentences[sentence].tokens.start);
+    let mut persons = reader.persons_in(start..quoted.outer.start);
+    is_unnamed(attribution.basis) && persons.any(|actor| attribution.speaker != Speaker::Actor(actor))
 }
 
 /// How a quotation without a frame follows another one.

@@ -14,6 +14,7 @@ use super::attribution::{Attributed, Attribution, Basis};
 use super::floor::Given;
 use super::frame::Pattern;
 use super::source::Grip;
+use crate::article::Document;
 use crate::names::{NameKind, Names};
 use std::sync::OnceLock;
 
@@ -21,7 +22,7 @@ use std::sync::OnceLock;
 pub(super) const SHOWN: f32 = 0.88;
 
 /// A feature and the weight of those that the file does not name.
-const FEATURES: [&str; 24] = [
+const FEATURES: [&str; 28] = [
     "always",
     "named-beside",
     "named-near",
@@ -46,6 +47,10 @@ const FEATURES: [&str; 24] = [
     "doubtful-name",
     "unlikely-name",
     "run-on",
+    "crowded",
+    "after-stranger",
+    "woven",
+    "woven-unnamed",
 ];
 
 /// The learned weights.
@@ -60,7 +65,12 @@ pub(super) fn names_of(features: Features) -> impl Iterator<Item = &'static str>
 }
 
 /// What speaks for a speaker, and against him.
-pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attribution) -> Features {
+pub(super) fn features(
+    document: &Document,
+    names: &Names,
+    read: &Attributed,
+    attribution: &Attribution,
+) -> Features {
     let basis = match attribution.basis {
         Basis::Named(Grip::Beside) => "named-beside",
         Basis::Named(Grip::Near) => "named-near",
@@ -81,6 +91,7 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         Speaker::Described(..) => None,
     };
     let pattern = read.frame.as_ref().map(|frame| frame.pattern);
+    let woven = read.quoted.is_woven_in(&document.words);
     let sure = actor.map_or(1.0, |actor| actor.confidence);
     let holds = |name: &str| match name {
         "always" => true,
@@ -94,6 +105,10 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         "doubtful-name" => sure < DOUBTFUL,
         "unlikely-name" => sure < UNLIKELY,
         "run-on" => read.quoted.goes_on,
+        "crowded" => attribution.crowded,
+        "after-stranger" => attribution.after_stranger,
+        "woven" => woven,
+        "woven-unnamed" => woven && !matches!(attribution.basis, Basis::Named(_)),
         name => name == basis,
     };
     FEATURES.iter().enumerate().filter(|(_, name)| holds(name)).fold(0, |bits, (bit, _)| bits | 1 << bit)

@@ -31,6 +31,9 @@ const MAX_GAP: usize = 12;
 /// Tokens between a verb of speech and the words that are woven into its sentence at most: `said the "…"`.
 const MAX_LEAD: usize = 2;
 
+/// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
+const MAX_NAMED_LEAD: usize = 5;
+
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pattern {
@@ -81,7 +84,11 @@ pub(super) fn read(
         return Some(frame);
     }
     let before = region.before(lead, Pattern::Before);
-    if before.as_ref().is_some_and(|frame| frame.gap <= MAX_LEAD && region.is_woven_in(quoted)) {
+    let near = |frame: &Frame| {
+        let named = matches!(frame.source, Some(Source::Named { .. }));
+        frame.gap <= if named { MAX_NAMED_LEAD } else { MAX_LEAD }
+    };
+    if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
         return before;
     }
     region.after(quoted, after).or(before)
@@ -106,13 +113,6 @@ impl Region<'_, '_> {
         let start =
             self.document.sentence_of(last).map_or(end, |it| self.document.sentences[it].tokens.start);
         start.max(before)..end
-    }
-
-    /// Whether the words are part of the sentence around them: they begin small and end without a mark.
-    fn is_woven_in(&self, quoted: &Quoted) -> bool {
-        let token = |at: usize| self.document.words.get(at);
-        let small = token(quoted.inner.start).is_some_and(|it| it.is_word() && !it.is_capitalized());
-        small && token(quoted.inner.end - 1).is_some_and(Token::is_word)
     }
 
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {

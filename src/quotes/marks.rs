@@ -50,6 +50,14 @@ pub(super) struct Quoted {
     pub goes_on: bool,
 }
 
+impl Quoted {
+    /// Whether the words are part of the sentence around them: they begin small and end without a mark.
+    pub(super) fn is_woven_in(&self, words: &Words) -> bool {
+        let small = words.get(self.inner.start).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        small && words.get(self.inner.end - 1).is_some_and(Token::is_word)
+    }
+}
+
 /// All quotation spans of the story, in order, without overlap.
 pub(super) fn find(document: &Document) -> Vec<Quoted> {
     let mut found: Vec<Quoted> = Vec::new();

@@ -274,6 +274,13 @@ impl Reader<'_, '_> {
         phrase.into_iter().any(|token| human.iter().any(|&class| self.words.phrase(token, class).is_some()))
     }
 
+    /// The persons named in these tokens.
+    pub(super) fn persons_in(&self, range: Range<usize>) -> impl Iterator<Item = ActorId> {
+        self.mentions_in(range)
+            .filter(|mention| mention.kind == NameKind::Person)
+            .filter_map(|mention| mention.actor)
+    }
+
     fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
         let first = self.names.mentions.partition_point(|mention| mention.tokens.start < range.start);
         self.names.mentions[first..].iter().take_while(move |mention| mention.tokens.start < range.end)
