@@ -231,7 +231,9 @@ fn describe(
     let printed = Set::of(cluster.iter().map(|&index| forms[index].key()));
     let place = |index: usize| printed.place(forms[index].key()).unwrap_or_default();
     let mut times = vec![0; printed.len()];
-    cluster.iter().for_each(|&index| times[place(index)] += 1);
+    for &index in cluster {
+        times[place(index)] += 1;
+    }
     // A slip of the pen is printed once.
     let repeated = |index: usize| times[place(index)] > 1;
     let fullness = |index: usize| (forms[index].parts().len(), repeated(index), mentions[index].tokens.len());
