@@ -7,6 +7,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { isMain, main, outputOf, root, run, step, Stop } from "./run.mjs";
+import { writeSbom } from "./sbom.mjs";
 import { setup } from "./setup.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
@@ -144,6 +145,7 @@ export async function build() {
     await copyFile(join(root, "src/card/card.css"), join(dist, "adiksimba.css"));
     await copyTypes();
     await writeIntegrity();
+    await writeSbom(dist);
   });
 }
 

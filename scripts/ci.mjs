@@ -1,6 +1,6 @@
 // What `.ci/run` does after `npm test`: the other engines and toolchains, then size, speed and accuracy.
 //
-//     three browsers → bundlers → Node, worker and command line → sizes → benchmark → accuracy
+//     three browsers → bundlers → Node, worker and command line → two builds → sizes → benchmark → accuracy
 //
 // A command that fails does not hide the figures of the others: all are run, and the exit status says whether one failed.
 
@@ -14,6 +14,7 @@ const STEPS = [
   ["every browser", npm("test:browsers")],
   ["every bundler", npm("test:bundlers")],
   ["every door", npm("test:doors")],
+  ["a build that can be repeated", npm("reproduce")],
   ["size", printSizes],
   ["speed", npm("bench")],
   ["accuracy", printAccuracy],

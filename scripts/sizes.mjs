@@ -1,7 +1,7 @@
 // Prints what a page downloads, raw and compressed, beside the goal and the size that was last recorded, and fails where
 // it has grown: a bigger page must be somebody's decision, made with --write.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { isMain, main, root, Stop } from "./run.mjs";
@@ -31,6 +31,24 @@ export function sizes() {
   });
 }
 
+/** A word file as the wasm holds it: build.rs takes the comments out. */
+const words = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).join("\n");
+
+/**
+ * What the wasm's bytes in brotli go to: its data, compressed by itself, and the code, which is the rest. Data and code
+ * share what brotli has learned, so that the parts are right to a kilobyte.
+ */
+function parts() {
+  const languages = readdirSync(join(root, "src/language"), { recursive: true }).filter((name) => name.endsWith(".words"));
+  const data = [
+    ["weights of the name tagger", readFileSync(join(root, "src/names/tagger/weights.bin"))],
+    ["words of the languages", Buffer.from(languages.sort().map((name) => words(join(root, "src/language", name))).join("\n"))],
+  ].map(([name, bytes]) => [name, bytes.length, brotli(bytes)]);
+  const wasm = readFileSync(join(root, "dist/adiksimba.wasm"));
+  const rest = (at, whole) => whole - data.reduce((sum, part) => sum + part[at], 0);
+  return [...data, ["code, and what is left of the data", rest(1, wasm.length), rest(2, brotli(wasm))]];
+}
+
 const row = (cells) => console.log(cells.map((cell, at) => String(cell)[at ? "padStart" : "padEnd"](16)).join(""));
 
 const sum = (files, key) => files.reduce((sum, file) => sum + file[key], 0);
@@ -38,6 +56,7 @@ const sum = (files, key) => files.reduce((sum, file) => sum + file[key], 0);
 function record(files, [head, ...body]) {
   writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(files.map(({ name, brotli }) => [name, brotli])), null, 2)}\n`);
   for (const document of ["README.md", "BENCHMARKS.md"]) writeSection(document, "sizes", table(head, body));
+  writeSection("BENCHMARKS.md", "parts", table(["part of the wasm", "raw", "brotli"], parts()));
 }
 
 /** Prints the sizes; with --write they are recorded. @throws {Stop} above the recorded size, or the script's goal */

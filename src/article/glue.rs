@@ -5,6 +5,7 @@
 //! PresidenPrabowo … Prabowo         two words that the lists or the article know by themselves
 //! Lionel Messikembali … Messi       a word of the article before a small word
 //! Jusuf Salmanmengatakan            any word before a long verb of speech
+//! REZAArya … Arya                   the first word of a story, shouted, before a word that the article knows
 //! ```
 //!
 //! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters.
@@ -24,6 +25,9 @@ const SMALL: u32 = 5;
 
 /// Letters of a verb of speech behind a word that nothing else tells.
 const VERB: usize = 7;
+
+/// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
+const LONGEST: usize = 48;
 
 /// Words in the place of one at most.
 const WORDS: usize = 3;
@@ -78,28 +82,37 @@ impl<'l> Known<'l> {
     fn joint(&self, text: &str, token: &Token) -> Option<usize> {
         let joined = token.is_word() && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
         let word = joined.then(|| token.span.of(text))?;
-        if word.len() < SIDE + SIDE || !word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        if !(SIDE + SIDE..=LONGEST).contains(&word.len())
+            || !word.bytes().all(|byte| byte.is_ascii_alphabetic())
+        {
             return None;
         }
+        self.joint_in(word)
+    }
+
+    fn joint_in(&self, word: &str) -> Option<usize> {
         self.before_capital(word).or_else(|| self.before_small(word))
     }
 
-    /// `menampilkan|Agnez`, `Presiden|Prabowo`.
+    /// `menampilkan|Agnez`, `Presiden|Prabowo`, `FRANCESCO|Bagnaia`.
     fn before_capital(&self, word: &str) -> Option<usize> {
-        let joint = word
-            .as_bytes()
-            .windows(2)
-            .position(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())?
-            + 1;
-        let (left, right) = word.split_at(joint);
-        let parts = if is_small(left) {
-            // An agency's sections are called so: `detikJatim`.
-            right.len() > 1
-                && (left.len() >= HEAD && !self.is(left, Class::Agency) || self.is(left, Class::Function))
-        } else {
-            (self.is_word(left) || self.before_small(left).is_some()) && self.is_word(right)
-        };
-        parts.then_some(joint)
+        let bytes = word.as_bytes();
+        let rises = |at: &usize| bytes[at - 1].is_ascii_lowercase() && bytes[*at].is_ascii_uppercase();
+        if let Some(joint) = (1..bytes.len()).find(rises) {
+            let (left, right) = word.split_at(joint);
+            let parts = if is_small(left) {
+                // An agency's sections are called so: `detikJatim`.
+                right.len() > 1
+                    && (left.len() >= HEAD && !self.is(left, Class::Agency) || self.is(left, Class::Function))
+            } else {
+                self.stands(left) && self.stands(right)
+            };
+            return parts.then_some(joint);
+        }
+        let shouted = bytes.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+        let (left, right) = word.split_at(shouted.checked_sub(1)?);
+        let headline = left.len() >= HEAD && right.get(1..).is_some_and(is_small);
+        (headline && self.stands(right)).then_some(left.len())
     }
 
     /// `Messi|kembali`, `Salman|mengatakan`.
@@ -107,21 +120,22 @@ impl<'l> Known<'l> {
         if !word.get(1..).is_some_and(is_small) {
             return None;
         }
-        (SIDE..(word.len() + 1).saturating_sub(SIDE)).rev().find(|&joint| {
+        (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
             has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
                 || right.len() >= VERB && self.is(right, Class::Speech)
         })
     }
 
-    /// A word that stands by itself in the article or in the lists.
-    fn is_word(&self, word: &str) -> bool {
-        word.len() >= SIDE && (has(&self.capitals, word) || self.is_listed(word))
+    /// A word that stands by itself in the article or in the lists, or is made of such.
+    fn stands(&self, word: &str) -> bool {
+        let whole = word.len() >= SIDE && (has(&self.capitals, word) || self.is_listed(word));
+        whole || word.len() >= SIDE + SIDE && self.joint_in(word).is_some()
     }
 
     fn is_small_word(&self, word: &str) -> bool {
-        self.is(word, Class::Function)
-            || self.is(word, Class::Speech)
+        self.is(word, Class::LocativePreposition)
+            || word.len() >= SIDE && (self.is(word, Class::Function) || self.is(word, Class::Speech))
             || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(&self.small, word)
     }
 
@@ -163,10 +177,23 @@ mod tests {
     }
 
     #[test]
+    fn an_endless_word_is_whole() {
+        for text in [
+            "Abc".repeat(300_000),
+            format!("Abc {}", "Abc".repeat(300_000)),
+            "A".to_owned() + &"b".repeat(900_000),
+        ] {
+            assert!(words(&text).last().unwrap().len() >= 900_000);
+        }
+    }
+
+    #[test]
     fn two_known_words_are_two() {
         assert_eq!(words("PresidenRaharja"), ["PresidenRaharja"]);
         assert_eq!(words("PresidenRaharja, Raharja"), ["Presiden", "Raharja", ",", "Raharja"]);
         assert_eq!(words("RimbadanTeguh, Rimba, Teguh")[..3], ["Rimba", "dan", "Teguh"]);
+        assert_eq!(words("PresidenRaharjake, Raharja")[..3], ["Presiden", "Raharja", "ke"]);
+        assert_eq!(words("KASALIMRaharja, Raharja")[..2], ["KASALIM", "Raharja"]);
     }
 
     #[test]
@@ -175,6 +202,7 @@ mod tests {
         assert_eq!(words("Kasalimmengatakan"), ["Kasalim", "mengatakan"]);
         assert_eq!(words("Kasalimkembali"), ["Kasalimkembali"]);
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
+        assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
         assert_eq!(words("Danantara, Dan")[0], "Danantara");
     }
 }

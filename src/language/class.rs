@@ -44,9 +44,10 @@ classes! {
     Opener = "opener",
     /// A verb of telling in the long form that headlines do not use: `mengatakan`.
     Narrating = "narrating",
-    /// A courtesy, academic or religious title that stays with the name.
+    /// A courtesy, academic or religious title that stays with the name. The value is 1 where its last letter is a
+    /// name: the `M` of `HM`.
     Honorific = "honorific",
-    /// A common part of people's names.
+    /// A common part of people's names. The value is 1 where nobody is called so alone: `Muhammad`.
     GivenName = "given-name",
     /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`.
     Courtesy = "courtesy",
@@ -77,13 +78,14 @@ classes! {
     NameLink = "name-link",
     /// Before a description of somebody: `seorang`, `the`.
     Determiner = "determiner",
-    /// Before another name of the person who was just named: `alias`, `akrab disapa`.
+    /// Before another name of the person who was just named: `alias`, `akrab disapa`. The value is 1
+    /// where a whole name can follow, too.
     AliasLink = "alias-link",
     /// Before the body that a person comes from: `dari`.
     NameOrigin = "name-origin",
     /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`.
     RoleLink = "role-link",
-    /// A lower-case word inside a name: `bin`, `van`.
+    /// A lower-case word inside a name: `bin`, `van`. The value is 1 where the father's name follows.
     NameParticle = "name-particle",
     /// Letters after a name: `S.H.`, `M.Si.`
     Degree = "degree",

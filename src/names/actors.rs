@@ -38,6 +38,9 @@ const LEAST: f32 = 0.4;
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
 const LINK: usize = 6;
 
+/// The value of a [`Class::AliasLink`] that a whole name can follow.
+const WHOLE: u16 = 1;
+
 /// The actors of the mentions.
 pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let words = &document.words;
@@ -54,7 +57,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut same: Vec<usize> = (0..merger.full.len()).collect();
     for index in 1..mentions.len() {
         if let ([one], [other]) = (&candidates[index - 1][..], &candidates[index][..])
-            && is_linked(words, &mentions[index - 1], &mentions[index])
+            && is_linked(words, [&mentions[index - 1], &mentions[index]], [&forms[index - 1], &forms[index]])
         {
             let (one, other) = (root(&mut same, *one), root(&mut same, *other));
             same[one.max(other)] = one.min(other);
@@ -182,17 +185,25 @@ impl<'m, 'd> Merger<'m, 'd> {
 }
 
 /// Whether the words between say that the second is another name of the first: a bracket, `alias`.
-fn is_linked(words: &Words, one: &Mention, other: &Mention) -> bool {
+///
+/// The weaker words give a person a short name: `Budi Raharja atau Siti Umayah` are two.
+fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&Form; 2]) -> bool {
     let between = one.tokens.end..other.tokens.start;
     if one.kind != other.kind || between.len() > LINK {
         return false;
     }
+    let person = one.kind == NameKind::Person;
+    let short = !person || form.parts().len().min(other_form.parts().len()) == 1;
     let bracket =
         between.len() == 1 && words.is_text(between.start, "(") && words.is_text(other.tokens.end, ")");
-    let mut links =
-        between.clone().filter_map(|at| words.phrase(at, Class::AliasLink).map(|(length, _)| at + length));
+    // `Ali yang dipanggil oleh Budi` is called by him, not so.
+    let done_by = between.clone().any(|at| words.is(at, Class::Agent));
+    let mut links = between.clone().filter_map(|at| {
+        let (length, value) = words.phrase(at, Class::AliasLink)?;
+        (short || value == WHOLE).then_some(at + length)
+    });
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
-    bracket || one.kind == NameKind::Person && links.any(closes)
+    bracket || person && !done_by && links.any(closes)
 }
 
 /// Gives every mention its actor and says which mentions each actor has, in order of their first.
@@ -307,5 +318,17 @@ mod tests {
         assert_eq!(found, [["Agus Rahmat Yusuf", "ARY"]]);
         let found = actors("ada Agus Rahmat yang akrab disapa Koko, lalu Koko pulang");
         assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+    }
+
+    #[test]
+    fn who_stands_beside_another_is_not_the_other() {
+        for text in [
+            "bisa diisi Agus Rahmat atau Budi Raharja",
+            "ada Agus Rahmat yang dipanggil oleh Budi Raharja",
+            "ada Muhammad Agus, seperti Muhammad",
+            "ada Budi Agus Raharja dan ayahnya, HM Raharja",
+        ] {
+            assert_eq!(actors(text).len(), 2, "{text}");
+        }
     }
 }

@@ -26,23 +26,23 @@ pub(super) struct Part {
     initial: u32,
     /// Whether it is one letter that stands for a word: `M.`
     short: bool,
+    /// Whether nobody is called so alone: `Muhammad`, and `Abdullah` in `Ali bin Abdullah`.
+    dependent: bool,
 }
+
+/// The value of a title whose last letter is a name, of a common name that nobody is called by alone, and of a particle
+/// before the father's name.
+const MARKED: u16 = 1;
 
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
-        let named = |token: &usize| words.get(*token).is_some_and(Token::is_word);
-        let tells = |token: &usize| !is_title(words, *token);
-        let mut parts: Vec<Part> = tokens
-            .clone()
-            .filter(named)
-            .filter(tells)
-            .take(WORDS)
-            .map(|token| Part::of(words.word(token)))
-            .collect();
+        let named = tokens.filter(|&token| words.get(token).is_some_and(Token::is_word));
+        let mut parts: Vec<Part> =
+            named.clone().flat_map(|token| telling(words, token)).take(WORDS).collect();
         if parts.is_empty() {
             // Nothing but titles: `Kiai` names somebody all the same.
-            parts = tokens.filter(named).take(WORDS).map(|token| Part::of(words.word(token))).collect();
+            parts = named.take(WORDS).map(|token| Part::of(words.word(token))).collect();
         }
         Self { words: parts }
     }
@@ -73,16 +73,42 @@ impl Form {
             return true;
         }
         let mut rest = other.words.iter();
-        self.words.iter().all(|part| rest.any(|word| part.matches(word)))
+        let alone = self.words.len() == 1;
+        self.words.iter().all(|part| rest.any(|word| part.matches(word) && !(alone && word.dependent)))
             && self.words.iter().any(|part| !part.short)
     }
+}
+
+/// The parts of a form that a word gives: none for a title, several for `Tae-yong`.
+fn telling<'w>(words: &'w Words, token: usize) -> impl Iterator<Item = Part> + 'w {
+    let word = words.word(token);
+    let title = is_title(words, token);
+    // `HM` is `Haji M.`
+    let initial = title && words.value(token, Class::Honorific) == Some(MARKED);
+    let last = word.char_indices().next_back().map_or(0, |(at, _)| at);
+    let told = if initial {
+        &word[last..]
+    } else if title {
+        ""
+    } else {
+        word
+    };
+    let father =
+        token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
+    let dependent = father || words.value(token, Class::GivenName) == Some(MARKED);
+    told.split('-').filter(|part| !part.is_empty()).map(move |part| Part { dependent, ..Part::of(part) })
 }
 
 impl Part {
     fn of(word: &str) -> Self {
         let word = without_possessive(word);
         let first = word.chars().next().map_or(0, char::len_utf8);
-        Self { hash: fold_hash(word), initial: fold_hash(&word[..first]), short: word.len() == first }
+        Self {
+            hash: fold_hash(word),
+            initial: fold_hash(&word[..first]),
+            short: word.len() == first,
+            dependent: false,
+        }
     }
 
     fn matches(&self, other: &Self) -> bool {
@@ -111,4 +137,20 @@ pub(super) fn is_title(words: &Words, token: usize) -> bool {
     [Class::Honorific, Class::Degree, Class::Courtesy, Class::Rank, Class::RankTail]
         .into_iter()
         .any(|class| words.is(token, class))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    #[test]
+    fn nobody_is_called_by_the_fathers_name_alone() {
+        let words = Words::read("Agus bin Raharja Agus Raharja Tae-yong Tae Yong", Lang::Id);
+        let form = |tokens: Range<usize>| Form::of(&words, tokens);
+        assert!(form(3..4).is_part_of(&form(0..3)));
+        assert!(!form(4..5).is_part_of(&form(0..3)));
+        assert!(form(4..5).is_part_of(&form(3..5)));
+        assert_eq!(form(5..6), form(6..8));
+    }
 }

@@ -4,9 +4,10 @@
 //! Zulkifli Hasan … Zulhas               woven of the beginnings of two of its words
 //! Dwikorita Karnawati … Dwikorta        a slip of the pen, of one letter
 //! Maia Estianty … Maia Estiantybisa     a scraper lost the space behind it
+//! Achmad Kasalim … Ahmad Kasalim        another way to write the same sound
 //! ```
 //!
-//! Two words that are both common names are never one: `Rahman` is not `Rahmat`.
+//! Two common names are one only where they sound alike: `Rahman` is not `Rahmat`.
 
 use crate::article::{Token, Words};
 use crate::language::Class;
@@ -14,6 +15,25 @@ use std::ops::Range;
 
 /// Letters of a word that can be misspelt: shorter ones are too soon another.
 const LETTERS: usize = 5;
+
+/// Letters of a word that can be written in another way.
+const WRITTEN: usize = 4;
+
+/// What is written for one sound: the spellings of Indonesian before 1972, and letters of Arabic names. Two letters
+/// stand before one.
+const SOUNDS: [(&str, u8); 11] = [
+    ("oe", b'u'),
+    ("dj", b'j'),
+    ("tj", b'c'),
+    ("ch", b'h'),
+    ("kh", b'h'),
+    ("dh", b'd'),
+    ("th", b't'),
+    ("z", b's'),
+    ("q", b'k'),
+    ("y", b'i'),
+    ("o", b'u'),
+];
 
 /// Letters of each beginning that a nickname is woven of.
 const BEGINNING: usize = 2;
@@ -54,15 +74,43 @@ fn named<'w>(words: &'w Words, tokens: Range<usize>) -> impl Iterator<Item = usi
 
 /// Whether one word is the other with a slip.
 fn is_slip(words: &Words, one: usize, other: usize) -> bool {
-    if words.is(one, Class::GivenName) && words.is(other, Class::GivenName) {
-        return false;
-    }
+    let both_common = words.is(one, Class::GivenName) && words.is(other, Class::GivenName);
     let (one, other) = (words.word(one), words.word(other));
+    if sounds_alike(one, other) {
+        return true;
+    }
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     let glued = long
         .strip_prefix(short)
         .is_some_and(|rest| rest.len() >= GLUED && rest.starts_with(char::is_lowercase));
-    short.len() >= LETTERS && (glued || differs_once(short, long))
+    !both_common && short.len() >= LETTERS && (glued || differs_once(short, long))
+}
+
+/// Whether two different words are read alike.
+fn sounds_alike(one: &str, other: &str) -> bool {
+    let first = |word: &str| word.as_bytes().first().map(u8::to_ascii_lowercase);
+    let long = one.len().min(other.len()) >= WRITTEN;
+    long && first(one) == first(other) && !one.eq_ignore_ascii_case(other) && sound(one).eq(sound(other))
+}
+
+/// One letter for each sound of the word; a doubled one is read once.
+fn sound(word: &str) -> impl Iterator<Item = u8> {
+    let mut rest = word.as_bytes();
+    let mut last = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let letter = rest.first()?.to_ascii_lowercase();
+            let is_written = |(written, _): &&(&str, u8)| {
+                rest.get(..written.len()).is_some_and(|it| it.eq_ignore_ascii_case(written.as_bytes()))
+            };
+            let (length, sound) =
+                SOUNDS.iter().find(is_written).map_or((1, letter), |(it, sound)| (it.len(), *sound));
+            rest = &rest[length..];
+            if std::mem::replace(&mut last, sound) != sound {
+                return Some(sound);
+            }
+        }
+    })
 }
 
 /// Whether one letter is another, is missing, or stands before its neighbour.
@@ -105,8 +153,11 @@ mod tests {
     }
 
     #[test]
-    fn two_common_names_are_two() {
-        let words = Words::read("Rahman Rahmat", Lang::Id);
+    fn two_common_names_are_two_unless_they_sound_alike() {
+        let words = Words::read("Rahman Rahmat Achmad Ahmad Soekarno Sukarno Abdul Abdullah", Lang::Id);
         assert!(!is_misspelt(&words, 0..1, 1..2));
+        assert!(is_misspelt(&words, 2..3, 3..4));
+        assert!(is_misspelt(&words, 4..5, 5..6));
+        assert!(!is_misspelt(&words, 6..7, 7..8));
     }
 }

@@ -88,7 +88,7 @@ fn setting(name: &str, default: f64) -> f64 {
 fn settings() -> Settings {
     Settings {
         epochs: setting("EPOCHS", 12.0) as usize,
-        penalty: setting("PENALTY", 2.4),
+        penalty: setting("PENALTY", 2.0),
         rate: setting("RATE", 0.15),
         rare: 2,
     }
