@@ -13,6 +13,7 @@
 use super::tokens::{Case, Token, fold_hash};
 use crate::language::{Class, Lexicon};
 use crate::order::Set;
+use std::cell::OnceCell;
 
 /// Letters of a small word before a capital, where no list holds it: `eBay` and `macOS` are whole.
 const HEAD: usize = 4;
@@ -39,31 +40,31 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Tok
         return tokens;
     }
     let mut parted = Vec::with_capacity(tokens.len() + WORDS);
-    for token in tokens {
-        known.add_parts(text, token, WORDS, &mut parted);
+    for token in &tokens {
+        known.add_parts(text, *token, WORDS, &mut parted);
     }
     parted
 }
 
 /// The words that an article's joined ones can be made of.
 struct Known<'l> {
-    /// Hashes of the words that stand by themselves: with a capital, and without.
+    tokens: &'l [Token],
+    /// Hashes of the words with a capital that stand by themselves.
     capitals: Set,
-    small: Set,
+    /// The same of the small ones, gathered when they are asked for: in most articles nobody asks.
+    small: OnceCell<Set>,
     lexicon: &'l Lexicon,
 }
 
 impl<'l> Known<'l> {
-    fn of(tokens: &[Token], lexicon: &'l Lexicon) -> Self {
-        let hashes = |wanted: fn(&Token) -> bool| {
-            let words = tokens.iter().filter(|token| token.is_word() && wanted(token));
-            Set::of(words.map(|token| u64::from(token.hash)))
-        };
-        Self {
-            capitals: hashes(|token| token.case == Case::Capital),
-            small: hashes(|token| token.case == Case::Lower && token.span.len() >= SMALL),
-            lexicon,
-        }
+    fn of(tokens: &'l [Token], lexicon: &'l Lexicon) -> Self {
+        let capitals = hashes(tokens, |token| token.case == Case::Capital);
+        Self { tokens, capitals, small: OnceCell::new(), lexicon }
+    }
+
+    fn small(&self) -> &Set {
+        let is_small = |token: &Token| token.case == Case::Lower && token.span.len() >= SMALL;
+        self.small.get_or_init(|| hashes(self.tokens, is_small))
     }
 
     /// Adds the token, or the words that it is made of.
@@ -136,7 +137,7 @@ impl<'l> Known<'l> {
     fn is_small_word(&self, word: &str) -> bool {
         self.is(word, Class::LocativePreposition)
             || word.len() >= SIDE && (self.is(word, Class::Function) || self.is(word, Class::Speech))
-            || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(&self.small, word)
+            || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(self.small(), word)
     }
 
     fn is_listed(&self, word: &str) -> bool {
@@ -146,6 +147,11 @@ impl<'l> Known<'l> {
     fn is(&self, word: &str, class: Class) -> bool {
         self.lexicon.is(self.lexicon.find(word, fold_hash(word)), class)
     }
+}
+
+fn hashes(tokens: &[Token], wanted: impl Fn(&Token) -> bool) -> Set {
+    let words = tokens.iter().filter(|token| token.is_word() && wanted(token));
+    Set::of(words.map(|token| u64::from(token.hash)))
 }
 
 fn is_small(word: &str) -> bool {
