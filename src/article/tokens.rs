@@ -140,8 +140,14 @@ fn scan(text: &str, start: usize) -> Option<Token> {
     } else {
         (Kind::Mark, first.len_utf8())
     };
-    let token = Token::word(text, Span::new(start as u32, (start + length) as u32));
-    Some(Token { kind, case: if kind == Kind::Word { token.case } else { Case::Lower }, ..token })
+    let span = Span::new(start as u32, (start + length) as u32);
+    let token = match kind {
+        Kind::Word => Token::word(text, span),
+        Kind::Number | Kind::Mark => {
+            Token { span, hash: fold_hash(span.of(text)), entry: 0, kind, case: Case::Lower, glued: false }
+        }
+    };
+    Some(token)
 }
 
 fn scan_number(bytes: &[u8]) -> usize {
@@ -203,6 +209,12 @@ const fn case_of(capitals: usize, letters: usize, begins_with_capital: bool) -> 
         (1, _) if begins_with_capital => Case::Capital,
         _ => Case::Mixed,
     }
+}
+
+/// The byte of the first capital after a small letter.
+pub(super) fn inner_capital(word: &str) -> Option<usize> {
+    let small = word.find(char::is_lowercase)?;
+    word[small..].find(char::is_uppercase).map(|at| small + at)
 }
 
 /// The bytes of a word as look-ups see them: ASCII in lower case, the curly apostrophe straight.

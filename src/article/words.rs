@@ -123,7 +123,7 @@ impl<'a> Words<'a> {
     }
 
     fn is_affix(&self, affix: &str, class: Class) -> bool {
-        self.lexicon.is(self.lexicon.find(affix, fold_hash(affix)), class)
+        self.lexicon.is(self.lexicon.entry_of(affix), class)
     }
 
     /// The span from the first token of the range to the last; empty for an empty range.
@@ -144,7 +144,7 @@ fn dated_parts(text: &str, token: &Token, lexicon: &Lexicon) -> Option<(u32, Ent
         return None;
     }
     let (before, number) = word.split_once('-').filter(|_| token.is_word())?;
-    let entry = lexicon.find(before, fold_hash(before));
+    let entry = lexicon.entry_of(before);
     let dated = lexicon.is(entry, Class::Month) || lexicon.is(entry, Class::Ordinal);
     (dated && number.bytes().all(|digit| digit.is_ascii_digit())).then_some((before.len() as u32, entry))
 }

@@ -14,7 +14,7 @@
 //! phrase, `=number` gives the word a value within its class. What a class means is not this file's business.
 
 use super::Class;
-use crate::article::{FNV_BASIS, add_byte, fold_eq};
+use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
 
 /// Bytes of a listed word, with its space, on the average.
 const WORD_BYTES: usize = 8;
@@ -126,7 +126,7 @@ pub(crate) struct Fault {
 impl Lexicon {
     /// Reads word files. Faulty words are passed over; a test of each file calls [`Self::check`].
     pub(crate) fn read(files: &[&'static str]) -> Self {
-        // A word takes a few bytes and its space: not so few that growing would cost more than the room.
+        // About as many as there are: entries and slots are made once, and grow where the guess was too low.
         let words = files.iter().map(|file| file.len()).sum::<usize>() / WORD_BYTES;
         let mut entries = Vec::with_capacity(words);
         entries.push(Entry::default());
@@ -196,6 +196,11 @@ impl Lexicon {
     /// The entry of a word whose [`fold_hash`] is `hash`.
     pub(crate) fn find(&self, word: &str, hash: u32) -> EntryId {
         self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word, entry.word))]
+    }
+
+    /// The entry of a word that is no token, or not yet.
+    pub(crate) fn entry_of(&self, word: &str) -> EntryId {
+        self.find(word, fold_hash(word))
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
@@ -294,12 +299,11 @@ fn read_word(class: Option<Class>, written: &'static str) -> Result<Line, Fault>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::fold_hash;
 
     const FILE: &str = "# a comment\n[month]\nmei=5 jan=1\n[speech]\nkata mei jelas_dia jelas\n";
 
     fn word(lexicon: &Lexicon, word: &str) -> EntryId {
-        lexicon.find(word, fold_hash(word))
+        lexicon.entry_of(word)
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! Badan Pusat Statistik (BPS) … BPS            one actor: the acronym stands in brackets behind the name
 //! Joko Susilo yang akrab disapa Koko … Koko    one actor: the words between say so
 //! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only
-//! Zulkifli Hasan … Zulhas                      one actor: `spelling.rs` knows the ways to write one name
+//! Bambangan Sutarjo … Bamsut                   one actor: `spelling.rs` knows the ways to write one name
 //! Donald Trump … Melania Trump … Trump         two actors; Trump is nobody's alias, and the nearer one's mention
 //! ```
 //!

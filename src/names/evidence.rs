@@ -5,7 +5,7 @@
 //! speech-verb name            "…," kata [Intan]
 //! according-to name           menurut [Intan]
 //! initialled initials         berinisial [MT], [J] dan [AN]
-//! name "(" age ")"            [Enok] (44), [SNZ] (23 tahun)
+//! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -13,13 +13,13 @@
 //! offices before a name, which stand before bodies and places as often as before names.
 
 use super::form::Form;
-use super::{Mention, NameKind};
+use super::{Mention, NameKind, insert};
 use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::Class;
-use crate::order::{Set, sort_by_key};
+use crate::order::Set;
 use std::ops::Range;
 
-/// How sure a name is that only the word beside it tells.
+/// How sure a name is that only the words around it tell.
 const BY_WORD: f32 = 0.6;
 
 /// A mention that the tagger is less sure of gives way to evidence.
@@ -34,14 +34,14 @@ const INITIALLED: u16 = 2;
 /// Letters of initials at most.
 const INITIALS: usize = 4;
 
-/// Years of a person who is named with the age, in digits.
+/// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
 
 /// Adds the names that the words beside them tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
-    let known = Set::of(people.map(|mention| Form::of(words, mention.tokens.clone()).key()));
+    let known = Form::keys(words, people);
     let mut found: Vec<Mention> = Vec::new();
     let mut next = 0;
     for sentence in &document.sentences {
@@ -62,31 +62,27 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                     || is_aged(words, &name));
             if told && !is_body(words, &name) {
                 at = name.end;
-                found.push(Mention {
-                    tokens: name,
-                    kind: NameKind::Person,
-                    actor: None,
-                    confidence: BY_WORD,
-                });
+                found.push(told_person(name));
             } else {
                 at = here.map_or(at + 1, |mention| mention.tokens.end.max(at + 1));
             }
         }
-    }
-    if found.is_empty() {
-        return;
     }
     // Both are in order: the first name that ends behind the mention's start is the only one to ask.
     mentions.retain(|mention| {
         let next = found.partition_point(|name| name.tokens.end <= mention.tokens.start);
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
-    mentions.append(&mut found);
-    sort_by_key(mentions, |mention| mention.tokens.start as i64);
+    insert(mentions, found);
+}
+
+/// A person whom the tagger did not see, and the words around the name tell.
+pub(super) fn told_person(tokens: Range<usize>) -> Mention {
+    Mention { tokens, kind: NameKind::Person, actor: None, confidence: BY_WORD }
 }
 
 /// The capitalised words from this one on, as far as one name can reach.
-fn name_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
+pub(super) fn name_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
     let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
     start..start + (start..limit.min(start + NAME)).take_while(capital).count()
 }
@@ -190,9 +186,9 @@ mod tests {
     fn initials_and_ages_tell_a_person() {
         assert_eq!(
             added(
-                "Tersangka berinisial MT, J dan AN ditahan. Orang tuanya, Enok (44), dan SNZ (23 tahun) hadir."
+                "Tersangka berinisial MT, J dan AN ditahan. Orang tuanya, Sumini (44), dan RTK (23 tahun) hadir."
             ),
-            ["MT", "J", "AN", "Enok", "SNZ"]
+            ["MT", "J", "AN", "Sumini", "RTK"]
         );
         assert!(added("Senin (16) dan PSM (1927) serta ABCDE dan Malang (44).").is_empty());
     }

@@ -3,8 +3,10 @@
 //! `H. Bahri Suli, S.H.` and `Bahri Suli` have the same form: honorifics, degrees and marks tell nobody apart.
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
+use super::Mention;
 use crate::article::{Token, Words, fold_hash};
 use crate::language::Class;
+use crate::order::Set;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -45,6 +47,11 @@ impl Form {
             parts = named.take(WORDS).map(|token| Part::of(words.word(token))).collect();
         }
         Self { words: parts }
+    }
+
+    /// The keys of the forms of these mentions.
+    pub(super) fn keys<'m>(words: &Words, mentions: impl Iterator<Item = &'m Mention>) -> Set {
+        Set::of(mentions.map(|mention| Self::of(words, mention.tokens.clone()).key()))
     }
 
     /// Its words.

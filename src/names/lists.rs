@@ -1,30 +1,23 @@
 //! Names that stand in a list of names.
 //!
 //! ```text
-//! Tim A: Rui, Traore (Cardoso 60'), Ratnik, Rabia; Zabala dan Kaku
+//! Rimba FC: Kasalim, Teguh (Wirasena 60'), Bagas, Yohanes; Danu dan Sutarjo
 //! ```
 //!
 //! Where most items of a long list are persons, the others that nothing else claims are too: line-ups, lists of
 //! winners, of the accused, of guests. Not its business: what the words around a single name tell (`evidence.rs`).
 
-use super::evidence::is_body;
-use super::{Mention, NameKind};
-use crate::article::{Document, Token, Words};
+use super::evidence::{is_body, name_at, told_person};
+use super::{Mention, NameKind, insert};
+use crate::article::{Document, Words};
 use crate::language::Class;
-use crate::order::sort_by_key;
 use std::ops::Range;
 
 /// Items of a list that tells anything.
 const ITEMS: usize = 5;
 
-/// Words of an item at most.
-const ITEM: usize = 4;
-
 /// Tokens in the brackets behind an item at most.
 const BRACKET: usize = 6;
-
-/// How sure a name is that only its list tells.
-const BY_LIST: f32 = 0.6;
 
 /// Adds the names that their lists tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
@@ -40,23 +33,24 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             }
         }
     }
-    if !found.is_empty() {
-        mentions.append(&mut found);
-        sort_by_key(mentions, |mention| mention.tokens.start as i64);
-    }
+    insert(mentions, found);
 }
 
 /// The items of the list that begins here, those in brackets too.
 fn items(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut items = Vec::new();
     let mut at = tokens.start;
-    while let Some(item) = item(words, at..tokens.end) {
+    loop {
+        let item = name_at(words, at, tokens.end);
+        if item.is_empty() {
+            break;
+        }
         at = item.end;
         items.push(item);
         if words.is_text(at, "(") {
             let inside = at + 1..tokens.end.min(at + 1 + BRACKET);
             let Some(close) = inside.clone().find(|&at| words.is_text(at, ")")) else { break };
-            items.extend(self::item(words, at + 1..close));
+            items.extend(Some(name_at(words, at + 1, close)).filter(|item| !item.is_empty()));
             at = close + 1;
         }
         let comma = at < tokens.end && matches!(words.word(at), "," | ";");
@@ -69,32 +63,18 @@ fn items(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
     items
 }
 
-/// The capitalised words that begin here.
-fn item(words: &Words, tokens: Range<usize>) -> Option<Range<usize>> {
-    let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
-    let length = tokens.clone().take(ITEM).take_while(capital).count();
-    (length > 0).then_some(tokens.start..tokens.start + length)
-}
-
 /// Adds the items that nothing claims to a list whose others are persons.
 fn add_others(words: &Words, mentions: &[Mention], items: &[Range<usize>], found: &mut Vec<Mention>) {
-    let claims = |item: &Range<usize>| {
+    let claim = |item: &Range<usize>| {
         let next = mentions.partition_point(|mention| mention.tokens.end <= item.start);
         mentions.get(next).filter(|mention| mention.tokens.start < item.end).map(|mention| mention.kind)
     };
-    let (mut persons, mut free) = (0, 0);
-    for claim in items.iter().map(claims) {
-        persons += usize::from(claim == Some(NameKind::Person));
-        free += usize::from(claim.is_none());
-    }
-    if free > 0 && persons * 2 >= items.len() && (persons + free) * 5 >= items.len() * 4 {
-        let others = items.iter().filter(|item| claims(item).is_none() && is_written_as_name(words, item));
-        found.extend(others.map(|item| Mention {
-            tokens: item.clone(),
-            kind: NameKind::Person,
-            actor: None,
-            confidence: BY_LIST,
-        }));
+    let claims: Vec<Option<NameKind>> = items.iter().map(claim).collect();
+    let persons = claims.iter().filter(|claim| **claim == Some(NameKind::Person)).count();
+    let free = claims.iter().filter(|claim| claim.is_none()).count();
+    if persons * 2 >= items.len() && (persons + free) * 5 >= items.len() * 4 {
+        let others = items.iter().zip(claims).filter(|(_, claim)| claim.is_none()).map(|(item, _)| item);
+        found.extend(others.filter(|item| is_written_as_name(words, item)).cloned().map(told_person));
     }
 }
 
@@ -128,15 +108,15 @@ mod tests {
 
     #[test]
     fn persons_vouch_for_the_others_of_their_list() {
-        let text = "Rimba FC: Kasalim, Teguh (Ratnik 60'), Zabala; Laba dan El Kaku.";
-        assert_eq!(added(text, &["Kasalim", "Teguh", "Zabala"]), ["Ratnik", "Laba", "El Kaku"]);
+        let text = "Rimba FC: Kasalim, Teguh (Wirasena 60'), Bagas; Sutarjo dan El Danu.";
+        assert_eq!(added(text, &["Kasalim", "Teguh", "Bagas"]), ["Wirasena", "Sutarjo", "El Danu"]);
         assert!(added(text, &["Kasalim", "Teguh"]).is_empty(), "too few persons");
     }
 
     #[test]
     fn short_lists_and_offices_tell_nothing() {
-        assert!(added("Kasalim, Teguh dan Laba.", &["Kasalim", "Teguh"]).is_empty());
-        let text = "Kasalim, Teguh, Zabala, Laba, Menteri Pertahanan.";
-        assert!(added(text, &["Kasalim", "Teguh", "Zabala", "Laba"]).is_empty());
+        assert!(added("Kasalim, Teguh dan Sutarjo.", &["Kasalim", "Teguh"]).is_empty());
+        let text = "Kasalim, Teguh, Bagas, Sutarjo, Menteri Pertahanan.";
+        assert!(added(text, &["Kasalim", "Teguh", "Bagas", "Sutarjo"]).is_empty());
     }
 }

@@ -17,10 +17,10 @@
 //! business, who is the same as whom is `actors.rs`'s.
 
 use super::form::{Form, without_possessive};
-use super::{Mention, NameKind, evidence, lists, tagger};
+use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
-use crate::order::{Set, sort_by_key};
+use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
@@ -77,17 +77,13 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
             }
         }
     }
-    if !tails.is_empty() {
-        mentions.append(&mut tails);
-        sort_by_key(mentions, |mention| mention.tokens.start as i64);
-    }
+    insert(mentions, tails);
 }
 
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
 fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
-    let known =
-        Set::of(mentions.iter().filter(lone).map(|mention| Form::of(words, mention.tokens.clone()).key()));
+    let known = Form::keys(words, mentions.iter().filter(lone));
     let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
@@ -99,10 +95,7 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
             body.tokens.end = start;
         }
     }
-    if !people.is_empty() {
-        mentions.append(&mut people);
-        sort_by_key(mentions, |mention| mention.tokens.start as i64);
-    }
+    insert(mentions, people);
 }
 
 /// Whether names begin with the word: a common name, or a title.
@@ -112,20 +105,20 @@ fn is_name(words: &Words, token: usize) -> bool {
 
 /// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
 fn is_degree(words: &Words, token: usize) -> bool {
-    let word = words.word(token);
-    words.is(token, Class::Degree)
-        || word.contains('.')
-        || word.len() <= DEGREE && words.is_text(token + 1, ".")
+    let short = words.word(token).len() <= DEGREE;
+    is_written_as_degree(words, token) || short && words.is_text(token + 1, ".")
+}
+
+/// The same, by the word alone.
+fn is_written_as_degree(words: &Words, token: usize) -> bool {
+    words.is(token, Class::Degree) || words.word(token).contains('.')
 }
 
 /// Corrects mentions by the words around them.
 fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let forms = |wanted: fn(NameKind) -> bool| {
-        let named = mentions.iter().filter(|mention| wanted(mention.kind));
-        Set::of(named.map(|mention| Form::of(words, mention.tokens.clone()).key()))
-    };
-    let people = forms(|kind| kind == NameKind::Person);
-    let others = forms(|kind| matches!(kind, NameKind::Place | NameKind::Organization));
+    let people = Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person));
+    let bodies_and_places = |it: &&Mention| matches!(it.kind, NameKind::Place | NameKind::Organization);
+    let others = Form::keys(words, mentions.iter().filter(bodies_and_places));
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -188,9 +181,8 @@ fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
     let mut end = name.end;
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_text(end, ","));
-        let dotted = words.word(start).contains('.') && words.get(start).is_some_and(Token::is_capitalized);
-        let told = words.is(start, Class::Degree) && words.get(start).is_some_and(Token::is_capitalized);
-        if start >= limit || !(dotted || told) {
+        let capital = words.get(start).is_some_and(Token::is_capitalized);
+        if start >= limit || !capital || !is_written_as_degree(words, start) {
             break;
         }
         end = start + 1 + usize::from(words.is_text(start + 1, ".") && words.is_text(start + 2, ","));

@@ -18,6 +18,7 @@ pub mod tagger;
 pub(crate) use form::without_possessive;
 
 use crate::article::Document;
+use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -48,6 +49,14 @@ pub struct Mention {
     pub actor: Option<ActorId>,
     /// Estimated probability that it names this, 0 to 1.
     pub confidence: f32,
+}
+
+/// Puts mentions among others, which stay in order.
+fn insert(mentions: &mut Vec<Mention>, mut found: Vec<Mention>) {
+    if !found.is_empty() {
+        mentions.append(&mut found);
+        sort_by_key(mentions, |mention| mention.tokens.start as i64);
+    }
 }
 
 /// A person, an organization or a group, with every mention of it.

@@ -1,9 +1,9 @@
 //! One name, written in another way.
 //!
 //! ```text
-//! Zulkifli Hasan … Zulhas               woven of the beginnings of two of its words
-//! Dwikorita Karnawati … Dwikorta        a slip of the pen, of one letter
-//! Maia Estianty … Maia Estiantybisa     a scraper lost the space behind it
+//! Bambangan Sutarjo … Bamsut            woven of the beginnings of two of its words
+//! Rinaldus Kasalim … Rinadlus           a slip of the pen, of one letter
+//! Rinaldus Kasalim … Kasalimpunya       a scraper lost the space behind it
 //! Achmad Kasalim … Ahmad Kasalim        another way to write the same sound
 //! ```
 //!

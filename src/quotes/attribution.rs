@@ -52,10 +52,6 @@ pub(super) struct Attribution {
     pub distance: usize,
     /// Whether somebody else was spoken of meanwhile.
     pub rival: bool,
-    /// Whether the words do not name him, and their sentence names somebody else before them.
-    pub crowded: bool,
-    /// Whether the words do not name him, and nobody could be told for the quotation before.
-    pub after_stranger: bool,
 }
 
 /// A quotation with all that was read around it.
@@ -65,6 +61,12 @@ pub(super) struct Attributed {
     /// Its own frame, or that of the run it belongs to.
     pub frame: Option<Frame>,
     pub attribution: Option<Attribution>,
+    /// Whether the words are part of the sentence around them.
+    pub woven: bool,
+    /// Whether nothing beside it names the speaker, and its sentence names somebody else before it.
+    pub crowded: bool,
+    /// Whether nothing beside it names the speaker, and nobody could be told for the quotation before.
+    pub after_stranger: bool,
 }
 
 /// Attributes all quotations, and reads the speech that the narration between them reports.
@@ -95,12 +97,9 @@ pub(super) fn attribute(
                 .or_else(|| participle(document, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
-        let attribution = attribution.map(|attribution| Attribution {
-            crowded: is_crowded(document, reader, &attribution, &run[0]),
-            after_stranger: is_unnamed(attribution.basis)
-                && done.last().is_some_and(|it| it.attribution.is_none()),
-            ..attribution
-        });
+        let unnamed = attribution.as_ref().filter(|it| is_unnamed(it.basis));
+        let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
+        let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
@@ -110,6 +109,9 @@ pub(super) fn attribute(
             quoted: quoted.clone(),
             frame: frame.clone(),
             attribution: attribution.clone(),
+            woven: quoted.is_woven_in(&document.words),
+            crowded,
+            after_stranger,
         }));
         first = last + 1;
     }
@@ -177,7 +179,7 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
     };
     let words = source.tokens();
     let proof = frame.cue.start.min(words.start)..frame.cue.end.max(words.end);
-    Some(Attribution { speaker, basis, proof, distance, rival, crowded: false, after_stranger: false })
+    Some(Attribution { speaker, basis, proof, distance, rival })
 }
 
 fn going_on(
@@ -200,8 +202,6 @@ fn going_on(
         proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival.is_some(),
-        crowded: false,
-        after_stranger: false,
     })
 }
 
@@ -211,12 +211,11 @@ const fn is_unnamed(basis: Basis) -> bool {
 }
 
 /// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.
-fn is_crowded(document: &Document, reader: Reader, attribution: &Attribution, quoted: &Quoted) -> bool {
+fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Quoted) -> bool {
     let start = document
         .sentence_of(quoted.outer.start)
         .map_or(quoted.outer.start, |sentence| document.sentences[sentence].tokens.start);
-    let mut persons = reader.persons_in(start..quoted.outer.start);
-    is_unnamed(attribution.basis) && persons.any(|actor| attribution.speaker != Speaker::Actor(actor))
+    reader.persons_in(start..quoted.outer.start).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
 /// How a quotation without a frame follows another one.

@@ -14,7 +14,6 @@ use super::attribution::{Attributed, Attribution, Basis};
 use super::floor::Given;
 use super::frame::Pattern;
 use super::source::Grip;
-use crate::article::Document;
 use crate::names::{NameKind, Names};
 use std::sync::OnceLock;
 
@@ -65,12 +64,7 @@ pub(super) fn names_of(features: Features) -> impl Iterator<Item = &'static str>
 }
 
 /// What speaks for a speaker, and against him.
-pub(super) fn features(
-    document: &Document,
-    names: &Names,
-    read: &Attributed,
-    attribution: &Attribution,
-) -> Features {
+pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attribution) -> Features {
     let basis = match attribution.basis {
         Basis::Named(Grip::Beside) => "named-beside",
         Basis::Named(Grip::Near) => "named-near",
@@ -91,7 +85,6 @@ pub(super) fn features(
         Speaker::Described(..) => None,
     };
     let pattern = read.frame.as_ref().map(|frame| frame.pattern);
-    let woven = read.quoted.is_woven_in(&document.words);
     let sure = actor.map_or(1.0, |actor| actor.confidence);
     let holds = |name: &str| match name {
         "always" => true,
@@ -105,10 +98,10 @@ pub(super) fn features(
         "doubtful-name" => sure < DOUBTFUL,
         "unlikely-name" => sure < UNLIKELY,
         "run-on" => read.quoted.goes_on,
-        "crowded" => attribution.crowded,
-        "after-stranger" => attribution.after_stranger,
-        "woven" => woven,
-        "woven-unnamed" => woven && !matches!(attribution.basis, Basis::Named(_)),
+        "crowded" => read.crowded,
+        "after-stranger" => read.after_stranger,
+        "woven" => read.woven,
+        "woven-unnamed" => read.woven && !matches!(attribution.basis, Basis::Named(_)),
         name => name == basis,
     };
     FEATURES.iter().enumerate().filter(|(_, name)| holds(name)).fold(0, |bits, (bit, _)| bits | 1 << bit)

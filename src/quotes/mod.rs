@@ -74,9 +74,10 @@ pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
 fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation {
     let words = &document.words;
     let cue = read.frame.as_ref().map(|frame| words.span(frame.cue.clone()));
-    let sure = read.attribution.as_ref().map_or(0.0, |attribution| {
-        confidence::confidence(confidence::features(document, names, read, attribution))
-    });
+    let sure = read
+        .attribution
+        .as_ref()
+        .map_or(0.0, |attribution| confidence::confidence(confidence::features(names, read, attribution)));
     let shown = read.attribution.as_ref().filter(|_| sure >= confidence::SHOWN);
     Quotation {
         kind: QuoteKind::Direct,
@@ -112,8 +113,7 @@ pub fn training(document: &Document, names: &Names) -> Vec<(Span, Speaker, Vec<&
     speech
         .filter_map(|read| {
             let attribution = read.attribution.as_ref()?;
-            let features =
-                confidence::names_of(confidence::features(document, names, read, attribution)).collect();
+            let features = confidence::names_of(confidence::features(names, read, attribution)).collect();
             Some((document.words.span(read.quoted.inner.clone()), attribution.speaker.clone(), features))
         })
         .collect()

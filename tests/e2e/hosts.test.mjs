@@ -121,7 +121,7 @@ test("text of twice the size fits a narrow page", async (t) => {
   assert.equal(fits, true);
 });
 
-test("a page that went away and came back has its card still", async (t) => {
+test("a card that is taken out and put back shows what it showed", async (t) => {
   const page = await fill(t, HOSTS["an article"]);
   await names(page);
   const there = await page.evaluate(() => {

@@ -18,7 +18,7 @@
 //! stand below photo captions; there, a place alone must be in capitals.
 
 use super::{Dateline, Paragraph};
-use crate::article::tokens::{Case, Token};
+use crate::article::tokens::{Case, Token, inner_capital};
 use crate::article::words::Words;
 use crate::language::Class;
 use crate::span::Span;
@@ -252,12 +252,6 @@ pub(in crate::article) fn unglue(text: &str, tokens: &mut Vec<Token>) {
     let Some(joint) = tokens.get(4).and_then(|token| inner_capital(token.span.of(text))) else { return };
     let parts = tokens[4].split_at(text, joint);
     tokens.splice(4..5, parts);
-}
-
-/// The byte of the first capital after a small letter.
-fn inner_capital(word: &str) -> Option<usize> {
-    let small = word.find(char::is_lowercase)?;
-    word[small..].find(char::is_uppercase).map(|at| small + at)
 }
 
 #[cfg(test)]
