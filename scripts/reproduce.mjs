@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { isMain, main, root, run, step, Stop } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
-/** Tools that are no part of the source: building them anew would prove nothing about it. */
-const TOOLS = [".tools", "node_modules"];
+/** Programs that this project builds for itself: they take minutes. npm packages are installed anew, into each clone. */
+const TOOLS = ".tools";
 
 /** The hash of each built file of a new clone. */
 async function builtAnew(folder) {
   await run("git", ["clone", "--quiet", "--no-local", root, folder]);
-  for (const tool of TOOLS.filter((tool) => existsSync(join(root, tool)))) symlinkSync(join(root, tool), join(folder, tool));
+  if (existsSync(join(root, TOOLS))) symlinkSync(join(root, TOOLS), join(folder, TOOLS));
   await run(process.execPath, ["scripts/build.mjs"], { cwd: folder, quiet: true });
   const dist = join(folder, "dist");
   const hash = (name) => createHash("sha256").update(readFileSync(join(dist, name))).digest("hex");
