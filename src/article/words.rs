@@ -122,7 +122,8 @@ impl<'a> Words<'a> {
             .any(|affix| self.is_affix(affix, class))
     }
 
-    fn is_affix(&self, affix: &str, class: Class) -> bool {
+    /// Whether the beginning or end of a word is listed.
+    pub(crate) fn is_affix(&self, affix: &str, class: Class) -> bool {
         self.lexicon.is(self.lexicon.entry_of(affix), class)
     }
 

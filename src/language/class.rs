@@ -87,6 +87,8 @@ classes! {
     RoleLink = "role-link",
     /// A lower-case word inside a name: `bin`, `van`. The value is 1 where the father's name follows.
     NameParticle = "name-particle",
+    /// The end of a name that makes it the parent's: `-putri`.
+    NameEnding = "name-ending",
     /// Letters after a name: `S.H.`, `M.Si.`
     Degree = "degree",
     /// What an organisation's name begins with. The value is 1 where the word is also a given name: `Tim`.

@@ -7,6 +7,7 @@
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
+//! [Abu Dhabi]                                 nor a known place
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! [Ake, Noel], [AHY (Agus Rahmat)]            a comma or a bracket parts two names
@@ -119,6 +120,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let people = Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person));
     let bodies_and_places = |it: &&Mention| matches!(it.kind, NameKind::Place | NameKind::Organization);
     let others = Form::keys(words, mentions.iter().filter(bodies_and_places));
+    let surnames = surnames(words, mentions);
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -135,6 +137,8 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             take_degrees(words, next, &mut mention.tokens);
             if is_namesake(words, &mention.tokens) {
                 mention.kind = NameKind::Organization;
+            } else if is_place(words, &surnames, &mention.tokens) {
+                mention.kind = NameKind::Place;
             }
         }
         end = mention.tokens.end;
@@ -269,6 +273,20 @@ fn is_namesake(words: &Words, name: &Range<usize>) -> bool {
     };
     let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
     named(1) || after_word || body || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+}
+
+/// The last words of the persons' names that have several.
+fn surnames(words: &Words, mentions: &[Mention]) -> Set {
+    let full = mentions.iter().filter(|mention| mention.kind == NameKind::Person && mention.tokens.len() > 1);
+    let last = full.filter_map(|mention| words.get(mention.tokens.end - 1));
+    Set::of(last.map(|token| u64::from(token.hash)))
+}
+
+/// Whether the whole name is a known place's, and nobody's.
+fn is_place(words: &Words, surnames: &Set, name: &Range<usize>) -> bool {
+    let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
+    let surname = || words.get(name.start).is_some_and(|token| surnames.has(u64::from(token.hash)));
+    whole && (name.len() > 1 || !is_name(words, name.start) && !surname())
 }
 
 fn is_written(words: &Words, token: usize) -> bool {

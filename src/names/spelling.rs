@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! Bambangan Sutarjo … Bamsut            woven of the beginnings of two of its words
+//! Sutarjonoto Kasalim … Tarjonoto       clipped: the beginning or the end of one of its words
 //! Rinaldus Kasalim … Rinadlus           a slip of the pen, of one letter
 //! Rinaldus Kasalim … Kasalimpunya       a scraper lost the space behind it
 //! Achmad Kasalim … Ahmad Kasalim        another way to write the same sound
@@ -38,6 +39,10 @@ const SOUNDS: [(&str, u8); 11] = [
 /// Letters of each beginning that a nickname is woven of.
 const BEGINNING: usize = 2;
 
+/// Letters of a clipped name at least, and letters that were clipped off.
+const CLIPPED: usize = 3;
+const CLIPPED_OFF: usize = 2;
+
 /// Letters that a lost space glued to a name at least.
 const GLUED: usize = 3;
 
@@ -50,6 +55,18 @@ pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool 
     parts
         .windows(2)
         .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..])))
+}
+
+/// Whether the single word is the beginning or the end of a word of the full name; `Soekarno` is none of
+/// `Soekarnoputri`, who is his daughter.
+pub(super) fn is_clipped(words: &Words, short: usize, full: Range<usize>) -> bool {
+    let word = words.word(short).to_ascii_lowercase();
+    let clips = |token: usize| {
+        let whole = words.word(token).to_ascii_lowercase();
+        let ending = whole.strip_prefix(&word).filter(|ending| !words.is_affix(ending, Class::NameEnding));
+        ending.or_else(|| whole.strip_suffix(&word)).is_some_and(|rest| rest.len() >= CLIPPED_OFF)
+    };
+    word.len() >= CLIPPED && named(words, full.clone()).nth(1).is_some() && named(words, full).any(clips)
 }
 
 /// Whether the form is the full name or a part of it with one of its words misspelt.
