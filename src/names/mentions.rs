@@ -135,7 +135,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             cut_place(words, &people, &others, &mut mention.tokens);
             cut_repetition(words, &mut mention.tokens);
             take_degrees(words, next, &mut mention.tokens);
-            if is_namesake(words, &mention.tokens) {
+            if is_namesake(words, end, &mention.tokens) {
                 mention.kind = NameKind::Organization;
             } else if is_place(words, &surnames, &mention.tokens) {
                 mention.kind = NameKind::Place;
@@ -222,10 +222,18 @@ fn cut_office(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>
 /// How many tokens the office, rank or courtesy has that begins here, its full stop too.
 fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
-    let found = titles.into_iter().filter_map(|class| words.phrase(token, class));
+    // `TNI AL`, but `Al Makmun`.
+    let fits = |class: Class| class != Class::RankTail || !is_particle(words, token);
+    let found =
+        titles.into_iter().filter(|&class| fits(class)).filter_map(|class| words.phrase(token, class));
     let (length, value) = found.max_by_key(|&(length, _)| length)?;
     let stop = usize::from(words.is_text(token + length, "."));
     (value != GIVEN_NAME).then_some(length + stop)
+}
+
+/// Whether the word is written as a part of a name, and can be one: `Al`.
+fn is_particle(words: &Words, token: usize) -> bool {
+    words.is(token, Class::NameParticle) && is_written(words, token)
 }
 
 /// Cuts the territory of the office before a name, where a common name and another word follow: of 15 such names in the
@@ -260,19 +268,22 @@ fn cut_repetition(words: &Words, name: &mut Range<usize>) {
     }
 }
 
-/// Whether the name is that of a building or body: named after somebody, or begun with the word for a body.
-fn is_namesake(words: &Words, name: &Range<usize>) -> bool {
-    let named =
-        |back: usize| name.start.checked_sub(back).is_some_and(|before| words.is(before, Class::Namesake));
-    // `Bandara Internasional X`.
-    let after_word =
-        name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::OfficeWord)) && named(2);
+/// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
+/// where the name before ends.
+fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
+    let before = |back: usize| name.start.checked_sub(back).filter(|&at| at >= free);
+    let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
+    // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
+    let after_word = is(1, Class::OfficeWord) && is(2, Class::Namesake) && !is(3, Class::Office);
     let is_head = |at: usize| {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)
     };
     let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
-    named(1) || after_word || body || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+    is(1, Class::Namesake)
+        || after_word
+        || body
+        || is_written(words, name.start) && words.is(name.start, Class::Namesake)
 }
 
 /// The last words of the persons' names that have several.
