@@ -182,7 +182,8 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 
 /// Takes the degrees behind a name into it, up to `limit`: `dr. X, Sp.PD-KGH, S.H.`
 fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let mut end = name.end;
+    let held = name.end > name.start && is_written_as_degree(words, name.end - 1);
+    let mut end = name.end + if held { specialty(words, name.end) } else { 0 };
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_text(end, ","));
         let capital = words.get(start).is_some_and(Token::is_capitalized);
@@ -193,11 +194,15 @@ fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
         let field =
             words.is_text(end, "-") && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
         end += if field { 2 } else { 0 };
-        let bracket =
-            words.is_text(end, "(") && words.is_text(end + 2, ")") && words.word(end + 1).len() <= DEGREE;
-        end += if bracket { 3 } else { 0 };
+        end += specialty(words, end);
     }
     name.end = end.min(limit.max(name.end));
+}
+
+/// Tokens of a bracket behind a degree that tells it closer: the `(K)` of `Sp.OG(K)`.
+fn specialty(words: &Words, at: usize) -> usize {
+    let bracket = words.is_text(at, "(") && words.is_text(at + 2, ")") && words.word(at + 1).len() <= DEGREE;
+    if bracket { 3 } else { 0 }
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.

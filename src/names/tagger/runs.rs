@@ -75,11 +75,12 @@ fn run_end(words: &Words, start: usize, limit: usize) -> usize {
     }
 }
 
-/// Whether a full stop after the word is part of it: `H.`, `Drs.`
+/// Whether a full stop after the word is part of it: `H.`, `Drs.`, `G.M.`
 pub fn is_short_form(words: &Words, at: usize) -> bool {
     let Some(token) = words.get(at) else { return false };
     token.case == Case::Initial
         || token.case == Case::Capital && token.span.len() <= SHORT_FORM
+        || token.is_word() && words.word(at).contains('.')
         || words.is(at, Class::Abbreviation)
         || words.is(at, Class::Honorific)
         || words.is(at, Class::Degree)
