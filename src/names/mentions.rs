@@ -7,6 +7,7 @@
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
+//! [Fenomena Budi] … [Budi Raharja]           nor is the capital that opens a headline
 //! [Abu Dhabi]                                 nor a known place
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
@@ -29,6 +30,9 @@ const GIVEN_NAME: u16 = 1;
 
 /// The value of a [`Class::Office`] that the name of a territory goes with.
 const TERRITORIAL: u16 = 5;
+
+/// The value of a [`Class::GivenName`] that nobody is called by alone.
+const DEPENDENT: u16 = 1;
 
 /// Words of a territory's name behind its office at most, and words of an office.
 const TERRITORY: usize = 2;
@@ -120,7 +124,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let people = Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person));
     let bodies_and_places = |it: &&Mention| matches!(it.kind, NameKind::Place | NameKind::Organization);
     let others = Form::keys(words, mentions.iter().filter(bodies_and_places));
-    let surnames = surnames(words, mentions);
+    let called = Called::of(words, mentions);
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -133,11 +137,12 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             cut_office(words, &people, &others, &mut mention.tokens);
             cut_territory(words, &mut mention.tokens);
             cut_place(words, &people, &others, &mut mention.tokens);
+            cut_opening(words, &called, &mut mention.tokens);
             cut_repetition(words, &mut mention.tokens);
             take_degrees(words, next, &mut mention.tokens);
             if is_namesake(words, end, &mention.tokens) {
                 mention.kind = NameKind::Organization;
-            } else if is_place(words, &surnames, &mention.tokens) {
+            } else if is_place(words, &called, &mention.tokens) {
                 mention.kind = NameKind::Place;
             }
         }
@@ -264,6 +269,18 @@ fn cut_place(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>)
     name.start = cut.unwrap_or(name.start);
 }
 
+/// Cuts the first word of a name where the rest begins another, and nobody is called by that word:
+/// `[Fenomena Budi] … [Budi Raharja]`.
+fn cut_opening(words: &Words, called: &Called, name: &mut Range<usize>) {
+    let [opening, rest] = [name.start, name.start + 1];
+    let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
+    let alone = has_word(words, &called.alone, opening);
+    let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
+    if name.len() == 2 && no_name && !alone && calls && has_word(words, &called.first, rest) {
+        name.start = rest;
+    }
+}
+
 /// `Azis Gagap Azis Gagap`: a caption ran into the text.
 fn cut_repetition(words: &Words, name: &mut Range<usize>) {
     let half = name.start + name.len() / 2;
@@ -291,18 +308,40 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
         || is_written(words, name.start) && words.is(name.start, Class::Namesake)
 }
 
-/// The last words of the persons' names that have several.
-fn surnames(words: &Words, mentions: &[Mention]) -> Set {
-    let full = mentions.iter().filter(|mention| mention.kind == NameKind::Person && mention.tokens.len() > 1);
-    let last = full.filter_map(|mention| words.get(mention.tokens.end - 1));
-    Set::of(last.map(|token| u64::from(token.hash)))
+/// The words that the article calls persons by.
+struct Called {
+    /// The first words of the names that have several.
+    first: Set,
+    /// The last words of those.
+    last: Set,
+    /// The words of the names that have one.
+    alone: Set,
+}
+
+impl Called {
+    fn of(words: &Words, mentions: &[Mention]) -> Self {
+        let people =
+            || mentions.iter().filter(|mention| mention.kind == NameKind::Person).map(|it| &it.tokens);
+        let set = |tokens: &mut dyn Iterator<Item = usize>| {
+            Set::of(tokens.filter_map(|at| words.get(at)).map(|token| u64::from(token.hash)))
+        };
+        let several = || people().filter(|name| name.len() > 1);
+        Self {
+            first: set(&mut several().map(|name| name.start)),
+            last: set(&mut several().map(|name| name.end - 1)),
+            alone: set(&mut people().filter(|name| name.len() == 1).map(|name| name.start)),
+        }
+    }
+}
+
+fn has_word(words: &Words, set: &Set, at: usize) -> bool {
+    words.get(at).is_some_and(|token| set.has(u64::from(token.hash)))
 }
 
 /// Whether the whole name is a known place's, and nobody's.
-fn is_place(words: &Words, surnames: &Set, name: &Range<usize>) -> bool {
+fn is_place(words: &Words, called: &Called, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
-    let surname = || words.get(name.start).is_some_and(|token| surnames.has(u64::from(token.hash)));
-    whole && (name.len() > 1 || !is_name(words, name.start) && !surname())
+    whole && (name.len() > 1 || !is_name(words, name.start) && !has_word(words, &called.last, name.start))
 }
 
 fn is_written(words: &Words, token: usize) -> bool {
