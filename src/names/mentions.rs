@@ -296,7 +296,8 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let before = |back: usize| name.start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
-    let after_word = is(1, Class::OfficeWord) && is(2, Class::Namesake) && !is(3, Class::Office);
+    let named = |back: usize| is(back, Class::Namesake) && !is(back + 1, Class::Office);
+    let after_word = is(1, Class::OfficeWord) && named(2);
     let is_head = |at: usize| {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! apposition   NAME "," [determiner] office [words]       Y, kepala dinas, | Y, the head of X,
+//! unparted     NAME OFFICE [words]                        Y Kepala Dinas X
 //! linked       NAME [","] link [determiner] office        Y selaku kepala dinas
 //! bracket      NAME "(" office [words] ")"                Y (Ketua)
 //! origin       NAME "dari" BODY                           Y dari Walhi
@@ -32,7 +33,7 @@ impl Offices<'_, '_> {
         let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
-        if length == 0 && !parted {
+        if length == 0 && !parted && !self.begins_office(at) {
             return self.body_of(behind, limit);
         }
         at += length;
@@ -48,6 +49,13 @@ impl Offices<'_, '_> {
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
+    }
+
+    /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.
+    fn begins_office(&self, at: usize) -> bool {
+        let words = self.words();
+        let capital = words.get(at).is_some_and(|token| token.case == Case::Capital);
+        self.document.lang != Lang::En && capital && words.phrase(at, Class::Office).is_some()
     }
 
     /// `Raden dari Walhi`: where somebody comes from.
