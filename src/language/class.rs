@@ -69,7 +69,8 @@ classes! {
     /// A preposition inside the description of a person: `pakar dari`, `head of`. The value is 1 where only what is
     /// capitalised follows it there: `analis di Bank X`.
     OfficePreposition = "office-preposition",
-    /// A word that no office goes on past: `yang`, `oleh`, `after`.
+    /// A word that no office goes on past: `yang`, `oleh`, `after`. The value is 1 where it can be the office's last:
+    /// `tersebut`.
     OfficeEnd = "office-end",
     /// What a lower-case verb begins with: `men-`, `ber-`; no office goes on past a verb.
     VerbPrefix = "verb-prefix",

@@ -3,6 +3,7 @@
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
 //! head last    [words] office [","] NAME                                Clinton campaign manager Y
+//! pointed at   OFFICE [words] demonstrative "," NAME          Ketua masjid tersebut, Y
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! related      relation [office] PERSON "," NAME                        istri Bupati X, Y
 //! shared       several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
@@ -26,6 +27,9 @@ const NAMES: usize = 12;
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
 
+/// The value of a [`Class::OfficeEnd`] that an office can end with.
+const POINTS: u16 = 1;
+
 /// Tokens of the head of an office at most: `Secretary of the Army`.
 const HEAD: usize = 4;
 
@@ -34,6 +38,9 @@ impl Offices<'_, '_> {
     pub(in crate::names) fn before(&self, name: usize) -> Option<Range<usize>> {
         let start = self.sentence(name).start.max(name.saturating_sub(REACH));
         let (end, _) = self.skip_links(start, name);
+        if let Some(role) = self.pointed(start, end) {
+            return Some(role);
+        }
         let first = match self.document.lang {
             Lang::En => self.head_last(start, end),
             _ => self.head_first(start, end),
@@ -42,6 +49,16 @@ impl Offices<'_, '_> {
         let first = first.or_else(|| self.head_first(start, end).filter(|_| comma));
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
+    }
+
+    /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals:
+    /// `kasus korban itu, Y` is none.
+    fn pointed(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let last = end.checked_sub(1).filter(|&last| last > start && words.is_text(end, ","))?;
+        let points = words.value(last, Class::OfficeEnd) == Some(POINTS);
+        let first = self.head_first(start, last).filter(|_| points)?;
+        words.get(first).is_some_and(Token::is_capitalized).then_some(first..end)
     }
 
     /// `Siti, istri Budi`: what is a relation of this person is the other's office.
@@ -134,17 +151,22 @@ impl Offices<'_, '_> {
     fn head_first(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
         let mut first = None;
+        let mut of_body = None;
         let mut in_list = false;
         if end > start && joins(words, end - 1) {
             return None;
         }
         for at in (start..end).rev() {
-            let length = words.phrase(at, Class::Office).map_or(0, |(length, _)| length);
+            let office = words.phrase(at, Class::Office).is_some_and(|(length, _)| at + length <= end);
+            let office = office || self.is_title(at);
             let joins = joins(words, at);
             if self.is_person(at) || joins && first == Some(at + 1) {
                 break;
             }
-            if length > 0 && at + length <= end || self.is_title(at) {
+            if self.is_inside_body(at) && !joins {
+                // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
+                of_body = if office { Some(at) } else { of_body };
+            } else if office {
                 first = Some(self.with_modifiers(start, at));
             } else if words.is_text(at, ",") && (in_list || self.is_body(at + 1)) {
                 // Between the parts of a body's name, or before the body.
@@ -153,7 +175,7 @@ impl Offices<'_, '_> {
             }
             in_list |= joins;
         }
-        first
+        first.or(of_body)
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.

@@ -51,9 +51,14 @@ impl<'d> Offices<'_, 'd> {
         tokens.any(|at| self.words().phrase(at, Class::Office).is_some_and(|(_, value)| value == RELATION))
     }
 
-    /// Whether a body's name begins at the token.
+    /// Whether the token belongs to a body's name.
     fn is_body(&self, token: usize) -> bool {
         self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Organization)
+    }
+
+    /// Whether the token belongs to a body's name and does not begin it.
+    fn is_inside_body(&self, token: usize) -> bool {
+        self.is_body(token) && self.names.mention_at(token).is_some_and(|body| body.tokens.start < token)
     }
 
     fn is_person(&self, token: usize) -> bool {
