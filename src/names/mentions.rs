@@ -354,10 +354,16 @@ mod tests {
     use super::*;
     use crate::language::Lang;
 
+    /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
+        cut_all(text, vec![from..to])
+    }
+
+    /// The persons whose names were thought to be these tokens.
+    fn cut_all(text: &str, names: Vec<Range<usize>>) -> Vec<&str> {
         let words = Words::read(text, Lang::Id);
-        let person = Mention { tokens: from..to, kind: NameKind::Person, actor: None, confidence: 1.0 };
-        let mut mentions = vec![person];
+        let person = |tokens| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
+        let mut mentions: Vec<Mention> = names.into_iter().map(person).collect();
         part(&words, &mut mentions);
         correct(&words, &mut mentions);
         mentions.retain(|mention| mention.kind == NameKind::Person);
@@ -383,6 +389,32 @@ mod tests {
         assert_eq!(cut("Budi, Siti", 0, 3), ["Budi", "Siti"]);
         assert_eq!(cut("Budi, S.Psi", 0, 3), ["Budi, S.Psi"]);
         assert_eq!(cut("Feld's Rimba", 0, 2), ["Feld's"]);
+    }
+
+    #[test]
+    fn the_capital_before_a_first_name_is_cut() {
+        let found = cut_all("Fenomena Budi dan Budi Raharja", vec![0..2, 3..5]);
+        assert_eq!(found, ["Budi", "Budi Raharja"]);
+        let found = cut_all("Siti Budi dan Budi Raharja", vec![0..2, 3..5]);
+        assert_eq!(found, ["Siti Budi", "Budi Raharja"]);
+    }
+
+    #[test]
+    fn known_places_are_nobody() {
+        assert!(cut("kunjungan ke Abu Dhabi", 2, 4).is_empty());
+        assert_eq!(cut("kata Budi Malang", 1, 3), ["Budi Malang"]);
+    }
+
+    #[test]
+    fn what_stands_behind_an_office_is_named_after_nobody() {
+        assert_eq!(cut("Pengamat Pasar Keuangan Budi Raharja", 3, 5), ["Budi Raharja"]);
+        assert_eq!(cut("kata Al Budi Raharja", 1, 4), ["Al Budi Raharja"]);
+        assert!(cut("di Bandara Internasional Budi Raharja", 3, 5).is_empty());
+    }
+
+    #[test]
+    fn a_degrees_bracket_belongs_to_it() {
+        assert_eq!(cut("dr. Budi Raharja Sp.A(K) hadir", 0, 5), ["dr. Budi Raharja Sp.A(K)"]);
     }
 
     #[test]

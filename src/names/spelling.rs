@@ -13,6 +13,7 @@
 use crate::article::{Token, Words};
 use crate::language::Class;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Letters of a word that can be misspelt: shorter ones are too soon another.
 const LETTERS: usize = 5;
@@ -20,21 +21,8 @@ const LETTERS: usize = 5;
 /// Letters of a word that can be written in another way.
 const WRITTEN: usize = 4;
 
-/// What is written for one sound: the spellings of Indonesian before 1972, and letters of Arabic names. Two letters
-/// stand before one.
-const SOUNDS: [(&str, u8); 11] = [
-    ("oe", b'u'),
-    ("dj", b'j'),
-    ("tj", b'c'),
-    ("ch", b'h'),
-    ("kh", b'h'),
-    ("dh", b'd'),
-    ("th", b't'),
-    ("z", b's'),
-    ("q", b'k'),
-    ("y", b'i'),
-    ("o", b'u'),
-];
+/// What is written for one sound.
+const SOUNDS: &str = include_str!("sounds.txt");
 
 /// Letters of each beginning that a nickname is woven of.
 const BEGINNING: usize = 2;
@@ -110,8 +98,21 @@ fn sounds_alike(one: &str, other: &str) -> bool {
     long && first(one) == first(other) && !one.eq_ignore_ascii_case(other) && sound(one).eq(sound(other))
 }
 
+/// What is written, with the letter that it is read as.
+fn sounds() -> &'static [(&'static str, u8)] {
+    static READ: OnceLock<Vec<(&str, u8)>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let lines = SOUNDS.lines().filter(|line| !line.starts_with('#'));
+        lines
+            .filter_map(|line| line.split_once(' '))
+            .filter_map(|(written, sound)| Some((written, *sound.as_bytes().first()?)))
+            .collect()
+    })
+}
+
 /// One letter for each sound of the word; a doubled one is read once.
 fn sound(word: &str) -> impl Iterator<Item = u8> {
+    let sounds = sounds();
     let mut rest = word.as_bytes();
     let mut last = 0;
     std::iter::from_fn(move || {
@@ -121,7 +122,7 @@ fn sound(word: &str) -> impl Iterator<Item = u8> {
                 rest.get(..written.len()).is_some_and(|it| it.eq_ignore_ascii_case(written.as_bytes()))
             };
             let (length, sound) =
-                SOUNDS.iter().find(is_written).map_or((1, letter), |(it, sound)| (it.len(), *sound));
+                sounds.iter().find(is_written).map_or((1, letter), |(it, sound)| (it.len(), *sound));
             rest = &rest[length..];
             if std::mem::replace(&mut last, sound) != sound {
                 return Some(sound);
@@ -167,6 +168,20 @@ mod tests {
         }
         assert!(!is_misspelt(&words, 5..6, 0..2));
         assert!(!is_misspelt(&words, 0..1, 0..2), "no slip at all");
+    }
+
+    #[test]
+    fn a_clipped_name_is_an_end_of_one_word() {
+        let words = Words::read("Sutarjonoto Kasalim Tarjonoto Sutar Kasalimputri Kasalim", Lang::Id);
+        assert!(is_clipped(&words, 2, 0..2));
+        assert!(is_clipped(&words, 3, 0..2));
+        assert!(!is_clipped(&words, 3, 0..1), "a single name is not clipped");
+        assert!(!is_clipped(&words, 5, 3..5), "the father is not the daughter");
+    }
+
+    #[test]
+    fn every_sound_is_read() {
+        assert_eq!(sounds().len(), SOUNDS.lines().filter(|line| !line.starts_with('#')).count());
     }
 
     #[test]

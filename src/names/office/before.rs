@@ -240,6 +240,17 @@ mod tests {
     }
 
     #[test]
+    fn an_office_may_end_with_the_word_that_points_at_it() {
+        assert_eq!(roles("Ketua masjid tersebut, [Budi] hadir.", Lang::Id), ["Ketua masjid tersebut"]);
+        assert!(roles("Menurut kasus korban itu, [Budi] hadir.", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn what_is_joined_is_the_one_befores() {
+        assert_eq!(roles("[Jane Roe] and Gov. [John Doe] left.", Lang::En), ["Gov."]);
+    }
+
+    #[test]
     fn an_office_before_a_rank() {
         assert_eq!(
             roles("Kasat Reskrim Polres Rimba, AKP [Budi] hadir.", Lang::Id),

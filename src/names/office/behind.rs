@@ -162,6 +162,12 @@ mod tests {
     }
 
     #[test]
+    fn capitals_part_an_office_from_the_name() {
+        assert_eq!(roles("[Budi Raharja] Ketua DPC Rimba menuturkan.", Lang::Id), ["Ketua DPC Rimba"]);
+        assert!(roles("[Budi Raharja] ketua dan warga hadir.", Lang::Id).is_empty());
+    }
+
+    #[test]
     fn a_link_ties_an_office() {
         assert_eq!(roles("[Siti] selaku ketua panitia membuka pasar.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("[Rahman] yang juga wakil bupati hadir.", Lang::Id), ["wakil bupati"]);
