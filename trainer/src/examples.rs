@@ -3,7 +3,7 @@
 use crate::corpus::Sample;
 use adiksimba::article::{Article, Document};
 use adiksimba::names::tagger::{
-    Agreement, Features, Label, Lattice, OUTSIDE, Scores, Weights, label_of, stretches,
+    Agreement, Features, Label, Lattice, OUTSIDE, Scores, Shares, Weights, label_of, stretches,
 };
 use std::ops::Range;
 
@@ -94,7 +94,7 @@ fn labels(sample: &Sample, document: &Document) -> Vec<Label> {
 
 fn first_reading(features: &Features, stretches: &[Range<usize>], weights: &Weights) -> Agreement {
     let mut lattice = Lattice::default();
-    let mut readings: Vec<(usize, u32, Scores)> = Vec::new();
+    let mut readings: Vec<(usize, u32, Shares)> = Vec::new();
     for stretch in stretches {
         let score = |at: usize| {
             let mut keys = Vec::new();

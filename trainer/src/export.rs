@@ -15,7 +15,7 @@ pub fn file(model: &Model) -> Vec<u8> {
     let mut file = MAGIC.to_vec();
     file.extend(fingerprint().to_le_bytes());
     file.extend((rows.len() as u32).to_le_bytes());
-    file.extend(STEP.to_le_bytes());
+    file.extend((-STEP).exp().to_le_bytes());
     file.extend(model.transitions.iter().flatten().map(|weight| quantized(*weight).cast_unsigned()));
     let mut previous = 0;
     for (key, _) in &rows {

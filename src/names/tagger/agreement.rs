@@ -2,7 +2,7 @@
 //! place is hardly anything else in another.
 
 use super::labels::kind_of;
-use super::weights::Scores;
+use super::weights::Shares;
 use crate::names::NameKind;
 
 /// Outside of names, person, organization, place.
@@ -43,8 +43,8 @@ pub struct Elsewhere {
 
 impl Agreement {
     /// Gathers the readings: tokens in order, each with its word's hash and the probabilities of its labels.
-    pub fn of(readings: impl Iterator<Item = (usize, u32, Scores)>) -> Self {
-        let readings: Vec<_> = readings.map(|(at, hash, scores)| (at, hash, chances(&scores))).collect();
+    pub fn of(readings: impl Iterator<Item = (usize, u32, Shares)>) -> Self {
+        let readings: Vec<_> = readings.map(|(at, hash, shares)| (at, hash, chances(&shares))).collect();
         let size = (readings.len() * 2 + 1).next_power_of_two();
         let mut agreement = Self { readings: Vec::new(), words: vec![Word::default(); size] };
         for (_, hash, chances) in &readings {
@@ -106,16 +106,16 @@ impl Word {
     }
 }
 
-fn chances(scores: &Scores) -> Chances {
+fn chances(shares: &Shares) -> Chances {
     let mut chances = [0.0; USES];
-    for (label, score) in (0..).zip(scores) {
+    for (label, share) in (0..).zip(shares) {
         let index = match kind_of(label) {
             Some(NameKind::Person) => 1,
             Some(NameKind::Organization) => 2,
             Some(NameKind::Place) => 3,
             Some(NameKind::Group) | None => 0,
         };
-        chances[index] += score;
+        chances[index] += share;
     }
     chances
 }

@@ -2,23 +2,26 @@
 //! [`LABELS`] labels a token. Before and after a stretch everything is outside of names.
 
 use super::labels::{LABELS, Label, OUTSIDE, may_follow};
-use super::weights::{Scores, Weights};
+use super::weights::{Scores, Shares, Weights};
 
-/// A label that cannot be.
-const NEVER: f32 = -1.0e9;
+/// The scores of paths to each label.
+type Paths = [i32; LABELS];
+
+/// A label that cannot be; less than any path's score, and far enough from the end of its type.
+const NEVER: i32 = i32::MIN / 2;
 
 /// Room for the sums of a stretch, used again and again.
 #[derive(Default)]
 pub struct Lattice {
     /// The best score of a path to each label, and the label before it.
-    best: Vec<(Scores, [Label; LABELS])>,
+    best: Vec<(Paths, [Label; LABELS])>,
     /// What each token itself makes of its labels, as factors.
-    own: Vec<Scores>,
-    forward: Vec<Scores>,
+    own: Vec<Shares>,
+    forward: Vec<Shares>,
     /// The labels of the best path.
     pub labels: Vec<Label>,
     /// The probability of each label of each token.
-    pub marginals: Vec<Scores>,
+    pub marginals: Vec<Shares>,
 }
 
 impl Lattice {
@@ -31,14 +34,14 @@ impl Lattice {
 
     fn find_best(&mut self, scores: &[Scores], weights: &Weights) {
         self.best.clear();
-        let mut before: Scores =
-            std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 0.0 } else { NEVER });
+        let mut before: Paths =
+            std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 0 } else { NEVER });
         for own in scores {
             let mut path = ([NEVER; LABELS], [OUTSIDE; LABELS]);
             for (previous, reached) in before.iter().enumerate() {
                 let previous = previous as Label;
                 for (next, after) in weights.after(previous).iter().enumerate() {
-                    let score = reached + after;
+                    let score = reached + i32::from(*after);
                     if may_follow(previous, next as Label) && score > path.0[next] {
                         path.0[next] = score;
                         path.1[next] = previous;
@@ -46,7 +49,7 @@ impl Lattice {
                 }
             }
             for (score, own) in path.0.iter_mut().zip(own) {
-                *score += own;
+                *score += i32::from(*own);
             }
             before = path.0;
             self.best.push(path);
@@ -54,8 +57,9 @@ impl Lattice {
         self.walk_back(&before, weights);
     }
 
-    fn walk_back(&mut self, last: &Scores, weights: &Weights) {
-        let closed = |label: usize| last[label] + weights.after(label as Label)[usize::from(OUTSIDE)];
+    fn walk_back(&mut self, last: &Paths, weights: &Weights) {
+        let closed =
+            |label: usize| last[label] + i32::from(weights.after(label as Label)[usize::from(OUTSIDE)]);
         let best = (1..LABELS).fold(0, |best, label| if closed(label) > closed(best) { label } else { best });
         let mut label = best as Label;
         self.labels.clear();
@@ -72,9 +76,9 @@ impl Lattice {
     pub fn sum(&mut self, scores: &[Scores], weights: &Weights) {
         let steps = weights.factors();
         self.own.clear();
-        self.own.extend(scores.iter().map(powers));
+        self.own.extend(scores.iter().map(|scores| powers(scores, weights)));
         self.forward.clear();
-        let mut sums: Scores =
+        let mut sums: Shares =
             std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 1.0 } else { 0.0 });
         for own in &self.own {
             let mut reached = [0.0; LABELS];
@@ -85,7 +89,7 @@ impl Lattice {
             self.forward.push(sums);
         }
         self.marginals.clear();
-        let mut rest: Scores = std::array::from_fn(|label| steps[label][usize::from(OUTSIDE)]);
+        let mut rest: Shares = std::array::from_fn(|label| steps[label][usize::from(OUTSIDE)]);
         for (forward, own) in self.forward.iter().zip(&self.own).rev() {
             self.marginals.push(normal(product(forward, &rest)));
             let weighed = product(&rest, own);
@@ -97,17 +101,17 @@ impl Lattice {
     }
 }
 
-/// The powers `e^scores`, up to a factor that keeps them small.
-fn powers(scores: &Scores) -> Scores {
-    let top = scores.iter().copied().fold(NEVER, f32::max);
-    scores.map(|score| (score - top).exp())
+/// The factors of the labels that have these scores, up to one that keeps them small.
+fn powers(scores: &Scores, weights: &Weights) -> Shares {
+    let top = scores.iter().copied().max().unwrap_or_default();
+    scores.map(|score| weights.power(top.saturating_sub(score)))
 }
 
-fn product(one: &Scores, other: &Scores) -> Scores {
+fn product(one: &Shares, other: &Shares) -> Shares {
     std::array::from_fn(|label| one[label] * other[label])
 }
 
-fn normal(sums: Scores) -> Scores {
+fn normal(sums: Shares) -> Shares {
     let total: f32 = sums.iter().sum();
     sums.map(|sum| if total > 0.0 { sum / total } else { 0.0 })
 }
@@ -115,12 +119,22 @@ fn normal(sums: Scores) -> Scores {
 #[cfg(test)]
 #[expect(clippy::float_cmp, reason = "sums of halves and zeros are exact")]
 mod tests {
+    use super::super::weights::MAGIC;
     use super::*;
+
+    /// No features, and a unit that halves the odds.
+    fn half() -> Weights {
+        let mut file = MAGIC.to_vec();
+        file.extend([0; 8]);
+        file.extend(0.5_f32.to_le_bytes());
+        file.extend([0; LABELS * LABELS]);
+        Weights::read(&file, 0).unwrap()
+    }
 
     #[test]
     fn a_name_does_not_begin_in_its_middle() {
         let mut lattice = Lattice::default();
-        let inner = [0.0, 1.0, 5.0, 0.0, 0.0, 0.0, 0.0];
+        let inner = [0, 1, 5, 0, 0, 0, 0];
         lattice.decode(&[inner, inner], &Weights::empty());
         assert_eq!(lattice.labels, [1, 2]);
         assert_eq!(lattice.marginals[0][2], 0.0);
@@ -129,7 +143,7 @@ mod tests {
     #[test]
     fn marginals_are_probabilities() {
         let mut lattice = Lattice::default();
-        lattice.decode(&[[90.0, 90.0, 0.0, 0.0, 0.0, 0.0, 0.0]; 40], &Weights::empty());
+        lattice.decode(&[[90, 90, 0, 0, 0, 0, 0]; 40], &half());
         for marginal in &lattice.marginals {
             assert!((marginal.iter().sum::<f32>() - 1.0).abs() < 1e-4);
             assert!((marginal[0] - 0.5).abs() < 1e-3);

@@ -31,7 +31,7 @@ pub use features::{Features, fingerprint};
 pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
 pub use lattice::Lattice;
 pub use stretches::{is_all_capitals, stretches};
-pub use weights::{KEY_BITS, MAGIC, Scores, Weights};
+pub use weights::{KEY_BITS, MAGIC, Scores, Shares, Weights};
 
 use super::Mention;
 use crate::article::Document;
@@ -113,7 +113,7 @@ impl<'r> Reading<'r> {
             keys.clear();
             features.add_agreement(at, &agreement, &mut keys);
             let more = self.weights.score(&keys);
-            scores.iter_mut().zip(more).for_each(|(score, more)| *score += more);
+            scores.iter_mut().zip(more).for_each(|(score, more)| *score = score.saturating_add(more));
         }
     }
 

@@ -4,9 +4,12 @@
 //! labels it speaks for or against and how strongly:
 //!
 //! ```text
-//! magic "ADTG" | fingerprint of the features u32 | count u32 | step f32 | transitions 7 × 7 i8
+//! magic "ADT2" | fingerprint of the features u32 | count u32 | odds f32 | transitions 7 × 7 i8
 //! gaps between the keys, LEB128 | a mask of labels each, u8 | the weights that the masks announce, i8
 //! ```
+//!
+//! All sums are of integers; one unit more multiplies the odds of a label by `1 / odds`, so that a table of its powers is
+//! all the exponentials there are, and every machine finds the same probabilities.
 //!
 //! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the keys are a book with
 //! a thumb index: the upper bits name a page, a page has about one line, and a line's key is found by its lower bits.
@@ -24,10 +27,16 @@ const LINE_BITS: u32 = 8;
 const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
 
 /// What a file of weights begins with.
-pub const MAGIC: [u8; 4] = *b"ADTG";
+pub const MAGIC: [u8; 4] = *b"ADT2";
 
-/// What a feature or a position speaks for, one score a label.
-pub type Scores = [f32; LABELS];
+/// What a feature or a position speaks for, one score a label, in units of the weights.
+pub type Scores = [i16; LABELS];
+
+/// How probable each label is, or a factor of that.
+pub type Shares = [f32; LABELS];
+
+/// Powers of the odds below this are as good as none, and are kept at it.
+const LEAST: f32 = 1.0e-12;
 
 /// The weights of all features and of all pairs of neighbouring labels.
 pub struct Weights {
@@ -37,11 +46,11 @@ pub struct Weights {
     lines: Vec<u8>,
     /// The weights of each line; one is spare to make eight.
     rows: Vec<[i8; LABELS + 1]>,
-    /// What one unit of a weight is worth.
-    step: f32,
     transitions: [Scores; LABELS],
+    /// The powers of the odds from the zeroth on.
+    powers: Vec<f32>,
     /// The factor of each pair of labels in a sum over paths; 0 for those that cannot follow each other.
-    factors: [Scores; LABELS],
+    factors: [Shares; LABELS],
 }
 
 impl Weights {
@@ -51,10 +60,22 @@ impl Weights {
             pages: vec![0; PAGES + 1],
             lines: Vec::new(),
             rows: Vec::new(),
-            step: 0.0,
-            transitions: [[0.0; LABELS]; LABELS],
-            factors: factors(&[[0.0; LABELS]; LABELS]),
+            transitions: [[0; LABELS]; LABELS],
+            powers: vec![1.0],
+            factors: [[0.0; LABELS]; LABELS],
         }
+        .with_factors()
+    }
+
+    fn with_factors(mut self) -> Self {
+        let top = self.transitions.iter().flatten().copied().max().unwrap_or_default();
+        self.factors = std::array::from_fn(|previous| {
+            std::array::from_fn(|next| {
+                let allowed = may_follow(previous as Label, next as Label);
+                if allowed { self.power(top - self.transitions[previous][next]) } else { 0.0 }
+            })
+        });
+        self
     }
 
     /// Opens a file of weights; `None` where it is damaged or made for features with another fingerprint.
@@ -62,20 +83,19 @@ impl Weights {
         let mut file = Bytes(file);
         let ours = file.array()? == MAGIC && u32::from_le_bytes(file.array()?) == fingerprint;
         let count = u32::from_le_bytes(file.array()?) as usize;
-        let step = f32::from_le_bytes(file.array()?);
-        if !ours || count > usize::from(u16::MAX) {
+        let odds = f32::from_le_bytes(file.array()?);
+        if !ours || count > usize::from(u16::MAX) || !(0.0..1.0).contains(&odds) {
             return None;
         }
-        let mut weights = Self { step, ..Self::empty() };
-        for from in &mut weights.transitions {
-            for score in from {
-                *score = f32::from(file.byte()?.cast_signed()) * step;
-            }
+        let powers = std::iter::successors(Some(1.0), |power| Some(power * odds));
+        let powers = powers.take_while(|power| *power > LEAST).collect();
+        let mut weights = Self { powers, ..Self::empty() };
+        for score in weights.transitions.iter_mut().flatten() {
+            *score = i16::from(file.byte()?.cast_signed());
         }
-        weights.factors = factors(&weights.transitions);
         weights.read_keys(&mut file, count)?;
         weights.read_rows(&mut file, count)?;
-        Some(weights)
+        Some(weights.with_factors())
     }
 
     fn read_keys(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
@@ -131,7 +151,7 @@ impl Weights {
                 }
             }
         }
-        std::array::from_fn(|label| f32::from(sum[label]) * self.step)
+        std::array::from_fn(|label| sum[label])
     }
 
     fn row(&self, key: u32) -> Option<&[i8; LABELS + 1]> {
@@ -147,19 +167,16 @@ impl Weights {
         &self.transitions[usize::from(previous) % LABELS]
     }
 
-    /// [`Self::after`] as factors of a sum over paths.
-    pub fn factors(&self) -> &[Scores; LABELS] {
+    /// [`Self::after`] as factors of a sum over paths, up to one that all share.
+    pub fn factors(&self) -> &[Shares; LABELS] {
         &self.factors
     }
-}
 
-fn factors(transitions: &[Scores; LABELS]) -> [Scores; LABELS] {
-    std::array::from_fn(|previous| {
-        std::array::from_fn(|next| {
-            let allowed = may_follow(previous as Label, next as Label);
-            if allowed { transitions[previous][next].exp() } else { 0.0 }
-        })
-    })
+    /// The factor of a label in a sum over paths whose score is so much below another's.
+    pub fn power(&self, below: i16) -> f32 {
+        let at = usize::try_from(below).unwrap_or_default().min(self.powers.len() - 1);
+        self.powers[at]
+    }
 }
 
 /// The rest of a file.
@@ -195,7 +212,7 @@ impl<'a> Bytes<'a> {
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "sums of halves and zeros are exact")]
+#[expect(clippy::float_cmp, reason = "powers of a half are exact")]
 mod tests {
     use super::*;
 
@@ -213,11 +230,12 @@ mod tests {
     #[test]
     fn each_key_finds_its_own_row() {
         let weights = Weights::read(&file(), 7).unwrap();
-        assert_eq!(weights.score(&[5])[1], 1.5);
-        assert_eq!(weights.score(&[300])[0], -1.0);
-        assert_eq!(weights.score(&[300, 5, 300])[6], 4.0);
-        assert_eq!(weights.score(&[6, 299, 301, u32::MAX]), [0.0; LABELS]);
-        assert_eq!(weights.after(0), &[1.0; LABELS]);
+        assert_eq!(weights.score(&[5])[1], 3);
+        assert_eq!(weights.score(&[300])[0], -2);
+        assert_eq!(weights.score(&[300, 5, 300])[6], 8);
+        assert_eq!(weights.score(&[6, 299, 301, u32::MAX]), [0; LABELS]);
+        assert_eq!(weights.after(0), &[2; LABELS]);
+        assert_eq!([0, 1, 2].map(|below| weights.power(below)), [1.0, 0.5, 0.25]);
     }
 
     #[test]
