@@ -113,7 +113,7 @@ fn are_initials(words: &Words, at: usize) -> bool {
 }
 
 fn is_conjunction(words: &Words, at: usize) -> bool {
-    words.is_text(at, ",") || words.is(at, Class::Function)
+    words.is_text(at, ",") || words.is(at, Class::Coordinator)
 }
 
 /// Whether an age stands behind the name: `(44)`.

@@ -54,7 +54,7 @@ fn items(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
             at = close + 1;
         }
         let comma = at < tokens.end && matches!(words.word(at), "," | ";");
-        let conjunction = usize::from(words.is(at + usize::from(comma), Class::Pair));
+        let conjunction = usize::from(words.is(at + usize::from(comma), Class::Coordinator));
         if !comma && conjunction == 0 {
             break;
         }

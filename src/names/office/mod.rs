@@ -145,7 +145,7 @@ fn is_possessive(words: &Words, token: usize) -> bool {
 
 /// Whether the word joins two parts of one name: `dan`, `&`.
 fn joins(words: &Words, token: usize) -> bool {
-    words.value(token, Class::OfficeWord) == Some(1) || words.is_text(token, "&")
+    words.is(token, Class::Coordinator) || words.is_text(token, "&")
 }
 
 #[cfg(test)]
