@@ -1,13 +1,8 @@
 //! The tagger's mentions, corrected by the words around them.
 //!
 //! ```text
-//! dr [Mike Ryan]                              the title belongs to the name
-//! [Presiden Joko Widodo]                      the office does not: `office.rs` reads it
-//! Camat [Sukamulya Wahyu Pranata]              nor does the territory of an office
-//! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
-//! [Fenomena Budi] … [Budi Raharja]           nor is the capital that opens a headline
 //! [Abu Dhabi]                                 nor a known place
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
@@ -15,37 +10,21 @@
 //! [Feld's] Rimba                              nor is what somebody owns of the name
 //! ```
 //!
-//! The order matters: a name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s
-//! business, who is the same as whom is `actors.rs`'s.
+//! Where a name begins is `beginning.rs`'s business, the letters behind it are `degrees.rs`'s. The order matters: a
+//! name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is the same
+//! as whom is `actors.rs`'s.
 
+use super::beginning::{self, is_name, is_written};
+use super::degrees::{self, is_degree};
 use super::form::{Form, without_possessive};
+use super::known::Known;
 use super::{Mention, NameKind, evidence, insert, lists, tagger};
-use crate::article::{Case, Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::Class;
-use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
 const GIVEN_NAME: u16 = 1;
-
-/// The value of a [`Class::Office`] that the name of a territory goes with.
-const TERRITORIAL: u16 = 5;
-
-/// The value of a [`Class::GivenName`] that nobody is called by alone.
-const DEPENDENT: u16 = 1;
-
-/// Words of a territory's name behind its office at most, and words of an office.
-const TERRITORY: usize = 2;
-const OFFICE: usize = 3;
-
-/// Titles before a name at most: `Prof. Dr. H.`
-const TITLES: usize = 4;
-
-/// Degrees behind a name at most.
-const DEGREES: usize = 6;
-
-/// Bytes of a short form of a degree at most: `Ak.`, `Sp. A`.
-const DEGREE: usize = 3;
 
 /// The mentions of the story, in order, without overlap.
 ///
@@ -103,28 +82,9 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
     insert(mentions, people);
 }
 
-/// Whether names begin with the word: a common name, or a title.
-fn is_name(words: &Words, token: usize) -> bool {
-    words.is(token, Class::GivenName) || words.is(token, Class::Honorific)
-}
-
-/// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
-fn is_degree(words: &Words, token: usize) -> bool {
-    let short = words.word(token).len() <= DEGREE;
-    is_written_as_degree(words, token) || short && words.is_text(token + 1, ".")
-}
-
-/// The same, by the word alone.
-fn is_written_as_degree(words: &Words, token: usize) -> bool {
-    words.is(token, Class::Degree) || words.word(token).contains('.')
-}
-
 /// Corrects mentions by the words around them.
 fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let people = Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person));
-    let bodies_and_places = |it: &&Mention| matches!(it.kind, NameKind::Place | NameKind::Organization);
-    let others = Form::keys(words, mentions.iter().filter(bodies_and_places));
-    let called = Called::of(words, mentions);
+    let known = Known::of(words, mentions);
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -133,16 +93,11 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             mention.kind = NameKind::Person;
         }
         if mention.kind == NameKind::Person {
-            take_titles(words, end, &mut mention.tokens);
-            cut_office(words, &people, &others, &mut mention.tokens);
-            cut_territory(words, &mut mention.tokens);
-            cut_place(words, &people, &others, &mut mention.tokens);
-            cut_opening(words, &called, &mut mention.tokens);
-            cut_repetition(words, &mut mention.tokens);
-            take_degrees(words, next, &mut mention.tokens);
+            beginning::mend(words, end, &known, &mut mention.tokens);
+            degrees::take(words, next, &mut mention.tokens);
             if is_namesake(words, end, &mention.tokens) {
                 mention.kind = NameKind::Organization;
-            } else if is_place(words, &called, &mention.tokens) {
+            } else if is_place(words, &known, &mention.tokens) {
                 mention.kind = NameKind::Place;
             }
         }
@@ -172,124 +127,6 @@ fn is_office(words: &Words, name: &Range<usize>) -> bool {
     })
 }
 
-/// Takes the titles before a name into it, back to `limit`.
-fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
-    for _ in 0..TITLES {
-        let stop = usize::from(name.start > limit && words.is_text(name.start - 1, "."));
-        let title = |length: &usize| {
-            let start = name.start.checked_sub(length + stop).filter(|&start| start >= limit)?;
-            words.phrase(start, Class::Honorific).filter(|(found, _)| found == length).map(|_| start)
-        };
-        let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
-        name.start = start;
-    }
-}
-
-/// Takes the degrees behind a name into it, up to `limit`: `dr. X, Sp.PD-KGH, S.H.`
-fn take_degrees(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let held = name.end > name.start && is_written_as_degree(words, name.end - 1);
-    let mut end = name.end + if held { specialty(words, name.end) } else { 0 };
-    for _ in 0..DEGREES {
-        let start = end + usize::from(words.is_text(end, ","));
-        let capital = words.get(start).is_some_and(Token::is_capitalized);
-        if start >= limit || !capital || !is_written_as_degree(words, start) {
-            break;
-        }
-        end = start + 1 + usize::from(words.is_text(start + 1, ".") && words.is_text(start + 2, ","));
-        let field =
-            words.is_text(end, "-") && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
-        end += if field { 2 } else { 0 };
-        end += specialty(words, end);
-    }
-    name.end = end.min(limit.max(name.end));
-}
-
-/// Tokens of a bracket behind a degree that tells it closer: the `(K)` of `Sp.OG(K)`.
-fn specialty(words: &Words, at: usize) -> usize {
-    let bracket = words.is_text(at, "(") && words.is_text(at + 2, ")") && words.word(at + 1).len() <= DEGREE;
-    if bracket { 3 } else { 0 }
-}
-
-/// Cuts offices, ranks and courtesies from the head of a name.
-fn cut_office(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>) {
-    let mut titled = false;
-    while let Some(length) = office_at(words, name.start) {
-        let start = name.start + length;
-        if !(start..name.end).any(|token| words.get(token).is_some_and(Token::is_capitalized)) {
-            break;
-        }
-        name.start = start;
-        titled = true;
-    }
-    let is_known = |tokens: Range<usize>, known: &Set| known.has(Form::of(words, tokens).key());
-    if titled && !is_known(name.clone(), people) {
-        // What follows the office can be its place or body: the name is what the article says elsewhere.
-        let cut = |&start: &usize| is_known(start..name.end, people) && is_known(name.start..start, others);
-        name.start = (name.start + 1..name.end).find(cut).unwrap_or(name.start);
-    }
-}
-
-/// How many tokens the office, rank or courtesy has that begins here, its full stop too.
-fn office_at(words: &Words, token: usize) -> Option<usize> {
-    let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
-    // `TNI AL`, but `Al Makmun`.
-    let fits = |class: Class| class != Class::RankTail || !is_particle(words, token);
-    let found =
-        titles.into_iter().filter(|&class| fits(class)).filter_map(|class| words.phrase(token, class));
-    let (length, value) = found.max_by_key(|&(length, _)| length)?;
-    let stop = usize::from(words.is_text(token + length, "."));
-    (value != GIVEN_NAME).then_some(length + stop)
-}
-
-/// Whether the word is written as a part of a name, and can be one: `Al`.
-fn is_particle(words: &Words, token: usize) -> bool {
-    words.is(token, Class::NameParticle) && is_written(words, token)
-}
-
-/// Cuts the territory of the office before a name, where a common name and another word follow: of 15 such names in the
-/// training articles all begin with one.
-fn cut_territory(words: &Words, name: &mut Range<usize>) {
-    let territorial = (1..=OFFICE).any(|length| {
-        let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-        office == Some((length, TERRITORIAL))
-    });
-    if territorial && !is_name(words, name.start) {
-        let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
-        name.start = starts.into_iter().find(|&start| is_name(words, start)).unwrap_or(name.start);
-    }
-}
-
-/// Cuts a place or body from the head of a name, where the article names it elsewhere.
-fn cut_place(words: &Words, people: &Set, others: &Set, name: &mut Range<usize>) {
-    let is_known = |start: usize, end: usize, known: &Set| known.has(Form::of(words, start..end).key());
-    let cut = (name.start + 1..name.end).rev().find(|&end| {
-        let rest = words.get(end).is_some_and(Token::is_capitalized);
-        rest && is_known(name.start, end, others) && !is_known(name.start, end, people)
-    });
-    name.start = cut.unwrap_or(name.start);
-}
-
-/// Cuts the first word of a name where the rest begins another, and nobody is called by that word:
-/// `[Fenomena Budi] … [Budi Raharja]`.
-fn cut_opening(words: &Words, called: &Called, name: &mut Range<usize>) {
-    let [opening, rest] = [name.start, name.start + 1];
-    let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
-    let alone = has_word(words, &called.alone, opening);
-    let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
-    if name.len() == 2 && no_name && !alone && calls && has_word(words, &called.first, rest) {
-        name.start = rest;
-    }
-}
-
-/// `Azis Gagap Azis Gagap`: a caption ran into the text.
-fn cut_repetition(words: &Words, name: &mut Range<usize>) {
-    let half = name.start + name.len() / 2;
-    let same = |(one, other): (usize, usize)| words.word(one) == words.word(other);
-    if name.len() > 1 && name.len().is_multiple_of(2) && (name.start..half).zip(half..name.end).all(same) {
-        name.start = half;
-    }
-}
-
 /// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
 /// where the name before ends.
 fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
@@ -309,44 +146,10 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
         || is_written(words, name.start) && words.is(name.start, Class::Namesake)
 }
 
-/// The words that the article calls persons by.
-struct Called {
-    /// The first words of the names that have several.
-    first: Set,
-    /// The last words of those.
-    last: Set,
-    /// The words of the names that have one.
-    alone: Set,
-}
-
-impl Called {
-    fn of(words: &Words, mentions: &[Mention]) -> Self {
-        let people =
-            || mentions.iter().filter(|mention| mention.kind == NameKind::Person).map(|it| &it.tokens);
-        let set = |tokens: &mut dyn Iterator<Item = usize>| {
-            Set::of(tokens.filter_map(|at| words.get(at)).map(|token| u64::from(token.hash)))
-        };
-        let several = || people().filter(|name| name.len() > 1);
-        Self {
-            first: set(&mut several().map(|name| name.start)),
-            last: set(&mut several().map(|name| name.end - 1)),
-            alone: set(&mut people().filter(|name| name.len() == 1).map(|name| name.start)),
-        }
-    }
-}
-
-fn has_word(words: &Words, set: &Set, at: usize) -> bool {
-    words.get(at).is_some_and(|token| set.has(u64::from(token.hash)))
-}
-
 /// Whether the whole name is a known place's, and nobody's.
-fn is_place(words: &Words, called: &Called, name: &Range<usize>) -> bool {
+fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
-    whole && (name.len() > 1 || !is_name(words, name.start) && !has_word(words, &called.last, name.start))
-}
-
-fn is_written(words: &Words, token: usize) -> bool {
-    words.get(token).is_some_and(|token| token.case == Case::Capital)
+    whole && (name.len() > 1 || !is_name(words, name.start) && !known.is_last(words, name.start))
 }
 
 #[cfg(test)]
@@ -356,14 +159,19 @@ mod tests {
 
     /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
-        cut_all(text, vec![from..to])
+        cut_all(text, &[(from, to)])
     }
 
     /// The persons whose names were thought to be these tokens.
-    fn cut_all(text: &str, names: Vec<Range<usize>>) -> Vec<&str> {
+    fn cut_all<'t>(text: &'t str, names: &[(usize, usize)]) -> Vec<&'t str> {
         let words = Words::read(text, Lang::Id);
-        let person = |tokens| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
-        let mut mentions: Vec<Mention> = names.into_iter().map(person).collect();
+        let person = |&(start, end): &(usize, usize)| Mention {
+            tokens: start..end,
+            kind: NameKind::Person,
+            actor: None,
+            confidence: 1.0,
+        };
+        let mut mentions: Vec<Mention> = names.iter().map(person).collect();
         part(&words, &mut mentions);
         correct(&words, &mut mentions);
         mentions.retain(|mention| mention.kind == NameKind::Person);
@@ -393,9 +201,9 @@ mod tests {
 
     #[test]
     fn the_capital_before_a_first_name_is_cut() {
-        let found = cut_all("Fenomena Budi dan Budi Raharja", vec![0..2, 3..5]);
+        let found = cut_all("Fenomena Budi dan Budi Raharja", &[(0, 2), (3, 5)]);
         assert_eq!(found, ["Budi", "Budi Raharja"]);
-        let found = cut_all("Siti Budi dan Budi Raharja", vec![0..2, 3..5]);
+        let found = cut_all("Siti Budi dan Budi Raharja", &[(0, 2), (3, 5)]);
         assert_eq!(found, ["Siti Budi", "Budi Raharja"]);
     }
 

@@ -4,9 +4,12 @@
 //! `Sekretaris Kabupaten Lutim`. Which actor is the main one is the event's business, who said what the quotations'.
 
 mod actors;
+mod beginning;
+mod degrees;
 mod evidence;
 mod form;
 mod groups;
+mod known;
 mod lists;
 mod mentions;
 mod office;

@@ -1,0 +1,144 @@
+//! Where a person's name begins: titles belong to it, what stands before them does not.
+//!
+//! ```text
+//! dr [Mike Ryan]                              a title belongs to the name
+//! [Presiden Joko Widodo]                      an office does not: `office/` reads it
+//! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
+//! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
+//! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
+//! [Azis Gagap Azis Gagap]                     a caption ran into the text
+//! ```
+
+use super::known::Known;
+use crate::article::{Case, Token, Words};
+use crate::language::Class;
+use std::ops::Range;
+
+/// The value of a [`Class::Office`] that is also a given name.
+const GIVEN_NAME: u16 = 1;
+
+/// The value of a [`Class::Office`] that the name of a territory goes with.
+const TERRITORIAL: u16 = 5;
+
+/// The value of a [`Class::GivenName`] that nobody is called by alone.
+const DEPENDENT: u16 = 1;
+
+/// Words of a territory's name behind its office at most, and words of an office.
+const TERRITORY: usize = 2;
+const OFFICE: usize = 3;
+
+/// Titles before a name at most: `Prof. Dr. H.`
+const TITLES: usize = 4;
+
+/// Moves the beginning of a person's name to where it is; not back past `limit`, where the name before ends.
+pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<usize>) {
+    take_titles(words, limit, name);
+    cut_office(words, known, name);
+    cut_territory(words, name);
+    cut_place(words, known, name);
+    cut_opening(words, known, name);
+    cut_repetition(words, name);
+}
+
+/// Whether names begin with the word: a common name, or a title.
+pub(super) fn is_name(words: &Words, token: usize) -> bool {
+    words.is(token, Class::GivenName) || words.is(token, Class::Honorific)
+}
+
+/// Takes the titles before a name into it, back to `limit`.
+fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
+    for _ in 0..TITLES {
+        let stop = usize::from(name.start > limit && words.is_text(name.start - 1, "."));
+        let title = |length: &usize| {
+            let start = name.start.checked_sub(length + stop).filter(|&start| start >= limit)?;
+            words.phrase(start, Class::Honorific).filter(|(found, _)| found == length).map(|_| start)
+        };
+        let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
+        name.start = start;
+    }
+}
+
+/// Cuts offices, ranks and courtesies from the head of a name.
+fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let mut titled = false;
+    while let Some(length) = office_at(words, name.start) {
+        let start = name.start + length;
+        if !(start..name.end).any(|token| words.get(token).is_some_and(Token::is_capitalized)) {
+            break;
+        }
+        name.start = start;
+        titled = true;
+    }
+    if titled && !known.is_person(words, name.clone()) {
+        // What follows the office can be its place or body: the name is what the article says elsewhere.
+        let cut = |&start: &usize| {
+            known.is_person(words, start..name.end) && known.is_other(words, name.start..start)
+        };
+        name.start = (name.start + 1..name.end).find(cut).unwrap_or(name.start);
+    }
+}
+
+/// How many tokens the office, rank or courtesy has that begins here, its full stop too.
+fn office_at(words: &Words, token: usize) -> Option<usize> {
+    let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
+    // `TNI AL`, but `Al Makmun`.
+    let fits = |class: Class| class != Class::RankTail || !is_particle(words, token);
+    let found =
+        titles.into_iter().filter(|&class| fits(class)).filter_map(|class| words.phrase(token, class));
+    let (length, value) = found.max_by_key(|&(length, _)| length)?;
+    let stop = usize::from(words.is_text(token + length, "."));
+    (value != GIVEN_NAME).then_some(length + stop)
+}
+
+/// Whether the word is written as a part of a name, and can be one: `Al`.
+fn is_particle(words: &Words, token: usize) -> bool {
+    words.is(token, Class::NameParticle) && is_written(words, token)
+}
+
+/// Cuts the territory of the office before a name, where a common name and another word follow: of 15 such names in the
+/// training articles all begin with one.
+fn cut_territory(words: &Words, name: &mut Range<usize>) {
+    let territorial = (1..=OFFICE).any(|length| {
+        let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
+        office == Some((length, TERRITORIAL))
+    });
+    if territorial && !is_name(words, name.start) {
+        let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
+        name.start = starts.into_iter().find(|&start| is_name(words, start)).unwrap_or(name.start);
+    }
+}
+
+/// Cuts a place or body from the head of a name, where the article names it elsewhere.
+fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let cut = (name.start + 1..name.end).rev().find(|&end| {
+        let rest = words.get(end).is_some_and(Token::is_capitalized);
+        rest && known.is_other(words, name.start..end) && !known.is_person(words, name.start..end)
+    });
+    name.start = cut.unwrap_or(name.start);
+}
+
+/// Cuts the first word of a name where the rest begins another, and nobody is called by that word:
+/// `[Fenomena Budi] … [Budi Raharja]`.
+fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let [opening, rest] = [name.start, name.start + 1];
+    let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
+    let alone = known.is_alone(words, opening);
+    let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
+    if name.len() == 2 && no_name && !alone && calls && known.is_first(words, rest) {
+        name.start = rest;
+    }
+}
+
+/// `Azis Gagap Azis Gagap`: a caption ran into the text.
+fn cut_repetition(words: &Words, name: &mut Range<usize>) {
+    let half = name.start + name.len() / 2;
+    let same = |(one, other): (usize, usize)| words.word(one) == words.word(other);
+    if name.len() > 1 && name.len().is_multiple_of(2) && (name.start..half).zip(half..name.end).all(same) {
+        name.start = half;
+    }
+}
+
+/// Whether the word has one capital, as names have.
+pub(super) fn is_written(words: &Words, token: usize) -> bool {
+    words.get(token).is_some_and(|token| token.case == Case::Capital)
+}

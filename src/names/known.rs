@@ -1,0 +1,70 @@
+//! What the article says elsewhere of the words of a name.
+
+use super::form::Form;
+use super::{Mention, NameKind};
+use crate::article::Words;
+use crate::order::Set;
+use std::ops::Range;
+
+/// The names that were found so far, and the words that persons are called by.
+pub(super) struct Known {
+    people: Set,
+    /// Bodies and places.
+    others: Set,
+    /// The first words of the persons' names that have several.
+    first: Set,
+    /// The last words of those.
+    last: Set,
+    /// The words of the persons' names that have one.
+    alone: Set,
+}
+
+impl Known {
+    /// Gathers these mentions.
+    pub(super) fn of(words: &Words, mentions: &[Mention]) -> Self {
+        let people = || mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+        let other = |mention: &&Mention| matches!(mention.kind, NameKind::Place | NameKind::Organization);
+        let several = || people().map(|mention| &mention.tokens).filter(|name| name.len() > 1);
+        let single = people().map(|mention| &mention.tokens).filter(|name| name.len() == 1);
+        Self {
+            people: Form::keys(words, people()),
+            others: Form::keys(words, mentions.iter().filter(other)),
+            first: word_set(words, several().map(|name| name.start)),
+            last: word_set(words, several().map(|name| name.end - 1)),
+            alone: word_set(words, single.map(|name| name.start)),
+        }
+    }
+
+    /// Whether somebody has this name.
+    pub(super) fn is_person(&self, words: &Words, name: Range<usize>) -> bool {
+        self.people.has(Form::of(words, name).key())
+    }
+
+    /// Whether a body or a place has this name.
+    pub(super) fn is_other(&self, words: &Words, name: Range<usize>) -> bool {
+        self.others.has(Form::of(words, name).key())
+    }
+
+    /// Whether somebody's name of several words begins with the word.
+    pub(super) fn is_first(&self, words: &Words, token: usize) -> bool {
+        has_word(words, &self.first, token)
+    }
+
+    /// Whether somebody's name of several words ends with the word.
+    pub(super) fn is_last(&self, words: &Words, token: usize) -> bool {
+        has_word(words, &self.last, token)
+    }
+
+    /// Whether somebody is called by this word alone.
+    pub(super) fn is_alone(&self, words: &Words, token: usize) -> bool {
+        has_word(words, &self.alone, token)
+    }
+}
+
+fn word_set(words: &Words, tokens: impl Iterator<Item = usize>) -> Set {
+    Set::of(tokens.filter_map(|at| words.get(at)).map(|token| u64::from(token.hash)))
+}
+
+fn has_word(words: &Words, set: &Set, at: usize) -> bool {
+    words.get(at).is_some_and(|token| set.has(u64::from(token.hash)))
+}
