@@ -5,6 +5,7 @@
 //! [Presiden Joko Widodo]                      an office does not: `office/` reads it
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
 //! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
+//! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
 //! [Azis Gagap Azis Gagap]                     a caption ran into the text
 //! ```
@@ -36,6 +37,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_office(words, known, name);
     cut_territory(words, name);
     cut_place(words, known, name);
+    cut_body(words, known, name);
     cut_opening(words, known, name);
     cut_repetition(words, name);
 }
@@ -115,6 +117,22 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
         rest && known.is_other(words, name.start..end) && !known.is_person(words, name.start..end)
     });
     name.start = cut.unwrap_or(name.start);
+}
+
+/// Cuts the rest of an office's body from the head of a name, where its bearer is called by the next word: behind an
+/// office or a rank the name begins at once, behind the words of its body it may not.
+fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let titles =
+        [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Honorific, Class::Courtesy];
+    let of_body = |at: usize| {
+        words.get(at).is_some_and(Token::is_capitalized) && !titles.iter().any(|&class| words.is(at, class))
+    };
+    let called = |&at: &usize| known.is_alone(words, at);
+    let is_initial = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial);
+    let mut starts = name.start..name.end.saturating_sub(1);
+    let start = starts.find(|&at| is_name(words, at) || is_initial(at) || called(&at));
+    let behind_body = name.start.checked_sub(1).is_some_and(of_body);
+    name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
 }
 
 /// Cuts the first word of a name where the rest begins another, and nobody is called by that word:

@@ -208,6 +208,14 @@ mod tests {
     }
 
     #[test]
+    fn the_rest_of_a_body_is_cut_where_somebody_is_called_by_the_next_word() {
+        let text = "Ketua KPU Rimba Zul Raharja dan Zul";
+        assert_eq!(cut_all(text, &[(2, 5), (6, 7)]), ["Zul Raharja", "Zul"]);
+        let text = "Ketua Rimba Zul Raharja dan Zul";
+        assert_eq!(cut_all(text, &[(1, 4), (5, 6)]), ["Rimba Zul Raharja", "Zul"], "right behind the office");
+    }
+
+    #[test]
     fn known_places_are_nobody() {
         assert!(cut("kunjungan ke Abu Dhabi", 2, 4).is_empty());
         assert_eq!(cut("kata Budi Malang", 1, 3), ["Budi Malang"]);

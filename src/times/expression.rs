@@ -45,12 +45,22 @@ pub(super) struct Point {
     pub(super) edge: Option<Edge>,
     /// The clock time.
     pub(super) clock: Option<Clock>,
+    /// Month and day of a feast that the sentence is about: `Misa malam Natal, Rabu`.
+    pub(super) feast: Option<(u8, u8)>,
 }
 
 impl Point {
     /// These days, with nothing else said.
     pub(super) const fn new(days: Days) -> Self {
-        Self { days, direction: None, year_shift: None, expected: false, edge: None, clock: None }
+        Self {
+            days,
+            direction: None,
+            year_shift: None,
+            expected: false,
+            edge: None,
+            clock: None,
+            feast: None,
+        }
     }
 }
 

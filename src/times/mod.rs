@@ -109,6 +109,18 @@ mod tests {
     }
 
     #[test]
+    fn a_feast_gives_the_day_where_the_weekday_agrees() {
+        let mass = |feast: &str, day: &str| {
+            format!(
+                "Malili (ANTARA) - Bupati hadir pada misa {feast} di Malili, {day}.\n\nCopyright © ANTARA 2025"
+            )
+        };
+        assert_eq!(first_day(&mass("malam Natal", "Rabu")).as_deref(), Some("2025-12-24"));
+        assert_eq!(first_day(&mass("malam Natal", "Kamis")), None);
+        assert_eq!(first_day(&mass("menjelang Natal", "Kamis")), None);
+    }
+
+    #[test]
     fn a_year_of_the_story_comes_before_that_of_the_copyright_line() {
         let text =
             "Bupati membuka pasar desa, Senin (16/12). Pasar itu dibangun pada 2019.\n\n© 2024 Kabar Malili";

@@ -10,8 +10,8 @@
 //! | `akan`, `will` | not before the reference date |
 //!
 //! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; then a year
-//! that the text or its copyright line names, where the printed weekday agrees; what that
-//! does not settle stays open. Confidences are shares of right days, counted on labelled articles.
+//! that the text or its copyright line names, where the printed weekday agrees, or that of the feast that the sentence is
+//! about (`Misa malam Natal, Rabu`); what that does not settle stays open. Confidences are shares of right days, counted on labelled articles.
 
 use super::calendar::{self, Choice, Days as Span, third, unit_days, weekday_near};
 use super::expression::{Bound, Clock, DateParts, Days, Edge, Expression, Point, Unit};
@@ -179,7 +179,6 @@ impl Resolver {
         };
         let placed = |days, confidence, grain| Placed { days, confidence, grain };
         let day = |day, confidence| placed((day, day), confidence, Grain::Day);
-        let expected = if point.expected { confidence::EXPECTED } else { confidence::WEEKDAY };
         match point.days {
             Days::Date(date) => self.date(&date, point).map(|(date, confidence)| day(date, confidence)),
             Days::Month { month, year } => self
@@ -192,13 +191,9 @@ impl Resolver {
                 let days = (calendar::date(year, 1, 1)?, calendar::date(year, 12, 31)?);
                 Some(placed(days, confidence::FULL, Grain::Year))
             }
-            Days::Weekday { weekday, week: None } => match self.reference {
-                Some(reference) => {
-                    let found = weekday_near(reference, weekday, point.direction, point.expected)?;
-                    Some(day(found, expected))
-                }
-                None => self.weekday_of_text(weekday).map(|found| day(found, confidence::FROM_TEXT)),
-            },
+            Days::Weekday { weekday, week: None } => {
+                self.weekday(weekday, point).map(|(found, confidence)| day(found, confidence))
+            }
             Days::Weekday { weekday, week: Some(week) } => {
                 let (monday, _) = unit_days(self.reference?, Unit::Week, week)?;
                 let found = calendar::plus_days(monday, weekday.number_days_from_monday().into())?;
@@ -217,6 +212,16 @@ impl Resolver {
             Days::Unstated => Some(day(self.latest?.0, confidence::BORROWED_DAY)),
             Days::Unplaced => None,
         }
+    }
+
+    fn weekday(&self, weekday: Weekday, point: &Point) -> Option<(Date, f32)> {
+        let Some(reference) = self.reference else {
+            let feast = || self.feast_of_text(point.feast?, weekday);
+            let found = self.weekday_of_text(weekday).or_else(feast)?;
+            return Some((found, confidence::FROM_TEXT));
+        };
+        let confidence = if point.expected { confidence::EXPECTED } else { confidence::WEEKDAY };
+        Some((weekday_near(reference, weekday, point.direction, point.expected)?, confidence))
     }
 
     fn date(&self, date: &DateParts, point: &Point) -> Option<(Date, f32)> {
@@ -289,6 +294,12 @@ impl Resolver {
         let named = years().chain(self.text.copyright);
         let beside = years().flat_map(|year| [year - 1, year + 1]);
         named.chain(beside).chain(self.text.copyright.map(|year| year - 1)).find_map(agrees)
+    }
+
+    /// The feast of a year that the text or its copyright line names, where it falls on the weekday.
+    fn feast_of_text(&self, (month, feast): (u8, u8), weekday: Weekday) -> Option<Date> {
+        let years = self.text.years.iter().copied().chain(self.text.copyright);
+        years.filter_map(|year| calendar::date(year, month, feast)).find(|day| day.weekday() == weekday)
     }
 
     /// The day of the text that falls on the weekday, where no reference date tells.

@@ -84,6 +84,7 @@ impl<'w> Recognizer<'w> {
 
     /// All expressions of the range, in order, without overlap.
     pub(super) fn read(&self, expressions: &mut Vec<Expression>) {
+        let known = expressions.len();
         let mut at = self.range.start;
         while at < self.range.end {
             at = match self.starts(at).then(|| self.expression(at)).flatten() {
@@ -95,6 +96,12 @@ impl<'w> Recognizer<'w> {
                 }
                 None => at + 1,
             };
+        }
+        let bare = |days: Days| matches!(days, Days::Weekday { week: None, .. });
+        let mut weekdays = expressions[known..].iter_mut().filter(|it| bare(it.first.days)).peekable();
+        if weekdays.peek().is_some() {
+            let feast = self.feast_of_sentence();
+            weekdays.for_each(|expression| expression.first.feast = feast);
         }
     }
 

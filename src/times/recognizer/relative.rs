@@ -134,13 +134,28 @@ impl Recognizer<'_> {
 
     /// `Natal 2025`, `hari Natal`: a feast by itself is a season or a theme.
     fn feast(&self, at: usize) -> Parsed<Days> {
-        let (value, next) = self.phrase(at, Class::Feast)?;
+        let ((month, day), next) = self.feast_name(at)?;
         let (year, end) = self.year_after(next);
-        let led = || at > self.range.start && self.words.is(at - 1, Class::DayLead);
-        (year.is_some() || led()).then_some(())?;
-        let (month, day) = (u8::try_from(value / 100).ok()?, u8::try_from(value % 100).ok()?);
+        (year.is_some() || self.is_led(at)).then_some(())?;
         let date = DateParts { weekday: None, day, month: Some(month), year, swappable: false };
         Some((Days::Date(date), end))
+    }
+
+    /// Month and day of the feast whose day or eve the sentence names.
+    pub(super) fn feast_of_sentence(&self) -> Option<(u8, u8)> {
+        let told = |at: usize| self.is_led(at) || self.words.is(at, Class::DayPart);
+        self.range.clone().find_map(|at| self.feast_name(at).filter(|_| told(at)).map(|(feast, _)| feast))
+    }
+
+    /// Month and day of a feast.
+    fn feast_name(&self, at: usize) -> Parsed<(u8, u8)> {
+        let (value, next) = self.phrase(at, Class::Feast)?;
+        Some(((u8::try_from(value / 100).ok()?, u8::try_from(value % 100).ok()?), next))
+    }
+
+    /// Whether the word before leads to a day: `hari`.
+    fn is_led(&self, at: usize) -> bool {
+        at > self.range.start && self.words.is(at - 1, Class::DayLead)
     }
 
     /// `H-3 Lebaran`: the day and the name it counts from.
