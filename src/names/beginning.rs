@@ -83,8 +83,12 @@ fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// How many tokens the office, rank or courtesy has that begins here, its full stop too.
 fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
-    // `TNI AL`, but `Al Makmun`.
-    let fits = |class: Class| class != Class::RankTail || !is_particle(words, token);
+    // `TNI AL`, but `Al Makmun`; `Ustaz` and `Kiai` are of the name.
+    let fits = |class: Class| match class {
+        Class::RankTail => !is_particle(words, token),
+        Class::Office => !words.is(token, Class::Honorific),
+        _ => true,
+    };
     let found =
         titles.into_iter().filter(|&class| fits(class)).filter_map(|class| words.phrase(token, class));
     let (length, value) = found.max_by_key(|&(length, _)| length)?;

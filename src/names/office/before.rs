@@ -12,7 +12,7 @@
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
-use super::{HEAD_LAST, Offices, REACH, SEVERAL, is_rank, joins};
+use super::{HEAD_LAST, KIN, Offices, REACH, SEVERAL, is_rank, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
@@ -48,6 +48,9 @@ impl Offices<'_, '_> {
         let comma = self.words().is_text(end, ",");
         let first = first.or_else(|| self.head_first(start, end).filter(|_| comma));
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
+        if end == name && first.is_some_and(|first| self.is_of_the_one_behind(first..end)) {
+            return None;
+        }
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
     }
 
@@ -66,6 +69,15 @@ impl Offices<'_, '_> {
         let comma =
             role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
         comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+    }
+
+    /// `suami Siti`, `anak dari Siti`, `Pro-Siti`: what Siti is not. `Sang suami Budi` is Budi.
+    fn is_of_the_one_behind(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let last = role.end - 1;
+        let kin = words.phrase(role.start, Class::Office) == Some((role.len(), KIN));
+        let told = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Determiner));
+        kin && !told || words.is(last, Class::OfficePreposition) || words.is_text(last, "-")
     }
 
     /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
@@ -153,17 +165,29 @@ impl Offices<'_, '_> {
         let mut first = None;
         let mut of_body = None;
         let mut in_list = false;
+        // What stands in brackets is said of the word before them.
+        let mut brackets = 0;
+        let comma = words.is_text(end, ",");
         if end > start && joins(words, end - 1) {
             return None;
         }
         for at in (start..end).rev() {
-            let office = words.phrase(at, Class::Office).is_some_and(|(length, _)| at + length <= end);
-            let office = office || self.is_title(at);
+            let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= end);
+            let office = held.is_some() || self.is_title(at);
             let joins = joins(words, at);
-            if self.is_person(at) || joins && first == Some(at + 1) {
+            // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
+            let of_kin = !comma && held.is_some_and(|(_, value)| value == KIN);
+            if self.is_person(at) || first.is_some() && (of_kin || joins && first == Some(at + 1)) {
                 break;
             }
-            if self.is_inside_body(at) && !joins {
+            match words.word(at) {
+                ")" => brackets += 1,
+                "(" => brackets -= 1,
+                _ => {}
+            }
+            if brackets > 0 && office {
+                // `Menteri Keuangan (Menkeu) Y`.
+            } else if self.is_inside_body(at) && !joins {
                 // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
                 of_body = if office { Some(at) } else { of_body };
             } else if office {
@@ -243,6 +267,22 @@ mod tests {
     fn an_office_may_end_with_the_word_that_points_at_it() {
         assert_eq!(roles("Ketua masjid tersebut, [Budi] hadir.", Lang::Id), ["Ketua masjid tersebut"]);
         assert!(roles("Menurut kasus korban itu, [Budi] hadir.", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn kin_is_of_the_one_behind() {
+        for text in ["Suami [Siti] hadir.", "Adik dari [Siti] hadir.", "Relawan Pro-[Siti] hadir."] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
+        }
+        assert_eq!(roles("Anak Ketua Umum [Siti] hadir.", Lang::Id), ["Ketua Umum"]);
+        assert_eq!(roles("Anak Ketua Umum, [Siti] hadir.", Lang::Id), ["Anak Ketua Umum"]);
+        assert_eq!(roles("Ia datang dengan sang suami [Budi].", Lang::Id), ["suami"]);
+    }
+
+    #[test]
+    fn a_bracket_is_of_the_word_before_it() {
+        assert_eq!(roles("[Budi] (Ketua), [Siti] hadir.", Lang::Id), ["Ketua"]);
+        assert_eq!(roles("Menteri Keuangan (Menkeu) [Budi] hadir.", Lang::Id), ["Menteri Keuangan (Menkeu)"]);
     }
 
     #[test]

@@ -102,11 +102,13 @@ impl Offices<'_, '_> {
             }
             at += 1;
         }
-        // A preposition, a joining word or an open bracket ends nothing.
+        // A preposition, a joining word, or half of a bracket ends nothing.
+        let opens = |end: usize| (head..end).any(|at| words.is_text(at, "("));
         while at > head + 1
             && (words.is(at - 1, Class::OfficePreposition)
                 || joins(words, at - 1)
-                || words.is_text(at - 1, "("))
+                || words.is_text(at - 1, "(")
+                || words.is_text(at - 1, ")") && !opens(at))
         {
             at -= 1;
         }

@@ -19,10 +19,11 @@ const REACH: usize = 26;
 const VERB_BYTES: usize = 6;
 
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
-/// persons share.
+/// persons share, one of the person who is named right behind it.
 const RELATION: u16 = 2;
 const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
+const KIN: u16 = 6;
 
 /// The value of a [`Class::RoleLink`] behind which anything is an office.
 const ALWAYS: u16 = 1;
@@ -48,7 +49,8 @@ impl<'d> Offices<'_, 'd> {
 
     /// Whether the words name somebody by another person: `istri`, `pendamping`.
     fn relates(&self, mut tokens: Range<usize>) -> bool {
-        tokens.any(|at| self.words().phrase(at, Class::Office).is_some_and(|(_, value)| value == RELATION))
+        let office = |at: usize| self.words().phrase(at, Class::Office);
+        tokens.any(|at| office(at).is_some_and(|(_, value)| matches!(value, RELATION | KIN)))
     }
 
     /// Whether the token belongs to a body's name.
