@@ -13,7 +13,7 @@
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
 use super::{HEAD_LAST, KIN, Offices, REACH, SEVERAL, is_rank, joins};
-use crate::article::{Kind, Token};
+use crate::article::{Case, Kind, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -75,7 +75,11 @@ impl Offices<'_, '_> {
     fn is_of_the_one_behind(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let last = role.end - 1;
-        let kin = words.phrase(role.start, Class::Office) == Some((role.len(), KIN));
+        let is_kin = |at: usize| words.phrase(at, Class::Office) == Some((role.end - at, KIN));
+        // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
+        let small =
+            |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
+        let kin = role.clone().any(|at| is_kin(at) && small(at));
         let told = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Determiner));
         kin && !told || words.is(last, Class::OfficePreposition) || words.is_text(last, "-")
     }
@@ -271,12 +275,26 @@ mod tests {
 
     #[test]
     fn kin_is_of_the_one_behind() {
-        for text in ["Suami [Siti] hadir.", "Adik dari [Siti] hadir.", "Relawan Pro-[Siti] hadir."] {
+        for text in [
+            "Suami [Siti] hadir.",
+            "Adik dari [Siti] hadir.",
+            "Calon suami [Siti] hadir.",
+            "Pro-[Siti] hadir.",
+        ] {
             assert!(roles(text, Lang::Id).is_empty(), "{text}");
         }
         assert_eq!(roles("Anak Ketua Umum [Siti] hadir.", Lang::Id), ["Ketua Umum"]);
         assert_eq!(roles("Anak Ketua Umum, [Siti] hadir.", Lang::Id), ["Anak Ketua Umum"]);
         assert_eq!(roles("Ia datang dengan sang suami [Budi].", Lang::Id), ["suami"]);
+    }
+
+    #[test]
+    fn numbers_and_short_forms_stand_inside() {
+        assert_eq!(
+            roles("Juru Bicara Densus 88 Polri AKBP [Budi] hadir.", Lang::Id),
+            ["Juru Bicara Densus 88 Polri AKBP"]
+        );
+        assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
     }
 
     #[test]

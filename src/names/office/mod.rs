@@ -90,9 +90,12 @@ impl<'d> Offices<'_, 'd> {
         let words = self.words();
         let capital = words.get(token).is_some_and(Token::is_capitalized);
         let joined = joins(words, token);
+        let number = words.get(token).is_some_and(|word| word.kind == Kind::Number);
         capital && self.may_stand_inside(token)
             || joined
+            || number
             || matches!(words.word(token), "&" | "/" | "(" | ")")
+            || self.is_short(token)
     }
 
     /// Whether an office can go on over the word.
