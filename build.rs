@@ -1,6 +1,15 @@
-//! Makes the files that the library carries inside: the word lists without the notes for those who mend them, which
-//! are two kilobytes of what a page would download.
+//! Makes the files that the library carries inside: the word lists without the notes for those who mend them, and in the
+//! order that compresses best, which are three kilobytes of what a page would download.
+//!
+//! ```text
+//! [office]                      [office]
+//! # Before a name.        →     ketua
+//! ketua manager=3 ceo=3         =3
+//!                               ceo
+//!                               manager
+//! ```
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -22,10 +31,35 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Copies a word file without its comments and empty lines.
+/// Copies a word file as it is carried.
 fn copy_words(file: &Path, folder: &Path) -> io::Result<()> {
     let text = fs::read_to_string(file)?;
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    let words: String = lines.flat_map(|line| [line, "\n"]).collect();
-    fs::write(folder.join(file.file_name().unwrap_or_default()), words)
+    fs::write(folder.join(file.file_name().unwrap_or_default()), packed(&text))
+}
+
+/// Each section's words in order, those of a value under it.
+fn packed(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let mut sections: Vec<(&str, BTreeMap<&str, BTreeSet<&str>>)> = Vec::new();
+    for word in lines.flat_map(str::split_ascii_whitespace) {
+        match sections.last_mut().filter(|_| !word.starts_with('[')) {
+            Some((_, words)) => {
+                let (word, value) = word.split_once('=').unwrap_or((word, ""));
+                words.entry(value).or_default().insert(word);
+            }
+            // A word before any section is one too: the library's test says what is wrong with it.
+            None => sections.push((word, BTreeMap::new())),
+        }
+    }
+    let mut packed = String::new();
+    for (name, words) in sections {
+        packed.extend([name, "\n"]);
+        for (value, words) in words {
+            if !value.is_empty() {
+                packed.extend(["=", value, "\n"]);
+            }
+            packed.extend(words.into_iter().flat_map(|word| [word, "\n"]));
+        }
+    }
+    packed
 }

@@ -252,13 +252,26 @@ const fn add_to_phrase(hash: u32, word: u32) -> u32 {
 /// The words of a file, or what is wrong with one.
 fn lines(file: &'static str) -> impl Iterator<Item = Result<Line, Fault>> {
     let mut class = None;
+    let mut shared = 0;
     let written = file.lines().filter(|line| !line.starts_with('#'));
     written.flat_map(str::split_ascii_whitespace).filter_map(move |word| {
-        let Some(section) = word.strip_prefix('[') else { return Some(read_word(class, word)) };
+        if let Some(value) = word.strip_prefix('=') {
+            // As `build.rs` packs it: the value of all words from here on.
+            let read = value.parse();
+            shared = *read.as_ref().unwrap_or(&0);
+            return read.is_err().then_some(Err(Fault { at: word, expected: VALUE }));
+        }
+        let Some(section) = word.strip_prefix('[') else {
+            return Some(read_word(class, word).map(|line| Line { value: line.value.max(shared), ..line }));
+        };
+        shared = 0;
         class = section.strip_suffix(']').and_then(Class::named);
         class.is_none().then_some(Err(Fault { at: word, expected: "a class of language/class.rs" }))
     })
 }
+
+/// What stands behind `=`.
+const VALUE: &str = "a number from 0 to 65535 behind =";
 
 /// Reads one word, each byte once: a page reads thousands before its first card.
 fn read_word(class: Option<Class>, written: &'static str) -> Result<Line, Fault> {
@@ -291,7 +304,7 @@ fn read_word(class: Option<Class>, written: &'static str) -> Result<Line, Fault>
     }
     line.word = &written[..at];
     if let Some(value) = written.get(at + 1..) {
-        line.value = value.parse().map_err(|_| fault("a number from 0 to 65535 behind ="))?;
+        line.value = value.parse().map_err(|_| fault(VALUE))?;
     }
     Ok(line)
 }
@@ -325,9 +338,18 @@ mod tests {
     }
 
     #[test]
+    fn a_value_may_stand_before_its_words() {
+        let lexicon = Lexicon::read(&["[office]\nketua\n=3\nceo\nmanager\n[speech]\nkata"]);
+        let value = |text: &str, class| lexicon.value(word(&lexicon, text), class);
+        assert_eq!([value("ceo", Class::Office), value("manager", Class::Office)], [Some(3); 2]);
+        assert_eq!([value("ketua", Class::Office), value("kata", Class::Speech)], [Some(0); 2]);
+    }
+
+    #[test]
     fn faults_are_named() {
         assert!(Lexicon::check("[mnth]\nmei").is_err());
         assert!(Lexicon::check("[month]\nmei=may").is_err());
+        assert!(Lexicon::check("[month]\n=may\nmei").is_err());
         assert!(Lexicon::check("mei").is_err());
     }
 }
