@@ -205,6 +205,15 @@ impl Reader<'_, '_> {
         capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
     }
 
+    /// Where the words end that describe somebody: before a comma, or a word that no description goes on past, but for
+    /// one that points: `a man who …`, `surat itu`.
+    fn description_end(self, phrase: Range<usize>) -> usize {
+        let ends = |&token: &usize| {
+            self.words.is_text(token, ",") || self.words.value(token, Class::OfficeEnd) == Some(0)
+        };
+        phrase.clone().skip(1).find(ends).unwrap_or(phrase.end)
+    }
+
     fn first_comma(self, phrase: Range<usize>) -> usize {
         phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
     }
@@ -243,7 +252,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let at = whole.start;
-        let phrase = at..self.first_comma(whole.clone());
+        let phrase = at..self.description_end(whole.clone());
         let document = phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some());
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
