@@ -12,8 +12,8 @@
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
-use super::{HEAD_LAST, KIN, Offices, REACH, SEVERAL, is_rank, joins};
-use crate::article::{Case, Kind, Token};
+use super::{KIN, Offices, REACH, SEVERAL, is_rank, joins};
+use crate::article::{Case, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -29,9 +29,6 @@ const BRACKET: usize = 8;
 
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
 const POINTS: u16 = 1;
-
-/// Tokens of the head of an office at most: `Secretary of the Army`.
-const HEAD: usize = 4;
 
 impl Offices<'_, '_> {
     /// The office that stands before the name that begins at this token.
@@ -161,84 +158,6 @@ impl Offices<'_, '_> {
             }
         }
         (end, linked)
-    }
-
-    /// Where the office begins that ends before `end` and has its head first.
-    fn head_first(&self, start: usize, end: usize) -> Option<usize> {
-        let words = self.words();
-        let mut first = None;
-        let mut of_body = None;
-        let mut in_list = false;
-        // What stands in brackets is said of the word before them.
-        let mut brackets = 0;
-        let comma = words.is_text(end, ",");
-        if end > start && joins(words, end - 1) {
-            return None;
-        }
-        for at in (start..end).rev() {
-            let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= end);
-            let office = held.is_some() || self.is_title(at);
-            let joins = joins(words, at);
-            // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-            let of_kin = !comma && held.is_some_and(|(_, value)| value == KIN);
-            if self.is_person(at) || first.is_some() && (of_kin || joins && first == Some(at + 1)) {
-                break;
-            }
-            match words.word(at) {
-                ")" => brackets += 1,
-                "(" => brackets -= 1,
-                _ => {}
-            }
-            if brackets > 0 && office {
-                // `Menteri Keuangan (Menkeu) Y`.
-            } else if self.is_inside_body(at) && !joins {
-                // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
-                of_body = if office { Some(at) } else { of_body };
-            } else if office {
-                first = Some(self.with_modifiers(start, at));
-            } else if words.is_text(at, ",") && (in_list || self.is_body(at + 1)) {
-                // Between the parts of a body's name, or before the body.
-            } else if first.is_some() && !self.is_inside(at) || !self.may_stand_inside(at) {
-                break;
-            }
-            in_list |= joins;
-        }
-        first.or(of_body)
-    }
-
-    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
-    fn with_modifiers(&self, start: usize, head: usize) -> usize {
-        let words = self.words();
-        if words.value(head, Class::Office) != Some(HEAD_LAST) {
-            return head;
-        }
-        let modifies = |&at: &usize| {
-            let capital = words.get(at).is_some_and(Token::is_capitalized);
-            joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
-        };
-        (start..head).rev().take_while(modifies).last().unwrap_or(head)
-    }
-
-    /// Where the office begins whose head is the last word before `end`.
-    fn head_last(&self, start: usize, end: usize) -> Option<usize> {
-        let words = self.words();
-        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
-        let head = (start..=last).rev().take(HEAD).find(|&at| {
-            let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
-            phrase.is_some_and(|(length, _)| at + length == last + 1)
-        })?;
-        let modifies = |&at: &usize| {
-            let capital = words.get(at).is_some_and(Token::is_capitalized);
-            let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
-            let mark = matches!(words.word(at), "-" | "&" | "/");
-            let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
-            let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
-            !self.is_speech(at)
-                && !ends
-                && !joins(words, at)
-                && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
-        };
-        (start..head).rev().take_while(modifies).last().or(Some(head))
     }
 }
 

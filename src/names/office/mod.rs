@@ -1,11 +1,12 @@
 //! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
 //!
-//! `before.rs` and `behind.rs` hold the patterns; here is what both ask: which words an office can go on over. It ends
-//! at another person, at a verb, at a clause's first word, and at every mark but those that stand inside offices.
-//! What a person has been called in the whole article is `roles.rs`'s business.
+//! `before.rs` and `behind.rs` hold the patterns, `head.rs` finds the first word of an office; here is what they ask:
+//! which words an office can go on over. It ends at another person, at a verb, at a clause's first word, and at every
+//! mark but those that stand inside offices. What a person has been called in the whole article is `roles.rs`'s business.
 
 mod before;
 mod behind;
+mod head;
 
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};

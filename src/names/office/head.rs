@@ -1,0 +1,104 @@
+//! Where an office begins that ends before a name, sought from the name backwards.
+//!
+//! ```text
+//! head first   [Kepala] Dinas Kesehatan Kota X (Kadinkes), dr Y       Indonesian, Malay
+//! head last    [Clinton campaign] manager Y                           English
+//! ```
+//!
+//! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
+
+use super::{HEAD_LAST, KIN, Offices, joins};
+use crate::article::{Kind, Token};
+use crate::language::Class;
+use std::ops::Range;
+
+/// Tokens of the head of an office at most: `Secretary of the Army`.
+const HEAD: usize = 4;
+
+/// What was met on the way back from the name.
+#[derive(Default)]
+struct Walk {
+    /// The outermost office so far.
+    first: Option<usize>,
+    /// An office inside a body's name: the last resort.
+    of_body: Option<usize>,
+    /// Whether two parts were joined: `Perempuan, Anak dan Lansia`.
+    in_list: bool,
+    /// Brackets that are still to open.
+    brackets: i32,
+}
+
+impl Offices<'_, '_> {
+    /// Where the office begins that ends before `end` and has its head first.
+    pub(super) fn head_first(&self, start: usize, end: usize) -> Option<usize> {
+        if end > start && joins(self.words(), end - 1) {
+            return None;
+        }
+        let mut walk = Walk::default();
+        let mut back = (start..end).rev();
+        while back.next().is_some_and(|at| self.goes_over(&mut walk, start..end, at)) {}
+        walk.first.or(walk.of_body)
+    }
+
+    /// Whether the office can go on over the token, which is taken down.
+    fn goes_over(&self, walk: &mut Walk, reach: Range<usize>, at: usize) -> bool {
+        let words = self.words();
+        let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        let office = held.is_some() || self.is_title(at);
+        let joins = joins(words, at);
+        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
+        let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_text(reach.end, ",");
+        let parted = of_kin && walk.first.is_some() || joins && walk.first == Some(at + 1);
+        if self.is_person(at) || parted {
+            return false;
+        }
+        walk.brackets += i32::from(words.is_text(at, ")")) - i32::from(words.is_text(at, "("));
+        walk.in_list |= joins;
+        if office && walk.brackets > 0 {
+            // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
+        } else if self.is_inside_body(at) && !joins {
+            // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
+            walk.of_body = if office { Some(at) } else { walk.of_body };
+        } else if office {
+            walk.first = Some(self.with_modifiers(reach.start, at));
+        } else if !words.is_text(at, ",") || !walk.in_list && !self.is_body(at + 1) {
+            return self.may_stand_inside(at) && (walk.first.is_none() || self.is_inside(at));
+        }
+        true
+    }
+
+    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
+    fn with_modifiers(&self, start: usize, head: usize) -> usize {
+        let words = self.words();
+        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+            return head;
+        }
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
+        };
+        (start..head).rev().take_while(modifies).last().unwrap_or(head)
+    }
+
+    /// Where the office begins whose head is the last word before `end`.
+    pub(super) fn head_last(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
+        let head = (start..=last).rev().take(HEAD).find(|&at| {
+            let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
+            phrase.is_some_and(|(length, _)| at + length == last + 1)
+        })?;
+        let modifies = |&at: &usize| {
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
+            let mark = matches!(words.word(at), "-" | "&" | "/");
+            let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
+            let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
+            !self.is_speech(at)
+                && !ends
+                && !joins(words, at)
+                && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
+        };
+        (start..head).rev().take_while(modifies).last().or(Some(head))
+    }
+}
