@@ -4,11 +4,12 @@
 //! menampilkanRinaldus Kasalim       a small word before a capital
 //! PresidenRaharja … Raharja         two words that the lists or the article know by themselves
 //! Rinaldus Kasalimkembali … Kasalim a word of the article before a small word
-//! Rinaldus Kasalimmengatakan        any word before a long verb of speech
+//! Rinaldus Kasalimmengatakan        any word before a long verb of speech, or a long word of grammar (`menjadi`)
+//! kepadaHarian12.com                a small word before a capital, whatever that begins
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows
 //! ```
 //!
-//! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters.
+//! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters and digits.
 
 use super::tokens::{Case, Token, fold_hash, inner_capital};
 use crate::language::{Class, Lexicon};
@@ -24,8 +25,8 @@ const SIDE: usize = 3;
 /// Letters of a small word that only the article knows.
 const SMALL: u32 = 5;
 
-/// Letters of a verb of speech behind a word that nothing else tells.
-const VERB: usize = 7;
+/// Letters of a verb of speech or a word of grammar behind a word that nothing else tells.
+const LONG: usize = 7;
 
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
@@ -85,7 +86,7 @@ impl<'l> Known<'l> {
         let joined = token.is_word() && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
         let word = joined.then(|| token.span.of(text))?;
         if !(SIDE + SIDE..=LONGEST).contains(&word.len())
-            || !word.bytes().all(|byte| byte.is_ascii_alphabetic())
+            || !word.bytes().all(|byte| byte.is_ascii_alphanumeric())
         {
             return None;
         }
@@ -123,7 +124,7 @@ impl<'l> Known<'l> {
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
             has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
-                || right.len() >= VERB && self.is(right, Class::Speech)
+                || right.len() >= LONG && (self.is(right, Class::Speech) || self.is(right, Class::OfficeEnd))
         })
     }
 
@@ -174,6 +175,7 @@ mod tests {
     #[test]
     fn a_small_word_ends_before_a_capital() {
         assert_eq!(words("menampilkanKasalim diJakarta"), ["menampilkan", "Kasalim", "di", "Jakarta"]);
+        assert_eq!(words("kepadaHarian12 mp3Player"), ["kepada", "Harian12", "mp3Player"]);
     }
 
     #[test]
@@ -205,6 +207,7 @@ mod tests {
     fn a_name_of_the_article_ends_before_a_small_word() {
         assert_eq!(words("Kasalimkembali Kasalim kembali")[..2], ["Kasalim", "kembali"]);
         assert_eq!(words("Kasalimmengatakan"), ["Kasalim", "mengatakan"]);
+        assert_eq!(words("Kasalimmenjadi Danantara"), ["Kasalim", "menjadi", "Danantara"]);
         assert_eq!(words("Kasalimkembali"), ["Kasalimkembali"]);
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
