@@ -163,21 +163,17 @@ impl<'m, 'd> Merger<'m, 'd> {
     fn respelt(&self, mention: usize) -> Option<usize> {
         let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
         let words = self.words;
-        let single = self.forms[mention].parts().len() == 1;
         // Whoever comes with an office of his own is introduced, not called by a pet name.
         let introduced = tokens.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Office));
+        let pet_name = self.forms[mention].parts().len() == 1 && !introduced;
         let fits = |&full: &usize| {
             let other = &self.mentions[self.full[full]];
-            let (form, name, last) = (tokens.clone(), other.tokens.clone(), tokens.end - 1);
-            let woven = || form.len() == 1 && spelling::is_woven(words, last, name.clone());
-            let clipped = || {
-                single
-                    && !introduced
-                    && self.full[full] < mention
-                    && spelling::is_clipped(words, last, name.clone())
-            };
+            let (last, name) = (tokens.end - 1, || other.tokens.clone());
+            let earlier = self.full[full] < mention;
             other.kind == NameKind::Person
-                && (woven() || clipped() || spelling::is_misspelt(words, form.clone(), name.clone()))
+                && (tokens.len() == 1 && spelling::is_woven(words, last, name())
+                    || pet_name && earlier && spelling::is_clipped(words, last, name())
+                    || spelling::is_misspelt(words, tokens.clone(), name()))
         };
         let mut fitting = (0..self.full.len().min(RESPELT)).filter(fits);
         fitting.next().filter(|_| fitting.next().is_none())

@@ -1,13 +1,13 @@
 //! Where a person's name begins: titles belong to it, what stands before them does not.
 //!
 //! ```text
-//! dr [Mike Ryan]                              a title belongs to the name
-//! [Presiden Joko Widodo]                      an office does not: `office/` reads it
+//! dr [Budi Raharja]                           a title belongs to the name
+//! [Presiden Budi Raharja]                     an office does not: `office/` reads it
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
-//! [Gunungkidul Asnawi] … [Gunungkidul]LOC     nor does a place
+//! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
-//! [Azis Gagap Azis Gagap]                     a caption ran into the text
+//! [Budi Raharja Budi Raharja]                 a caption ran into the text
 //! ```
 
 use super::known::Known;
@@ -15,8 +15,8 @@ use crate::article::{Case, Token, Words};
 use crate::language::Class;
 use std::ops::Range;
 
-/// The value of a [`Class::Office`] that is also a given name.
-const GIVEN_NAME: u16 = 1;
+/// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
+pub(super) const GIVEN_NAME: u16 = 1;
 
 /// The value of a [`Class::Office`] that the name of a territory goes with.
 const TERRITORIAL: u16 = 5;
@@ -151,7 +151,7 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
 }
 
-/// `Azis Gagap Azis Gagap`: a caption ran into the text.
+/// `Budi Raharja Budi Raharja`: a caption ran into the text.
 fn cut_repetition(words: &Words, name: &mut Range<usize>) {
     let half = name.start + name.len() / 2;
     let same = |(one, other): (usize, usize)| words.word(one) == words.word(other);

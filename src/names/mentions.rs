@@ -6,7 +6,7 @@
 //! [Abu Dhabi]                                 nor a known place
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
-//! [Ake, Noel], [AHY (Agus Rahmat)]            a comma or a bracket parts two names
+//! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
 //! [Feld's] Rimba                              nor is what somebody owns of the name
 //! ```
 //!
@@ -14,7 +14,7 @@
 //! name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is the same
 //! as whom is `actors.rs`'s.
 
-use super::beginning::{self, is_name, is_written};
+use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees::{self, is_degree};
 use super::form::{Form, without_possessive};
 use super::known::Known;
@@ -22,9 +22,6 @@ use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Document, Words};
 use crate::language::Class;
 use std::ops::Range;
-
-/// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
-const GIVEN_NAME: u16 = 1;
 
 /// The mentions of the story, in order, without overlap.
 ///

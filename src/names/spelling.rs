@@ -45,8 +45,8 @@ pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool 
         .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..])))
 }
 
-/// Whether the single word is the beginning or the end of a word of the full name; `Soekarno` is none of
-/// `Soekarnoputri`, who is his daughter.
+/// Whether the single word is the beginning or the end of a word of the full name; `Raharja` is none of
+/// `Raharjaputri`, who is his daughter.
 pub(super) fn is_clipped(words: &Words, short: usize, full: Range<usize>) -> bool {
     let word = words.word(short).to_ascii_lowercase();
     let clips = |token: usize| {

@@ -10,8 +10,9 @@
 //! | `akan`, `will` | not before the reference date |
 //!
 //! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; then a year
-//! that the text or its copyright line names, where the printed weekday agrees, or that of the feast that the sentence is
-//! about (`Misa malam Natal, Rabu`); what that does not settle stays open. Confidences are shares of right days, counted on labelled articles.
+//! that the text or its copyright line names, where the printed weekday agrees, or that of the feast that the sentence
+//! is about (`Misa malam Natal, Rabu`); what that does not settle stays open. Confidences are shares of right days,
+//! counted on labelled articles.
 
 use super::calendar::{self, Choice, Days as Span, third, unit_days, weekday_near};
 use super::expression::{Bound, Clock, DateParts, Days, Edge, Expression, Point, Unit};

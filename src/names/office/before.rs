@@ -3,7 +3,7 @@
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
 //! head last    [words] office [","] NAME                                Clinton campaign manager Y
-//! pointed at   OFFICE [words] demonstrative "," NAME          Ketua masjid tersebut, Y
+//! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! related      relation [office] PERSON "," NAME                        istri Bupati X, Y
 //! shared       several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
@@ -38,12 +38,11 @@ impl Offices<'_, '_> {
         if let Some(role) = self.pointed(start, end) {
             return Some(role);
         }
+        let comma = self.words().is_text(end, ",");
         let first = match self.document.lang {
-            Lang::En => self.head_last(start, end),
+            Lang::En => self.head_last(start, end).or_else(|| self.head_first(start, end).filter(|_| comma)),
             _ => self.head_first(start, end),
         };
-        let comma = self.words().is_text(end, ",");
-        let first = first.or_else(|| self.head_first(start, end).filter(|_| comma));
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
         if end == name && first.is_some_and(|first| self.is_of_the_one_behind(first..end)) {
             return None;
@@ -56,8 +55,10 @@ impl Offices<'_, '_> {
     fn pointed(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let words = self.words();
         let last = end.checked_sub(1).filter(|&last| last > start && words.is_text(end, ","))?;
-        let points = words.value(last, Class::OfficeEnd) == Some(POINTS);
-        let first = self.head_first(start, last).filter(|_| points)?;
+        if words.value(last, Class::OfficeEnd) != Some(POINTS) {
+            return None;
+        }
+        let first = self.head_first(start, last)?;
         words.get(first).is_some_and(Token::is_capitalized).then_some(first..end)
     }
 
