@@ -33,7 +33,7 @@ const RESPELT: usize = 32;
 const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Persons less sure than this are more often none than not.
-const LEAST: f32 = 0.4;
+pub(super) const LEAST: f32 = 0.4;
 
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
 const LINK: usize = 6;

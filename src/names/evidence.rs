@@ -6,12 +6,14 @@
 //! according-to name           menurut [Intan]
 //! initialled initials         berinisial [MT], [J] dan [AN]
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
+//! "”" "—" name                “…” — [Intan Raharja]
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
 //! In this order, surest first. A capital that the tagger is sure to be something else stays that. Not its business:
 //! offices before a name, which stand before bodies and places as often as before names.
 
+use super::actors::LEAST;
 use super::form::Form;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Document, Kind, Token, Words};
@@ -22,7 +24,8 @@ use std::ops::Range;
 /// How sure a name is that only the words around it tell.
 const BY_WORD: f32 = 0.6;
 
-/// A mention that the tagger is less sure of gives way to evidence.
+/// A mention of no person that the tagger is less sure of gives way to evidence; so does a person who is too unsure to be
+/// somebody.
 const DOUBT: f32 = 0.6;
 
 /// Words of a name at most.
@@ -40,7 +43,8 @@ const AGE_DIGITS: usize = 2;
 /// Adds the names that the words beside them tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
-    let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let people =
+        mentions.iter().filter(|mention| mention.kind == NameKind::Person && mention.confidence >= LEAST);
     let known = Form::keys(words, people);
     let mut found: Vec<Mention> = Vec::new();
     let mut next = 0;
@@ -52,14 +56,16 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             }
             let name = name_at(words, at, sentence.tokens.end);
             let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
-            let free =
-                here.is_none_or(|mention| mention.kind != NameKind::Person && mention.confidence < DOUBT);
+            let free = here.is_none_or(|mention| {
+                mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
+            });
             let told = free
                 && !name.is_empty()
                 && (follows_cue(words, at, sentence.tokens.start)
                     || is_known(words, &name, &known)
                     || is_initialled(words, at, sentence.tokens.start)
-                    || is_aged(words, &name));
+                    || is_aged(words, &name)
+                    || is_signed(words, &name, sentence.tokens.end));
             if told && !is_body(words, &name) {
                 at = name.end;
                 found.push(told_person(name));
@@ -123,6 +129,15 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
         && words.word(name.end + 1).len() == AGE_DIGITS
         && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
     aged && !name.clone().any(|at| words.is(at, Class::Gazetteer))
+}
+
+/// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.
+fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
+    let is = |back: usize, marks: &[&str]| {
+        name.start.checked_sub(back).is_some_and(|at| marks.contains(&words.word(at)))
+    };
+    let ends = name.end == end || matches!(words.word(name.end), "," | ".");
+    name.len() > 1 && ends && is(1, &["-", "–", "—", "―"]) && is(2, &["\"", "”", "»"])
 }
 
 /// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.

@@ -220,6 +220,9 @@ fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Q
 
 /// How a quotation without a frame follows another one.
 fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Quoted) -> Option<Basis> {
+    if frame.is_some_and(|frame| frame.pattern == Pattern::Signed) {
+        return None;
+    }
     let between = last.outer.end..quoted.outer.start;
     let joined = matches!(document.words.word(between.end - 1), "," | ":" | ";" | "-" | "–" | "—");
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);

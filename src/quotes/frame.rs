@@ -9,19 +9,21 @@
 //!
 //! ```text
 //! introduced   source verb … ":" “words”       a colon promises the words, whatever follows them
+//! signed       “words” "—" source              and nothing more in the paragraph
 //! bound        “words” katanya                 the verb holds its speaker: nothing else can be read into it
 //! inverted     “words” kata source             before `active`: id and ms put the verb first here
 //! according    “words” menurut source
 //! active       “words” source verb             en; the source must begin right behind the mark
 //! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation;
 //!                                                   first where small words are woven in: said the “words”
+//! promised     source … ":" “words”            no verb of speech; the clause must have a subject
 //! ```
 //!
 //! Whom a source means is decided by [`super::attribution`].
 
 use super::marks::Quoted;
-use super::source::{MAX_SOURCE, Reader, Source};
-use crate::article::{Document, Token};
+use super::source::{Grip, MAX_SOURCE, Reader, Source};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -41,6 +43,8 @@ pub(super) enum Pattern {
     Introduced,
     /// `"…," katanya`
     Bound,
+    /// `"…" — Budi`
+    Signed,
     /// `"…," kata Budi`
     Inverted,
     /// `"…," menurut Budi`
@@ -49,6 +53,15 @@ pub(super) enum Pattern {
     Active,
     /// `Budi mengatakan, "…"`, `Smith called it "…"`
     Before,
+    /// `Budi menggeleng: "…"`
+    Promised,
+}
+
+impl Pattern {
+    /// Whether the cue is a mark and no verb.
+    pub(super) const fn is_wordless(self) -> bool {
+        matches!(self, Self::Signed | Self::Promised)
+    }
 }
 
 /// The cue of a quotation and who it says is speaking.
@@ -56,7 +69,7 @@ pub(super) enum Pattern {
 pub(super) struct Frame {
     /// How it was read.
     pub pattern: Pattern,
-    /// The verb of speech.
+    /// The verb of speech, or the mark that stands for it.
     pub cue: Range<usize>,
     /// Whom it names; `None` where the words were not understood.
     pub source: Option<Source>,
@@ -83,7 +96,10 @@ pub(super) fn read(
     if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
         return Some(frame);
     }
-    let before = region.before(lead, Pattern::Before);
+    if let Some(frame) = region.signed(quoted, after) {
+        return Some(frame);
+    }
+    let before = region.before(lead.clone(), Pattern::Before);
     let near = |frame: &Frame| {
         let named = matches!(frame.source, Some(Source::Named { .. }));
         frame.gap <= if named { MAX_NAMED_LEAD } else { MAX_LEAD }
@@ -91,7 +107,7 @@ pub(super) fn read(
     if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
         return before;
     }
-    region.after(quoted, after).or(before)
+    region.after(quoted, after).or(before).or_else(|| region.promised(lead).filter(|_| introduced))
 }
 
 /// The words around a quotation.
@@ -115,10 +131,31 @@ impl Region<'_, '_> {
         start.max(before)..end
     }
 
+    /// `"…" — Budi Raharja`, with what he is behind a comma, and the paragraph ends. An unknown name there is nobody, but
+    /// nobody else speaks either.
+    fn signed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let dash = quoted.outer.end;
+        let limit = self.document.paragraphs[quoted.paragraph].tokens.end.min(next);
+        let name = words.get(dash + 1).is_some_and(Token::is_capitalized);
+        let told = (dash..limit).any(|token| words.phrase(token, Class::Speech).is_some());
+        let source = self.reader.signature(dash + 1, limit);
+        let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
+        (is_dash(words, dash) && dash + 1 < limit && name && !told).then_some(frame)
+    }
+
+    /// `Budi menggeleng: "…"`: the subject of the clause before the colon.
+    fn promised(&self, lead: Range<usize>) -> Option<Frame> {
+        let colon = lead.end.checked_sub(1)?;
+        let (actor, mention) = self.reader.subject_of(lead.start..colon)?;
+        let source = Source::Named { actor, mention, grip: Grip::Clause };
+        Some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: Some(source), gap: 0 })
+    }
+
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let mut at = quoted.outer.end;
-        while at < next && matches!(words.word(at), "," | "-" | "–" | "—") {
+        while at < next && (words.is_text(at, ",") || is_dash(words, at)) {
             at += 1;
         }
         let sentence = self.document.sentence_of(at)?;
@@ -233,4 +270,8 @@ impl Region<'_, '_> {
             Some(Frame { pattern, cue: verb..verb + length, source, gap })
         })
     }
+}
+
+fn is_dash(words: &Words, at: usize) -> bool {
+    matches!(words.word(at), "-" | "–" | "—" | "―")
 }

@@ -73,7 +73,8 @@ pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
 
 fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation {
     let words = &document.words;
-    let cue = read.frame.as_ref().map(|frame| words.span(frame.cue.clone()));
+    let spoken = read.frame.as_ref().filter(|frame| !frame.pattern.is_wordless());
+    let cue = spoken.map(|frame| words.span(frame.cue.clone()));
     let sure = read
         .attribution
         .as_ref()

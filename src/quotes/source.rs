@@ -92,6 +92,15 @@ impl Reader<'_, '_> {
         self.person_in(phrase.clone()).or_else(|| self.unnamed(phrase))
     }
 
+    /// The person whose name is all that stands from `at` to `limit`, but for what he is: `Budi Raharja, petani`.
+    pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
+        let mention = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person)?;
+        let end = mention.tokens.end;
+        let stop = self.words.is_text(end, ".") && end + 1 == limit;
+        let alone = end == limit || stop || self.words.is_text(end, ",");
+        named(mention, Grip::Beside).filter(|_| mention.tokens.start == at && end <= limit && alone)
+    }
+
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.
     pub(super) fn subject_from(self, at: usize, verb: usize) -> Option<Source> {
         if self.words.phrase(at, Class::SourceEnd).is_some() {

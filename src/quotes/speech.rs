@@ -53,11 +53,12 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         Some((Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active, _)) => {
             stops || count >= FRAGMENT_WORDS - 1
         }
-        Some((Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
+        Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Before, gap)) => {
             count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
         }
+        Some((Pattern::Promised, _)) => count >= FRAGMENT_WORDS && stops && capital,
         None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
             count >= SENTENCE_WORDS
         }
