@@ -136,7 +136,7 @@ fn participle(
 ) -> Option<Attribution> {
     let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
     let attribution = last.attribution.as_ref()?;
-    let same = document.sentence_of(last.quoted.outer.end) == document.sentence_of(quoted.outer.start - 1);
+    let same = document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, rival: false, ..attribution.clone() })
 }
 
@@ -171,7 +171,11 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
             return None;
         }
         Source::Described(..) => (Basis::Described, 0, false),
-        Source::Title(_) => (Basis::Title, 0, false),
+        Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
+        Source::Title(_) => {
+            let holder = holder?;
+            (Basis::Title, here.saturating_sub(holder.sentence), holder.rival.is_some())
+        }
         Source::Pronoun(..) => {
             let holder = holder?;
             (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
@@ -190,9 +194,10 @@ fn going_on(
 ) -> Option<Attribution> {
     let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     if let Some(last) = last
-        && let Some(attribution) = &last.attribution
         && let Some(basis) = follows(document, &last.quoted, last.frame.as_ref(), quoted)
     {
+        // Where nobody could be told for the words that these go on, nobody can for these.
+        let attribution = last.attribution.as_ref()?;
         return Some(Attribution { basis, distance: 0, rival: false, ..attribution.clone() });
     }
     let holder = floor.holder().filter(|holder| holder.given != Given::Subject)?;

@@ -207,7 +207,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// The actor whose office a title is: the one named last before it whose role has all of the title's words.
-    fn titled(&self, title: Range<usize>) -> Option<ActorId> {
+    pub(super) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;
         let wanted: Vec<u32> = title

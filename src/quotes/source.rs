@@ -106,10 +106,11 @@ impl Reader<'_, '_> {
         if self.words.phrase(at, Class::SourceEnd).is_some() {
             return None;
         }
-        let first = self.first_comma(at..verb);
+        let phrase = at..self.phrase_end(at, verb);
+        let first = self.first_comma(phrase.clone());
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
-            .or_else(|| self.person_in(at..verb))
+            .or_else(|| self.person_in(phrase))
             .or_else(|| self.unnamed(at..verb))
     }
 
