@@ -136,7 +136,8 @@ fn participle(
 ) -> Option<Attribution> {
     let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
     let attribution = last.attribution.as_ref()?;
-    let same = document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
+    let same =
+        document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, rival: false, ..attribution.clone() })
 }
 
@@ -201,6 +202,10 @@ fn going_on(
         return Some(Attribution { basis, distance: 0, rival: false, ..attribution.clone() });
     }
     let holder = floor.holder().filter(|holder| holder.given != Given::Subject)?;
+    if quoted.is_woven_in(&document.words) {
+        // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
+        return None;
+    }
     Some(Attribution {
         speaker: holder.speaker.clone(),
         basis: Basis::Floor(holder.given),

@@ -14,6 +14,7 @@
 //! inverted     “words” kata source             before `active`: id and ms put the verb first here
 //! according    “words” menurut source
 //! active       “words” source verb             en; the source must begin right behind the mark
+//! tailed       “words” source …                the same with a word that no list knows: `Smith demanded`
 //! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation;
 //!                                                   first where small words are woven in: said the “words”
 //! promised     source … ":" “words”            no verb of speech; the clause must have a subject
@@ -51,6 +52,8 @@ pub(super) enum Pattern {
     According,
     /// `"…," Smith said`
     Active,
+    /// `"…?" Smith demanded`
+    Tailed,
     /// `Budi mengatakan, "…"`, `Smith called it "…"`
     Before,
     /// `Budi menggeleng: "…"`
@@ -58,9 +61,9 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
-    /// Whether the cue is a mark and no verb.
+    /// Whether the cue is no verb of speech.
     pub(super) const fn is_wordless(self) -> bool {
-        matches!(self, Self::Signed | Self::Promised)
+        matches!(self, Self::Tailed | Self::Signed | Self::Promised)
     }
 }
 
@@ -69,7 +72,7 @@ impl Pattern {
 pub(super) struct Frame {
     /// How it was read.
     pub pattern: Pattern,
-    /// The verb of speech, or the mark that stands for it.
+    /// The verb of speech, or the word or mark that stands for it.
     pub cue: Range<usize>,
     /// Whom it names; `None` where the words were not understood.
     pub source: Option<Source>,
@@ -176,6 +179,20 @@ impl Region<'_, '_> {
             .or_else(|| self.stated(at, limit))
             .or_else(|| self.active(at, limit))
             .or_else(|| self.according(at, limit))
+            .or_else(|| self.tailed(quoted, at, limit))
+    }
+
+    /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
+    fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
+        let open = begun && matches!(words.word(quoted.inner.end - 1), "," | "?" | "!");
+        let source = self.reader.person_at(at)?;
+        let verb = source.tokens().end;
+        let told = words.get(verb).is_some_and(|token| token.is_word() && !token.is_capitalized())
+            && words.phrase(verb, Class::SourceEnd).is_none();
+        let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };
+        (open && told && verb < limit).then_some(frame)
     }
 
     /// `"…" at the meeting, according to a source`.

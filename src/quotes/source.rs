@@ -92,13 +92,20 @@ impl Reader<'_, '_> {
         self.person_in(phrase.clone()).or_else(|| self.unnamed(phrase))
     }
 
+    /// The person whose name begins at the token.
+    pub(super) fn person_at(self, at: usize) -> Option<Source> {
+        let mention = self.names.mention_at(at)?;
+        named(mention, Grip::Beside)
+            .filter(|_| mention.kind == NameKind::Person && mention.tokens.start == at)
+    }
+
     /// The person whose name is all that stands from `at` to `limit`, but for what he is: `Budi Raharja, petani`.
     pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
-        let mention = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person)?;
-        let end = mention.tokens.end;
+        let source = self.person_at(at)?;
+        let end = source.tokens().end;
         let stop = self.words.is_text(end, ".") && end + 1 == limit;
         let alone = end == limit || stop || self.words.is_text(end, ",");
-        named(mention, Grip::Beside).filter(|_| mention.tokens.start == at && end <= limit && alone)
+        (end <= limit && alone).then_some(source)
     }
 
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.

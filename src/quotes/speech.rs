@@ -50,9 +50,10 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
-        Some((Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active, _)) => {
-            stops || count >= FRAGMENT_WORDS - 1
-        }
+        Some((
+            Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active | Pattern::Tailed,
+            _,
+        )) => stops || count >= FRAGMENT_WORDS - 1,
         Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Before, gap)) => {
