@@ -322,6 +322,8 @@ mod tests {
     fn initials_and_links_make_one_of_two() {
         let found = actors("ada Agus Rahmat Yusuf, lalu ARY pulang");
         assert_eq!(found, [["Agus Rahmat Yusuf", "ARY"]]);
+        let found = actors("ada Agus Rahmat Yusuf, lalu AR Yusuf pulang");
+        assert_eq!(found, [["Agus Rahmat Yusuf", "AR Yusuf"]]);
         let found = actors("ada Agus Rahmat yang akrab disapa Koko, lalu Koko pulang");
         assert_eq!(found, [["Agus Rahmat", "Koko"]]);
     }

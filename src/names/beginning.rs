@@ -7,6 +7,7 @@
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
+//! [But Feld] … [Martin Feld]                  nor does a small word that opens a sentence
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
 //! ```
 
@@ -140,13 +141,15 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
 }
 
 /// Cuts the first word of a name where the rest begins another, and nobody is called by that word:
-/// `[Fenomena Budi] … [Budi Raharja]`.
+/// `[Fenomena Budi] … [Budi Raharja]`. Where it is a small word the rest may end the other, too.
 fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let [opening, rest] = [name.start, name.start + 1];
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
     let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
-    if name.len() == 2 && no_name && !alone && calls && known.is_first(words, rest) {
+    let small = words.is(opening, Class::OfficeEnd);
+    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    if name.len() == 2 && no_name && !alone && calls && known {
         name.start = rest;
     }
 }

@@ -4,11 +4,14 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
-use crate::article::{Token, Words, fold_hash};
+use crate::article::{Case, Token, Words, fold_hash};
 use crate::language::Class;
 use crate::order::Set;
 use crate::span::Span;
 use std::ops::Range;
+
+/// Letters that stand for as many words of a name at most: `BJ Habibie`.
+const INITIALS: usize = 3;
 
 /// Words of a name that are compared at most; longer names are none.
 const WORDS: usize = 12;
@@ -40,8 +43,9 @@ impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
         let named = tokens.filter(|&token| words.get(token).is_some_and(Token::is_word));
+        let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
         let mut parts: Vec<Part> =
-            named.clone().flat_map(|token| telling(words, token)).take(WORDS).collect();
+            named.clone().flat_map(|token| telling(words, token, written)).take(WORDS).collect();
         if parts.is_empty() {
             // Nothing but titles: `Kiai` names somebody all the same.
             parts = named.take(WORDS).map(|token| Part::of(words.word(token))).collect();
@@ -86,9 +90,15 @@ impl Form {
     }
 }
 
-/// The parts of a form that a word gives: none for a title, several for `Tae-yong`.
-fn telling<'w>(words: &'w Words, token: usize) -> impl Iterator<Item = Part> + 'w {
+/// The parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
+/// `BJ Habibie`, where the rest of the name is written in small letters.
+fn telling<'w>(words: &'w Words, token: usize, written: bool) -> impl Iterator<Item = Part> + 'w {
     let word = words.word(token);
+    let initials = written
+        && word.len() <= INITIALS
+        && word.is_ascii()
+        && words.get(token).is_some_and(|it| it.case == Case::Upper)
+        && !is_title(words, token);
     let title = is_title(words, token);
     // `HM` is `Haji M.`
     let initial = title && words.value(token, Class::Honorific) == Some(MARKED);
@@ -103,7 +113,12 @@ fn telling<'w>(words: &'w Words, token: usize) -> impl Iterator<Item = Part> + '
     let father =
         token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
     let dependent = father || words.value(token, Class::GivenName) == Some(MARKED);
-    told.split('-').filter(|part| !part.is_empty()).map(move |part| Part { dependent, ..Part::of(part) })
+    let parts = told.split('-').filter(|part| !part.is_empty());
+    let parts = parts.flat_map(move |part| {
+        let each = if initials { 1 } else { part.len() };
+        (0..part.len()).step_by(each).filter_map(move |at| part.get(at..at + each))
+    });
+    parts.map(move |part| Part { dependent, ..Part::of(part) })
 }
 
 impl Part {

@@ -215,6 +215,7 @@ mod tests {
             ["Juru Bicara Densus 88 Polri AKBP"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
+        assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
     }
 
     #[test]

@@ -121,9 +121,13 @@ impl<'d> Offices<'_, 'd> {
         }
     }
 
-    /// A full stop behind a short form.
+    /// A full stop behind a short form, or inside a name: `Rimba.id`.
     fn is_short(&self, token: usize) -> bool {
         let words = self.words();
+        let glued = |at: usize| words.get(at).is_some_and(|token| token.glued);
+        if words.is_text(token, ".") && glued(token) && glued(token + 1) {
+            return true;
+        }
         let short = |before| {
             words.is(before, Class::Abbreviation)
                 || words.is(before, Class::OfficePrefix)
