@@ -31,6 +31,8 @@ classes! {
     Source = "source",
     /// News agencies and papers as datelines print them, without the domain.
     Agency = "agency",
+    /// Companies, brands and clubs that are known by this word, which nobody is called by.
+    Company = "company",
     /// What follows the full stop of a site's name: `com`, `co.id`.
     Domain = "domain",
     /// What a line that links to another article begins with.

@@ -27,6 +27,7 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             words!("common", "furniture"),
+            words!("common", "bodies"),
             words!("common", "people"),
             words!("common", "places"),
             words!("common", "regions"),

@@ -151,7 +151,7 @@ fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
     name.len() == 1 && known.has(Form::of(words, name.clone()).key())
 }
 
-/// Whether a word of the name is of an office or a body.
+/// Whether a word of the name is of an office or a body, or stands for people or a time.
 pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
     let classes = [
         Class::Office,
@@ -166,6 +166,7 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
         Class::Pronoun,
         Class::OfficeEnd,
         Class::Determiner,
+        Class::People,
         Class::Month,
         Class::Weekday,
     ];

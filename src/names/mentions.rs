@@ -3,7 +3,7 @@
 //! ```text
 //! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
 //! [Hotel Melati]                              nor is what begins with the word for a body
-//! [Abu Dhabi]                                 nor a known place
+//! [Abu Dhabi], [Honda]                        nor a known place or company
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
@@ -92,7 +92,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         if mention.kind == NameKind::Person {
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
-            if is_namesake(words, end, &mention.tokens) {
+            if is_namesake(words, end, &mention.tokens) || is_company(words, &known, &mention.tokens) {
                 mention.kind = NameKind::Organization;
             } else if is_place(words, &known, &mention.tokens) {
                 mention.kind = NameKind::Place;
@@ -100,7 +100,8 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
-    let names_nobody = |name: &Range<usize>| is_grammar(words, name) || is_office(words, name);
+    let names_nobody =
+        |name: &Range<usize>| is_grammar(words, name) || is_office(words, name) || is_common(words, name);
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
 
@@ -114,6 +115,14 @@ fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
     let classes =
         [Class::OfficeEnd, Class::Determiner, Class::Pronoun, Class::PluralPronoun, Class::Function];
     name.clone().all(|at| classes.into_iter().any(|class| words.is(at, class)))
+}
+
+/// Whether it is one word for people or a time: `Democrats`, `November`.
+fn is_common(words: &Words, name: &Range<usize>) -> bool {
+    let classes = [Class::People, Class::Month, Class::Weekday];
+    name.len() == 1
+        && !is_name(words, name.start)
+        && classes.into_iter().any(|class| words.is(name.start, class))
 }
 
 /// Whether each word is an office: `Presiden` is somebody, and whom it means is another stage's business.
@@ -143,10 +152,22 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
         || is_written(words, name.start) && words.is(name.start, Class::Namesake)
 }
 
-/// Whether the whole name is a known place's, and nobody's.
+/// Whether the whole name is a known company's, club's or paper's, and nobody's.
+fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    let is = |class: Class| words.phrase(name.start, class).is_some_and(|(length, _)| length == name.len());
+    (is(Class::Company) || is(Class::Agency)) && !is_called(words, known, name)
+}
+
+/// Whether it is one word that people are called by, here or elsewhere.
+fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
+}
+
+/// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.
 fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
-    whole && (name.len() > 1 || !is_name(words, name.start) && !known.is_last(words, name.start))
+    let owner = name.len() == 1 && words.is_affix(without_possessive(words.word(name.start)), Class::Gazetteer);
+    (whole || owner) && !is_called(words, known, name)
 }
 
 #[cfg(test)]
