@@ -28,6 +28,12 @@ const SMALL: u32 = 5;
 /// Letters of a verb of speech or a word of grammar behind a word that nothing else tells.
 const LONG: usize = 7;
 
+/// The small words that no name ends with.
+const GRAMMAR: [Class; 4] = [Class::Function, Class::Speech, Class::OfficeEnd, Class::Telltale];
+
+/// Letters that a verb begins with.
+const PREFIX: std::ops::RangeInclusive<usize> = 2..=4;
+
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
 
@@ -124,7 +130,7 @@ impl<'l> Known<'l> {
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
             has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
-                || right.len() >= LONG && (self.is(right, Class::Speech) || self.is(right, Class::OfficeEnd))
+                || right.len() >= LONG && self.is_any(right, &GRAMMAR)
         })
     }
 
@@ -136,8 +142,13 @@ impl<'l> Known<'l> {
 
     fn is_small_word(&self, word: &str) -> bool {
         self.is(word, Class::LocativePreposition)
-            || word.len() >= SIDE && (self.is(word, Class::Function) || self.is(word, Class::Speech))
+            || word.len() >= SIDE && (self.is_any(word, &GRAMMAR) || self.is(word, Class::SpeechAdverb))
+            || word.len() >= LONG && self.is_verb(word)
             || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(self.small(), word)
+    }
+
+    fn is_verb(&self, word: &str) -> bool {
+        PREFIX.filter_map(|length| word.get(..length)).any(|prefix| self.is(prefix, Class::VerbPrefix))
     }
 
     fn is_listed(&self, word: &str) -> bool {
@@ -145,7 +156,12 @@ impl<'l> Known<'l> {
     }
 
     fn is(&self, word: &str, class: Class) -> bool {
-        self.lexicon.is(self.lexicon.entry_of(word), class)
+        self.is_any(word, &[class])
+    }
+
+    fn is_any(&self, word: &str, classes: &[Class]) -> bool {
+        let listed = self.lexicon.listed(self.lexicon.entry_of(word));
+        classes.iter().any(|&class| listed.is(class))
     }
 }
 
@@ -208,6 +224,8 @@ mod tests {
         assert_eq!(words("Kasalimkembali Kasalim kembali")[..2], ["Kasalim", "kembali"]);
         assert_eq!(words("Kasalimmengatakan"), ["Kasalim", "mengatakan"]);
         assert_eq!(words("Kasalimmenjadi Danantara"), ["Kasalim", "menjadi", "Danantara"]);
+        assert_eq!(words("Kasaliminilah Kasalimini Kasalim")[1..3], ["Kasalim", "ini"]);
+        assert_eq!(words("Kasalimberpeluang Kasalim")[..2], ["Kasalim", "berpeluang"]);
         assert_eq!(words("Kasalimkembali"), ["Kasalimkembali"]);
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");

@@ -14,11 +14,12 @@
 use super::form::{Form, shown};
 use super::spelling;
 use super::{Actor, ActorId, Mention, NameKind, Names};
-use crate::article::{Case, Document, Words};
+use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
 const NAMESAKES: usize = 16;
@@ -253,7 +254,10 @@ fn describe(
     }
     // A slip of the pen is printed once.
     let repeated = |index: usize| times[place(index)] > 1;
-    let fullness = |index: usize| (forms[index].parts().len(), repeated(index), mentions[index].tokens.len());
+    let fullness = |index: usize| {
+        let tokens = &mentions[index].tokens;
+        (forms[index].parts().len(), !is_run_together(words, tokens), repeated(index), tokens.len())
+    };
     // The first of equally full ones introduces the actor.
     let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
     let name = shown(words, mentions[fullest].tokens.clone());
@@ -273,6 +277,13 @@ fn describe(
         mentions: cluster.to_vec(),
         confidence: cluster.iter().map(|&index| mentions[index].confidence).fold(0.0, f32::max),
     }
+}
+
+/// Whether the page lost a space inside the name: `BudiRaharja`.
+fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
+    let is_word = |at: usize| words.get(at).is_some_and(Token::is_word);
+    let mut inner = name.clone().skip(1);
+    inner.any(|at| words.get(at).is_some_and(|token| token.glued) && is_word(at) && is_word(at - 1))
 }
 
 #[cfg(test)]
@@ -310,6 +321,11 @@ mod tests {
     fn a_short_form_finds_the_full_one() {
         let found = actors("Budi datang, kemudian H Budi Raharja pulang");
         assert_eq!(found, [["H Budi Raharja", "Budi"]]);
+    }
+
+    #[test]
+    fn a_name_that_lost_its_space_is_shown_where_it_has_it() {
+        assert_eq!(actors("ada BudiRaharja, lalu Budi Raharja")[0][0], "Budi Raharja");
     }
 
     #[test]

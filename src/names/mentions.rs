@@ -166,7 +166,8 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 /// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.
 fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
-    let owner = name.len() == 1 && words.is_affix(without_possessive(words.word(name.start)), Class::Gazetteer);
+    let owner =
+        name.len() == 1 && words.is_affix(without_possessive(words.word(name.start)), Class::Gazetteer);
     (whole || owner) && !is_called(words, known, name)
 }
 
