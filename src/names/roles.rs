@@ -5,7 +5,7 @@
 //! business.
 
 use super::office::{Offices, is_rank};
-use super::{NameKind, Names};
+use super::{Actor, NameKind, Names};
 use crate::article::Document;
 use crate::order::sort_by_key;
 use crate::span::Span;
@@ -22,11 +22,14 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         let offices = Offices { document, names };
         let people = |kind: NameKind| kind == NameKind::Person;
         let of_actor = |mentions: &[usize]| roles_of(&offices, mentions);
-        names
-            .actors
-            .iter()
-            .map(|actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() })
-            .collect()
+        let beside = |actor: &Actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() };
+        let mut roles: Vec<Vec<Span>> = names.actors.iter().map(beside).collect();
+        for (actor, role) in offices.references() {
+            if roles[actor].is_empty() {
+                roles[actor].push(document.words.span(role));
+            }
+        }
+        roles
     };
     for (actor, roles) in names.actors.iter_mut().zip(roles) {
         actor.roles = roles;

@@ -12,7 +12,7 @@
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
-use super::{KIN, Offices, REACH, SEVERAL, is_rank, joins};
+use super::{KIN, Offices, POINTS, REACH, SEVERAL, is_rank, joins};
 use crate::article::{Case, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
@@ -26,9 +26,6 @@ const NAMES: usize = 12;
 
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
-
-/// The value of a [`Class::OfficeEnd`] that an office can end with.
-const POINTS: u16 = 1;
 
 impl Offices<'_, '_> {
     /// The office that stands before the name that begins at this token.

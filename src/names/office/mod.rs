@@ -1,12 +1,14 @@
 //! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
 //!
-//! `before.rs` and `behind.rs` hold the patterns, `head.rs` finds the first word of an office; here is what they ask:
+//! `before.rs` and `behind.rs` hold the patterns, `head.rs` finds the first word of an office, `reference.rs` an office that
+//! points back from the next sentence; here is what they ask:
 //! which words an office can go on over. It ends at another person, at a verb, at a clause's first word, and at every
 //! mark but those that stand inside offices. What a person has been called in the whole article is `roles.rs`'s business.
 
 mod before;
 mod behind;
 mod head;
+mod reference;
 
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};
@@ -25,6 +27,9 @@ const RELATION: u16 = 2;
 const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 const KIN: u16 = 6;
+
+/// The value of a [`Class::OfficeEnd`] that an office can end with.
+const POINTS: u16 = 1;
 
 /// The value of a [`Class::RoleLink`] behind which anything is an office.
 const ALWAYS: u16 = 1;

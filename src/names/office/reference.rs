@@ -1,0 +1,71 @@
+//! The office that a sentence points back with.
+//!
+//! ```text
+//! Budi Raharja pulang. Gelandang Rimba FC itu cedera.       Budi Raharja: Gelandang Rimba FC
+//! ```
+//!
+//! It opens the sentence and ends at the word that points. It is somebody's where the sentence before speaks of one
+//! person only: in the same paragraph, or of him from its first word on.
+
+use super::{Offices, POINTS, REACH};
+use crate::article::Token;
+use crate::language::Class;
+use crate::names::{ActorId, Mention, NameKind};
+use std::ops::Range;
+
+impl Offices<'_, '_> {
+    /// Each office that a sentence points back with, and whose it is.
+    pub(in crate::names) fn references(&self) -> impl Iterator<Item = (ActorId, Range<usize>)> {
+        let sentences = self.document.sentences.windows(2);
+        sentences.filter_map(|pair| {
+            let [before, sentence] = pair else { return None };
+            let role = self.pointing(sentence.tokens.clone())?;
+            let person = self.only_person(before.tokens.clone())?;
+            let near = before.paragraph == sentence.paragraph || person.tokens.start == before.tokens.start;
+            person.actor.filter(|_| near).map(|actor| (actor, role))
+        })
+    }
+
+    /// The office that opens these tokens and ends before a word that points.
+    fn pointing(&self, sentence: Range<usize>) -> Option<Range<usize>> {
+        let words = self.words();
+        let head = words.phrase(sentence.start, Class::Office).is_some() || self.is_title(sentence.start);
+        let limit = sentence.end.min(sentence.start + REACH);
+        let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
+        let end = (sentence.start..limit)
+            .find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let role = sentence.start..end;
+        let written = words.get(sentence.start).is_some_and(Token::is_capitalized);
+        (head && written && points(end) && role.len() > 1 && !self.relates(role.clone())).then_some(role)
+    }
+
+    /// The first mention of the person whom these tokens name, where they name one only.
+    fn only_person(&self, tokens: Range<usize>) -> Option<&Mention> {
+        let mentions = &self.names.mentions;
+        let first = mentions.partition_point(|mention| mention.tokens.start < tokens.start);
+        let here = mentions[first..].iter().take_while(|mention| mention.tokens.start < tokens.end);
+        let mut people = here.filter(|mention| mention.kind == NameKind::Person);
+        let first = people.next()?;
+        people.all(|mention| mention.actor == first.actor).then_some(first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn who_is_pointed_back_at_has_the_office() {
+        let text = "Kemarin [Budi] pulang. Gelandang Rimba FC itu cedera.";
+        assert_eq!(roles(text, Lang::Id), ["Gelandang Rimba FC"]);
+    }
+
+    #[test]
+    fn of_two_nobody_is_pointed_at() {
+        assert!(
+            roles("Kemarin [Budi] dan [Rahman] pulang. Gelandang Rimba FC itu cedera.", Lang::Id).is_empty()
+        );
+        assert!(roles("Mereka dilatih [Budi].\n\nGelandang Rimba FC itu cedera.", Lang::Id).is_empty());
+    }
+}
