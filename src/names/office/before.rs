@@ -151,7 +151,9 @@ impl Offices<'_, '_> {
             if let Some((length, value)) = link {
                 end -= length;
                 linked |= value == 1;
-            } else if end > start && (words.is_text(end - 1, ",") || words.is(end - 1, Class::Courtesy)) {
+            } else if end > start
+                && (matches!(words.word(end - 1), "," | ":") || words.is(end - 1, Class::Courtesy))
+            {
                 end -= 1;
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! apposition   NAME "," [determiner] office [words]       Y, kepala dinas, | Y, the head of X,
-//! unparted     NAME OFFICE [words]                        Y Kepala Dinas X
+//! unparted     NAME OFFICE [words]                        Y Kepala Dinas X | Y salah satu warga X
 //! linked       NAME [","] link [determiner] office        Y selaku kepala dinas
 //! bracket      NAME "(" office [words] ")"                Y (Ketua)
 //! origin       NAME "dari" BODY                           Y dari Walhi
@@ -33,7 +33,9 @@ impl Offices<'_, '_> {
         let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
-        if length == 0 && !parted && !self.begins_office(at) {
+        // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
+        let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
+        if length == 0 && !parted && !told && !self.begins_office(at) {
             return self.body_of(behind, limit);
         }
         at += length;
