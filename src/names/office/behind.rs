@@ -78,9 +78,14 @@ impl Offices<'_, '_> {
         // `Smith's campaign manager`: the person owns the office.
         let owner =
             |to: usize| english && (is_possessive(words, to) || matches!(words.word(to + 1), "'" | "’"));
+        // `a Smith supporter`: the person tells which.
+        let adjunct = |to: usize| {
+            let person = self.names.mention_at(to).filter(|_| english);
+            person.is_some_and(|person| words.phrase(person.tokens.end, Class::Office).is_some())
+        };
         let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
         let passes = |&to: &usize| {
-            (owner(to) || !self.is_person(to)) && inside(to) && (english || to == at || capital(to))
+            (owner(to) || adjunct(to) || !self.is_person(to)) && inside(to) && (english || to == at || capital(to))
         };
         let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
         let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
@@ -154,6 +159,12 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn a_person_tells_which_supporter() {
+        let text = "[Jane Roe], a staunch [Feld] supporter, left.";
+        assert_eq!(roles(text, Lang::En), ["staunch Feld supporter"]);
+    }
 
     #[test]
     fn an_apposition_ends_at_its_comma() {

@@ -115,7 +115,8 @@ impl<'d> Offices<'_, 'd> {
             Kind::Number => true,
             Kind::Word => {
                 if words.value(token, Class::OfficePreposition) == Some(1) {
-                    return words.get(token + 1).is_some_and(Token::is_capitalized)
+                    // `di-Pertuan` is a word of its own.
+                    return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
                         || words.is(token + 1, Class::OfficeWord);
                 }
                 let listed =
