@@ -78,6 +78,12 @@ impl Listed {
         self.classes.meets(classes) || self.leads.meets(classes)
     }
 
+    /// Whether the word is of the class, or a phrase of it begins with the word.
+    pub(crate) const fn begins(&self, class: Class) -> bool {
+        let (half, bit) = (class as usize / 64, class as u8 % 64);
+        (self.classes.0[half] | self.leads.0[half]) >> bit & 1 == 1
+    }
+
     /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.
     pub(crate) const fn leads_to(&self, class: Class) -> bool {
         self.leads.has(class)

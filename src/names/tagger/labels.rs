@@ -25,13 +25,15 @@ pub fn kind_of(label: Label) -> Option<NameKind> {
 }
 
 /// Whether a name begins at the token.
-pub fn begins(label: Label) -> bool {
+#[inline]
+pub const fn begins(label: Label) -> bool {
     label % 2 == 1
 }
 
 /// Whether a token with the label `next` may follow one with the label `previous`: a name goes on only within itself.
-pub fn may_follow(previous: Label, next: Label) -> bool {
-    next == OUTSIDE || begins(next) || (previous != OUTSIDE && kind_of(previous) == kind_of(next))
+#[inline]
+pub const fn may_follow(previous: Label, next: Label) -> bool {
+    next == OUTSIDE || begins(next) || previous == next || previous + 1 == next
 }
 
 #[cfg(test)]

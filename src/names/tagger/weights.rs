@@ -38,14 +38,23 @@ pub type Shares = [f32; LABELS];
 /// Powers of the odds below this are as good as none, and are kept at it.
 const LEAST: f32 = 1.0e-12;
 
+/// What stands for a weight of none in a row: there no byte is below zero, and none borrows from the next.
+const ZERO: u8 = 0x80;
+
+/// Every second byte of a row.
+const LANES: u64 = 0x00FF_00FF_00FF_00FF;
+
+/// Rows whose bytes add up to no more than sixteen bits.
+const ROWS: usize = 257;
+
 /// The weights of all features and of all pairs of neighbouring labels.
 pub struct Weights {
     /// The first line of each page, and the end of the last.
     pages: Vec<u16>,
     /// The lower bits of each line's key.
     lines: Vec<u8>,
-    /// The weights of each line; one is spare to make eight.
-    rows: Vec<[i8; LABELS + 1]>,
+    /// The weights of each line, a byte each, the first label's lowest, [`ZERO`] more than they are.
+    rows: Vec<u64>,
     transitions: [Scores; LABELS],
     /// The powers of the odds from the zeroth on.
     powers: Vec<f32>,
@@ -120,13 +129,13 @@ impl Weights {
         let masks = file.take(count)?;
         self.rows.reserve_exact(count);
         for mask in masks {
-            let mut row = [0; LABELS + 1];
+            let mut row = [ZERO; LABELS + 1];
             for (label, weight) in row.iter_mut().enumerate().take(LABELS) {
                 if mask >> label & 1 == 1 {
-                    *weight = file.byte()?.cast_signed();
+                    *weight = file.byte()?.wrapping_add(ZERO);
                 }
             }
-            self.rows.push(row);
+            self.rows.push(u64::from_le_bytes(row));
         }
         Some(())
     }
@@ -142,24 +151,31 @@ impl Weights {
     }
 
     /// The sum of the weights of the keys.
+    ///
+    /// Four labels are added up in one number, sixteen bits each: the even ones in one, the odd ones in another.
     pub fn score(&self, keys: &[u32]) -> Scores {
-        let mut sum = [0_i16; LABELS + 1];
-        for &key in keys {
-            if let Some(row) = self.row(key) {
-                for (sum, weight) in sum.iter_mut().zip(row) {
-                    *sum = sum.saturating_add(i16::from(*weight));
-                }
+        let mut sums = [0_i32; LABELS];
+        for keys in keys.chunks(ROWS) {
+            let (mut even, mut odd, mut count) = (0, 0, 0);
+            for row in keys.iter().filter_map(|&key| self.row(key)) {
+                even += row & LANES;
+                odd += row >> 8 & LANES;
+                count += i32::from(ZERO);
+            }
+            for (label, sum) in sums.iter_mut().enumerate() {
+                let lanes = if label % 2 == 0 { even } else { odd };
+                *sum += (lanes >> (label / 2 * 16) & 0xFFFF) as i32 - count;
             }
         }
-        std::array::from_fn(|label| sum[label])
+        sums.map(|sum| sum.clamp(i16::MIN.into(), i16::MAX.into()) as i16)
     }
 
-    fn row(&self, key: u32) -> Option<&[i8; LABELS + 1]> {
+    fn row(&self, key: u32) -> Option<u64> {
         let page = (key >> LINE_BITS) as usize;
         let lines = usize::from(*self.pages.get(page)?)..usize::from(*self.pages.get(page + 1)?);
         let first = lines.start;
         let line = self.lines.get(lines)?.iter().position(|&line| line == key as u8)?;
-        self.rows.get(first + line)
+        self.rows.get(first + line).copied()
     }
 
     /// How well each label follows the label `previous`.
