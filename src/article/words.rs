@@ -68,14 +68,21 @@ impl<'a> Words<'a> {
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
         // Most are not even as long.
-        self.tokens.get(token).is_some_and(|token| {
-            token.span.len() as usize == text.len() && token.span.of(self.text) == text
-        })
+        self.tokens
+            .get(token)
+            .is_some_and(|token| token.span.len() as usize == text.len() && token.span.of(self.text) == text)
     }
 
     /// Whether the word is of the class.
     pub fn is(&self, token: usize, class: Class) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.is(class))
+    }
+
+    /// Whether the word is of one of the classes.
+    #[expect(clippy::inline_always, reason = "the classes are constants, which a call would write to memory first")]
+    #[inline(always)]
+    pub(crate) fn is_any(&self, token: usize, classes: Classes) -> bool {
+        self.listed.get(token).is_some_and(|listed| listed.is_any(classes))
     }
 
     /// Whether a word or phrase of one of the classes begins at the token.
@@ -92,7 +99,10 @@ impl<'a> Words<'a> {
     }
 
     /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
-    #[expect(clippy::inline_always, reason = "asked of every token, and nearly always for nothing: 7 % of a summary")]
+    #[expect(
+        clippy::inline_always,
+        reason = "asked of every token, and nearly always for nothing: 7 % of a summary"
+    )]
     #[inline(always)]
     pub fn phrase(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let listed = self.listed.get(token)?;

@@ -10,7 +10,7 @@
 //! the news is [`super::what`]'s business.
 
 use crate::article::{Case, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Tokens of an opening phrase at most; a longer one is a clause of its own.
@@ -158,7 +158,7 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
 
 /// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, a day in brackets.
 fn goes_on(words: &Words, after: usize) -> bool {
-    [Class::Coordinator, Class::Relative, Class::Weekday].iter().any(|&class| words.is(after, class))
+    words.is_any(after, any_of!(Coordinator | Relative | Weekday))
 }
 
 /// The main verb of the clause that begins the range.
@@ -226,7 +226,7 @@ pub(super) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
 }
 
 fn is_speech(words: &Words, token: usize) -> bool {
-    [Class::Speech, Class::SpeechInverted, Class::SpeechBound].iter().any(|&class| words.is(token, class))
+    words.is_any(token, any_of!(Speech | SpeechInverted | SpeechBound))
 }
 
 /// How deep a token stands in brackets and quotation marks.

@@ -3,7 +3,7 @@
 use super::Findings;
 use super::headline::Headline;
 use crate::article::Document;
-use crate::language::Class;
+use crate::language::any_of;
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
@@ -65,10 +65,6 @@ impl<'c, 'd> Context<'c, 'd> {
         let Some(sentence) = self.document.sentence_of(token) else { return false };
         let words = &self.document.words;
         let start = self.document.sentences[sentence].tokens.start;
-        (start..token).any(|token| {
-            [Class::SpeechInverted, Class::SpeechBound, Class::Speech]
-                .iter()
-                .any(|&class| words.is(token, class))
-        })
+        (start..token).any(|token| words.is_any(token, any_of!(SpeechInverted | SpeechBound | Speech)))
     }
 }

@@ -5,7 +5,7 @@
 //! `menyelidiki`). What the headline means is not this file's business.
 
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::any_of;
 
 /// Words of a headline that are compared: a bit each of a [`Shared`].
 const WORDS: usize = 32;
@@ -79,10 +79,7 @@ fn shared(words: &Words, token: usize, title: &Words, telling: &[usize]) -> Shar
 
 fn is_telling(title: &Words, token: usize) -> bool {
     let is_word = title.get(token).is_some_and(|token| token.kind != crate::article::Kind::Mark);
-    is_word
-        && ![Class::Function, Class::Preposition, Class::Coordinator, Class::Relative]
-            .iter()
-            .any(|&class| title.is(token, class))
+    is_word && !title.is_any(token, any_of!(Function | Preposition | Coordinator | Relative))
 }
 
 /// Whether the longer of the two words holds the other but for its first letter.

@@ -58,6 +58,12 @@ impl Classes {
     }
 }
 
+/// The set of these classes, made when the crate is compiled: `any_of!(Speech | SpeechInverted)`.
+macro_rules! any_of {
+    ($($class:ident)|+) => { const { $crate::language::Classes::of(&[$($crate::language::Class::$class),+]) } };
+}
+pub(crate) use any_of;
+
 /// The classes that the lists give a word.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Listed {
@@ -71,6 +77,11 @@ impl Listed {
     /// Whether the word is of the class.
     pub(crate) const fn is(&self, class: Class) -> bool {
         self.classes.has(class)
+    }
+
+    /// Whether the word is of one of the classes.
+    pub(crate) const fn is_any(&self, classes: Classes) -> bool {
+        self.classes.meets(classes)
     }
 
     /// Whether the word is of one of the classes, or a phrase of one begins with it.

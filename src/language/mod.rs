@@ -10,7 +10,7 @@ mod lexicon;
 
 pub use class::Class;
 pub(crate) use detect::detect;
-pub(crate) use lexicon::{Classes, EntryId, Lexicon, Listed};
+pub(crate) use lexicon::{Classes, EntryId, Lexicon, Listed, any_of};
 
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;

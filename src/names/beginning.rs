@@ -13,7 +13,7 @@
 
 use super::known::Known;
 use crate::article::{Case, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
@@ -45,7 +45,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
 
 /// Whether names begin with the word: a common name, or a title.
 pub(super) fn is_name(words: &Words, token: usize) -> bool {
-    words.is(token, Class::GivenName) || words.is(token, Class::Honorific)
+    words.is_any(token, any_of!(GivenName | Honorific))
 }
 
 /// Takes the titles before a name into it, back to `limit`.
@@ -127,11 +127,8 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// Cuts the rest of an office's body from the head of a name, where its bearer is called by the next word: behind an
 /// office or a rank the name begins at once, behind the words of its body it may not.
 fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
-    let titles =
-        [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Honorific, Class::Courtesy];
-    let of_body = |at: usize| {
-        words.get(at).is_some_and(Token::is_capitalized) && !titles.iter().any(|&class| words.is(at, class))
-    };
+    let titles = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
+    let of_body = |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !words.is_any(at, titles);
     let called = |&at: &usize| known.is_alone(words, at);
     let is_initial = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial);
     let mut starts = name.start..name.end.saturating_sub(1);

@@ -17,7 +17,7 @@ use super::actors::LEAST;
 use super::form::Form;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Document, Kind, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -153,24 +153,24 @@ fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
 
 /// Whether a word of the name is of an office or a body, or stands for people or a time.
 pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
-    let classes = [
-        Class::Office,
-        Class::OfficePrefix,
-        Class::OfficeWord,
-        Class::OrganizationHead,
-        Class::Rank,
-        Class::RankTail,
-        Class::Courtesy,
-        Class::Namesake,
-        Class::Function,
-        Class::Pronoun,
-        Class::OfficeEnd,
-        Class::Determiner,
-        Class::People,
-        Class::Month,
-        Class::Weekday,
-    ];
-    name.clone().any(|at| classes.into_iter().any(|class| words.is(at, class)))
+    let body = any_of!(
+        Office
+            | OfficePrefix
+            | OfficeWord
+            | OrganizationHead
+            | Rank
+            | RankTail
+            | Courtesy
+            | Namesake
+            | Function
+            | Pronoun
+            | OfficeEnd
+            | Determiner
+            | People
+            | Month
+            | Weekday
+    );
+    name.clone().any(|at| words.is_any(at, body))
 }
 
 #[cfg(test)]

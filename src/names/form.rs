@@ -5,7 +5,7 @@
 
 use super::Mention;
 use crate::article::{Case, Token, Words, fold_hash};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
 use std::ops::Range;
@@ -42,14 +42,17 @@ const MARKED: u16 = 1;
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
-        let named = tokens.filter(|&token| words.get(token).is_some_and(Token::is_word));
+        let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
-        let mut parts: Vec<Part> =
-            named.clone().flat_map(|token| telling(words, token, written)).take(WORDS).collect();
+        let mut parts = Vec::with_capacity(tokens.len());
+        for token in named.clone() {
+            add_parts(words, token, written, &mut parts);
+        }
         if parts.is_empty() {
             // Nothing but titles: `Kiai` names somebody all the same.
-            parts = named.take(WORDS).map(|token| Part::of(words.word(token))).collect();
+            parts.extend(named.map(|token| Part::of(words.word(token))));
         }
+        parts.truncate(WORDS);
         Self { words: parts }
     }
 
@@ -90,35 +93,27 @@ impl Form {
     }
 }
 
-/// The parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
+/// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
 /// `BJ Habibie`, where the rest of the name is written in small letters.
-fn telling<'w>(words: &'w Words, token: usize, written: bool) -> impl Iterator<Item = Part> + 'w {
+fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) {
     let word = words.word(token);
-    let initials = written
-        && word.len() <= INITIALS
-        && word.is_ascii()
-        && words.get(token).is_some_and(|it| it.case == Case::Upper)
-        && !is_title(words, token);
-    let title = is_title(words, token);
-    // `HM` is `Haji M.`
-    let initial = title && words.value(token, Class::Honorific) == Some(MARKED);
-    let last = word.char_indices().next_back().map_or(0, |(at, _)| at);
-    let told = if initial {
-        &word[last..]
-    } else if title {
-        ""
-    } else {
-        word
-    };
+    if is_title(words, token) {
+        // `HM` is `Haji M.`
+        let initial = words.value(token, Class::Honorific) == Some(MARKED);
+        let last = word.char_indices().next_back().filter(|_| initial);
+        parts.extend(last.map(|(at, _)| Part::of(&word[at..])));
+        return;
+    }
     let father =
         token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
     let dependent = father || words.value(token, Class::GivenName) == Some(MARKED);
-    let parts = told.split('-').filter(|part| !part.is_empty());
-    let parts = parts.flat_map(move |part| {
-        let each = if initials { 1 } else { part.len() };
-        (0..part.len()).step_by(each).filter_map(move |at| part.get(at..at + each))
-    });
-    parts.map(move |part| Part { dependent, ..Part::of(part) })
+    let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
+    let upper = words.get(token).is_some_and(|it| it.case == Case::Upper);
+    if written && upper && word.len() <= INITIALS && word.is_ascii() {
+        (0..word.len()).for_each(|at| add(&word[at..=at]));
+    } else {
+        word.split('-').filter(|part| !part.is_empty()).for_each(add);
+    }
 }
 
 impl Part {
@@ -140,6 +135,9 @@ impl Part {
 
 /// The word without `'s`.
 pub(crate) fn without_possessive(word: &str) -> &str {
+    if !word.ends_with(['s', 'S']) {
+        return word;
+    }
     let end = word.len()
         - ["'s", "’s", "'S", "’S"].iter().find(|end| word.ends_with(**end)).map_or(0, |end| end.len());
     if end == 0 { word } else { &word[..end] }
@@ -156,9 +154,7 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 
 /// Whether the word is a title or a degree and so says nothing of whom it names.
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
-    [Class::Honorific, Class::Degree, Class::Courtesy, Class::Rank, Class::RankTail]
-        .into_iter()
-        .any(|class| words.is(token, class))
+    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank | RankTail))
 }
 
 #[cfg(test)]

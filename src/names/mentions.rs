@@ -20,7 +20,7 @@ use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// The mentions of the story, in order, without overlap.
@@ -112,17 +112,15 @@ fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether the words are such as join others, and name nobody.
 fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
-    let classes =
-        [Class::OfficeEnd, Class::Determiner, Class::Pronoun, Class::PluralPronoun, Class::Function];
-    name.clone().all(|at| classes.into_iter().any(|class| words.is(at, class)))
+    let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
+    name.clone().all(|at| words.is_any(at, grammar))
 }
 
 /// Whether it is one word for people or a time: `Democrats`, `November`.
 fn is_common(words: &Words, name: &Range<usize>) -> bool {
-    let classes = [Class::People, Class::Month, Class::Weekday];
     name.len() == 1
         && !is_name(words, name.start)
-        && classes.into_iter().any(|class| words.is(name.start, class))
+        && words.is_any(name.start, any_of!(People | Month | Weekday))
 }
 
 /// Whether each word is an office: `Presiden` is somebody, and whom it means is another stage's business.

@@ -12,7 +12,7 @@
 use super::Tie;
 use super::unit::{Source, Unit, Units};
 use crate::article::Case;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use crate::summary::PlaceKind;
 use std::ops::Range;
@@ -89,27 +89,23 @@ impl Units<'_, '_> {
     fn is_in_name(&self, unit: &Unit, start: usize, behind: bool) -> bool {
         let at = unit.tokens.start;
         let larger = unit.source == Source::Known && self.goes_on(unit.tokens.end);
-        let joined = |before: usize| {
-            self.words.is(before, Class::Function) || self.words.is(before, Class::Determiner)
-        };
+        let joined = |before: usize| self.words.is_any(before, any_of!(Function | Determiner));
         let Some(before) = at.checked_sub(1).filter(|&before| !behind && at > start && !joined(before))
         else {
             return larger;
         };
-        let title = [Class::Office, Class::OrganizationHead, Class::OfficeWord];
         let body = self.names.mention_at(at).filter(|mention| mention.kind != NameKind::Place);
         let in_body = body.is_some_and(|mention| mention.tokens.start < at);
         larger
             || self.is_capital(before) && (in_body || before > start)
-            || title.into_iter().any(|class| self.words.is(before, class))
+            || self.words.is_any(before, any_of!(Office | OrganizationHead | OfficeWord))
     }
 
     /// Whether a capitalised word that is no day goes on with the name: `Jakarta Fair`.
     fn goes_on(&self, at: usize) -> bool {
-        let begins = [Class::Weekday, Class::Month, Class::PlaceKind, Class::Venue, Class::Gazetteer];
         self.is_capital(at)
             && self.words.get(at).is_some_and(|token| token.case != Case::Upper)
-            && !begins.into_iter().any(|class| self.words.is(at, class))
+            && !self.words.is_any(at, any_of!(Weekday | Month | PlaceKind | Venue | Gazetteer))
     }
 
     /// The chain from its first unit on.

@@ -14,7 +14,7 @@
 
 use super::{is_person, kind};
 use crate::article::{Case, Kind, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use crate::summary::PlaceKind;
 use std::ops::Range;
@@ -158,9 +158,7 @@ impl<'u, 'd> Units<'u, 'd> {
             |kind: NameKind| mention.is_some_and(|mention| mention.kind == kind && mention.confidence > SURE);
         let acronym = after == at + 1 && self.words.get(at).is_some_and(|token| token.case == Case::Upper);
         let body = is(NameKind::Organization) || acronym;
-        let title = [Class::Office, Class::Honorific, Class::Courtesy]
-            .into_iter()
-            .any(|class| self.words.is(at, class));
+        let title = self.words.is_any(at, any_of!(Office | Honorific | Courtesy));
         if is(NameKind::Person) || title || body && !is_at || self.is_generic(at, after) {
             return None;
         }
@@ -174,9 +172,8 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// Whether the words name nothing by themselves (`Pemerintah`), count (`Rp945`) or belong to somebody (`Ann's`).
     fn is_generic(&self, at: usize, after: usize) -> bool {
-        let heads =
-            [Class::OrganizationHead, Class::OfficeWord, Class::PlaceKind, Class::Venue, Class::PlaceTail];
-        let bare = after == at + 1 && heads.into_iter().any(|class| self.words.is(at, class));
+        let heads = any_of!(OrganizationHead | OfficeWord | PlaceKind | Venue | PlaceTail);
+        let bare = after == at + 1 && self.words.is_any(at, heads);
         let counts = self.words.word(at).bytes().any(|byte| byte.is_ascii_digit());
         bare || counts || self.words.word(after - 1).contains(['\'', '’'])
     }
@@ -210,9 +207,8 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// Whether a capitalised word goes on with a name: days, months and the word of a kind begin something new.
     fn is_part(&self, at: usize, first: bool) -> bool {
-        let ends = [Class::Weekday, Class::Month].into_iter().any(|class| self.words.is(at, class))
-            || !first && self.begins_unit(at)
-            || self.words.is(at, Class::LocativePreposition);
+        let ends = self.words.is_any(at, any_of!(Weekday | Month | LocativePreposition))
+            || !first && self.begins_unit(at);
         self.is_capital(at) && !ends
     }
 

@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use crate::article::{Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -255,12 +255,11 @@ impl Reader<'_, '_> {
         let comma = between.len() == 1 && self.words.is_text(between.start, ",");
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
-        let office =
-            [Class::Office, Class::OfficeWord, Class::OfficePrefix, Class::Honorific, Class::Courtesy];
+        let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy);
         comma && described
             || between.is_empty()
             || self.is_possessor(first.tokens.end)
-            || between.all(|token| office.iter().any(|&class| self.words.is(token, class)))
+            || between.all(|token| self.words.is_any(token, office))
     }
 
     /// Somebody or something in a phrase without a person's name.
@@ -364,8 +363,8 @@ impl Reader<'_, '_> {
             if small && self.words.phrase(token, Class::SourceEnd).is_some() {
                 return self.adverbial(start, token, mention);
             }
-            let office = [Class::Office, Class::OfficeWord, Class::OfficePrefix, Class::SpeechAdverb];
-            plain += usize::from(small && !office.iter().any(|&class| self.words.is(token, class)));
+            let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
+            plain += usize::from(small && !self.words.is_any(token, office));
         }
         plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
     }

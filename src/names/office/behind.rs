@@ -85,7 +85,9 @@ impl Offices<'_, '_> {
         };
         let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
         let passes = |&to: &usize| {
-            (owner(to) || adjunct(to) || !self.is_person(to)) && inside(to) && (english || to == at || capital(to))
+            (owner(to) || adjunct(to) || !self.is_person(to))
+                && inside(to)
+                && (english || to == at || capital(to))
         };
         let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
         let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);

@@ -9,7 +9,7 @@
 
 use super::{HEAD_LAST, KIN, Offices, joins};
 use crate::article::{Kind, Token};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Tokens of the head of an office at most: `Secretary of the Army`.
@@ -90,14 +90,11 @@ impl Offices<'_, '_> {
         })?;
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
-            let listed = [Class::OfficePrefix, Class::Office, Class::OfficeWord, Class::People];
+            let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
             let mark = matches!(words.word(at), "-" | "&" | "/");
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
-            let ends = words.is(at, Class::OfficeEnd) || words.is(at, Class::OfficePreposition);
-            !self.is_speech(at)
-                && !ends
-                && !joins(words, at)
-                && (capital || number || mark || listed.iter().any(|&class| words.is(at, class)))
+            let ends = words.is_any(at, any_of!(OfficeEnd | OfficePreposition));
+            !self.is_speech(at) && !ends && !joins(words, at) && (capital || number || mark || listed)
         };
         (start..head).rev().take_while(modifies).last().or(Some(head))
     }

@@ -12,7 +12,7 @@ mod reference;
 
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Tokens of an office at most.
@@ -79,16 +79,9 @@ impl<'d> Offices<'_, 'd> {
     }
 
     fn is_speech(&self, token: usize) -> bool {
-        let cues = [
-            Class::Speech,
-            Class::SpeechInverted,
-            Class::SpeechBound,
-            Class::SpeechPassive,
-            Class::According,
-        ];
         let words = self.words();
-        !words.get(token).is_some_and(Token::is_capitalized)
-            && cues.into_iter().any(|cue| words.is(token, cue))
+        let cues = any_of!(Speech | SpeechInverted | SpeechBound | SpeechPassive | According);
+        !words.get(token).is_some_and(Token::is_capitalized) && words.is_any(token, cues)
     }
 
     /// Whether the word belongs to an office whose head stands to the right of it.
@@ -119,9 +112,7 @@ impl<'d> Offices<'_, 'd> {
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
                         || words.is(token + 1, Class::OfficeWord);
                 }
-                let listed =
-                    [Class::OfficePreposition, Class::Office, Class::OfficeWord, Class::OfficePrefix];
-                listed.into_iter().any(|class| words.is(token, class))
+                words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
                     || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
             }
         }

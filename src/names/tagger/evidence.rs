@@ -6,7 +6,7 @@
 
 use super::runs::Runs;
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 
 /// Facts about a word, a bit each.
 pub type Facts = u16;
@@ -98,9 +98,8 @@ fn facts_of_run(words: &Words, run: std::ops::Range<usize>) -> Facts {
 
 fn facts_of_word(words: &Words, runs: &Runs, run_start: usize, at: usize) -> Facts {
     let before = at.wrapping_sub(1);
-    let leads = [Class::Office, Class::Honorific, Class::Courtesy, Class::Rank, Class::RankTail];
-    let titled = leads.into_iter().any(|class| words.is(before, class));
-    let located = words.is(before, Class::LocativePreposition) || words.is(before, Class::PlaceKind);
+    let titled = words.is_any(before, any_of!(Office | Honorific | Courtesy | Rank | RankTail));
+    let located = words.is_any(before, any_of!(LocativePreposition | PlaceKind));
     flag(titled, TITLED) | flag(located, LOCATED) | flag(at > run_start || !runs.opens_sentence(at), INSIDE)
 }
 

@@ -18,7 +18,7 @@
 
 use super::{Parsed, Recognizer};
 use crate::article::Token;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::times::expression::{DateParts, Days, Direction, Point, Unit};
 
 /// Years that a number of four digits is taken for: quantities beyond them are commoner than years.
@@ -84,9 +84,8 @@ impl Recognizer<'_> {
     /// Whether a word that a month follows stands before the token: `pada`, `sejak`, `hingga`, `akhir`.
     fn follows_time_word(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|&token| token >= self.range.start) else { return false };
-        let classes =
-            [Class::TimePreposition, Class::Since, Class::Until, Class::Range, Class::Edge, Class::MonthLead];
-        self.joint(before) == Some(at) || classes.into_iter().any(|class| self.words.is(before, class))
+        let classes = any_of!(TimePreposition | Since | Until | Range | Edge | MonthLead);
+        self.joint(before) == Some(at) || self.words.is_any(before, classes)
     }
 
     /// `kuartal III 2023`, `third quarter of 2023`, `Q3 2023`.
