@@ -72,14 +72,14 @@ fn closing_marks(words: &Words, at: usize, end: usize) -> usize {
             let glued = words.get(token).is_some_and(|token| token.glued);
             glued
                 && (closes_quotation(words, token)
-                    || matches!(words.word(token), "’" | "'" | "»" | ")" | "]"))
+                    || matches!(words.mark(token), "’" | "'" | "»" | ")" | "]"))
         })
         .count()
 }
 
 /// Whether a double quotation mark opens: `“`, or a straight one glued only to what follows.
 fn opens_quotation(words: &Words, at: usize) -> bool {
-    match words.word(at) {
+    match words.mark(at) {
         "“" => true,
         "\"" => {
             let before = words.get(at).is_some_and(|mark| !mark.glued);
@@ -96,7 +96,7 @@ fn opens_quotation(words: &Words, at: usize) -> bool {
 
 /// Whether a double quotation mark closes: `”`, or a straight one that does not open.
 fn closes_quotation(words: &Words, at: usize) -> bool {
-    match words.word(at) {
+    match words.mark(at) {
         "”" => true,
         "\"" => words.get(at).is_some_and(|mark| mark.glued),
         _ => false,
@@ -105,7 +105,7 @@ fn closes_quotation(words: &Words, at: usize) -> bool {
 
 fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool {
     let next = words.word(mark + 1);
-    match words.word(mark) {
+    match words.mark(mark) {
         "!" | "?" | "…" => !is_end_mark(next),
         "." => {
             let before = mark.saturating_sub(1);

@@ -65,6 +65,12 @@ impl<'a> Words<'a> {
         self.tokens.get(token).map_or("", |token| token.span.of(self.text))
     }
 
+    /// The same where the token is a mark; the empty string elsewhere.
+    pub fn mark(&self, token: usize) -> &'a str {
+        let mark = self.tokens.get(token).filter(|token| token.kind == Kind::Mark);
+        mark.map_or("", |mark| mark.span.of(self.text))
+    }
+
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
         // Most are not even as long.

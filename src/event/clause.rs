@@ -76,7 +76,7 @@ pub(super) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
 
 /// The sentence without the full stop at its end.
 fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
-    let closes = |&token: &usize| matches!(words.word(token), "." | "!" | "?" | "…" | "," | ":" | ";");
+    let closes = |&token: &usize| matches!(words.mark(token), "." | "!" | "?" | "…" | "," | ":" | ";");
     let marks = sentence.clone().rev().take_while(closes).count();
     sentence.start..sentence.end - marks
 }
@@ -84,7 +84,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
 /// The kinds of phrases, the most telling first, since words such as `hingga` are of several; a comma belongs to the
 /// phrase after it, and says least by itself.
 fn break_at(words: &Words, at: usize) -> Option<Break> {
-    let comma = matches!(words.word(at), "," | ";" | "–" | "—");
+    let comma = matches!(words.mark(at), "," | ";" | "–" | "—");
     if comma && words.get(at + 1).is_some_and(|next| next.glued) {
         return None;
     }
@@ -105,7 +105,7 @@ fn break_at(words: &Words, at: usize) -> Option<Break> {
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| matches!(words.word(before), "," | "("))
+    at.checked_sub(1).is_some_and(|before| matches!(words.mark(before), "," | "("))
 }
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
@@ -114,7 +114,7 @@ fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
     comma
         && rest
             .take(ATTRIBUTION_TOKENS)
-            .take_while(|&token| !matches!(words.word(token), "," | "\"" | "“"))
+            .take_while(|&token| !matches!(words.mark(token), "," | "\"" | "“"))
             .enumerate()
             .any(|(index, token)| {
                 words.is(token, Class::Speech)

@@ -94,7 +94,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             return None;
         }
         let mut start = verb + 1;
-        while self.words.is(start, Class::Complementizer) || matches!(self.words.word(start), "," | ":") {
+        while self.words.is(start, Class::Complementizer) || matches!(self.words.mark(start), "," | ":") {
             start += 1;
         }
         let start = clause::start(self.words, &(start..end));
@@ -120,7 +120,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
         let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
-            || matches!(self.words.word(last), ")" | "\"" | "”" | "%" | "'");
+            || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'");
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside

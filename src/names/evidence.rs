@@ -136,7 +136,7 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
     let is = |back: usize, marks: &[&str]| {
         name.start.checked_sub(back).is_some_and(|at| marks.contains(&words.word(at)))
     };
-    let ends = name.end == end || matches!(words.word(name.end), "," | ".");
+    let ends = name.end == end || matches!(words.mark(name.end), "," | ".");
     name.len() > 1 && ends && is(1, &["-", "–", "—", "―"]) && is(2, &["\"", "”", "»"])
 }
 

@@ -45,7 +45,7 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
     }
-    let parts = |at: usize| matches!(words.word(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
+    let parts = |at: usize| matches!(words.mark(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
     let mut tails = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         let end = mention.tokens.end;

@@ -234,7 +234,7 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
         return None;
     }
     let between = last.outer.end..quoted.outer.start;
-    let joined = matches!(document.words.word(between.end - 1), "," | ":" | ";" | "-" | "–" | "—");
+    let joined = matches!(document.words.mark(between.end - 1), "," | ":" | ";" | "-" | "–" | "—");
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
     let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
     if last.paragraph == quoted.paragraph {

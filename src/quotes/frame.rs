@@ -186,7 +186,7 @@ impl Region<'_, '_> {
     fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
-        let open = begun && matches!(words.word(quoted.inner.end - 1), "," | "?" | "!");
+        let open = begun && matches!(words.mark(quoted.inner.end - 1), "," | "?" | "!");
         let source = self.reader.person_at(at)?;
         let verb = source.tokens().end;
         let told = words.get(verb).is_some_and(|token| token.is_word() && !token.is_capitalized())
@@ -252,7 +252,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let small = words.get(at).is_some_and(|token| !token.is_capitalized());
         at >= limit
-            || matches!(words.word(at), "." | ",")
+            || matches!(words.mark(at), "." | ",")
             || small && words.phrase(at, Class::SourceEnd).is_some()
     }
 
@@ -290,5 +290,5 @@ impl Region<'_, '_> {
 }
 
 fn is_dash(words: &Words, at: usize) -> bool {
-    matches!(words.word(at), "-" | "–" | "—" | "―")
+    matches!(words.mark(at), "-" | "–" | "—" | "―")
 }

@@ -105,7 +105,7 @@ enum Shape {
 
 /// The mark that begins at the token.
 fn mark_at(words: &Words, at: usize) -> Option<Mark> {
-    let (shape, width) = match words.word(at) {
+    let (shape, width) = match words.mark(at) {
         "\"" | "″" | "＂" => (Shape::Straight, 1),
         "“" | "„" | "‟" | "«" => (Shape::Opening, 1),
         "”" | "»" => (Shape::Closing, 1),
@@ -232,7 +232,7 @@ impl Scan<'_, '_> {
             && mark
                 .at
                 .checked_sub(1)
-                .is_some_and(|last| matches!(self.document.words.word(last), "." | "!" | "?"))
+                .is_some_and(|last| matches!(self.document.words.mark(last), "." | "!" | "?"))
     }
 
     /// The comma that ends speech whose closing mark was lost, before any other mark: `"Jalan rusak, kata Budi`.
@@ -284,7 +284,7 @@ impl Scan<'_, '_> {
     /// Speech between single marks.
     fn singles(&mut self, start: usize) {
         let words = &self.document.words;
-        let is_single = |at: usize| matches!(words.word(at), "'" | "‘" | "’");
+        let is_single = |at: usize| matches!(words.mark(at), "'" | "‘" | "’");
         let mut open = None;
         let mut found = Vec::new();
         for at in (start..self.end).filter(|&at| is_single(at)) {
@@ -306,7 +306,7 @@ impl Scan<'_, '_> {
     /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech.
     fn ends_speech(&self, at: usize) -> bool {
         let words = &self.document.words;
-        let inside = matches!(words.word(at - 1), "." | "," | "!" | "?");
+        let inside = matches!(words.mark(at - 1), "." | "," | "!" | "?");
         is_glued(words, at) && (inside || words.is_text(at + 1, ","))
     }
 

@@ -315,7 +315,7 @@ impl Reader<'_, '_> {
     fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
         let plural =
-            matches!(self.words.word(end), "'" | "’") && self.words.get(end).is_some_and(|it| it.glued);
+            matches!(self.words.mark(end), "'" | "’") && self.words.get(end).is_some_and(|it| it.glued);
         plural || without_possessive(name).len() < name.len()
     }
 
@@ -338,7 +338,7 @@ impl Reader<'_, '_> {
     fn clause_start(self, start: usize, end: usize) -> usize {
         (start..end)
             .rev()
-            .find(|&token| matches!(self.words.word(token), ";" | ":" | "–" | "—"))
+            .find(|&token| matches!(self.words.mark(token), ";" | ":" | "–" | "—"))
             .map_or(start, |mark| mark + 1)
     }
 

@@ -106,14 +106,14 @@ fn is_initials(words: &Words, at: usize) -> bool {
 /// What parts two names.
 fn joint(words: &Words, at: usize, end: usize) -> usize {
     let is_joint = at < end
-        && (matches!(words.word(at), "," | "/" | "&" | ";")
+        && (matches!(words.mark(at), "," | "/" | "&" | ";")
             || words.is(at, Class::Function) && words.get(at + 1).is_some_and(Token::is_capitalized));
     at + usize::from(is_joint)
 }
 
 /// Marks left behind the names: `|`, a closing bracket, a full stop.
 fn closers(words: &Words, at: usize, end: usize) -> usize {
-    at + (at..end).take_while(|&token| matches!(words.word(token), "|" | ")" | "." | "*" | ",")).count()
+    at + (at..end).take_while(|&token| matches!(words.mark(token), "|" | ")" | "." | "*" | ",")).count()
 }
 
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
@@ -122,7 +122,7 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
     let start = line.start + length;
     let is_name = |token: usize| words.get(token).is_some_and(Token::is_capitalized);
     let all = (start..line.end).all(|token| {
-        is_name(token) || words.is(token, Class::Function) || matches!(words.word(token), "," | "&")
+        is_name(token) || words.is(token, Class::Function) || matches!(words.mark(token), "," | "&")
     });
     if line.len() > LINE_TOKENS || start >= line.end || !all || !is_name(start) {
         return false;
@@ -133,7 +133,7 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
 
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
 pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, byline: &mut Byline) -> usize {
-    let closing = match words.word(at) {
+    let closing = match words.mark(at) {
         "(" => ")",
         "[" => "]",
         _ => return at,
@@ -165,7 +165,7 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Span>> {
     let mut start = inside.start;
     while start < inside.end {
         let end =
-            (start..inside.end).find(|&token| matches!(words.word(token), "/" | ",")).unwrap_or(inside.end);
+            (start..inside.end).find(|&token| matches!(words.mark(token), "/" | ",")).unwrap_or(inside.end);
         let agency = agency(words, start).is_some_and(|length| start + length == end);
         let is_name = name(words, start, end) == end && start < end;
         let is_mark = end == start + 1 && words.is_text(start, "*");

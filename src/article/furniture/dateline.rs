@@ -94,7 +94,7 @@ impl Reader<'_> {
     /// The forms that begin with the agency.
     fn agency_first(&self, at: usize) -> Option<(Dateline, usize)> {
         let end = at + agency(self.words, at)?;
-        let joint = if matches!(self.words.word(end), "," | "|") { Some(end + 1) } else { self.dash(end) };
+        let joint = if matches!(self.words.mark(end), "," | "|") { Some(end + 1) } else { self.dash(end) };
         if let Some(start) = joint
             && let Some(place) = self.place(start)
         {
@@ -177,7 +177,7 @@ impl Reader<'_> {
         }
         let is_part = |token: usize| {
             self.words.get(token).is_some_and(Token::is_capitalized)
-                || matches!(self.words.word(token), "," | "/" | "." | "-")
+                || matches!(self.words.mark(token), "," | "/" | "." | "-")
         };
         let place = range.start..end;
         (!place.is_empty() && place.clone().all(is_part)).then_some(place)

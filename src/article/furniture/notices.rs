@@ -40,7 +40,7 @@ pub(super) enum Marker {
 /// What begins at the token.
 pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<Marker> {
     let first = words.get(at)?;
-    let opens = if matches!(words.word(at), "(" | "[") { at + 1 } else { at };
+    let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
     if opens == at && !first.is_word() && !is_dash(words.word(at)) {
         return None;
     }
@@ -94,7 +94,7 @@ pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> 
 fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
     is_dash(words.word(at))
         && at > 0
-        && matches!(words.word(at - 1), "." | "\"" | "”")
+        && matches!(words.mark(at - 1), "." | "\"" | "”")
         && agency(words, at + 1).is_some_and(|length| at + 1 + length == end)
 }
 
@@ -113,7 +113,7 @@ pub(super) fn ends_article(words: &Words, first: usize) -> bool {
 
 /// Whether a line can be a linked headline: short, and without a full stop at its end.
 pub(super) fn is_headline(words: &Words, line: &Range<usize>) -> bool {
-    line.len() <= HEADLINE_TOKENS && !matches!(words.word(line.end - 1), "." | "\"" | "”" | ":")
+    line.len() <= HEADLINE_TOKENS && !matches!(words.mark(line.end - 1), "." | "\"" | "”" | ":")
 }
 
 /// The token after the notice that begins at the token.
@@ -130,7 +130,7 @@ pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usiz
 pub(super) fn sentence_end(words: &Words, at: usize, end: usize) -> Option<usize> {
     (at..end)
         .find(|&token| {
-            matches!(words.word(token), "." | "!" | "?")
+            matches!(words.mark(token), "." | "!" | "?")
                 && words
                     .get(token + 1)
                     .is_none_or(|next| !next.glued && (next.is_capitalized() || next.kind == Kind::Mark))
@@ -154,7 +154,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         {
             return end;
         }
-        if matches!(words.word(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
+        if matches!(words.mark(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
             return token + 1;
         }
         count += usize::from(words.get(token).is_some_and(Token::is_word));
@@ -174,7 +174,7 @@ fn story_begins(words: &Words, at: usize, start: usize) -> Option<usize> {
     if matches!(before, ":" | "-" | "," | "?") {
         return (before == "?" && words.is(at, Class::Opener)).then_some(at);
     }
-    let quote = matches!(words.word(at), "\"" | "“") && words.get(at + 1).is_some_and(|next| next.glued);
+    let quote = matches!(words.mark(at), "\"" | "“") && words.get(at + 1).is_some_and(|next| next.glued);
     if quote || token.is_capitalized() && words.is(at, Class::Opener) {
         return Some(at);
     }

@@ -109,7 +109,7 @@ impl Offices<'_, '_> {
         let mut first = name;
         for _ in 0..NAMES {
             let mut at = first;
-            while at > start && (matches!(words.word(at - 1), "," | "/" | "-" | "–") || joins(words, at - 1))
+            while at > start && (matches!(words.mark(at - 1), "," | "/" | "-" | "–") || joins(words, at - 1))
             {
                 at -= 1;
             }
@@ -152,7 +152,7 @@ impl Offices<'_, '_> {
                 end -= length;
                 linked |= value == 1;
             } else if end > start
-                && (matches!(words.word(end - 1), "," | ":") || words.is(end - 1, Class::Courtesy))
+                && (matches!(words.mark(end - 1), "," | ":") || words.is(end - 1, Class::Courtesy))
             {
                 end -= 1;
             }

@@ -27,7 +27,7 @@ impl Offices<'_, '_> {
         let limit = self.sentence(name.checked_sub(1)?).end;
         let behind = self.skip_degrees(name, limit);
         let mut at = behind;
-        if matches!(words.word(at), "," | "(" | "–" | "—") {
+        if matches!(words.mark(at), "," | "(" | "–" | "—") {
             at += 1;
         }
         let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
@@ -77,7 +77,7 @@ impl Offices<'_, '_> {
         let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&");
         // `Smith's campaign manager`: the person owns the office.
         let owner =
-            |to: usize| english && (is_possessive(words, to) || matches!(words.word(to + 1), "'" | "’"));
+            |to: usize| english && (is_possessive(words, to) || matches!(words.mark(to + 1), "'" | "’"));
         // `a Smith supporter`: the person tells which.
         let adjunct = |to: usize| {
             let person = self.names.mention_at(to).filter(|_| english);
@@ -136,7 +136,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let mut at = from;
         while at < limit {
-            let mark = usize::from(matches!(words.word(at), "," | "(" | "."));
+            let mark = usize::from(matches!(words.mark(at), "," | "(" | "."));
             let degree = words.is(at + mark, Class::Degree);
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
             let acronym = words.is_text(at, "(")
@@ -144,7 +144,7 @@ impl Offices<'_, '_> {
                 && words.is_text(at + 2, ")");
             if acronym {
                 at += 3;
-            } else if age && matches!(words.word(at + 2), ")" | ",") {
+            } else if age && matches!(words.mark(at + 2), ")" | ",") {
                 at += if words.is_text(at + 2, ")") { 3 } else { 2 };
             } else if degree {
                 at += mark + 1;

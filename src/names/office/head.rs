@@ -91,7 +91,7 @@ impl Offices<'_, '_> {
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
             let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
-            let mark = matches!(words.word(at), "-" | "&" | "/");
+            let mark = matches!(words.mark(at), "-" | "&" | "/");
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
             let ends = words.is_any(at, any_of!(OfficeEnd | OfficePreposition));
             !self.is_speech(at) && !ends && !joins(words, at) && (capital || number || mark || listed)

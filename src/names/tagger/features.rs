@@ -267,7 +267,7 @@ fn looks(document: &Document) -> Vec<Look> {
         let mut quoted = false;
         let mut brackets = 0_u32;
         for at in sentence.tokens.clone() {
-            match words.word(at) {
+            match words.mark(at) {
                 "\"" => quoted = !quoted,
                 "“" => quoted = true,
                 "”" => quoted = false,

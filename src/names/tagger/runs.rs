@@ -27,7 +27,7 @@ impl Runs {
             while at < sentence.tokens.end {
                 let Some(token) = words.get(at) else { break };
                 if !token.is_word() {
-                    opening |= matches!(words.word(at), "\"" | "“" | "‘" | "«" | ":");
+                    opening |= matches!(words.mark(at), "\"" | "“" | "‘" | "«" | ":");
                     at += 1;
                     continue;
                 }

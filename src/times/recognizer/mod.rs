@@ -296,6 +296,7 @@ impl<'w> Recognizer<'w> {
 
     /// A number of digits only: its value and how many digits it has.
     fn number(&self, at: usize) -> Option<(i32, usize)> {
+        self.words.get(at).filter(|token| token.kind == Kind::Number)?;
         let digits = self.word(at);
         if digits.is_empty() || digits.len() > 4 {
             return None;
