@@ -29,7 +29,7 @@ const SMALL: u32 = 5;
 const LONG: usize = 7;
 
 /// The small words that no name ends with.
-const GRAMMAR: [Class; 4] = [Class::Function, Class::Speech, Class::OfficeEnd, Class::Telltale];
+const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
 
 /// Letters that a verb begins with.
 const PREFIX: std::ops::RangeInclusive<usize> = 2..=4;

@@ -85,7 +85,10 @@ impl<'a> Words<'a> {
     }
 
     /// Whether the word is of one of the classes.
-    #[expect(clippy::inline_always, reason = "the classes are constants, which a call would write to memory first")]
+    #[expect(
+        clippy::inline_always,
+        reason = "the classes are constants, which a call would write to memory first"
+    )]
     #[inline(always)]
     pub(crate) fn is_any(&self, token: usize, classes: Classes) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.is_any(classes))

@@ -17,8 +17,12 @@ macro_rules! classes {
 }
 
 classes! {
-    /// Words that only this language uses often; they tell the language.
-    Telltale = "telltale",
+    /// Words that Indonesian uses often, and few others; they tell the language.
+    TelltaleId = "telltale-id",
+    /// The same of English.
+    TelltaleEn = "telltale-en",
+    /// The same of Malay.
+    TelltaleMs = "telltale-ms",
     /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles.
     Function = "function",
     /// Short forms that a full stop follows without ending the sentence.

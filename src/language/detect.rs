@@ -1,8 +1,8 @@
 //! Which language an article is written in, by the words that only one language uses often.
 
-use super::Lang;
+use super::{Class, Lang, Lexicon};
 use crate::article::Token;
-use crate::language::Class;
+use std::sync::OnceLock;
 
 /// Words that are read at most: the first paragraphs tell.
 const WORDS: usize = 400;
@@ -16,21 +16,27 @@ const LEAST: usize = 2;
 
 /// The language whose telltale words are the most frequent; [`Lang::Und`] where none is frequent enough.
 pub(crate) fn detect(text: &str, tokens: &[Token]) -> Lang {
-    let words = || tokens.iter().filter(|token| token.is_word()).take(WORDS);
-    let count = words().count();
-    let score = |lang: Lang| {
-        let lexicon = lang.telltales();
-        words()
-            .filter(|token| lexicon.is(lexicon.find(token.span.of(text), token.hash), Class::Telltale))
-            .count()
-    };
-    [Lang::Id, Lang::En, Lang::Ms]
-        .map(|lang| (score(lang), lang))
+    static TELLTALES: OnceLock<Lexicon> = OnceLock::new();
+    let lexicon = TELLTALES.get_or_init(|| Lexicon::read(super::TELLTALES));
+    let mut count = 0;
+    // The first of equals wins: Indonesian is the commonest.
+    let mut scores = [
+        (0, Class::TelltaleId, Lang::Id),
+        (0, Class::TelltaleEn, Lang::En),
+        (0, Class::TelltaleMs, Lang::Ms),
+    ];
+    for token in tokens.iter().filter(|token| token.is_word()).take(WORDS) {
+        let listed = lexicon.listed(lexicon.find(token.span.of(text), token.hash));
+        for (score, class, _) in &mut scores {
+            *score += usize::from(listed.is(*class));
+        }
+        count += 1;
+    }
+    scores
         .into_iter()
-        .filter(|(score, _)| *score >= LEAST && *score * 1000 > count * LEAST_PERMILLE)
-        // The first of equals wins: Indonesian is the commonest.
+        .filter(|(score, ..)| *score >= LEAST && *score * 1000 > count * LEAST_PERMILLE)
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
-        .map_or(Lang::Und, |(_, lang)| lang)
+        .map_or(Lang::Und, |(.., lang)| lang)
 }
 
 #[cfg(test)]

@@ -40,12 +40,12 @@ pub(super) enum Marker {
 /// What begins at the token.
 pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<Marker> {
     let first = words.get(at)?;
-    let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
-    if opens == at && !first.is_word() && !is_dash(words.word(at)) {
+    // Nearly every token is a word that no list holds: it begins nothing.
+    if first.is_word() && first.entry == 0 && !is_copyright(words, at) {
         return None;
     }
-    // Nearly every token is a word that no list holds: it begins nothing.
-    if opens == at && first.is_word() && first.entry == 0 && !is_copyright(words, at) {
+    let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
+    if opens == at && !first.is_word() && !is_dash(words.mark(at)) {
         return None;
     }
     let after_end = follows_end(words, at, range.start);
