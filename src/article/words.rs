@@ -79,6 +79,11 @@ impl<'a> Words<'a> {
             .is_some_and(|token| token.span.len() as usize == text.len() && token.span.of(self.text) == text)
     }
 
+    /// What the lists say of the token.
+    pub(crate) fn listed(&self, token: usize) -> Option<&Listed> {
+        self.listed.get(token)
+    }
+
     /// Whether the word is of the class.
     pub fn is(&self, token: usize, class: Class) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.is(class))
@@ -163,11 +168,14 @@ impl<'a> Words<'a> {
 /// The word before the hyphen of `Juni-2` and `II-2025`, and its entry: behind a month or a numeral stands the end of
 /// a span or a year, where `Covid-19` is one word.
 fn dated_parts(text: &str, token: &Token, lexicon: &Lexicon) -> Option<(u32, EntryId)> {
-    let word = token.span.of(text);
-    if token.entry != 0 || !word.ends_with(|last: char| last.is_ascii_digit()) {
+    if token.entry != 0 || !token.is_word() {
         return None;
     }
-    let (before, number) = word.split_once('-').filter(|_| token.is_word())?;
+    let word = token.span.of(text);
+    if !word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let (before, number) = word.split_once('-')?;
     let entry = lexicon.entry_of(before);
     let dated = lexicon.is(entry, Class::Month) || lexicon.is(entry, Class::Ordinal);
     (dated && number.bytes().all(|digit| digit.is_ascii_digit())).then_some((before.len() as u32, entry))

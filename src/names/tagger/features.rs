@@ -297,11 +297,9 @@ fn look(words: &Words, at: usize) -> Look {
 fn classes(words: &Words, at: usize) -> u32 {
     /// All of them: most listed words are of none.
     const ANY: Classes = Classes::of(&CLASSES);
-    if !words.begins_any(at, ANY) {
-        return 0;
-    }
+    let Some(listed) = words.listed(at).filter(|listed| listed.is_any(ANY)) else { return 0 };
     let bits = CLASSES.iter().enumerate();
-    bits.fold(0, |bits, (bit, &class)| bits | u32::from(words.is(at, class)) << bit)
+    bits.fold(0, |bits, (bit, &class)| bits | u32::from(listed.is(class)) << bit)
 }
 
 /// How a token is written, as a number below 15.

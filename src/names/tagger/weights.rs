@@ -170,12 +170,14 @@ impl Weights {
         sums.map(|sum| sum.clamp(i16::MIN.into(), i16::MAX.into()) as i16)
     }
 
+    #[inline]
     fn row(&self, key: u32) -> Option<u64> {
         let page = (key >> LINE_BITS) as usize;
-        let lines = usize::from(*self.pages.get(page)?)..usize::from(*self.pages.get(page + 1)?);
-        let first = lines.start;
-        let line = self.lines.get(lines)?.iter().position(|&line| line == key as u8)?;
-        self.rows.get(first + line).copied()
+        let &[first, end] = self.pages.get(page..page + 2)? else { return None };
+        // Most pages are empty.
+        (usize::from(first)..usize::from(end))
+            .find(|&line| self.lines.get(line) == Some(&(key as u8)))
+            .and_then(|line| self.rows.get(line).copied())
     }
 
     /// How well each label follows the label `previous`.
