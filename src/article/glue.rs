@@ -3,7 +3,7 @@
 //! ```text
 //! menampilkanRinaldus Kasalim       a small word before a capital
 //! PresidenRaharja … Raharja         two words that the lists or the article know by themselves
-//! Rinaldus Kasalimkembali … Kasalim a word of the article before a small word
+//! Rinaldus Kasalimkembali … Kasalim a word of the article before a small word or a verb
 //! Rinaldus Kasalimmengatakan        any word before a long verb of speech, or a long word of grammar (`menjadi`)
 //! kepadaHarian12.com                a small word before a capital, whatever that begins
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows

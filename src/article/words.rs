@@ -71,6 +71,11 @@ impl<'a> Words<'a> {
         mark.map_or("", |mark| mark.span.of(self.text))
     }
 
+    /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
+    pub fn is_dash(&self, token: usize) -> bool {
+        matches!(self.mark(token), "-" | "–" | "—" | "―" | "−")
+    }
+
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
         // Most are not even as long.

@@ -133,11 +133,11 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.
 fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
-    let is = |back: usize, marks: &[&str]| {
-        name.start.checked_sub(back).is_some_and(|at| marks.contains(&words.word(at)))
+    let Some(dash) = name.start.checked_sub(1).filter(|&dash| dash > 0 && words.is_dash(dash)) else {
+        return false;
     };
     let ends = name.end == end || matches!(words.mark(name.end), "," | ".");
-    name.len() > 1 && ends && is(1, &["-", "–", "—", "―"]) && is(2, &["\"", "”", "»"])
+    name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
 }
 
 /// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.

@@ -24,7 +24,7 @@
 
 use super::marks::Quoted;
 use super::source::{Grip, MAX_SOURCE, Reader, Source};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Token};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -144,7 +144,7 @@ impl Region<'_, '_> {
         let told = (dash..limit).any(|token| words.phrase(token, Class::Speech).is_some());
         let source = self.reader.signature(dash + 1, limit);
         let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
-        (is_dash(words, dash) && dash + 1 < limit && name && !told).then_some(frame)
+        (words.is_dash(dash) && dash + 1 < limit && name && !told).then_some(frame)
     }
 
     /// `Budi menggeleng: "…"`: the subject of the clause before the colon.
@@ -158,7 +158,7 @@ impl Region<'_, '_> {
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let mut at = quoted.outer.end;
-        while at < next && (words.is_text(at, ",") || is_dash(words, at)) {
+        while at < next && (words.is_text(at, ",") || words.is_dash(at)) {
             at += 1;
         }
         let sentence = self.document.sentence_of(at)?;
@@ -287,8 +287,4 @@ impl Region<'_, '_> {
             Some(Frame { pattern, cue: verb..verb + length, source, gap })
         })
     }
-}
-
-fn is_dash(words: &Words, at: usize) -> bool {
-    matches!(words.mark(at), "-" | "–" | "—" | "―")
 }

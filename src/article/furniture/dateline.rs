@@ -197,7 +197,7 @@ impl Reader<'_> {
     }
 
     fn dash(&self, at: usize) -> Option<usize> {
-        let length = (at..self.end).take_while(|&token| is_dash(self.words.word(token))).count();
+        let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
         (length > 0).then_some(at + length)
     }
 
@@ -221,11 +221,6 @@ impl Reader<'_> {
 
 fn is_upper(token: &Token) -> bool {
     token.case == Case::Upper
-}
-
-/// Whether a mark is a dash of any length.
-pub(super) fn is_dash(mark: &str) -> bool {
-    matches!(mark, "-" | "–" | "—" | "―" | "−")
 }
 
 /// How many tokens the agency has that begins here: a listed name, with its domain, or any domain: `Warta.com`.

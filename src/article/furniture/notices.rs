@@ -10,7 +10,7 @@
 //! narrating verb (`Ani mengatakan`: headlines use the short form), or after a full stop, whichever comes first.
 
 use super::byline::{self, Role};
-use super::dateline::{agency, is_dash};
+use super::dateline::agency;
 use super::follows_end;
 use crate::article::tokens::{Case, Kind, Token};
 use crate::article::words::Words;
@@ -45,7 +45,7 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
         return None;
     }
     let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
-    if opens == at && !first.is_word() && !is_dash(words.mark(at)) {
+    if opens == at && !first.is_word() && !words.is_dash(at) {
         return None;
     }
     let after_end = follows_end(words, at, range.start);
@@ -92,7 +92,7 @@ pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> 
 
 /// `- Bernama` at the end of a paragraph.
 fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
-    is_dash(words.word(at))
+    words.is_dash(at)
         && at > 0
         && matches!(words.mark(at - 1), "." | "\"" | "”")
         && agency(words, at + 1).is_some_and(|length| at + 1 + length == end)
