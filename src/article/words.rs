@@ -118,10 +118,7 @@ impl<'a> Words<'a> {
     }
 
     /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
-    #[expect(
-        clippy::inline_always,
-        reason = "asked of every token, and nearly always for nothing: 7 % of a summary"
-    )]
+    #[expect(clippy::inline_always, reason = "asked of every token, and nearly always for nothing")]
     #[inline(always)]
     pub fn phrase(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let listed = self.listed.get(token)?;

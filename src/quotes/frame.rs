@@ -139,12 +139,15 @@ impl Region<'_, '_> {
     fn signed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let dash = quoted.outer.end;
+        if !words.is_dash(dash) {
+            return None;
+        }
         let limit = self.document.paragraphs[quoted.paragraph].tokens.end.min(next);
         let name = words.get(dash + 1).is_some_and(Token::is_capitalized);
         let told = (dash..limit).any(|token| words.phrase(token, Class::Speech).is_some());
         let source = self.reader.signature(dash + 1, limit);
         let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
-        (words.is_dash(dash) && dash + 1 < limit && name && !told).then_some(frame)
+        (dash + 1 < limit && name && !told).then_some(frame)
     }
 
     /// `Budi menggeleng: "…"`: the subject of the clause before the colon.
