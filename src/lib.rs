@@ -37,5 +37,5 @@ pub mod wire;
 pub use article::{Article, Error, MAX_TEXT_BYTES};
 pub use language::Lang;
 pub use span::Span;
-pub use summarize::summarize;
+pub use summarize::{summarize, summarize_with};
 pub use summary::Summary;

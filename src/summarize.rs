@@ -3,6 +3,8 @@
 use crate::article::{Article, Document};
 use crate::assemble::assemble;
 use crate::event::Findings;
+use crate::names::Names;
+use crate::names::tagger::Weights;
 use crate::summary::Summary;
 use crate::{event, names, places, quotes, times};
 
@@ -20,11 +22,21 @@ use crate::{event, names, places, quotes, times};
 /// ```
 pub fn summarize(article: &Article) -> Summary {
     let document = Document::read(article);
-    let names = names::find(&document);
-    let quotes = quotes::find(&document, &names);
-    let times = times::find(&document);
-    let places = places::find(&document, &names);
-    let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
-    let event = event::find(&document, &found);
-    assemble(&document, &found, &event)
+    summary_of(&document, &names::find(&document))
+}
+
+/// The same with other weights for the name tagger: `trainer/` judges all stages on names that its weights never saw.
+#[doc(hidden)]
+pub fn summarize_with(article: &Article, weights: &Weights) -> Summary {
+    let document = Document::read(article);
+    summary_of(&document, &names::find_with(&document, weights))
+}
+
+fn summary_of(document: &Document, names: &Names) -> Summary {
+    let quotes = quotes::find(document, names);
+    let times = times::find(document);
+    let places = places::find(document, names);
+    let found = Findings { names, quotes: &quotes, times: &times, places: &places };
+    let event = event::find(document, &found);
+    assemble(document, &found, &event)
 }

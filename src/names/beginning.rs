@@ -23,7 +23,7 @@ pub(super) const GIVEN_NAME: u16 = 1;
 const TERRITORIAL: u16 = 5;
 
 /// The value of a [`Class::GivenName`] that nobody is called by alone.
-const DEPENDENT: u16 = 1;
+pub(super) const DEPENDENT: u16 = 1;
 
 /// Words of a territory's name behind its office at most, and words of an office.
 const TERRITORY: usize = 2;

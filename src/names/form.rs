@@ -4,13 +4,14 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
+use super::beginning::DEPENDENT;
 use crate::article::{Case, Token, Words, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
 use std::ops::Range;
 
-/// Letters that stand for as many words of a name at most: `BJ Habibie`.
+/// Letters that stand for as many words of a name at most: `MT Surahman`.
 const INITIALS: usize = 3;
 
 /// Words of a name that are compared at most; longer names are none.
@@ -35,8 +36,7 @@ pub(super) struct Part {
     dependent: bool,
 }
 
-/// The value of a title whose last letter is a name, of a common name that nobody is called by alone, and of a particle
-/// before the father's name.
+/// The value of a title whose last letter is a name, and of a particle before the father's name.
 const MARKED: u16 = 1;
 
 impl Form {
@@ -94,7 +94,7 @@ impl Form {
 }
 
 /// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
-/// `BJ Habibie`, where the rest of the name is written in small letters.
+/// `MT Surahman`, where the rest of the name is written in small letters.
 fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) {
     let word = words.word(token);
     if is_title(words, token) {
@@ -106,7 +106,7 @@ fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) 
     }
     let father =
         token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
-    let dependent = father || words.value(token, Class::GivenName) == Some(MARKED);
+    let dependent = father || words.value(token, Class::GivenName) == Some(DEPENDENT);
     let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
     let upper = words.get(token).is_some_and(|it| it.case == Case::Upper);
     if written && upper && word.len() <= INITIALS && word.is_ascii() {

@@ -1,4 +1,4 @@
-//! One place: `Aula Hotel Padi`, `Kecamatan Sukamaju`, `Bandung`, `Trump Tower`.
+//! One place: `Aula Hotel Padi`, `Kecamatan Sukamaju`, `Bandung`, `Harlow Tower`.
 //!
 //! ```text
 //! unit  = venue { small word } name     ruang sidang Mawar   Gedung Graha Padi

@@ -127,7 +127,7 @@ impl Attributed {
     }
 }
 
-/// `"…," Sanders said, suggesting "…"`: a verb without a subject of its own, in the sentence of another quotation.
+/// `"…," Mercer said, suggesting "…"`: a verb without a subject of its own, in the sentence of another quotation.
 fn participle(
     document: &Document,
     frame: &Frame,

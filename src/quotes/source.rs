@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
     ///
     /// ```text
     /// 1 pronoun verb                     dia mengatakan
-    /// 2 person [, apposition ,] verb     Flynn, a top Trump surrogate, said
+    /// 2 person [, apposition ,] verb     Mercer, a top Harlow surrogate, said
     /// 3 the clause's subject             Kapolsek Budi, saat dihubungi, Rabu mengatakan
     /// 4 the same without a name          seorang warga mengatakan
     /// ```
@@ -235,8 +235,8 @@ impl Reader<'_, '_> {
         phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
     }
 
-    /// The person whom a phrase names: its first, or one to whom the first leads: `Trump lawyer Marc Kasowitz`,
-    /// `kuasa hukum Budi, Andi`. A name that owns what follows leads nowhere by itself: `Clinton's spokesman`.
+    /// The person whom a phrase names: its first, or one to whom the first leads: `Harlow lawyer Mark Denby`,
+    /// `kuasa hukum Budi, Andi`. A name that owns what follows leads nowhere by itself: `Harlow's spokesman`.
     fn person_in(self, phrase: Range<usize>) -> Option<Source> {
         let mut found: Option<&Mention> = None;
         for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.kind == NameKind::Person) {
@@ -311,7 +311,7 @@ impl Reader<'_, '_> {
         self.names.mentions[first..].iter().take_while(move |mention| mention.tokens.start < range.end)
     }
 
-    /// Whether the name that ends before the token owns what follows: `Clinton's spokesman`.
+    /// Whether the name that ends before the token owns what follows: `Harlow's spokesman`.
     fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
         let plural =
@@ -326,7 +326,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:
-    /// `Flynn, a top Trump surrogate, said`.
+    /// `Mercer, a top Harlow surrogate, said`.
     fn before_comma(&self, start: usize, comma: usize) -> Option<&Mention> {
         let opening = || (start..comma).rev().find(|&token| self.words.is_text(token, ","));
         self.person_ending_at(comma)

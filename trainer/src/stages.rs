@@ -6,7 +6,7 @@ use adiksimba::article::Document;
 use adiksimba::event::training::{Candidate, candidates};
 use adiksimba::names::tagger::Weights;
 use adiksimba::quotes::{Speaker, training};
-use adiksimba::{Article, Lang, names};
+use adiksimba::{Article, Lang, names, summarize_with};
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::Path;
@@ -31,6 +31,18 @@ pub fn print_speakers(eval: &Path, turns: &[Weights]) {
     });
 }
 
+/// Prints the cards of labelled articles, for `score.py`.
+pub fn print_cards(articles: &Path, turns: &[Weights]) {
+    for_each_article(articles, turns, |id, article, published, weights| {
+        // A date that says nothing is as good as none.
+        let dated = published.and_then(|published| article.published_at(published, None).ok());
+        let summary = summarize_with(&dated.unwrap_or(article), weights);
+        let mut card = serde_json::to_value(&summary).expect("a summary as JSON");
+        card["id"] = id.into();
+        println!("{card}");
+    });
+}
+
 /// Prints the candidates of the main event with their features: for `tools/fit_event.py`.
 pub fn print_candidates(eval: &Path, turns: &[Weights]) {
     for_each_article(eval, turns, |id, article, published, weights| {
@@ -47,13 +59,13 @@ fn row_of(row: &Candidate, text: &str) -> Value {
     json!({"question": row.question, "text": row.span.of(text), "days": row.days, "features": features})
 }
 
-/// Reads the articles of the evaluation; each comes with its id, its day, and the weights of its turn.
+/// Reads the articles of a folder; each comes with its id, its day, and the weights of its turn.
 fn for_each_article(
-    eval: &Path,
+    folder: &Path,
     turns: &[Weights],
     mut act: impl FnMut(&str, Article, Option<&str>, &Weights),
 ) {
-    let path = eval.join("articles.jsonl");
+    let path = folder.join("articles.jsonl");
     let file = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     for line in file.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let (Some(id), Some(text)) = (line["id"].as_str(), line["text"].as_str()) else { continue };

@@ -302,7 +302,7 @@ mod tests {
     #[test]
     fn what_only_looks_like_a_dateline_is_story() {
         let texts = [
-            "Prabowo-Gibran menang.",
+            "Rahmat-Gilang menang.",
             "Teka-teki itu terjawab.",
             "JO-Anna tiba.",
             "Kata Ani: saya datang.",

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
-//! head last    [words] office [","] NAME                                Clinton campaign manager Y
+//! head last    [words] office [","] NAME                                Harlow campaign manager Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! related      relation [office] PERSON "," NAME                        istri Bupati X, Y

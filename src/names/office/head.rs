@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! head first   [Kepala] Dinas Kesehatan Kota X (Kadinkes), dr Y       Indonesian, Malay
-//! head last    [Clinton campaign] manager Y                           English
+//! head last    [Harlow campaign] manager Y                            English
 //! ```
 //!
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
