@@ -157,6 +157,13 @@ impl<'a> Words<'a> {
         self.lexicon.is(self.lexicon.entry_of(affix), class)
     }
 
+    /// The tokens of a span.
+    pub(crate) fn tokens_in(&self, span: Span) -> Range<usize> {
+        let start = self.tokens.partition_point(|token| token.span.end() <= span.start());
+        let end = self.tokens.partition_point(|token| token.span.start() < span.end());
+        start..end
+    }
+
     /// The span from the first token of the range to the last; empty for an empty range.
     pub fn span(&self, range: Range<usize>) -> Span {
         match self.tokens.get(range) {

@@ -43,10 +43,7 @@ impl<'c, 'd> Context<'c, 'd> {
 
     /// The tokens of a span.
     pub(super) fn tokens(&self, span: Span) -> Range<usize> {
-        let tokens = self.document.words.tokens();
-        let start = tokens.partition_point(|token| token.span.end() <= span.start());
-        let end = tokens.partition_point(|token| token.span.start() < span.end());
-        start..end
+        self.document.words.tokens_in(span)
     }
 
     /// Whether a direct quotation holds the span.

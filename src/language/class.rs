@@ -61,7 +61,7 @@ classes! {
     Rank = "rank",
     /// What follows a rank and belongs to it: `Pol`, `(Purn)`.
     RankTail = "rank-tail",
-    /// What makes an office a former, acting or future one: `mantan`, `Plt`.
+    /// What makes an office a former, acting or future one: `mantan`, `Plt`. =1: whoever has it does not hold the office.
     OfficePrefix = "office-prefix",
     /// An office, a job or a description that stands before the name and is no part of it. The value is 1 where the
     /// word is also a given name (`imam`), 2 where it is of another person (`istri`), 3 where its modifiers stand

@@ -6,7 +6,7 @@
 //! Joko Susilo yang akrab disapa Koko … Koko    one actor: the words between say so
 //! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only
 //! Bambangan Sutarjo … Bamsut                   one actor: `spelling.rs` knows the ways to write one name
-//! Daniel Harlow … Marian Harlow … Harlow      two actors; Harlow is nobody's alias, and the nearer one's mention
+//! Daniel Harlow … Marian Harlow … Harlow       two actors; Harlow is nobody's alias, and the nearer one's mention
 //! ```
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.

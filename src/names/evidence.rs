@@ -7,6 +7,7 @@
 //! initialled initials         berinisial [MT], [J] dan [AN]
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! "”" "—" name                “…” — [Intan Raharja]
+//! name "," office             [Intan Raharja], kepala ekonom …
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -14,7 +15,7 @@
 //! offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
-use super::form::Form;
+use super::form::{Form, is_bare_title};
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -61,12 +62,15 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             });
             let told = free
                 && !name.is_empty()
-                && (follows_cue(words, at, sentence.tokens.start)
-                    || is_known(words, &name, &known)
-                    || is_initialled(words, at, sentence.tokens.start)
-                    || is_aged(words, &name)
-                    || is_signed(words, &name, sentence.tokens.end));
-            if told && !is_body(words, &name) {
+                && !is_body(words, &name)
+                && (is_initialled(words, at, sentence.tokens.start)
+                    || !is_bare_title(words, &name)
+                        && (follows_cue(words, at, sentence.tokens.start)
+                            || is_known(words, &name, &known)
+                            || is_aged(words, &name)
+                            || is_signed(words, &name, sentence.tokens.end)
+                            || is_described(words, &name)));
+            if told {
                 at = name.end;
                 found.push(told_person(name));
             } else {
@@ -128,7 +132,7 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
         && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
         && words.word(name.end + 1).len() == AGE_DIGITS
         && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
-    aged && !name.clone().any(|at| words.is(at, Class::Gazetteer))
+    aged && !has_place(words, name)
 }
 
 /// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.
@@ -138,6 +142,18 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
     };
     let ends = name.end == end || matches!(words.mark(name.end), "," | ".");
     name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
+}
+
+/// Whether an office follows behind a comma: `Intan Raharja, kepala ekonom …`.
+fn is_described(words: &Words, name: &Range<usize>) -> bool {
+    let office = name.end + 1;
+    let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
+    let described = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
+    name.len() > 1 && described && !has_place(words, name)
+}
+
+fn has_place(words: &Words, name: &Range<usize>) -> bool {
+    name.clone().any(|at| words.is(at, Class::Gazetteer))
 }
 
 /// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.

@@ -157,6 +157,15 @@ pub(super) fn is_title(words: &Words, token: usize) -> bool {
     words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank | RankTail))
 }
 
+/// Whether a name is nothing but a title, with a letter before it at most: `Mr`, `M. Ag`.
+pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
+    let title = any_of!(Degree | Honorific | Courtesy);
+    let bare = |at: usize| words.is_any(at, title) && !words.is(at, Class::GivenName);
+    let letter =
+        |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial || !token.is_word());
+    name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,6 +40,12 @@ impl Known {
         self.people.has(Form::of(words, name).key())
     }
 
+    /// Whether somebody has this name, or a longer one that begins or ends with its one word.
+    pub(super) fn is_called(&self, words: &Words, name: &Range<usize>) -> bool {
+        let word = name.len() == 1 && (self.is_first(words, name.start) || self.is_last(words, name.start));
+        word || !name.is_empty() && self.is_person(words, name.clone())
+    }
+
     /// Whether a body or a place has this name.
     pub(super) fn is_other(&self, words: &Words, name: Range<usize>) -> bool {
         self.others.has(Form::of(words, name).key())

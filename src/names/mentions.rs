@@ -16,7 +16,7 @@
 
 use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees::{self, is_degree};
-use super::form::{Form, without_possessive};
+use super::form::{Form, is_bare_title, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Document, Words};
@@ -41,6 +41,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
 
 /// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
 fn part(words: &Words, mentions: &mut Vec<Mention>) {
+    part_joined(words, mentions);
     let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
@@ -59,6 +60,36 @@ fn part(words: &Words, mentions: &mut Vec<Mention>) {
         }
     }
     insert(mentions, tails);
+}
+
+/// Parts names that hyphens join, where somebody else is called by each: `Budi-Siti-Ali`.
+fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
+    let joined = |mention: &Mention| {
+        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_text(at, "-"))
+    };
+    if !mentions.iter().any(joined) {
+        return;
+    }
+    let others: Vec<Mention> = mentions.iter().filter(|mention| !joined(mention)).cloned().collect();
+    let known = Known::of(words, &others);
+    let mut parts = Vec::new();
+    mentions.retain(|mention| {
+        if !joined(mention) {
+            return true;
+        }
+        let hyphens = mention.tokens.clone().filter(|&at| words.is_text(at, "-"));
+        let mut start = mention.tokens.start;
+        let pieces: Vec<Range<usize>> = hyphens
+            .chain([mention.tokens.end])
+            .map(|end| std::mem::replace(&mut start, end + 1)..end)
+            .collect();
+        let each = pieces.iter().all(|piece| known.is_called(words, piece));
+        if each {
+            parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));
+        }
+        !each
+    });
+    insert(mentions, parts);
 }
 
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
@@ -100,8 +131,12 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
-    let names_nobody =
-        |name: &Range<usize>| is_grammar(words, name) || is_office(words, name) || is_common(words, name);
+    let names_nobody = |name: &Range<usize>| {
+        is_grammar(words, name)
+            || is_office(words, name)
+            || is_common(words, name)
+            || is_bare_title(words, name)
+    };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
 

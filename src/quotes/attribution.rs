@@ -97,6 +97,10 @@ pub(super) fn attribute(
                 .or_else(|| participle(document, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
+        let attribution = attribution.filter(|it| {
+            !matches!(it.basis, Basis::Pronoun(_))
+                || !done.last().is_some_and(|last| last.is_strangers(&floor))
+        });
         let unnamed = attribution.as_ref().filter(|it| is_unnamed(it.basis));
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
         let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
@@ -120,6 +124,12 @@ pub(super) fn attribute(
 }
 
 impl Attributed {
+    /// Whether nobody could be told for it, and nobody was given the floor since: `sambungnya` means whoever spoke here.
+    fn is_strangers(&self, floor: &Floor) -> bool {
+        let since = floor.holder().is_some_and(|holder| holder.proof.start >= self.quoted.outer.end);
+        self.attribution.is_none() && !self.woven && !since
+    }
+
     /// Whether a quotation resumes this one.
     fn goes_on_to(&self, document: &Document, next: &Quoted) -> bool {
         let basis = follows(document, &self.quoted, self.frame.as_ref(), next);

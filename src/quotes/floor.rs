@@ -35,6 +35,9 @@ const KEPT: usize = 3;
 /// The value of a pronoun that means men and women alike; those above it mean one of the two.
 const ANYBODY: u16 = 1;
 
+/// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
+const DEPUTY: u16 = 1;
+
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Given {
@@ -126,12 +129,15 @@ impl<'f, 'a> Floor<'f, 'a> {
                     holder.sentence = self.sentence;
                 }
             }
-            Some(source) => {
-                if let Some(speaker) = self.speaker(&source).filter(|speaker| self.can_say_it(speaker)) {
+            Some(source) => match self.speaker(&source) {
+                Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
                     self.holder = Some(Holder { speaker, given, proof, sentence, rival: None });
                 }
-            }
+                // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
+                None => self.holder = None,
+                Some(_) => {}
+            },
             None => self.subject(near),
         }
     }
@@ -223,6 +229,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let short = (title.len() == 1).then(|| words.word(title.start));
         let holds = |role: &Span| {
             wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash))
+                && self.deputies_in(*role).all(|word| wanted.contains(&word))
                 || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
         };
         (0..names.actors.len())
@@ -244,8 +251,16 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// The hashes of the words in a span.
     fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
         let tokens = self.document.words.tokens();
-        let first = tokens.partition_point(|token| token.span.start() < span.start());
-        tokens[first..].iter().take_while(move |token| token.span.end() <= span.end()).map(|token| token.hash)
+        self.document.words.tokens_in(span).map(|token| tokens[token].hash)
+    }
+
+    /// The hashes of the words in an office that make another one of it: the `Wakil` of `Wakil Bupati`.
+    fn deputies_in(&self, office: Span) -> impl Iterator<Item = u32> {
+        let words = &self.document.words;
+        let tokens = words.tokens_in(office);
+        tokens
+            .filter(|&token| words.value(token, Class::OfficePrefix) == Some(DEPUTY))
+            .map(|token| words.tokens()[token].hash)
     }
 }
 

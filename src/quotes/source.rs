@@ -20,6 +20,9 @@ pub(super) const MAX_SOURCE: usize = 28;
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
 const MAX_PLAIN: usize = 1;
 
+/// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
+const CALLED: usize = 3;
+
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
 
@@ -76,7 +79,7 @@ impl Reader<'_, '_> {
     ///
     /// ```text
     /// 1 pronoun                     kata dia
-    /// 2 [office] [,] person         kata Camat Tomoni, Budi; kata seorang warga, Budi
+    /// 2 [office] [,] person         kata Camat Tomoni, Budi; kata seorang warga, Budi; jelas pria yang akrab disapa Budi
     /// 3 organisation                kata BMKG
     /// 4 description                 kata seorang warga           after 2: it may have a name behind it
     /// 5 document                    bunyi surat itu
@@ -89,7 +92,19 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let phrase = at..self.phrase_end(at, limit);
-        self.person_in(phrase.clone()).or_else(|| self.unnamed(phrase))
+        self.person_in(phrase.clone())
+            .or_else(|| self.called(phrase.clone(), limit))
+            .or_else(|| self.unnamed(phrase))
+    }
+
+    /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
+    fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        let behind = phrase.end..limit.min(phrase.end + CALLED);
+        let name = behind.take_while(|&at| !self.words.is_text(at, ",")).find_map(|at| {
+            let (length, _) = self.words.phrase(at, Class::AliasLink)?;
+            self.person_at(at + length)
+        })?;
+        self.is_human(phrase).then_some(name)
     }
 
     /// The person whose name begins at the token.

@@ -55,6 +55,45 @@ pub fn read_unlabelled(texts: &Path, lang: Lang, weight: f32) -> Vec<Sample> {
     lines(texts).into_iter().map(sample).collect()
 }
 
+/// Reads articles and the places of their names, which stand off the text so that nothing of it is in the tree:
+/// `id TAB checksum of the text TAB kind start-end …`, in bytes.
+pub fn read_places(texts: &Path, places: &Path, lang: Lang) -> Vec<Sample> {
+    let file = fs::read_to_string(places).unwrap_or_else(|error| panic!("{}: {error}", places.display()));
+    let listed: HashMap<&str, (&str, &str)> = file.lines().filter_map(split_places).collect();
+    let mut samples = read_unlabelled(texts, lang, 1.0);
+    samples.retain_mut(|sample| {
+        let Some((of, names)) = listed.get(sample.id.as_str()) else { return false };
+        assert_eq!(*of, format!("{:08x}", checksum(&sample.text)), "{}: labels of another text", sample.id);
+        sample.names = names.split(' ').filter_map(read_place).collect();
+        true
+    });
+    samples
+}
+
+fn split_places(line: &str) -> Option<(&str, (&str, &str))> {
+    let (id, rest) = line.split_once('\t')?;
+    Some((id, rest.split_once('\t')?))
+}
+
+/// `P12-29`, a person from byte 12 up to 29.
+fn read_place(written: &str) -> Option<Name> {
+    let (_, kind) = KINDS.into_iter().find(|(letter, _)| written.starts_with(*letter))?;
+    let (start, end) = written[1..].split_once('-')?;
+    Some((start.parse().ok()?..end.parse().ok()?, kind))
+}
+
+/// A sample's line in a file of places.
+pub fn written_places(sample: &Sample) -> String {
+    let names = sample.names.iter().map(|(range, kind)| {
+        let (letter, _) = KINDS.into_iter().find(|(_, other)| other == kind).expect("a letter for each kind");
+        format!("{letter}{}-{}", range.start, range.end)
+    });
+    format!("{}\t{:08x}\t{}", sample.id, checksum(&sample.text), names.collect::<Vec<_>>().join(" "))
+}
+
+const KINDS: [(char, NameKind); 3] =
+    [('P', NameKind::Person), ('O', NameKind::Organization), ('L', NameKind::Place)];
+
 fn lines(path: &Path) -> Vec<Value> {
     let file = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     file.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
@@ -184,8 +223,8 @@ pub fn turn_of(id: &str, turns: u32) -> u32 {
 }
 
 /// CRC-32 as zlib has it.
-fn checksum(id: &str) -> u32 {
-    !id.bytes().fold(u32::MAX, |crc, byte| {
+fn checksum(text: &str) -> u32 {
+    !text.bytes().fold(u32::MAX, |crc, byte| {
         (0..8).fold(crc ^ u32::from(byte), |crc, _| crc >> 1 ^ (0xEDB8_8320 & (crc & 1).wrapping_neg()))
     })
 }
@@ -205,6 +244,17 @@ mod tests {
         let forms = forms.map(|(form, kind)| (form.to_owned(), kind));
         let names = project("Polres Malili di Malili.", &forms, &HashSet::new());
         assert_eq!(names, [(0..13, NameKind::Organization), (17..23, NameKind::Place)]);
+    }
+
+    #[test]
+    fn places_are_read_as_they_are_written() {
+        let names = vec![(0..13, NameKind::Organization), (17..23, NameKind::Place)];
+        let text = "Polres Malili di Malili.".to_owned();
+        let sample = Sample { id: "a-1".to_owned(), text, lang: Lang::Id, names, weight: 1.0 };
+        let line = written_places(&sample);
+        let (id, (_, places)) = split_places(&line).unwrap();
+        assert_eq!(id, "a-1");
+        assert_eq!(places.split(' ').filter_map(read_place).collect::<Vec<_>>(), sample.names);
     }
 
     #[test]

@@ -5,7 +5,9 @@
 //! cargo run --release -p trainer -- evaluate [DATA]   exact-span figures of the weights in the tree
 //! cargo run --release -p trainer -- develop  [DATA]   trains without the development articles and scores on them
 //! cargo run --release -p trainer -- crossfit [DATA]   trains weights that each never saw a third of the articles
+//! cargo run --release -p trainer -- places   TEXTS NAMES  prints where the names of a list stand, for labels/
 //! cargo run --release -p trainer -- speakers [DATA]   prints what tools/fit_speakers.py learns from, after crossfit
+//! cargo run --release -p trainer -- cards    [DATA]   prints the cards of all labelled articles, after crossfit
 //! cargo run --release -p trainer -- candidates [DATA] prints what tools/fit_event.py learns from, after crossfit
 //! ```
 //!
@@ -25,7 +27,8 @@ mod stages;
 use adiksimba::Lang;
 use adiksimba::names::tagger::{Weights, fingerprint};
 use corpus::{
-    Sample, is_for_development, is_for_figures, read_articles, read_conll, read_unlabelled, turn_of,
+    Sample, is_for_development, is_for_figures, read_articles, read_conll, read_places, read_unlabelled,
+    turn_of, written_places,
 };
 use crf::Settings;
 use evaluate::evaluate;
@@ -41,6 +44,9 @@ const DEVELOPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/develope
 
 /// Where `crossfit` leaves its weights, a file a turn: what follows the tagger is judged on names that it has not seen.
 const CROSSFIT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/crossfit");
+
+/// Where the names stand in those articles of `eval/extra.jsonl` that were labelled for this crate.
+const EXTRA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/labels/extra.tsv");
 
 /// Parts of the data that take turns in being read by weights which never saw them.
 const TURNS: usize = 3;
@@ -67,7 +73,18 @@ fn main() {
             develop(&data, &file);
         }
         Some("crossfit") => crossfit(&data),
+        Some("places") => {
+            let names = arguments.get(3).expect("a file of texts and a file of their names");
+            for sample in read_articles(&data, Path::new(names)) {
+                println!("{}", written_places(&sample));
+            }
+        }
         Some("speakers") => stages::print_speakers(&data.join("eval"), &crossfitted()),
+        Some("cards") => {
+            for folder in ["eval", "ner/articles"] {
+                stages::print_cards(&data.join(folder), &crossfitted());
+            }
+        }
         Some("candidates") => stages::print_candidates(&data.join("eval"), &crossfitted()),
         Some("misses") => {
             let weights = open(&fs::read(DEVELOPED).expect("run `develop` first"));
@@ -76,7 +93,7 @@ fn main() {
             }
         }
         _ => eprintln!(
-            "trainer: expected train, evaluate, develop, misses, crossfit, speakers or candidates, and the folder of the data"
+            "trainer: expected train, evaluate, develop, misses, crossfit, places, cards, speakers or candidates, and the folder of the data"
         ),
     }
 }
@@ -107,10 +124,15 @@ fn articles(data: &Path) -> Vec<Sample> {
 /// Everything to train on: of the articles, those whose id is wanted.
 fn training_samples(data: &Path, wanted: impl Fn(&str) -> bool) -> Vec<Sample> {
     let mut samples = articles(data);
-    samples.retain(|sample| wanted(&sample.id));
     for sample in &mut samples {
         sample.weight = if sample.lang == Lang::Id { 1.0 } else { setting("SCARCE", 1.5) as f32 };
     }
+    let mut extra = read_places(&data.join("eval/extra.jsonl"), Path::new(EXTRA), Lang::Id);
+    for sample in &mut extra {
+        sample.weight = setting("EXTRA", 1.0) as f32;
+    }
+    samples.extend(extra);
+    samples.retain(|sample| wanted(&sample.id));
     let public = setting("PUBLIC", 0.5) as f32;
     for part in ["train", "dev"] {
         samples.extend(read_conll(&data.join(format!("ner/idner2k/{part}.conll")), Lang::Id, 1, public));
@@ -135,9 +157,8 @@ fn train_with_teacher(data: &Path, mut samples: Vec<Sample>) -> Vec<u8> {
         let teacher =
             Settings { epochs: settings.epochs / 2 + 2, penalty: settings.penalty / 4.0, ..settings };
         let teacher = open(&train(&samples.iter().collect::<Vec<_>>(), &teacher));
-        let eval = data.join("eval");
-        let mut more = read_unlabelled(&eval.join("extra.jsonl"), Lang::Id, trust);
-        more.extend(read_unlabelled(&eval.join("quotes_en.articles.jsonl"), Lang::En, trust));
+        // The other file of unlabelled articles, `extra.jsonl`, has labels by now; its rest are copies of labelled articles.
+        let mut more = read_unlabelled(&data.join("eval/quotes_en.articles.jsonl"), Lang::En, trust);
         for sample in &mut more {
             sample.names = evaluate::names(sample, &teacher).0;
         }
