@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Fits the weights that the main event is chosen by. Standard library only; the same input gives the same weights.
 
-    cargo run --release --example event_candidates < ../shared/eval/articles.jsonl > candidates.jsonl
+    cargo run --release -p trainer -- candidates ../shared > candidates.jsonl
     python3 tools/fit_event.py what --eval ../shared/eval --candidates candidates.jsonl --out src/event/weights/what.txt
 
-Every candidate gets a worth from 0 to 1 by comparing it with the gold cards of the `read` fold. The weights maximise
+Every candidate gets a worth from 0 to 1 by comparing it with the gold cards of the `read` fold and with this crate's own
+(`--labels`), which count half: their articles are of other kinds than those of agencies. The weights maximise
 the logarithm of the worth that is expected when one candidate an article is drawn with the probabilities
 softmax(score), less a penalty for large weights. Scores are compared within an article only. The cross-validation that is printed leaves a
 fifth of the articles out at a time; the calibration lines (`@score share`) come from those left-out articles.
@@ -17,6 +18,10 @@ import os
 import re
 import sys
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import labels
+
 SCALE = 100       # weights are written as integers, hundredths
 PENALTY = 0.001   # per squared weight and article
 ROUNDS = 150
@@ -24,6 +29,7 @@ RATE = 0.3
 FOLDS = 4
 BRIEF = 22
 BINS = 5
+OWN = 0.5         # how much an article with a card of this crate's own counts
 SILENCE = 0.05    # the worth of no reason where the article gives one: a wrong one is worse
 JULIAN = 1721425  # the Julian day number of the day before 0001-01-01
 SUBJECT = 200     # characters of a subject at most
@@ -91,13 +97,18 @@ WORTHS = {"why": worth_of_reason("why"), "how": worth_of_reason("how"), "what": 
 
 
 def load(args, score):
+    """(id, gold card, candidates, how much it counts) of each article: a candidate is (features, worth, text)."""
     articles = {row["id"]: row for row in score.read(os.path.join(args.eval, "articles.jsonl"))}
-    golds = {row["id"]: row for row in score.read(os.path.join(args.eval, "gold.jsonl"))}
+    golds = {row["id"]: row for row in score.read(os.path.join(args.eval, "gold.jsonl")) if score.fold_of(row["id"]) == "read"}
+    own_articles, own = labels.read(args.labels, os.path.join(args.eval, "extra.jsonl"))
+    articles |= own_articles
+    golds |= own
     groups = []
     for line in score.read(args.candidates):
         gold = golds.get(line["id"])
         silent = args.question in ("where", "when", "why", "how")
-        if gold is None or score.fold_of(line["id"]) != "read" or not gold[args.question] and not silent:
+        # The own labels do not tell every question.
+        if gold is None or args.question not in gold or not gold[args.question] and not silent:
             continue
         text = text_of(articles[line["id"]])
         group = []
@@ -106,7 +117,7 @@ def load(args, score):
                 row["text"] = re.sub(r"\s+", " ", row["text"])
                 group.append((list(row["features"].items()), WORTHS[args.question](score, gold, row, text), row["text"]))
         if group:
-            groups.append((line["id"], gold, group))
+            groups.append((line["id"], gold, group, OWN if line["id"] in own else 1.0))
     return groups
 
 
@@ -127,19 +138,20 @@ def fit(groups):
     the choice is surely wrong."""
     weights, speed = {}, {}
     groups = [group for group in groups if any(worth for _, worth, _ in group[2])]
+    count = sum(counts for *_, counts in groups)
     for step in range(ROUNDS):
         gradient = {}
-        for _, _, group in groups:
+        for _, _, group, counts in groups:
             chances = softmax(weights, group)
             mean = sum(chance * worth for chance, (_, worth, _) in zip(chances, group))
             for chance, (features, worth, _) in zip(chances, group):
-                pull = chance * (worth / mean - 1)
+                pull = counts * chance * (worth / mean - 1)
                 if abs(pull) > 1e-4:
                     for name, amount in features:
                         gradient[name] = gradient.get(name, 0.0) + pull * amount
         rate = RATE * (1 - step / ROUNDS)
         for name in sorted(set(gradient) | set(weights)):
-            slope = gradient.get(name, 0.0) / len(groups) - PENALTY * weights.get(name, 0.0)
+            slope = gradient.get(name, 0.0) / count - PENALTY * weights.get(name, 0.0)
             speed[name] = 0.9 * speed.get(name, 0.0) + slope
             weights[name] = weights.get(name, 0.0) + rate * speed[name]
     return weights
@@ -150,12 +162,12 @@ def choose(weights, group):
 
 
 def cross_validate(score, groups, question):
-    """The choices for articles that the weights were not fitted on: (score, right, worth, row, gold)."""
+    """The choices for articles of the evaluation that the weights were not fitted on: (score, right, worth, row, gold)."""
     chosen = []
     for part in range(FOLDS):
         weights = fit([group for index, group in enumerate(groups) if index % FOLDS != part])
-        for index, (name, gold, group) in enumerate(groups):
-            if index % FOLDS == part:
+        for index, (name, gold, group, counts) in enumerate(groups):
+            if index % FOLDS == part and counts == 1:
                 row = choose(weights, group)
                 right = row[1] > 0 and not (row[2] == "" and gold[question])
                 chosen.append(((value(weights, row[0]) - weights.get("none", 0.0)) * SCALE, right, row[1], row[2], name))
@@ -181,6 +193,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("question", choices=list(WORTHS))
     parser.add_argument("--eval", required=True, help="the folder with articles.jsonl, gold.jsonl and score.py")
+    parser.add_argument("--labels", default=os.path.join(HERE, "../trainer/labels/cards.jsonl"), help="this crate's own cards")
     parser.add_argument("--candidates", required=True)
     parser.add_argument("--out")
     args = parser.parse_args()
@@ -190,7 +203,7 @@ def main():
     groups = load(args, score)
     chosen = cross_validate(score, groups, args.question)
     mean = sum(row[2] for row in chosen) / len(chosen)
-    ceiling = sum(max(row[1] for row in group) for _, _, group in groups) / len(groups)
+    ceiling = sum(max(row[1] for row in group) for _, _, group, _ in groups) / len(groups)
     right = sum(row[1] for row in chosen) / len(chosen)
     brief = sum(row[1] and len(score.fold(row[3])) <= BRIEF for row in chosen) / len(chosen)
     print(f"{len(groups)} articles; left out: right {right:.3f}, right and brief {brief:.3f}, worth {mean:.3f} of at most {ceiling:.3f}")

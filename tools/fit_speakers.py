@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Fits how sure a speaker is. Standard library only; the same input gives the same weights.
 
-    cargo run --release --example speaker_features < ../shared/eval/articles.jsonl > speakers.jsonl
+    cargo run --release -p trainer -- speakers ../shared > speakers.jsonl
     python3 tools/fit_speakers.py --eval ../shared/eval --speakers speakers.jsonl --out src/quotes/speaker.weights
 
-Learns from the `read` fold whether the likeliest speaker of a quotation is the labelled one: logistic regression with
+Learns from the `read` fold and from this crate's own cards whether the likeliest speaker of a quotation is the labelled one: logistic regression with
 a penalty for large weights. Prints the curve of precision against coverage for both folds.
 """
 import argparse
@@ -13,6 +13,10 @@ import json
 import math
 import os
 import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import labels
 
 PENALTY = 0.5   # per squared weight
 ROUNDS = 4000
@@ -73,21 +77,25 @@ def curve(name, data, weights):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--eval", required=True)
+    options.add_argument("--labels", default=os.path.join(HERE, "../trainer/labels/cards.jsonl"), help="this crate's own cards")
     options.add_argument("--speakers", required=True)
     options.add_argument("--out", required=True)
     options = options.parse_args()
     sys.path.insert(0, options.eval)
     import score
     gold = {card["id"]: card for card in score.read(os.path.join(options.eval, "gold.jsonl"))}
-    data = list(rows(score.read(options.speakers), gold, score))
-    learn = [row for row in data if score.fold_of(row[0]) == "read"]
-    test = [row for row in data if score.fold_of(row[0]) != "read"]
-    weights = fit(learn)
+    _, own = labels.read(options.labels, os.path.join(options.eval, "extra.jsonl"))
+    data = list(rows(score.read(options.speakers), gold | own, score))
+    more = [row for row in data if row[0] in own]
+    learn = [row for row in data if row[0] in gold and score.fold_of(row[0]) == "read"]
+    test = [row for row in data if row[0] in gold and score.fold_of(row[0]) != "read"]
+    weights = fit(learn + more)
     with open(options.out, "w", encoding="utf-8") as out:
         out.write("# Written by tools/fit_speakers.py: docs/quotes.md has the command.\n")
         for feature in sorted(weights):
             out.write(f"{feature} {round(100 * weights[feature])}\n")
     curve("read", learn, weights)
+    curve("own cards", more, weights)
     curve("figures", test, weights)
 
 

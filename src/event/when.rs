@@ -34,6 +34,8 @@ features! {
         Headline = "headline",
         /// After an attribution.
         Attributed = "attributed",
+        /// Shortly after a word that says where the facts were taken from: `dikutip dari Rimba Pos, Senin (16/12)`.
+        Cited = "cited",
         /// In a quotation.
         Quoted = "quoted",
         /// It ends its sentence.
@@ -118,6 +120,7 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     let around = sentence.map_or(0..0, |sentence| context.document.sentences[sentence].tokens.clone());
     set(Feature::Headline, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Attributed, context.is_attributed(tokens.start));
+    set(Feature::Cited, context.is_cited(tokens.start));
     set(Feature::Quoted, context.is_quoted(time.span));
     set(Feature::Last, tokens.end + 2 >= around.end);
     set(Feature::Earliest, index == 0);

@@ -254,6 +254,8 @@ classes! {
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
+    /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
+    Citing = "citing",
     /// A clause is not complete after it.
     Incomplete = "incomplete",
 }

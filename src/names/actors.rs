@@ -58,7 +58,11 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut same: Vec<usize> = (0..merger.full.len()).collect();
     for index in 1..mentions.len() {
         if let ([one], [other]) = (&candidates[index - 1][..], &candidates[index][..])
-            && is_linked(words, [&mentions[index - 1], &mentions[index]], [&forms[index - 1], &forms[index]])
+            && is_linked(
+                words,
+                [&mentions[index - 1], &mentions[index]],
+                [*one, *other].map(|full| &forms[merger.full[full]]),
+            )
         {
             let (one, other) = (root(&mut same, *one), root(&mut same, *other));
             same[one.max(other)] = one.min(other);
@@ -193,7 +197,8 @@ impl<'m, 'd> Merger<'m, 'd> {
 
 /// Whether the words between say that the second is another name of the first: a bracket, `alias`.
 ///
-/// The weaker words give a person a short name: `Budi Raharja atau Siti Umayah` are two.
+/// The weaker words give a person a short name: `Budi Raharja atau Siti Umayah` are two, and so are `Budi atau Siti`
+/// where the article has both in full. The forms are the fullest of each.
 fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&Form; 2]) -> bool {
     let between = one.tokens.end..other.tokens.start;
     if one.kind != other.kind || between.len() > LINK {

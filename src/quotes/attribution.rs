@@ -107,7 +107,7 @@ pub(super) fn attribute(
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
-            floor.give(attribution.speaker.clone(), attribution.proof.clone(), sentence);
+            floor.give(attribution, sentence);
         }
         done.extend(run.iter().map(|quoted| Attributed {
             quoted: quoted.clone(),
@@ -148,7 +148,7 @@ fn participle(
     let attribution = last.attribution.as_ref()?;
     let same =
         document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
-    same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, rival: false, ..attribution.clone() })
+    same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, ..attribution.clone() })
 }
 
 /// The frame of a run: behind its last quotation, else before its first.
@@ -209,7 +209,7 @@ fn going_on(
     {
         // Where nobody could be told for the words that these go on, nobody can for these.
         let attribution = last.attribution.as_ref()?;
-        return Some(Attribution { basis, distance: 0, rival: false, ..attribution.clone() });
+        return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
     let holder = floor.holder().filter(|holder| holder.given != Given::Subject)?;
     if quoted.is_woven_in(&document.words) {

@@ -14,6 +14,7 @@
 //! ```
 
 use super::Speaker;
+use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
@@ -84,12 +85,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.holder.as_ref()
     }
 
-    /// Gives the floor to the speaker of a quotation.
-    pub(super) fn give(&mut self, speaker: Speaker, proof: Range<usize>, sentence: usize) {
-        if !self.can_say_it(&speaker) {
+    /// Gives the floor to the speaker of a quotation; where a rival made him doubtful he stays so.
+    pub(super) fn give(&mut self, attribution: &Attribution, sentence: usize) {
+        if !self.can_say_it(&attribution.speaker) {
             return;
         }
-        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival: None });
+        let (speaker, proof) = (attribution.speaker.clone(), attribution.proof.clone());
+        let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
+        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival });
     }
 
     /// The speech that the narration reports.

@@ -92,9 +92,19 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let phrase = at..self.phrase_end(at, limit);
+        if self.points_back(phrase.clone()) {
+            return self.unnamed(phrase);
+        }
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
+    fn points_back(self, phrase: Range<usize>) -> bool {
+        self.words.phrase(phrase.start, Class::People).is_some()
+            && phrase.len() > 1
+            && self.words.is(phrase.end - 1, Class::Definite)
     }
 
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.

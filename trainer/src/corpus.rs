@@ -43,8 +43,8 @@ pub fn read_articles(texts: &Path, names: &Path) -> Vec<Sample> {
         .collect()
 }
 
-/// Reads articles that nobody labelled.
-pub fn read_unlabelled(texts: &Path, lang: Lang, weight: f32) -> Vec<Sample> {
+/// Reads articles without their names.
+fn read_texts(texts: &Path, lang: Lang, weight: f32) -> Vec<Sample> {
     let sample = |article| Sample {
         id: text_of(&article, "id"),
         text: text_of(&article, "text"),
@@ -60,7 +60,7 @@ pub fn read_unlabelled(texts: &Path, lang: Lang, weight: f32) -> Vec<Sample> {
 pub fn read_places(texts: &Path, places: &Path, lang: Lang) -> Vec<Sample> {
     let file = fs::read_to_string(places).unwrap_or_else(|error| panic!("{}: {error}", places.display()));
     let listed: HashMap<&str, (&str, &str)> = file.lines().filter_map(split_places).collect();
-    let mut samples = read_unlabelled(texts, lang, 1.0);
+    let mut samples = read_texts(texts, lang, 1.0);
     samples.retain_mut(|sample| {
         let Some((of, names)) = listed.get(sample.id.as_str()) else { return false };
         assert_eq!(*of, format!("{:08x}", checksum(&sample.text)), "{}: labels of another text", sample.id);
@@ -94,7 +94,8 @@ pub fn written_places(sample: &Sample) -> String {
 const KINDS: [(char, NameKind); 3] =
     [('P', NameKind::Person), ('O', NameKind::Organization), ('L', NameKind::Place)];
 
-fn lines(path: &Path) -> Vec<Value> {
+/// The JSON values of a file, one a line.
+pub fn lines(path: &Path) -> Vec<Value> {
     let file = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     file.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
 }

@@ -27,12 +27,14 @@ mod stages;
 use adiksimba::Lang;
 use adiksimba::names::tagger::{Weights, fingerprint};
 use corpus::{
-    Sample, is_for_development, is_for_figures, read_articles, read_conll, read_places, read_unlabelled,
-    turn_of, written_places,
+    Sample, is_for_development, is_for_figures, read_articles, read_conll, read_places, turn_of,
+    written_places,
 };
 use crf::Settings;
 use evaluate::evaluate;
 use examples::{Example, examples};
+use serde_json::Value;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -45,8 +47,9 @@ const DEVELOPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/develope
 /// Where `crossfit` leaves its weights, a file a turn: what follows the tagger is judged on names that it has not seen.
 const CROSSFIT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/crossfit");
 
-/// Where the names stand in those articles of `eval/extra.jsonl` that were labelled for this crate.
-const EXTRA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/labels/extra.tsv");
+/// Labels of articles of `eval/` that were made for this crate: where the names stand in those of `extra.jsonl` and of
+/// `quotes_en.articles.jsonl`, and cards of some of the former.
+const LABELS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/labels");
 
 /// Parts of the data that take turns in being read by weights which never saw them.
 const TURNS: usize = 3;
@@ -57,7 +60,7 @@ fn main() {
     match arguments.get(1).map(String::as_str) {
         Some("train") => {
             let samples = training_samples(&data, |_| true);
-            let file = train_with_teacher(&data, samples);
+            let file = train(&samples, &settings());
             fs::write(WEIGHTS, &file).unwrap_or_else(|error| panic!("{WEIGHTS}: {error}"));
             println!("{} bytes written to {WEIGHTS}", file.len());
         }
@@ -67,7 +70,7 @@ fn main() {
         }
         Some("develop") => {
             let samples = training_samples(&data, |id| !is_for_development(id));
-            let file = train_with_teacher(&data, samples);
+            let file = train(&samples, &settings());
             println!("{} bytes", file.len());
             fs::write(DEVELOPED, &file).expect("a file in /tmp");
             develop(&data, &file);
@@ -79,13 +82,13 @@ fn main() {
                 println!("{}", written_places(&sample));
             }
         }
-        Some("speakers") => stages::print_speakers(&data.join("eval"), &crossfitted()),
+        Some("speakers") => stages::print_speakers(&carded(&data), &crossfitted()),
         Some("cards") => {
-            for folder in ["eval", "ner/articles"] {
-                stages::print_cards(&data.join(folder), &crossfitted());
-            }
+            let mut articles = carded(&data);
+            articles.extend(corpus::lines(&data.join("ner/articles/articles.jsonl")));
+            stages::print_cards(&articles, &crossfitted());
         }
-        Some("candidates") => stages::print_candidates(&data.join("eval"), &crossfitted()),
+        Some("candidates") => stages::print_candidates(&carded(&data), &crossfitted()),
         Some("misses") => {
             let weights = open(&fs::read(DEVELOPED).expect("run `develop` first"));
             for sample in articles(&data).iter().filter(|sample| is_for_development(&sample.id)) {
@@ -111,7 +114,7 @@ fn settings() -> Settings {
     }
 }
 
-/// The articles that were labelled for training, with the read fold of the evaluation.
+/// The articles that came labelled for training, with the read fold of the evaluation.
 fn articles(data: &Path) -> Vec<Sample> {
     let ner = data.join("ner/articles");
     let eval = data.join("eval");
@@ -121,18 +124,29 @@ fn articles(data: &Path) -> Vec<Sample> {
     samples
 }
 
+/// The articles whose cards are labelled: those of the evaluation, and those of `extra.jsonl` that this crate labels.
+fn carded(data: &Path) -> Vec<Value> {
+    let id_of = |row: &Value| row["id"].as_str().map(str::to_owned);
+    let labelled: HashSet<_> =
+        corpus::lines(&Path::new(LABELS).join("cards.jsonl")).iter().map(id_of).collect();
+    let mut articles = corpus::lines(&data.join("eval/extra.jsonl"));
+    articles.retain(|article| labelled.contains(&id_of(article)));
+    articles.extend(corpus::lines(&data.join("eval/articles.jsonl")));
+    articles
+}
+
 /// Everything to train on: of the articles, those whose id is wanted.
 fn training_samples(data: &Path, wanted: impl Fn(&str) -> bool) -> Vec<Sample> {
     let mut samples = articles(data);
+    for (texts, places, lang) in [("extra", "extra", Lang::Id), ("quotes_en.articles", "quotes_en", Lang::En)]
+    {
+        let texts = data.join(format!("eval/{texts}.jsonl"));
+        samples.extend(read_places(&texts, &Path::new(LABELS).join(format!("{places}.tsv")), lang));
+    }
+    samples.retain(|sample| wanted(&sample.id));
     for sample in &mut samples {
         sample.weight = if sample.lang == Lang::Id { 1.0 } else { setting("SCARCE", 1.5) as f32 };
     }
-    let mut extra = read_places(&data.join("eval/extra.jsonl"), Path::new(EXTRA), Lang::Id);
-    for sample in &mut extra {
-        sample.weight = setting("EXTRA", 1.0) as f32;
-    }
-    samples.extend(extra);
-    samples.retain(|sample| wanted(&sample.id));
     let public = setting("PUBLIC", 0.5) as f32;
     for part in ["train", "dev"] {
         samples.extend(read_conll(&data.join(format!("ner/idner2k/{part}.conll")), Lang::Id, 1, public));
@@ -148,28 +162,9 @@ fn training_samples(data: &Path, wanted: impl Fn(&str) -> bool) -> Vec<Sample> {
     samples
 }
 
-/// A large model labels articles that nobody labelled; the small one learns from them too. It gains the words that
-/// the labelled articles happen not to have.
-fn train_with_teacher(data: &Path, mut samples: Vec<Sample>) -> Vec<u8> {
-    let trust = setting("TRUST", 0.3) as f32;
-    if trust > 0.0 {
-        let settings = settings();
-        let teacher =
-            Settings { epochs: settings.epochs / 2 + 2, penalty: settings.penalty / 4.0, ..settings };
-        let teacher = open(&train(&samples.iter().collect::<Vec<_>>(), &teacher));
-        // The other file of unlabelled articles, `extra.jsonl`, has labels by now; its rest are copies of labelled articles.
-        let mut more = read_unlabelled(&data.join("eval/quotes_en.articles.jsonl"), Lang::En, trust);
-        for sample in &mut more {
-            sample.names = evaluate::names(sample, &teacher).0;
-        }
-        samples.extend(more);
-    }
-    train(&samples.iter().collect::<Vec<_>>(), &settings())
-}
-
 /// Trains twice: first weights that see no agreement, each on all parts but one, read that one; the last weights
 /// learn from those readings how far to trust them.
-fn train(samples: &[&Sample], settings: &Settings) -> Vec<u8> {
+fn train(samples: &[Sample], settings: &Settings) -> Vec<u8> {
     let first: Vec<Vec<Example>> = samples.iter().map(|sample| examples(sample, None)).collect();
     let shorter = Settings { epochs: settings.epochs / 2 + 1, ..*settings };
     let mut all: Vec<Example> = Vec::new();
@@ -198,7 +193,7 @@ fn crossfit(data: &Path) {
     let turns = TURNS as u32;
     let files: Vec<Vec<u8>> = std::thread::scope(|scope| {
         let train =
-            |turn| move || train_with_teacher(data, training_samples(data, |id| turn_of(id, turns) != turn));
+            |turn| move || train(&training_samples(data, |id| turn_of(id, turns) != turn), &settings());
         let threads: Vec<_> = (0..turns).map(|turn| scope.spawn(train(turn))).collect();
         threads.into_iter().map(|thread| thread.join().expect("a turn's training")).collect()
     });

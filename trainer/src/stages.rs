@@ -8,12 +8,10 @@ use adiksimba::names::tagger::Weights;
 use adiksimba::quotes::{Speaker, training};
 use adiksimba::{Article, Lang, names, summarize_with};
 use serde_json::{Map, Value, json};
-use std::fs;
-use std::path::Path;
 
 /// Prints each quotation's likeliest speaker with the features that speak for him: for `tools/fit_speakers.py`.
-pub fn print_speakers(eval: &Path, turns: &[Weights]) {
-    for_each_article(eval, turns, |id, article, _, weights| {
+pub fn print_speakers(articles: &[Value], turns: &[Weights]) {
+    for_each_article(articles, turns, |id, article, _, weights| {
         let text = article.text();
         let document = Document::read(&article);
         let names = names::find_with(&document, weights);
@@ -32,7 +30,7 @@ pub fn print_speakers(eval: &Path, turns: &[Weights]) {
 }
 
 /// Prints the cards of labelled articles, for `score.py`.
-pub fn print_cards(articles: &Path, turns: &[Weights]) {
+pub fn print_cards(articles: &[Value], turns: &[Weights]) {
     for_each_article(articles, turns, |id, article, published, weights| {
         // A date that says nothing is as good as none.
         let dated = published.and_then(|published| article.published_at(published, None).ok());
@@ -44,8 +42,8 @@ pub fn print_cards(articles: &Path, turns: &[Weights]) {
 }
 
 /// Prints the candidates of the main event with their features: for `tools/fit_event.py`.
-pub fn print_candidates(eval: &Path, turns: &[Weights]) {
-    for_each_article(eval, turns, |id, article, published, weights| {
+pub fn print_candidates(articles: &[Value], turns: &[Weights]) {
+    for_each_article(articles, turns, |id, article, published, weights| {
         let (text, lang) = (article.text(), article.lang.map(Lang::tag));
         let rows: Vec<Value> =
             candidates(article, published, weights).iter().map(|row| row_of(row, text)).collect();
@@ -59,15 +57,13 @@ fn row_of(row: &Candidate, text: &str) -> Value {
     json!({"question": row.question, "text": row.span.of(text), "days": row.days, "features": features})
 }
 
-/// Reads the articles of a folder; each comes with its id, its day, and the weights of its turn.
+/// Reads the articles; each comes with its id, its day, and the weights of its turn.
 fn for_each_article(
-    folder: &Path,
+    articles: &[Value],
     turns: &[Weights],
     mut act: impl FnMut(&str, Article, Option<&str>, &Weights),
 ) {
-    let path = folder.join("articles.jsonl");
-    let file = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    for line in file.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
+    for line in articles {
         let (Some(id), Some(text)) = (line["id"].as_str(), line["text"].as_str()) else { continue };
         let Ok(mut article) = Article::new(text) else { continue };
         article.title = line["title"].as_str();
