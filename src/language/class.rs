@@ -126,6 +126,7 @@ classes! {
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end",
     /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.
+    /// =2: several, whom no `he` means.
     Indefinite = "indefinite",
     /// Brings in what was said: `bahwa`, `that`.
     Complementizer = "complementizer",

@@ -39,6 +39,9 @@ const ANYBODY: u16 = 1;
 /// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
 const DEPUTY: u16 = 1;
 
+/// The value of a [`Class::Indefinite`] before several people.
+const SEVERAL: u16 = 2;
+
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Given {
@@ -145,12 +148,18 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// Whether a pronoun may mean the speaker: `katanya` is no organisation's.
+    /// Whether a pronoun may mean the speaker: `katanya` is no organisation's and no crowd's.
     fn can_say_it(&self, speaker: &Speaker) -> bool {
         match speaker {
             Speaker::Actor(actor) => self.reader.names.actors[*actor].kind == NameKind::Person,
-            Speaker::Described(_, kind) => *kind != SpeakerKind::Document,
+            Speaker::Described(words, kind) => *kind != SpeakerKind::Document && !self.is_crowd(*words),
         }
+    }
+
+    fn is_crowd(&self, description: Span) -> bool {
+        let words = &self.document.words;
+        let first = words.tokens_in(description).start;
+        words.phrase(first, Class::Indefinite).is_some_and(|(_, value)| value == SEVERAL)
     }
 
     /// The source of the verb of speech at the token.
