@@ -84,9 +84,9 @@ fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// How many tokens the office, rank or courtesy has that begins here, its full stop too.
 fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
-    // `TNI AL`, but `Al Makmun`; `Ustaz` and `Kiai` are of the name.
+    // `TNI AL`, but `Al Makmun`; `Kombes Pol`, but `Pol Estrada`; `Ustaz` and `Kiai` are of the name.
     let fits = |class: Class| match class {
-        Class::RankTail => !is_particle(words, token),
+        Class::RankTail => !is_particle(words, token) && follows_rank(words, token),
         Class::Office => !words.is(token, Class::Honorific),
         _ => true,
     };
@@ -95,6 +95,14 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
     let (length, value) = found.max_by_key(|&(length, _)| length)?;
     let stop = usize::from(words.is_text(token + length, "."));
     (value != GIVEN_NAME).then_some(length + stop)
+}
+
+/// Whether what stands before the word can be a rank that it belongs to, and is no small word: `pembalap Pol Estrada`.
+pub(super) fn follows_rank(words: &Words, token: usize) -> bool {
+    let Some(before) = token.checked_sub(1) else { return false };
+    let capital = words.get(before).is_some_and(Token::is_capitalized);
+    let mark = matches!(words.mark(before), "(" | ")" | "." | "/");
+    capital || mark || words.is_any(before, any_of!(Rank | RankTail))
 }
 
 /// Whether the word is written as a part of a name, and can be one: `Al`.

@@ -4,7 +4,7 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
-use super::beginning::DEPENDENT;
+use super::beginning::{DEPENDENT, follows_rank};
 use crate::article::{Case, Token, Words, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -154,7 +154,8 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 
 /// Whether the word is a title or a degree and so says nothing of whom it names.
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
-    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank | RankTail))
+    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank))
+        || words.is(token, Class::RankTail) && follows_rank(words, token)
 }
 
 /// Whether a name is nothing but a title, with a letter before it at most: `Mr`, `M. Ag`.

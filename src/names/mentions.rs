@@ -18,6 +18,7 @@ use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees::{self, is_degree};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::known::Known;
+use super::office::HEAD_LAST;
 use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
@@ -100,7 +101,8 @@ fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let mut people = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
-        let led = before.is_some_and(|before| words.is(before, Class::Office));
+        // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
+        let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
         let starts = body.tokens.start + 1..body.tokens.end;
         if let Some(start) = starts.filter(|_| led).find(somebody) {
             people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
@@ -131,6 +133,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
+    correct_companies(words, mentions);
     let names_nobody = |name: &Range<usize>| {
         is_grammar(words, name)
             || is_office(words, name)
@@ -138,6 +141,35 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             || is_bare_title(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
+}
+
+/// `CEO [Rimba], [Budi Raharja] berharap`: between an office and the name behind the comma stands no second holder but
+/// the body, where it is one word that nobody is known to be called by.
+fn correct_companies(words: &Words, mentions: &mut [Mention]) {
+    let holders = |pair: &[Mention]| {
+        let [body, holder] = pair else { return false };
+        let both = [body, holder].iter().all(|mention| mention.kind == NameKind::Person);
+        let comma = body.tokens.end + 1 == holder.tokens.start && words.is_text(body.tokens.end, ",");
+        // Offices of companies: `Presiden Budi, Siti Raharja` are two.
+        let led = body
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| words.value(at, Class::Office) == Some(HEAD_LAST));
+        both && comma
+            && led
+            && holder.tokens.len() > 1
+            && body.tokens.len() == 1
+            && !is_name(words, body.tokens.start)
+    };
+    let found: Vec<usize> = (1..mentions.len()).filter(|&at| holders(&mentions[at - 1..=at])).collect();
+    let known = Known::of(words, mentions);
+    for at in found {
+        let body = &mut mentions[at - 1];
+        if !known.is_first(words, body.tokens.start) && !known.is_last(words, body.tokens.start) {
+            body.kind = NameKind::Organization;
+        }
+    }
 }
 
 /// Whether there are several words, and each is a common part of people's names.

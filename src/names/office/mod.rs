@@ -24,7 +24,7 @@ const VERB_BYTES: usize = 6;
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it.
 const RELATION: u16 = 2;
-const HEAD_LAST: u16 = 3;
+pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 const KIN: u16 = 6;
 
