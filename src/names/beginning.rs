@@ -20,7 +20,7 @@ use std::ops::Range;
 pub(super) const GIVEN_NAME: u16 = 1;
 
 /// The value of a [`Class::Office`] that the name of a territory goes with.
-const TERRITORIAL: u16 = 5;
+pub(super) const TERRITORIAL: u16 = 5;
 
 /// The value of a [`Class::GivenName`] that nobody is called by alone.
 pub(super) const DEPENDENT: u16 = 1;

@@ -144,12 +144,13 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
     name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
 }
 
-/// Whether an office follows behind a comma: `Intan Raharja, kepala ekonom …`.
+/// Whether an office follows behind a comma: `Intan Raharja, kepala ekonom …`; a name of one word must be a common one.
 fn is_described(words: &Words, name: &Range<usize>) -> bool {
     let office = name.end + 1;
     let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
     let described = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
-    name.len() > 1 && described && !has_place(words, name)
+    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
+    name_like && described && !has_place(words, name)
 }
 
 fn has_place(words: &Words, name: &Range<usize>) -> bool {

@@ -14,7 +14,7 @@
 //! name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is the same
 //! as whom is `actors.rs`'s.
 
-use super::beginning::{self, GIVEN_NAME, is_name, is_written};
+use super::beginning::{self, GIVEN_NAME, TERRITORIAL, is_name, is_written};
 use super::degrees::{self, is_degree};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::known::Known;
@@ -23,6 +23,9 @@ use super::{Mention, NameKind, evidence, insert, lists, tagger};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
+
+/// Words of the body or territory between an office and its holder at most.
+const DOMAIN: usize = 2;
 
 /// The mentions of the story, in order, without overlap.
 ///
@@ -133,7 +136,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
-    correct_companies(words, mentions);
+    correct_domains(words, mentions);
     let names_nobody = |name: &Range<usize>| {
         is_grammar(words, name)
             || is_office(words, name)
@@ -143,32 +146,39 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
 
-/// `CEO [Rimba], [Budi Raharja] berharap`: between an office and the name behind the comma stands no second holder but
-/// the body, where it is one word that nobody is known to be called by.
-fn correct_companies(words: &Words, mentions: &mut [Mention]) {
-    let holders = |pair: &[Mention]| {
-        let [body, holder] = pair else { return false };
-        let both = [body, holder].iter().all(|mention| mention.kind == NameKind::Person);
-        let comma = body.tokens.end + 1 == holder.tokens.start && words.is_text(body.tokens.end, ",");
-        // Offices of companies: `Presiden Budi, Siti Raharja` are two.
-        let led = body
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| words.value(at, Class::Office) == Some(HEAD_LAST));
-        both && comma
-            && led
-            && holder.tokens.len() > 1
-            && body.tokens.len() == 1
-            && !is_name(words, body.tokens.start)
+/// `CEO [Rimba], [Budi Raharja] berharap`, `ADUN [Tanjung Waru], [Siti Raharja]`: between an office and the name behind the
+/// comma stands no second holder but the body or territory, where nobody is known to be called so.
+fn correct_domains(words: &Words, mentions: &mut [Mention]) {
+    let person = |mention: &Mention| mention.kind == NameKind::Person;
+    let domain = |pair: &[Mention]| {
+        let [domain, holder] = pair else { return None };
+        let comma = domain.tokens.end + 1 == holder.tokens.start && words.is_text(domain.tokens.end, ",");
+        let nameless = domain.tokens.len() <= DOMAIN && !domain.tokens.clone().any(|at| is_name(words, at));
+        let kind = kind_of_domain(words, domain.tokens.start)?;
+        (person(domain) && person(holder) && comma && nameless && holder.tokens.len() > 1).then_some(kind)
     };
-    let found: Vec<usize> = (1..mentions.len()).filter(|&at| holders(&mentions[at - 1..=at])).collect();
+    let found: Vec<(usize, NameKind)> =
+        (1..mentions.len()).filter_map(|at| Some((at - 1, domain(&mentions[at - 1..=at])?))).collect();
+    if found.is_empty() {
+        return;
+    }
     let known = Known::of(words, mentions);
-    for at in found {
-        let body = &mut mentions[at - 1];
-        if !known.is_first(words, body.tokens.start) && !known.is_last(words, body.tokens.start) {
-            body.kind = NameKind::Organization;
+    for (at, kind) in found {
+        let name = mentions[at].tokens.clone();
+        let called =
+            name.len() == 1 && (known.is_first(words, name.start) || known.is_last(words, name.start));
+        if !called {
+            mentions[at].kind = kind;
         }
+    }
+}
+
+/// What goes with the office before the token: a company's with a body, a territory's with a place.
+fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
+    match words.value(at.checked_sub(1)?, Class::Office)? {
+        HEAD_LAST => Some(NameKind::Organization),
+        TERRITORIAL => Some(NameKind::Place),
+        _ => None,
     }
 }
 
