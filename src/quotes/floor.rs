@@ -190,7 +190,15 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// A segment without a verb of speech: its subject takes the floor from nobody who spoke shortly before.
     fn subject(&mut self, segment: Range<usize>) {
+        let start = segment.start;
         let Some((actor, proof)) = self.reader.subject_of(segment) else { return };
+        // `Ia dan Siti akan pulang`: who has the floor is spoken of.
+        if (start..proof.start).any(|token| self.reader.pronoun(token).is_some())
+            && let Some(holder) = &mut self.holder
+        {
+            holder.sentence = self.sentence;
+            return;
+        }
         let speaker = Speaker::Actor(actor);
         let sentence = self.sentence;
         if let Some(holder) = &mut self.holder {

@@ -20,6 +20,9 @@ pub(super) const MAX_SOURCE: usize = 28;
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
 const MAX_PLAIN: usize = 1;
 
+/// Words of the field of an office at most: `untuk Antikorupsi`.
+const FIELD: usize = 6;
+
 /// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
 const CALLED: usize = 3;
 
@@ -97,7 +100,25 @@ impl Reader<'_, '_> {
         }
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
+            .or_else(|| self.behind_field(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// The person behind an office whose field a preposition brings in: `Komisioner Pemerintah untuk Antikorupsi, Budi Raharja`.
+    fn behind_field(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        let field = phrase.end + 1;
+        let capital = |at: &usize| {
+            self.words
+                .get(*at)
+                .is_some_and(|it| it.is_capitalized() || !it.is_word() && !self.words.is_text(*at, ","))
+        };
+        let end = field + (field..limit.min(field + FIELD)).take_while(capital).count();
+        let office = self.words.phrase(phrase.start, Class::Office).is_some()
+            && self.words.get(phrase.start).is_some_and(Token::is_capitalized);
+        let brought = self.words.value(phrase.end, Class::OfficePreposition).is_some();
+        (office && brought && end > field && self.words.is_text(end, ","))
+            .then(|| self.person_at(end + 1))
+            .flatten()
     }
 
     /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
