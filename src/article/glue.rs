@@ -5,6 +5,7 @@
 //! PresidenRaharja … Raharja         two words that the lists or the article know by themselves
 //! Rinaldus Kasalimkembali … Kasalim a word of the article before a small word or a verb
 //! Rinaldus Kasalimmengatakan        any word before a long verb of speech, or a long word of grammar (`menjadi`)
+//! Rinaldus Kasalimyang              any but a short one before a small word that no name ends with
 //! kepadaHarian12.com                a small word before a capital, whatever that begins
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows
 //! ```
@@ -131,6 +132,7 @@ impl<'l> Known<'l> {
             let (left, right) = word.split_at(joint);
             has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
+                || left.len() >= HEAD && self.is(right, Class::Joint)
         })
     }
 

@@ -255,6 +255,8 @@ classes! {
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
+    /// A small word that no name ends with: where a page lost the space before it, a name ends.
+    Joint = "joint",
     /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
     Citing = "citing",
     /// A clause is not complete after it.
