@@ -113,7 +113,7 @@ fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool
             let domain =
                 words.get(mark + 1).is_some_and(|next| next.glued) && words.is(mark + 1, Class::Domain);
             let open = is_abbreviation(words, before) && !words.is(after, Class::Opener);
-            !is_end_mark(next) && !number && !domain && !open
+            !is_end_mark(next) && !number && !domain && !open && !is_between_degrees(words, before, after)
         }
         _ => false,
     }
@@ -128,6 +128,13 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
     initial
         || words.is(token, Class::Abbreviation)
         || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
+}
+
+/// Whether another degree follows: `Budi Raharja, MA. M. Ag, mengatakan`.
+fn is_between_degrees(words: &Words, before: usize, after: usize) -> bool {
+    let letter =
+        words.get(after).is_some_and(|token| token.case == Case::Initial) && words.is_text(after + 1, ".");
+    words.is(before, Class::Degree) && (letter || words.is(after, Class::Degree))
 }
 
 /// Whether a sentence can begin with the token: a capital, a number, an opening mark, the end of the text.
@@ -151,6 +158,11 @@ mod tests {
         let mut article = Article::new(text).unwrap();
         article.lang = Some(Lang::Id);
         Document::read(&article).sentences.iter().map(|sentence| sentence.span.of(text)).collect()
+    }
+
+    #[test]
+    fn degrees_go_on() {
+        assert_eq!(sentences("Kata Budi, MA. M. Ag, pulang. Lalu.").len(), 2);
     }
 
     #[test]
