@@ -46,6 +46,8 @@ features! {
         Role = "role",
         /// It is a news agency or a paper: more often the teller than the news.
         Agency = "agency",
+        /// Nothing ties it to the headline or to the clause that tells the news.
+        Untied = "untied",
         /// A group without a name, before the verb of that clause.
         GroupSubject = "group-subject",
         /// A person who is quoted, and named in the sentence of that clause or in the first.
@@ -105,7 +107,9 @@ fn combine(features: &mut Features) {
     let all = |wanted: &[Feature]| wanted.iter().all(|&feature| features[feature as usize] > 0);
     let near = all(&[Feature::Beside]) || all(&[Feature::First]) || all(&[Feature::Subject]);
     let group = !all(&[Feature::Person]) && !all(&[Feature::Organization]);
+    let ties = [Feature::Headline, Feature::Subject, Feature::Object, Feature::Beside];
     let combined = [
+        (Feature::Untied, !ties.iter().any(|&tie| all(&[tie]))),
         (Feature::GroupSubject, group && all(&[Feature::Subject])),
         (Feature::QuotedEarly, near && all(&[Feature::Person, Feature::Quotes])),
         (Feature::HeadlineSubject, all(&[Feature::Headline, Feature::Subject])),

@@ -108,7 +108,7 @@ fn setting(name: &str, default: f64) -> f64 {
 fn settings() -> Settings {
     Settings {
         epochs: setting("EPOCHS", 24.0) as usize,
-        penalty: setting("PENALTY", 2.0),
+        penalty: setting("PENALTY", 1.8),
         rate: setting("RATE", 0.15),
         rare: 2,
     }
