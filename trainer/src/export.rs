@@ -5,7 +5,7 @@ use adiksimba::names::tagger::{LABELS, MAGIC, fingerprint};
 
 /// What one unit of a weight is worth: small enough to cost no accuracy, large enough that most weights are a few
 /// units and compress well.
-pub const STEP: f32 = 0.08;
+pub const STEP: f32 = 0.09;
 
 /// The model as a file.
 pub fn file(model: &Model) -> Vec<u8> {
