@@ -225,6 +225,7 @@ mod tests {
     fn a_name_of_the_article_ends_before_a_small_word() {
         assert_eq!(words("Kasalimkembali Kasalim kembali")[..2], ["Kasalim", "kembali"]);
         assert_eq!(words("Kasalimmengatakan"), ["Kasalim", "mengatakan"]);
+        assert_eq!(words("Kasalimyang Dayang"), ["Kasalim", "yang", "Dayang"]);
         assert_eq!(words("Kasalimmenjadi Danantara"), ["Kasalim", "menjadi", "Danantara"]);
         assert_eq!(words("Kasaliminilah Kasalimini Kasalim")[1..3], ["Kasalim", "ini"]);
         assert_eq!(words("Kasalimberpeluang Kasalim")[..2], ["Kasalim", "berpeluang"]);

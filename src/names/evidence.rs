@@ -216,6 +216,12 @@ mod tests {
     }
 
     #[test]
+    fn an_office_behind_a_comma_tells_a_person() {
+        assert_eq!(added("Intan Pawirya, kepala desa itu, pulang."), ["Intan Pawirya"]);
+        assert!(added("Kemarin, kepala desa itu pulang.").is_empty());
+    }
+
+    #[test]
     fn initials_and_ages_tell_a_person() {
         assert_eq!(
             added(

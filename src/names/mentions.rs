@@ -310,6 +310,30 @@ mod tests {
     }
 
     #[test]
+    fn hyphens_join_people_who_are_called_so() {
+        let text = "Budi-Siti dan Budi Raharja dan Siti Umayah";
+        let found = cut_all(text, &[(0, 3), (4, 6), (7, 9)]);
+        assert_eq!(found, ["Budi", "Siti", "Budi Raharja", "Siti Umayah"]);
+        assert_eq!(cut("Budi-Siti pulang", 0, 3), ["Budi-Siti"]);
+    }
+
+    #[test]
+    fn the_body_of_an_office_is_no_second_holder() {
+        assert_eq!(cut_all("CEO Rimba, Budi Raharja berharap", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Camat Rimbajaya, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        let found = cut_all("Presiden Zulmi, Budi Raharja pulang", &[(1, 2), (3, 5)]);
+        assert_eq!(found, ["Zulmi", "Budi Raharja"]);
+    }
+
+    #[test]
+    fn a_title_is_nobody_and_a_rank_needs_its_head() {
+        assert!(cut("kata Mr", 1, 2).is_empty());
+        assert!(cut("kata M. Ag", 1, 4).is_empty());
+        assert_eq!(cut("pembalap Pol Estrada", 1, 3), ["Pol Estrada"]);
+        assert_eq!(cut("kata Kombes Pol Estrada", 2, 4), ["Estrada"]);
+    }
+
+    #[test]
     fn known_places_are_nobody() {
         assert!(cut("kunjungan ke Abu Dhabi", 2, 4).is_empty());
         assert_eq!(cut("kata Budi Malang", 1, 3), ["Budi Malang"]);

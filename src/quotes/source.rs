@@ -104,21 +104,19 @@ impl Reader<'_, '_> {
             .or_else(|| self.unnamed(phrase))
     }
 
-    /// The person behind an office whose field a preposition brings in: `Komisioner Pemerintah untuk Antikorupsi, Budi Raharja`.
-    fn behind_field(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
-        let field = phrase.end + 1;
-        let capital = |at: &usize| {
-            self.words
-                .get(*at)
-                .is_some_and(|it| it.is_capitalized() || !it.is_word() && !self.words.is_text(*at, ","))
-        };
-        let end = field + (field..limit.min(field + FIELD)).take_while(capital).count();
-        let office = self.words.phrase(phrase.start, Class::Office).is_some()
-            && self.words.get(phrase.start).is_some_and(Token::is_capitalized);
-        let brought = self.words.value(phrase.end, Class::OfficePreposition).is_some();
-        (office && brought && end > field && self.words.is_text(end, ","))
-            .then(|| self.person_at(end + 1))
-            .flatten()
+    /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
+    fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
+        let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
+        if !written
+            || self.words.phrase(office.start, Class::Office).is_none()
+            || !self.words.is(office.end, Class::OfficePreposition)
+        {
+            return None;
+        }
+        let field = office.end + 1;
+        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_text(at, ","))?;
+        let capital = |at: usize| self.words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
+        (field < comma && (field..comma).all(capital)).then(|| self.person_at(comma + 1))?
     }
 
     /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
