@@ -8,6 +8,7 @@
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! "”" "—" name                “…” — [Intan Raharja]
 //! name "," office             [Intan Raharja], kepala ekonom …
+//! name role-link              [Intan Raharja] selaku …
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -34,6 +35,9 @@ const NAME: usize = 4;
 
 /// The value of a [`Class::NameLink`] that initials follow.
 const INITIALLED: u16 = 2;
+
+/// The value of a [`Class::RoleLink`] that only an office follows.
+const OFFICE: u16 = 1;
 
 /// Letters of initials at most.
 const INITIALS: usize = 4;
@@ -144,11 +148,13 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
     name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
 }
 
-/// Whether an office follows behind a comma: `Intan Raharja, kepala ekonom …`; a name of one word must be a common one.
+/// Whether an office follows: `Intan Raharja, kepala ekonom …`, `Intan Raharja selaku …`; a name of one word must be a
+/// common one.
 fn is_described(words: &Words, name: &Range<usize>) -> bool {
     let office = name.end + 1;
     let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
-    let described = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
+    let apposed = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
+    let described = apposed || words.value(name.end, Class::RoleLink) == Some(OFFICE);
     let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
     name_like && described && !has_place(words, name)
 }

@@ -39,9 +39,6 @@ pub(super) struct Part {
 /// The value of a title whose last letter is a name, and of a particle before the father's name.
 const MARKED: u16 = 1;
 
-/// Tokens of a degree that a space parts: `M. Ag`.
-const DEGREE: usize = 3;
-
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
@@ -167,13 +164,7 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
     let bare = |at: usize| words.is_any(at, title) && !words.is(at, Class::GivenName);
     let letter =
         |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial || !token.is_word());
-    // `M. Ag`, which the list has as `M.Ag`.
-    let parted = || {
-        let joined = [words.word(name.start), ".", words.word(name.end - 1)].concat();
-        words.is_affix(&joined, Class::Degree)
-    };
     name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
-        || name.len() == DEGREE && letter(name.start) && parted()
 }
 
 #[cfg(test)]
