@@ -200,12 +200,15 @@ fn is_common(words: &Words, name: &Range<usize>) -> bool {
         && words.is_any(name.start, any_of!(People | Month | Weekday))
 }
 
-/// Whether each word is an office: `Presiden` is somebody, and whom it means is another stage's business.
+/// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
+/// another stage's business; `Cipta Karya` is a field.
 fn is_office(words: &Words, name: &Range<usize>) -> bool {
     let classes = [Class::Office, Class::OfficePrefix];
-    name.clone().all(|at| {
-        classes.into_iter().any(|class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME))
-    })
+    let field = words.phrase(name.start, Class::OfficeWord).is_some_and(|(length, _)| length == name.len());
+    field && name.len() > 1
+        || name.clone().all(|at| {
+            classes.into_iter().any(|class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME))
+        })
 }
 
 /// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
