@@ -126,6 +126,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             mention.kind = NameKind::Person;
         }
         if mention.kind == NameKind::Person {
+            join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
             if is_namesake(words, end, &mention.tokens) || is_company(words, &known, &mention.tokens) {
@@ -144,6 +145,23 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             || is_bare_title(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
+}
+
+/// Takes the word into the name that a hyphen ties to its last one: `[Husein Al]-Syarif`.
+fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
+    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    let word = name.end + 1;
+    let article =
+        name.len() > 1 && words.is(name.end - 1, Class::NameParticle) && is_written(words, name.end - 1);
+    if article
+        && word < limit
+        && words.is_text(name.end, "-")
+        && tied(name.end)
+        && tied(word)
+        && is_written(words, word)
+    {
+        name.end = word + 1;
+    }
 }
 
 /// `CEO [Rimba], [Budi Raharja] berharap`, `ADUN [Tanjung Waru], [Siti Raharja]`: between an office and the name behind the
@@ -318,6 +336,12 @@ mod tests {
         let found = cut_all(text, &[(0, 3), (4, 6), (7, 9)]);
         assert_eq!(found, ["Budi", "Siti", "Budi Raharja", "Siti Umayah"]);
         assert_eq!(cut("Budi-Siti pulang", 0, 3), ["Budi-Siti"]);
+    }
+
+    #[test]
+    fn an_article_takes_its_word() {
+        assert_eq!(cut("kata Husein Al-Syarif kemarin", 1, 3), ["Husein Al-Syarif"]);
+        assert_eq!(cut("kata Husein Al Syarif", 1, 3), ["Husein Al"]);
     }
 
     #[test]
