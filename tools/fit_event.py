@@ -5,7 +5,7 @@
     python3 tools/fit_event.py what --eval ../shared/eval --candidates candidates.jsonl --out src/event/weights/what.txt
 
 Every candidate gets a worth from 0 to 1 by comparing it with the gold cards of the `read` fold and with this crate's own
-(`--labels`), which count half: their articles are of other kinds than those of agencies. The weights maximise
+(`--labels`), which count a quarter: their articles are of other kinds than those of agencies. The weights maximise
 the logarithm of the worth that is expected when one candidate an article is drawn with the probabilities
 softmax(score), less a penalty for large weights. Scores are compared within an article only. The cross-validation that is printed leaves a
 fifth of the articles out at a time; the calibration lines (`@score share`) come from those left-out articles.
@@ -29,7 +29,7 @@ RATE = 0.3
 FOLDS = 4
 BRIEF = 22
 BINS = 5
-OWN = 0.5         # how much an article with a card of this crate's own counts
+OWN = 0.25        # how much an article with a card of this crate's own counts
 SILENCE = 0.05    # the worth of no reason where the article gives one: a wrong one is worse
 JULIAN = 1721425  # the Julian day number of the day before 0001-01-01
 SUBJECT = 200     # characters of a subject at most
