@@ -19,7 +19,7 @@
 use super::labels::{LABELS, Label, may_follow};
 
 /// The bits of a feature's key: few enough for gaps of a byte or two, enough that an unseen feature is seldom
-/// mistaken for a known one (some 15,000 of 4 million keys are in use).
+/// mistaken for a known one (some 18,000 of 4 million keys are in use).
 pub const KEY_BITS: u32 = 22;
 
 /// The bits of a key that tell the lines of a page apart.
