@@ -5,27 +5,23 @@
 //! [Hotel Melati]                              nor is what begins with the word for a body
 //! [Abu Dhabi], [Honda]                        nor a known place or company
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
-//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
-//! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
-//! [Feld's] Rimba                              nor is what somebody owns of the name
+//! [Husein Al]-Syarif                          an article takes the word that a hyphen ties to it
+//! [Presiden], [Mr], [November]                titles and times alone are nobody
 //! ```
 //!
-//! Where a name begins is `beginning.rs`'s business, the letters behind it are `degrees.rs`'s. The order matters: a
-//! name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is the same
+//! Two names in one are `parts.rs`'s business, where a name begins is `beginning.rs`'s, the letters behind it are
+//! `degrees.rs`'s, what goes with an office is `domain.rs`'s. The order matters: a name is whole before it is judged.
+//! Names that the tagger did not see are `evidence.rs`'s business, who is the same
 //! as whom is `actors.rs`'s.
 
-use super::beginning::{self, GIVEN_NAME, TERRITORIAL, is_name, is_written};
-use super::degrees::{self, is_degree};
-use super::form::{Form, is_bare_title, without_possessive};
+use super::beginning::{self, GIVEN_NAME, is_name, is_written};
+use super::degrees;
+use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
-use super::office::HEAD_LAST;
-use super::{Mention, NameKind, evidence, insert, lists, tagger};
+use super::{Mention, NameKind, domain, evidence, lists, parts, tagger};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
-
-/// Words of the body or territory between an office and its holder at most.
-const DOMAIN: usize = 2;
 
 /// The mentions of the story, in order, without overlap.
 ///
@@ -35,84 +31,12 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
         return Vec::new();
     }
     let mut mentions = tagger::find(document, weights);
-    part(&document.words, &mut mentions);
-    release(&document.words, &mut mentions);
+    parts::part(&document.words, &mut mentions);
+    parts::release(&document.words, &mut mentions);
     correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
     mentions
-}
-
-/// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
-fn part(words: &Words, mentions: &mut Vec<Mention>) {
-    part_joined(words, mentions);
-    let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
-        mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
-    }
-    let parts = |at: usize| matches!(words.mark(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
-    let mut tails = Vec::new();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
-        let end = mention.tokens.end;
-        let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
-        if mark > mention.tokens.start {
-            mention.tokens.end = mark;
-            let closed = end - usize::from(words.is_text(end - 1, ")"));
-            if mark + 1 < closed && is_written(words, mark + 1) {
-                tails.push(Mention { tokens: mark + 1..closed, ..mention.clone() });
-            }
-        }
-    }
-    insert(mentions, tails);
-}
-
-/// Parts names that hyphens join, where somebody else is called by each: `Budi-Siti-Ali`.
-fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
-    let joined = |mention: &Mention| {
-        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_text(at, "-"))
-    };
-    if !mentions.iter().any(joined) {
-        return;
-    }
-    let others: Vec<Mention> = mentions.iter().filter(|mention| !joined(mention)).cloned().collect();
-    let known = Known::of(words, &others);
-    let mut parts = Vec::new();
-    mentions.retain(|mention| {
-        if !joined(mention) {
-            return true;
-        }
-        let hyphens = mention.tokens.clone().filter(|&at| words.is_text(at, "-"));
-        let mut start = mention.tokens.start;
-        let pieces: Vec<Range<usize>> = hyphens
-            .chain([mention.tokens.end])
-            .map(|end| std::mem::replace(&mut start, end + 1)..end)
-            .collect();
-        let each = pieces.iter().all(|piece| known.is_called(words, piece));
-        if each {
-            parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));
-        }
-        !each
-    });
-    insert(mentions, parts);
-}
-
-/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
-fn release(words: &Words, mentions: &mut Vec<Mention>) {
-    let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
-    let known = Form::keys(words, mentions.iter().filter(lone));
-    let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
-    let mut people = Vec::new();
-    for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
-        let before = body.tokens.start.checked_sub(1);
-        // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
-        let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
-        let starts = body.tokens.start + 1..body.tokens.end;
-        if let Some(start) = starts.filter(|_| led).find(somebody) {
-            people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
-            body.tokens.end = start;
-        }
-    }
-    insert(mentions, people);
 }
 
 /// Corrects mentions by the words around them.
@@ -137,7 +61,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         }
         end = mention.tokens.end;
     }
-    correct_domains(words, mentions);
+    domain::correct(words, mentions);
     let names_nobody = |name: &Range<usize>| {
         is_grammar(words, name)
             || is_office(words, name)
@@ -161,42 +85,6 @@ fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
         && is_written(words, word)
     {
         name.end = word + 1;
-    }
-}
-
-/// `CEO [Rimba], [Budi Raharja] berharap`, `ADUN [Tanjung Waru], [Siti Raharja]`: between an office and the name behind the
-/// comma stands no second holder but the body or territory, where nobody is known to be called so.
-fn correct_domains(words: &Words, mentions: &mut [Mention]) {
-    let person = |mention: &Mention| mention.kind == NameKind::Person;
-    let domain = |pair: &[Mention]| {
-        let [domain, holder] = pair else { return None };
-        let comma = domain.tokens.end + 1 == holder.tokens.start && words.is_text(domain.tokens.end, ",");
-        let nameless = domain.tokens.len() <= DOMAIN && !domain.tokens.clone().any(|at| is_name(words, at));
-        let kind = kind_of_domain(words, domain.tokens.start)?;
-        (person(domain) && person(holder) && comma && nameless && holder.tokens.len() > 1).then_some(kind)
-    };
-    let found: Vec<(usize, NameKind)> =
-        (1..mentions.len()).filter_map(|at| Some((at - 1, domain(&mentions[at - 1..=at])?))).collect();
-    if found.is_empty() {
-        return;
-    }
-    let known = Known::of(words, mentions);
-    for (at, kind) in found {
-        let name = mentions[at].tokens.clone();
-        let called =
-            name.len() == 1 && (known.is_first(words, name.start) || known.is_last(words, name.start));
-        if !called {
-            mentions[at].kind = kind;
-        }
-    }
-}
-
-/// What goes with the office before the token: a company's with a body, a territory's with a place.
-fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
-    match words.value(at.checked_sub(1)?, Class::Office)? {
-        HEAD_LAST => Some(NameKind::Organization),
-        TERRITORIAL => Some(NameKind::Place),
-        _ => None,
     }
 }
 
@@ -287,7 +175,7 @@ mod tests {
             confidence: 1.0,
         };
         let mut mentions: Vec<Mention> = names.iter().map(person).collect();
-        part(&words, &mut mentions);
+        parts::part(&words, &mut mentions);
         correct(&words, &mut mentions);
         mentions.retain(|mention| mention.kind == NameKind::Person);
         mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()

@@ -6,6 +6,7 @@
 mod actors;
 mod beginning;
 mod degrees;
+mod domain;
 mod evidence;
 mod form;
 mod groups;
@@ -13,6 +14,7 @@ mod known;
 mod lists;
 mod mentions;
 mod office;
+mod parts;
 mod roles;
 mod spelling;
 #[doc(hidden)]

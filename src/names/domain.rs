@@ -1,0 +1,53 @@
+//! What goes with an office, and is thought to be somebody.
+//!
+//! ```text
+//! CEO [Rimba], [Budi Raharja] berharap        a body
+//! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory
+//! ```
+//!
+//! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
+
+use super::beginning::{TERRITORIAL, is_name};
+use super::known::Known;
+use super::office::HEAD_LAST;
+use super::{Mention, NameKind};
+use crate::article::Words;
+use crate::language::Class;
+
+/// Words of a body or territory at most.
+const WORDS: usize = 2;
+
+/// Makes bodies and places of the persons that go with an office.
+pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
+    let person = |mention: &Mention| mention.kind == NameKind::Person;
+    let domain = |pair: &[Mention]| {
+        let [domain, holder] = pair else { return None };
+        let comma = domain.tokens.end + 1 == holder.tokens.start && words.is_text(domain.tokens.end, ",");
+        let nameless = domain.tokens.len() <= WORDS && !domain.tokens.clone().any(|at| is_name(words, at));
+        let kind = kind_of_domain(words, domain.tokens.start)?;
+        (person(domain) && person(holder) && comma && nameless && holder.tokens.len() > 1).then_some(kind)
+    };
+    let found: Vec<(usize, NameKind)> =
+        (1..mentions.len()).filter_map(|at| Some((at - 1, domain(&mentions[at - 1..=at])?))).collect();
+    if found.is_empty() {
+        return;
+    }
+    let known = Known::of(words, mentions);
+    for (at, kind) in found {
+        let name = mentions[at].tokens.clone();
+        let called =
+            name.len() == 1 && (known.is_first(words, name.start) || known.is_last(words, name.start));
+        if !called {
+            mentions[at].kind = kind;
+        }
+    }
+}
+
+/// What goes with the office before the token: a company's with a body, a territory's with a place.
+fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
+    match words.value(at.checked_sub(1)?, Class::Office)? {
+        HEAD_LAST => Some(NameKind::Organization),
+        TERRITORIAL => Some(NameKind::Place),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! Mentions that hold more than one name.
+//!
+//! ```text
+//! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
+//! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
+//! [Feld's] Rimba                              what somebody owns is no part of the name
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
+//! ```
+
+use super::beginning::is_written;
+use super::degrees::is_degree;
+use super::form::{Form, without_possessive};
+use super::known::Known;
+use super::{Mention, NameKind, insert};
+use crate::article::Words;
+use crate::language::Class;
+use std::ops::Range;
+
+/// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
+pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
+    part_joined(words, mentions);
+    let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+        mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
+    }
+    let parts = |at: usize| matches!(words.mark(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
+    let mut tails = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+        let end = mention.tokens.end;
+        let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
+        if mark > mention.tokens.start {
+            mention.tokens.end = mark;
+            let closed = end - usize::from(words.is_text(end - 1, ")"));
+            if mark + 1 < closed && is_written(words, mark + 1) {
+                tails.push(Mention { tokens: mark + 1..closed, ..mention.clone() });
+            }
+        }
+    }
+    insert(mentions, tails);
+}
+
+/// Parts names that hyphens join, where somebody else is called by each: `Budi-Siti-Ali`.
+fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
+    let joined = |mention: &Mention| {
+        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_text(at, "-"))
+    };
+    if !mentions.iter().any(joined) {
+        return;
+    }
+    let others: Vec<Mention> = mentions.iter().filter(|mention| !joined(mention)).cloned().collect();
+    let known = Known::of(words, &others);
+    let mut parts = Vec::new();
+    mentions.retain(|mention| {
+        if !joined(mention) {
+            return true;
+        }
+        let hyphens = mention.tokens.clone().filter(|&at| words.is_text(at, "-"));
+        let mut start = mention.tokens.start;
+        let pieces: Vec<Range<usize>> = hyphens
+            .chain([mention.tokens.end])
+            .map(|end| std::mem::replace(&mut start, end + 1)..end)
+            .collect();
+        let each = pieces.iter().all(|piece| known.is_called(words, piece));
+        if each {
+            parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));
+        }
+        !each
+    });
+    insert(mentions, parts);
+}
+
+/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
+pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
+    let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let known = Form::keys(words, mentions.iter().filter(lone));
+    let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
+    let mut people = Vec::new();
+    for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
+        let before = body.tokens.start.checked_sub(1);
+        // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
+        let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
+        let starts = body.tokens.start + 1..body.tokens.end;
+        if let Some(start) = starts.filter(|_| led).find(somebody) {
+            people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
+            body.tokens.end = start;
+        }
+    }
+    insert(mentions, people);
+}
