@@ -34,10 +34,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     }
     let known = Known::of(words, mentions);
     for (at, kind) in found {
-        let name = mentions[at].tokens.clone();
-        let called =
-            name.len() == 1 && (known.is_first(words, name.start) || known.is_last(words, name.start));
-        if !called {
+        if !known.is_outer(words, &mentions[at].tokens) {
             mentions[at].kind = kind;
         }
     }

@@ -42,8 +42,12 @@ impl Known {
 
     /// Whether somebody has this name, or a longer one that begins or ends with its one word.
     pub(super) fn is_called(&self, words: &Words, name: &Range<usize>) -> bool {
-        let word = name.len() == 1 && (self.is_first(words, name.start) || self.is_last(words, name.start));
-        word || !name.is_empty() && self.is_person(words, name.clone())
+        self.is_outer(words, name) || !name.is_empty() && self.is_person(words, name.clone())
+    }
+
+    /// Whether it is one word that somebody's name of several begins or ends with.
+    pub(super) fn is_outer(&self, words: &Words, name: &Range<usize>) -> bool {
+        name.len() == 1 && (self.is_first(words, name.start) || self.is_last(words, name.start))
     }
 
     /// Whether a body or a place has this name.
