@@ -74,12 +74,27 @@ def curve(name, data, weights):
             print(f"  {threshold:.2f}  precision {sum(shown) / len(shown):.3f}  coverage {len(shown) / len(data):.3f}")
 
 
+def read_weights(path):
+    with open(path, encoding="utf-8") as lines:
+        pairs = [line.split() for line in lines if not line.startswith("#")]
+    return {feature: int(weight) / 100 for feature, weight in pairs}
+
+
+def write_weights(path, weights):
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("# Written by tools/fit_speakers.py: docs/quotes.md has the command.\n")
+        for feature in sorted(weights):
+            out.write(f"{feature} {round(100 * weights[feature])}\n")
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--eval", required=True)
     options.add_argument("--labels", default=os.path.join(HERE, "../trainer/labels/cards.jsonl"), help="this crate's own cards")
     options.add_argument("--speakers", required=True)
-    options.add_argument("--out", required=True)
+    target = options.add_mutually_exclusive_group(required=True)
+    target.add_argument("--out")
+    target.add_argument("--weights", help="fit nothing, print the curves of this file's weights")
     options = options.parse_args()
     sys.path.insert(0, options.eval)
     import score
@@ -89,11 +104,11 @@ def main():
     more = [row for row in data if row[0] in own]
     learn = [row for row in data if row[0] in gold and score.fold_of(row[0]) == "read"]
     test = [row for row in data if row[0] in gold and score.fold_of(row[0]) != "read"]
-    weights = fit(learn + more)
-    with open(options.out, "w", encoding="utf-8") as out:
-        out.write("# Written by tools/fit_speakers.py: docs/quotes.md has the command.\n")
-        for feature in sorted(weights):
-            out.write(f"{feature} {round(100 * weights[feature])}\n")
+    if options.weights:
+        weights = read_weights(options.weights)
+    else:
+        weights = fit(learn + more)
+        write_weights(options.out, weights)
     curve("read", learn, weights)
     curve("own cards", more, weights)
     curve("figures", test, weights)

@@ -2,8 +2,10 @@
 """Labels of real articles, which stay where they are: places in their text instead of words. Standard library only.
 
     python3 tools/labels.py --texts ../shared/eval/extra.jsonl --gold gold.jsonl > trainer/labels/cards.jsonl
+    python3 tools/labels.py --texts ../shared/eval/extra.jsonl --labels trainer/labels/cards.jsonl > gold.jsonl
 
-writes gold rows (the form that shared/eval/README.md describes) as places; `read` makes gold rows of them again. A place
+The first writes gold rows (the form that shared/eval/README.md describes) as places, the second makes gold rows of them
+again, for score.py. A place
 is `[start, end]` in characters of the article's text as it is stored, `"title"` the whole headline. `crc` is the CRC-32 of
 the text: labels of another text are refused.
 """
@@ -80,8 +82,25 @@ def read(path, texts):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--texts", required=True)
-    parser.add_argument("--gold", required=True)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--gold")
+    source.add_argument("--labels")
     options = parser.parse_args()
+    if options.labels:
+        print_gold(*read(options.labels, options.texts))
+    else:
+        print_places(options)
+
+
+def print_gold(articles, golds):
+    untold = {"dateline": None, "byline": {"reporters": [], "editors": []}, "why": [], "how": []}
+    for name, gold in golds.items():
+        # An actor or place whose only form stands in the headline has lost it.
+        gold |= {key: [forms for forms in gold[key] if forms] for key in ("who", "where")}
+        print(json.dumps({"lang": articles[name]["lang"], **untold, **gold}, ensure_ascii=False))
+
+
+def print_places(options):
     articles = {article["id"]: article for article in rows(options.texts)}
     for row in rows(options.gold):
         article = articles[row["id"]]

@@ -3,7 +3,7 @@
 use super::Findings;
 use super::headline::Headline;
 use crate::article::Document;
-use crate::language::{Class, any_of};
+use crate::language::any_of;
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
@@ -11,9 +11,6 @@ use std::ops::Range;
 
 /// Facts of a kind that are looked at: the main event's stand early, and a text of nothing but dates stays linear.
 pub(super) const CANDIDATES: usize = 48;
-
-/// Tokens between a word that says where the facts were taken from and its day at most.
-const CITED: usize = 10;
 
 /// The article as the questions see it.
 pub(super) struct Context<'c, 'd> {
@@ -42,15 +39,6 @@ impl<'c, 'd> Context<'c, 'd> {
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));
         Self { document, found, headline, sentence: document.sentence_of(what.start), what, verb, quoted }
-    }
-
-    /// Whether a word shortly before the token says where the facts were taken from.
-    pub(super) fn is_cited(&self, token: usize) -> bool {
-        let words = &self.document.words;
-        let sentence = self.document.sentence_of(token).map(|sentence| &self.document.sentences[sentence]);
-        let start = sentence.map_or(token, |sentence| sentence.tokens.start);
-        let near = start.max(token.saturating_sub(CITED))..token;
-        near.into_iter().any(|at| words.phrase(at, Class::Citing).is_some())
     }
 
     /// The tokens of a span.

@@ -15,6 +15,9 @@ use std::sync::OnceLock;
 /// Times shown at most: the event's, and its second day.
 const SHOWN: usize = 2;
 
+/// Tokens between a word that says where the facts were taken from and its day at most.
+const CITED: usize = 10;
+
 features! {
     /// What a time is chosen by.
     Feature {
@@ -120,7 +123,9 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     let around = sentence.map_or(0..0, |sentence| context.document.sentences[sentence].tokens.clone());
     set(Feature::Headline, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Attributed, context.is_attributed(tokens.start));
-    set(Feature::Cited, context.is_cited(tokens.start));
+    // Where the facts were taken from stands before the day on which they were.
+    let near = around.start.max(tokens.start.saturating_sub(CITED))..tokens.start;
+    set(Feature::Cited, near.into_iter().any(|at| words.phrase(at, Class::Citing).is_some()));
     set(Feature::Quoted, context.is_quoted(time.span));
     set(Feature::Last, tokens.end + 2 >= around.end);
     set(Feature::Earliest, index == 0);

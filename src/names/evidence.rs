@@ -66,15 +66,14 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             });
             let told = free
                 && !name.is_empty()
-                && !is_body(words, &name)
                 && (is_initialled(words, at, sentence.tokens.start)
-                    || !is_bare_title(words, &name)
-                        && (follows_cue(words, at, sentence.tokens.start)
-                            || is_known(words, &name, &known)
-                            || is_aged(words, &name)
-                            || is_signed(words, &name, sentence.tokens.end)
-                            || is_described(words, &name)));
-            if told {
+                    || (follows_cue(words, at, sentence.tokens.start)
+                        || is_known(words, &name, &known)
+                        || is_aged(words, &name)
+                        || is_signed(words, &name, sentence.tokens.end)
+                        || is_described(words, &name))
+                        && !is_bare_title(words, &name));
+            if told && !is_body(words, &name) {
                 at = name.end;
                 found.push(told_person(name));
             } else {

@@ -54,11 +54,8 @@ impl Quoted {
     /// Whether the words are part of the sentence around them: they begin small and end without a mark.
     pub(super) fn is_woven_in(&self, words: &Words) -> bool {
         let small = words.get(self.inner.start).is_some_and(|it| it.is_word() && !it.is_capitalized());
-        small
-            && !matches!(
-                words.mark(self.inner.end - 1),
-                "." | "," | "!" | "?" | "…" | ";" | ":" | "-" | "–" | "—"
-            )
+        let last = self.inner.end - 1;
+        small && !words.is_dash(last) && !matches!(words.mark(last), "." | "," | "!" | "?" | "…" | ";" | ":")
     }
 }
 
