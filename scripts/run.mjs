@@ -14,16 +14,22 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 export class Stop extends Error {}
 
 /**
- * Runs a command in the project's root with its output shown.
+ * Runs a command in the project's root with its output shown; `minutes` is when it counts as hung, and ends with all
+ * that it started.
  * @throws {Stop} where it cannot be started or fails
  */
-export function run(command, args, { env = {}, cwd = root, quiet = false } = {}) {
+export function run(command, args, { env = {}, cwd = root, quiet = false, minutes } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", quiet ? "pipe" : "inherit", "inherit"];
-    const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio, detached: Boolean(minutes), env: { ...process.env, ...env } });
+    const hung = minutes && setTimeout(() => {
+      console.error(`${[command, ...args].join(" ")}: still running after ${minutes} minutes`);
+      process.kill(-child.pid, "SIGKILL");
+    }, minutes * 60_000);
     let output = "";
     child.stdout?.setEncoding("utf8").on("data", (chunk) => (output += chunk));
     child.on("error", () => reject(new Stop(`${command} could not be started: is it installed?`)));
+    child.on("exit", () => clearTimeout(hung));
     child.on("close", (code) =>
       code === 0 ? resolve(output) : reject(new Stop(`${[command, ...args].join(" ")}: exit status ${code}`)),
     );

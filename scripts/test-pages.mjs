@@ -12,6 +12,12 @@ async function variables(engine) {
   return { CHROMIUM: await browser("chromium"), CHROMIUM_FLAGS: CHROMIUM_FLAGS.join(" ") };
 }
 
+/**
+ * A suite that hangs ends: its file is given up after so many milliseconds (it takes 15,000), and what a failed test
+ * left open does not keep the process.
+ */
+const LIMITS = ["--test-timeout=300000", "--test-force-exit"];
+
 /** Runs every suite of tests/e2e in `chromium`, `firefox` or `webkit`. */
 export async function testPages(engine) {
   const suites = readdirSync(join(root, "tests/e2e"))
@@ -19,6 +25,6 @@ export async function testPages(engine) {
     .map((name) => join("tests/e2e", name));
   const env = { ENGINE: engine, ...(await variables(engine)) };
   await step(`end-to-end tests in ${engine}`, () =>
-    run(process.execPath, ["--test", "--test-concurrency=1", "--test-reporter=spec", ...suites], { env }),
+    run(process.execPath, ["--test", "--test-concurrency=1", ...LIMITS, "--test-reporter=spec", ...suites], { env }),
   );
 }

@@ -32,11 +32,16 @@ export async function stop() {
  */
 export async function open(t, path, options = {}) {
   const server = await serve({ folders: ["dist", "www", "tests/e2e/pages", "tests/corpus"], ...options.server });
-  const page = await (await browser()).newPage(options.page);
+  let page;
+  // Said before the page is there: a server that nobody closes would keep the process, and with it CI, for ever.
   t.after(async () => {
-    await page.close();
-    await server.close();
+    try {
+      await page?.close();
+    } finally {
+      await server.close();
+    }
   });
+  page = await (await browser()).newPage(options.page);
   await page.goto(new URL(path, server.url).href);
   return { server, page };
 }
