@@ -18,6 +18,8 @@ const LANGUAGES: &str = "src/language";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={LANGUAGES}");
+    // The tests carry the corpus inside: without this a new case would not be in them.
+    println!("cargo::rerun-if-changed=tests/corpus");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     for language in
         fs::read_dir(LANGUAGES)?.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir())

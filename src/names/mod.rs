@@ -13,7 +13,7 @@ mod groups;
 mod known;
 mod lists;
 mod mentions;
-mod office;
+pub(crate) mod office;
 mod parts;
 mod roles;
 mod spelling;

@@ -19,6 +19,7 @@ use super::floor::{Floor, Given};
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Sentence, Token};
 use crate::language::Class;
+use crate::names::office::Offices;
 use std::ops::Range;
 
 /// Words that a report needs to say something.
@@ -52,7 +53,8 @@ pub(super) struct Report {
 pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: usize) -> Option<Report> {
     let sentence = document.sentences.get(index)?;
     let (cue, source) = cue(document, reader, sentence)?;
-    let text = clause(document, cue_end(document, &cue, &source), sentence)?;
+    let behind = past_office(document, reader, cue_end(document, &cue, &source), &source)?;
+    let text = clause(document, behind, sentence)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
@@ -96,6 +98,21 @@ fn cue_end(document: &Document, cue: &Range<usize>, source: &Source) -> usize {
     } else {
         cue.end
     }
+}
+
+/// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None where
+/// it cannot be told which of the two an office belongs to: `Menurut Budi, kepala dinas yang baru, stok aman.`
+fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) -> Option<usize> {
+    let Source::Named { mention, .. } = source else { return Some(at) };
+    let words = &document.words;
+    let offices = Offices { document, names: reader.names };
+    let at = at.max(offices.past_degrees(mention.end));
+    if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
+        return words.is_text(role.end, ",").then_some(role.end);
+    }
+    let office = words.is_text(at, ",") && words.phrase(at + 1, Class::Office).is_some();
+    let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_text(comma, ","));
+    (!office || !closed).then_some(at)
 }
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to

@@ -22,10 +22,10 @@ const MODIFIERS: usize = 6;
 
 impl Offices<'_, '_> {
     /// The office that stands behind the name that ends before this token.
-    pub(in crate::names) fn after(&self, name: usize) -> Option<Range<usize>> {
+    pub(crate) fn after(&self, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let limit = self.sentence(name.checked_sub(1)?).end;
-        let behind = self.skip_degrees(name, limit);
+        let behind = self.past_degrees(name);
         let mut at = behind;
         if matches!(words.mark(at), "," | "(" | "–" | "—") {
             at += 1;
@@ -44,6 +44,9 @@ impl Offices<'_, '_> {
         }
         let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) }?;
         let end = self.end_of(head, limit);
+        if length == 0 && words.is_text(behind, ",") && self.opens_report(name) && !words.is_text(end, ",") {
+            return None;
+        }
         if end >= limit || !self.is_person(end) {
             return (end > at).then_some(at..end);
         }
@@ -51,6 +54,14 @@ impl Offices<'_, '_> {
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
+    }
+
+    /// `Menurut Budi, kepala dinas itu mundur`: behind the source and its comma begins what it says, and an office only
+    /// where another comma ends it.
+    fn opens_report(&self, name: usize) -> bool {
+        let words = self.words();
+        let start = self.sentence(name - 1).start;
+        words.is(start, Class::According) && !(start..name).any(|at| words.is_text(at, ","))
     }
 
     /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.
@@ -132,9 +143,10 @@ impl Offices<'_, '_> {
     }
 
     /// Past the degrees, the age and the acronym behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`, `(GW)`.
-    fn skip_degrees(&self, from: usize, limit: usize) -> usize {
+    pub(crate) fn past_degrees(&self, name: usize) -> usize {
         let words = self.words();
-        let mut at = from;
+        let limit = name.checked_sub(1).map_or(name, |last| self.sentence(last).end);
+        let mut at = name;
         while at < limit {
             let mark = usize::from(matches!(words.mark(at), "," | "(" | "."));
             let degree = words.is(at + mark, Class::Degree);

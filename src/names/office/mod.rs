@@ -35,9 +35,9 @@ const POINTS: u16 = 1;
 const ALWAYS: u16 = 1;
 
 /// What is needed to read offices.
-pub(super) struct Offices<'n, 'd> {
-    pub(super) document: &'n Document<'d>,
-    pub(super) names: &'n Names,
+pub(crate) struct Offices<'n, 'd> {
+    pub(crate) document: &'n Document<'d>,
+    pub(crate) names: &'n Names,
 }
 
 impl<'d> Offices<'_, 'd> {
