@@ -17,7 +17,7 @@ pub(super) fn is_degree(words: &Words, token: usize) -> bool {
 }
 
 /// The same, by the word alone.
-fn is_written_as_degree(words: &Words, token: usize) -> bool {
+pub(super) fn is_written_as_degree(words: &Words, token: usize) -> bool {
     words.is(token, Class::Degree) || words.word(token).contains('.')
 }
 

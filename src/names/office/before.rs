@@ -12,7 +12,7 @@
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
-use super::{KIN, Offices, POINTS, REACH, SEVERAL, is_rank, joins};
+use super::{KIN, MANY, NOBODY, Offices, POINTS, REACH, SEVERAL, STATES, is_rank, joins};
 use crate::article::{Case, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
@@ -24,6 +24,9 @@ const LINKS: usize = 3;
 /// Names that share one description at most.
 const NAMES: usize = 12;
 
+/// The value of a [`Class::NameLink`] that several names can follow.
+const SEVERAL_FOLLOW: u16 = 1;
+
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
 
@@ -31,9 +34,13 @@ impl Offices<'_, '_> {
     /// The office that stands before the name that begins at this token.
     pub(in crate::names) fn before(&self, name: usize) -> Option<Range<usize>> {
         let start = self.sentence(name).start.max(name.saturating_sub(REACH));
-        let (end, _) = self.skip_links(start, name);
+        let (end, link) = self.skip_links(start, name);
         if let Some(role) = self.pointed(start, end) {
             return Some(role);
+        }
+        if link == Some(STATES) {
+            let opens = start + usize::from(self.words().value(start, Class::Office) == Some(NOBODY));
+            return self.head_first(start, end).filter(|&first| first == opens).map(|first| first..end);
         }
         let comma = self.words().is_text(end, ",");
         let first = match self.document.lang {
@@ -76,7 +83,7 @@ impl Offices<'_, '_> {
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
         let kin = role.clone().any(|at| is_kin(at) && small(at));
         let told = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Determiner));
-        kin && !told || words.is(last, Class::OfficePreposition) || words.is_text(last, "-")
+        kin && !told || self.is_preposition(last) || words.is_text(last, "-")
     }
 
     /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
@@ -120,11 +127,26 @@ impl Offices<'_, '_> {
             }
             first = before.tokens.start;
         }
-        let (end, linked) = self.skip_links(start, first);
+        let (end, link) = self.skip_links(start, first);
+        let linked = link == Some(SEVERAL_FOLLOW);
         let role = self.before(first)?;
         let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
         let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
-        (first < name && end > start && (linked || counted || several)).then_some(role)
+        let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
+        (first < name && end > start && (linked || counted || several || many())).then_some(role)
+    }
+
+    /// Whether more than one person holds such an office.
+    fn many_hold(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
+        words.phrase(head, Class::Office).is_some_and(|(_, value)| value == MANY)
+    }
+
+    /// Whether a word joins these names, the one that begins where they end among them.
+    fn is_joined(&self, names: Range<usize>) -> bool {
+        let behind = self.names.mention_at(names.end).map_or(names.end, |name| name.tokens.end);
+        (names.start..behind + 1).any(|at| joins(self.words(), at))
     }
 
     /// Back over `(34)` before this token.
@@ -137,20 +159,20 @@ impl Offices<'_, '_> {
         (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
     }
 
-    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Says whether a
-    /// word of several (`yakni`) was among it.
-    fn skip_links(&self, start: usize, name: usize) -> (usize, bool) {
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
+    /// value of the links among it.
+    fn skip_links(&self, start: usize, name: usize) -> (usize, Option<u16>) {
         let words = self.words();
         let mut end = name;
-        let mut linked = false;
+        let mut linked = None;
         for _ in 0..LINKS {
-            let link = (1..=2).find_map(|length| {
+            let link = (1..=2).rev().find_map(|length| {
                 let at = end.checked_sub(length).filter(|&at| at >= start)?;
                 words.phrase(at, Class::NameLink).filter(|&(found, _)| found == length)
             });
             if let Some((length, value)) = link {
                 end -= length;
-                linked |= value == 1;
+                linked = linked.max(Some(value));
             } else if end > start
                 && (matches!(words.mark(end - 1), "," | ":") || words.is(end - 1, Class::Courtesy))
             {
@@ -240,6 +262,29 @@ mod tests {
     fn several_share_a_description() {
         let text = "Ada dua korban, yakni [Budi] dan [Siti].";
         assert_eq!(roles(text, Lang::Id), ["korban", "korban"]);
+    }
+
+    #[test]
+    fn what_many_hold_is_of_all_who_are_joined() {
+        let text = "Anggota DPR dari Rimba, [Budi] dan [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Anggota DPR dari Rimba", "Anggota DPR dari Rimba"]);
+        assert_eq!(
+            roles("Bakal capres [Budi] dan [Siti] hadir.", Lang::Id),
+            ["Bakal capres", "Bakal capres"]
+        );
+        assert_eq!(roles("Bupati Rimba [Budi] dan [Siti] hadir.", Lang::Id), ["Bupati Rimba"]);
+        assert_eq!(roles("Menurut anggota DPR [Budi], [Siti] hadir.", Lang::Id), ["anggota DPR"]);
+    }
+
+    #[test]
+    fn a_sentence_states_who_holds_an_office() {
+        assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
+        assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn who_is_somebody_is_nothing_yet() {
+        assert!(roles("Warga memilih sosok [Budi].", Lang::Id).is_empty());
     }
 
     #[test]

@@ -11,14 +11,15 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, Offices, REACH, is_possessive, joins};
+use super::{ALWAYS, HEAD_LAST, LEADS, Offices, REACH, is_possessive, joins};
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, Lang};
 use crate::names::NameKind;
+use crate::names::degrees::is_written_as_degree;
 use std::ops::Range;
 
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
-const MODIFIERS: usize = 6;
+const MODIFIERS: usize = 8;
 
 impl Offices<'_, '_> {
     /// The office that stands behind the name that ends before this token.
@@ -30,7 +31,7 @@ impl Offices<'_, '_> {
         if matches!(words.mark(at), "," | "(" | "–" | "—") {
             at += 1;
         }
-        let (length, link) = words.phrase(at, Class::RoleLink).unwrap_or((0, 0));
+        let (length, link) = self.role_link(at);
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
         // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
@@ -42,7 +43,8 @@ impl Offices<'_, '_> {
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
-        let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) }?;
+        let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) };
+        let Some(head) = head else { return self.body_of(behind, limit) };
         let end = self.end_of(head, limit);
         if length == 0 && words.is_text(behind, ",") && self.opens_report(name) && !words.is_text(end, ",") {
             return None;
@@ -54,6 +56,19 @@ impl Offices<'_, '_> {
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
+    }
+
+    /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
+    /// sebagai`; none where nothing but words that go before links stand there.
+    fn role_link(&self, at: usize) -> (usize, u16) {
+        let words = self.words();
+        let mut end = at;
+        let mut link = None;
+        while let Some((length, value)) = words.phrase(end, Class::RoleLink) {
+            end += length;
+            link = Some(value).filter(|&value| value != LEADS).or(link);
+        }
+        link.map_or((0, 0), |value| (end - at, value))
     }
 
     /// `Menurut Budi, kepala dinas itu mundur`: behind the source and its comma begins what it says, and an office only
@@ -85,7 +100,9 @@ impl Offices<'_, '_> {
         let words = self.words();
         let english = self.document.lang == Lang::En;
         let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
-        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&");
+        let capital = |at: usize| {
+            words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&") || self.joins_words(at)
+        };
         // `Smith's campaign manager`: the person owns the office.
         let owner =
             |to: usize| english && (is_possessive(words, to) || matches!(words.mark(to + 1), "'" | "’"));
@@ -103,6 +120,13 @@ impl Offices<'_, '_> {
         let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
         let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
         first.then_some(head)
+    }
+
+    /// `Sales and Marketing Director`: a small word between two capitals.
+    fn joins_words(&self, at: usize) -> bool {
+        let words = self.words();
+        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
+        words.is(at, Class::OfficeWord) && at > 0 && capital(at - 1) && capital(at + 1)
     }
 
     /// Where the office ends that holds this token.
@@ -125,7 +149,7 @@ impl Offices<'_, '_> {
         // A preposition, a joining word, or half of a bracket ends nothing.
         let opens = |end: usize| (head..end).any(|at| words.is_text(at, "("));
         while at > head + 1
-            && (words.is(at - 1, Class::OfficePreposition)
+            && (self.is_preposition(at - 1)
                 || joins(words, at - 1)
                 || words.is_text(at - 1, "(")
                 || words.is_text(at - 1, ")") && !opens(at))
@@ -149,7 +173,9 @@ impl Offices<'_, '_> {
         let mut at = name;
         while at < limit {
             let mark = usize::from(matches!(words.mark(at), "," | "(" | "."));
-            let degree = words.is(at + mark, Class::Degree);
+            let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
+            let degree =
+                words.is(at + mark, Class::Degree) || capital && is_written_as_degree(words, at + mark);
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
             let acronym = words.is_text(at, "(")
                 && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
@@ -200,6 +226,27 @@ mod tests {
     fn a_link_ties_an_office() {
         assert_eq!(roles("[Siti] selaku ketua panitia membuka pasar.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("[Rahman] yang juga wakil bupati hadir.", Lang::Id), ["wakil bupati"]);
+    }
+
+    #[test]
+    fn a_link_may_have_words_before_it() {
+        assert_eq!(
+            roles("[Siti] yang baru ditunjuk sebagai ketua panitia membuka pasar.", Lang::Id),
+            ["ketua panitia"]
+        );
+        assert_eq!(roles("[Siti], dari anggota Walhi, hadir.", Lang::Id), ["anggota Walhi"]);
+    }
+
+    #[test]
+    fn behind_a_source_begins_what_it_says() {
+        assert!(roles("Menurut [Siti], warga setempat menunggu.", Lang::Id).is_empty());
+        assert_eq!(roles("Menurut [Siti], warga setempat, jalan rusak.", Lang::Id), ["warga setempat"]);
+    }
+
+    #[test]
+    fn an_english_office_keeps_its_order() {
+        let text = "kata [Budi], Sales & Marketing and After Sales Director PT Rimba, kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Sales & Marketing and After Sales Director PT Rimba"]);
     }
 
     #[test]

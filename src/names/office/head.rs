@@ -7,7 +7,7 @@
 //!
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
-use super::{HEAD_LAST, KIN, Offices, joins};
+use super::{HEAD_LAST, KIN, NOBODY, Offices, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -44,6 +44,7 @@ impl Offices<'_, '_> {
     fn goes_over(&self, walk: &mut Walk, reach: Range<usize>, at: usize) -> bool {
         let words = self.words();
         let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        let held = held.filter(|&(_, value)| value != NOBODY);
         let office = held.is_some() || self.is_title(at);
         let joins = joins(words, at);
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.

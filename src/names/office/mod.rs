@@ -22,17 +22,24 @@ const REACH: usize = 26;
 const VERB_BYTES: usize = 6;
 
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
-/// persons share, one of the person who is named right behind it.
+/// persons share, one of the person who is named right behind it, a word that says no more than that there is somebody, one that many
+/// hold.
 const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 const KIN: u16 = 6;
+const NOBODY: u16 = 7;
+const MANY: u16 = 8;
 
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
 const POINTS: u16 = 1;
 
-/// The value of a [`Class::RoleLink`] behind which anything is an office.
+/// Values of [`Class::RoleLink`]: anything behind it is an office; it goes before others: `yang kini`.
 const ALWAYS: u16 = 1;
+const LEADS: u16 = 2;
+
+/// The value of a [`Class::NameLink`] whose office opens the sentence.
+const STATES: u16 = 3;
 
 /// What is needed to read offices.
 pub(crate) struct Offices<'n, 'd> {
@@ -78,6 +85,12 @@ impl<'d> Offices<'_, 'd> {
         words.phrase(token, Class::Rank).is_some() || words.phrase(token, Class::OfficePrefix).is_some()
     }
 
+    /// A preposition inside an office; in capitals it is of a name: `Spesialis Penyakit Dalam`.
+    fn is_preposition(&self, token: usize) -> bool {
+        let words = self.words();
+        words.is(token, Class::OfficePreposition) && !words.get(token).is_some_and(Token::is_capitalized)
+    }
+
     fn is_speech(&self, token: usize) -> bool {
         let words = self.words();
         let cues = any_of!(Speech | SpeechInverted | SpeechBound | SpeechPassive | According);
@@ -107,7 +120,7 @@ impl<'d> Offices<'_, 'd> {
             }
             Kind::Number => true,
             Kind::Word => {
-                if words.value(token, Class::OfficePreposition) == Some(1) {
+                if words.value(token, Class::OfficePreposition) == Some(1) && !word.is_capitalized() {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
                         || words.is(token + 1, Class::OfficeWord);

@@ -4,7 +4,8 @@
 //! Budi Raharja pulang. Gelandang Rimba FC itu cedera.       Budi Raharja: Gelandang Rimba FC
 //! ```
 //!
-//! It opens the sentence and ends at the word that points. It is somebody's where the sentence before speaks of one
+//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word that
+//! points. It is somebody's where the sentence before speaks of one
 //! person only: in the same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
@@ -12,6 +13,9 @@ use crate::article::Token;
 use crate::language::Class;
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
+
+/// Words that open a sentence before the office at most: `Sementara itu,`.
+const OPENING: usize = 2;
 
 impl Offices<'_, '_> {
     /// Each office that a sentence points back with, and whose it is.
@@ -29,13 +33,17 @@ impl Offices<'_, '_> {
     /// The office that opens these tokens and ends before a word that points.
     fn pointing(&self, sentence: Range<usize>) -> Option<Range<usize>> {
         let words = self.words();
-        let head = words.phrase(sentence.start, Class::Office).is_some() || self.is_title(sentence.start);
-        let limit = sentence.end.min(sentence.start + REACH);
+        let opening = (sentence.start..sentence.end.min(sentence.start + OPENING + 1))
+            .find(|&at| words.is_text(at, ","))
+            .filter(|&comma| (sentence.start..comma).all(|at| self.names.mention_at(at).is_none()));
+        let start = opening.map_or(sentence.start, |comma| comma + 1);
+        let head = words.phrase(start, Class::Office).is_some() || self.is_title(start);
+        let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end = (sentence.start..limit)
-            .find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
-        let role = sentence.start..end;
-        let written = words.get(sentence.start).is_some_and(Token::is_capitalized);
+        let end =
+            (start..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let role = start..end;
+        let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
         (head && written && points(end) && role.len() > 1 && !self.relates(role.clone())).then_some(role)
     }
 
@@ -59,6 +67,8 @@ mod tests {
     fn who_is_pointed_back_at_has_the_office() {
         let text = "Kemarin [Budi] pulang. Gelandang Rimba FC itu cedera.";
         assert_eq!(roles(text, Lang::Id), ["Gelandang Rimba FC"]);
+        let text = "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.";
+        assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"]);
     }
 
     #[test]
