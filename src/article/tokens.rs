@@ -88,6 +88,9 @@ impl Token {
 /// Letters before a full stop inside a word at most: `M.Si`, `Drs.H`, but not `Rusia.Menurut`.
 const INITIAL_LETTERS: usize = 3;
 
+/// The same where all of them are capitals.
+const SHOUTED_INITIALS: usize = 2;
+
 /// Cuts a text into tokens, in order, without overlap.
 pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
@@ -161,15 +164,17 @@ fn scan_number(bytes: &[u8]) -> usize {
 
 fn scan_word(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
-    // Letters since the word's start or its last inner full stop.
+    // Letters since the word's start or its last inner full stop, and whether all of them are capitals.
     let mut run = 0;
+    let mut shouted = true;
     let mut initials = text.starts_with(char::is_uppercase);
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map_or(' ', |(_, next)| *next);
         let inside = match c {
             '\'' | '’' => next.is_alphabetic(),
             '-' | '‑' => next.is_lowercase() || next.is_ascii_digit(),
-            '.' => initials && run <= INITIAL_LETTERS && next.is_alphabetic(),
+            // `SBY.Baca` is two sentences that lost their space.
+            '.' => initials && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS } && next.is_alphabetic(),
             '\u{AD}' => true,
             _ => c.is_alphanumeric() || is_joiner(c),
         };
@@ -177,6 +182,7 @@ fn scan_word(text: &str) -> usize {
             return at;
         }
         run = if c == '.' { 0 } else { run + 1 };
+        shouted = c == '.' || shouted && c.is_uppercase();
         if c == '.' {
             initials = next.is_uppercase();
         }
@@ -272,6 +278,7 @@ mod tests {
     fn initials_keep_their_full_stops() {
         assert_eq!(words("H.M. Nur, S.H., M.Si."), ["H.M", ".", "Nur", ",", "S.H", ".", ",", "M.Si", "."]);
         assert_eq!(words("Rusia.Menurut"), ["Rusia", ".", "Menurut"]);
+        assert_eq!(words("SBY.Baca juga"), ["SBY", ".", "Baca", "juga"]);
     }
 
     #[test]

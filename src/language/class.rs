@@ -106,6 +106,9 @@ classes! {
     PluralPronoun = "plural-pronoun",
     /// Points back to somebody who was named: `pria itu`, `sang bupati`.
     Definite = "definite",
+    /// Says more of somebody who was named: `pria yang juga ketua`, `pemain kelahiran Rimba`. The value is 1 where only a
+    /// word that points tells so at the clause's end.
+    KnownLink = "known-link",
     /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`.
     People = "people",
     /// How many, before the people of a group: `sebanyak`, `puluhan`.

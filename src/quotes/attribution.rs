@@ -108,6 +108,8 @@ pub(super) fn attribute(
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
             floor.give(attribution, sentence);
+        } else if frame.as_ref().is_some_and(|frame| matches!(frame.source, Some(Source::Title(_)))) {
+            floor.clear();
         }
         done.extend(run.iter().map(|quoted| Attributed {
             quoted: quoted.clone(),
@@ -183,9 +185,10 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         }
         Source::Described(..) => (Basis::Described, 0, false),
         Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
+        Source::Title(_) if matches!(speaker, Speaker::Described(..)) => (Basis::Described, 0, false),
         Source::Title(_) => {
             let holder = holder?;
-            (Basis::Title, here.saturating_sub(holder.sentence), holder.rival.is_some())
+            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
         }
         Source::Pronoun(..) => {
             let holder = holder?;

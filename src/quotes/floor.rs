@@ -42,6 +42,9 @@ const DEPUTY: u16 = 1;
 /// The value of a [`Class::Indefinite`] before several people.
 const SEVERAL: u16 = 2;
 
+/// Words behind an office that tell whose office it is at least.
+const OFFICE_WORDS: usize = 2;
+
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Given {
@@ -138,7 +141,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
-                    self.holder = Some(Holder { speaker, given, proof, sentence, rival: None });
+                    let rival = self.interrupted(&source, &speaker);
+                    self.holder = Some(Holder { speaker, given, proof, sentence, rival });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.holder = None,
@@ -146,6 +150,21 @@ impl<'f, 'a> Floor<'f, 'a> {
             },
             None => self.subject(near),
         }
+    }
+
+    /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be told by
+    /// Budi.
+    fn interrupted(&self, source: &Source, speaker: &Speaker) -> Option<ActorId> {
+        let before = self.holder.as_ref().filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
+        match before.speaker {
+            Speaker::Actor(actor) if before.sentence + 1 >= self.sentence => Some(actor),
+            _ => None,
+        }
+    }
+
+    /// Empties the floor: who spoke last cannot be told.
+    pub(super) fn clear(&mut self) {
+        self.holder = None;
     }
 
     /// Whether a pronoun may mean the speaker: `katanya` is no organisation's and no crowd's.
@@ -222,7 +241,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                 Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
             }
             Source::Title(words) => {
-                self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
+                let titled = self.titled(words.clone()).map(Speaker::Actor);
+                titled.or_else(|| self.pointed(words.clone())).or_else(|| self.nameless(words.clone()))
             }
             Source::Pronoun(_, who) => self.holder.as_ref().map(|holder| match holder.rival {
                 // Where pronouns tell men from women they mean the last subject, whoever has the floor.
@@ -263,9 +283,24 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
     fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite));
+        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
+            || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
         let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title))?;
         Some(holder.speaker.clone())
+    }
+
+    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`.
+    fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+        let words = &self.document.words;
+        let points = title.clone().any(|token| {
+            words.is(token, Class::Definite) || words.phrase(token, Class::KnownLink).is_some()
+        });
+        let (head, _) = words.phrase(title.start, Class::Office)?;
+        let hash = words.get(title.start)?.hash;
+        let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
+        let held = || self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds));
+        let whole = title.len() >= head + OFFICE_WORDS && !points && !held();
+        whole.then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
     }
 
     /// The hashes of the words in a span.

@@ -26,6 +26,9 @@ const FIELD: usize = 6;
 /// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
 const CALLED: usize = 3;
 
+/// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
+const POINTED: u16 = 1;
+
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
 
@@ -101,7 +104,26 @@ impl Reader<'_, '_> {
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
             .or_else(|| self.behind_field(phrase.clone(), limit))
+            .or_else(|| self.known(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// One of whom the article has spoken, by what more he is: `pria yang juga ketua panitia`, `pemain kelahiran Rimba`,
+    /// `pria yang lahir di Rimba itu`. Nobody is introduced so.
+    fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        if !self.is_human(phrase.start..phrase.start + 1)
+            || self.words.phrase(phrase.start, Class::Indefinite).is_some()
+            || self.words.value(phrase.start, Class::People) == Some(0)
+        {
+            return None;
+        }
+        let mut links = (phrase.start + 1..=phrase.end).filter(|&at| at < limit);
+        let (at, (length, value)) =
+            links.find_map(|at| Some(at).zip(self.words.phrase(at, Class::KnownLink)))?;
+        let end = (at..limit).find(|&it| matches!(self.words.mark(it), "," | ".")).unwrap_or(limit);
+        let pointed = self.words.is(end - 1, Class::Definite)
+            && self.words.phrase(end - 2, Class::SourceEnd).is_none_or(|(length, _)| length == 1);
+        (value != POINTED || pointed).then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
@@ -289,8 +311,14 @@ impl Reader<'_, '_> {
             }
         }
         found
-            .filter(|mention| !self.is_possessor(mention.tokens.end))
+            .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
             .and_then(|mention| named(mention, Grip::Beside))
+    }
+
+    /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.
+    fn is_paired(&self, mention: &Mention) -> bool {
+        let glued = |at: usize| self.words.is_text(at, "-") && self.words.get(at).is_some_and(|it| it.glued);
+        glued(mention.tokens.end) || mention.tokens.start.checked_sub(1).is_some_and(glued)
     }
 
     /// Whether a name is only part of what describes the next one.
@@ -300,8 +328,9 @@ impl Reader<'_, '_> {
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
         let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy);
-        comma && described
+        comma && (described || self.is_paired(first))
             || between.is_empty()
+            || self.is_paired(next) && next.tokens.start == first.tokens.end + 1
             || self.is_possessor(first.tokens.end)
             || between.all(|token| self.words.is_any(token, office))
     }
