@@ -174,7 +174,11 @@ fn scan_word(text: &str) -> usize {
             '\'' | '’' => next.is_alphabetic(),
             '-' | '‑' => next.is_lowercase() || next.is_ascii_digit(),
             // `SBY.Baca` is two sentences that lost their space.
-            '.' => initials && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS } && next.is_alphabetic(),
+            '.' => {
+                initials
+                    && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS }
+                    && next.is_alphabetic()
+            }
             '\u{AD}' => true,
             _ => c.is_alphanumeric() || is_joiner(c),
         };

@@ -5,6 +5,7 @@
 //! speech-verb name            "…," kata [Intan]
 //! according-to name           menurut [Intan]
 //! initialled initials         berinisial [MT], [J] dan [AN]
+//! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! "”" "—" name                “…” — [Intan Raharja]
 //! name "," office             [Intan Raharja], kepala ekonom …
@@ -42,6 +43,9 @@ const OFFICE: u16 = 1;
 /// Letters of initials at most.
 const INITIALS: usize = 4;
 
+/// Tokens between a verb of speech and the comma behind an office at most.
+const SPOKEN_OFFICE: usize = 14;
+
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
 
@@ -70,6 +74,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                     || (follows_cue(words, at, sentence.tokens.start)
                         || is_known(words, &name, &known)
                         || is_aged(words, &name)
+                        || follows_spoken_office(words, &name, sentence.tokens.start)
                         || is_signed(words, &name, sentence.tokens.end)
                         || is_described(words, &name))
                         && !is_bare_title(words, &name));
@@ -108,6 +113,25 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
     let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
     named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before))
+}
+
+/// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan, Senin`.
+fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = name.start.checked_sub(1).filter(|&comma| words.is_text(comma, ",")) else {
+        return false;
+    };
+    let stops = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
+    let first = (start..comma).rev().take(SPOKEN_OFFICE).take_while(stops).last().unwrap_or(comma);
+    let verb = (first..comma).find(|&at| {
+        let small = words.get(at).is_some_and(|token| token.case == Case::Lower);
+        small && words.is(at, Class::SpeechInverted)
+    });
+    let office = verb.is_some_and(|verb| {
+        words.phrase(verb + 1, Class::Office).is_some() || words.is(verb + 1, Class::OfficePrefix)
+    });
+    let unknown =
+        words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
+    office && unknown && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.

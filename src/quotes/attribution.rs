@@ -172,7 +172,10 @@ fn read_frame(
 
 fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let source = frame.source.as_ref()?;
-    let speaker = floor.speaker(source)?;
+    let speaker = floor.speaker(source).or_else(|| match source {
+        Source::Title(title) => floor.nameless(title.clone()),
+        _ => None,
+    })?;
     let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     let holder = floor.holder();
     let (basis, distance, rival) = match source {

@@ -17,8 +17,9 @@ use super::Speaker;
 use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
-use crate::article::Document;
+use crate::article::{Document, Token};
 use crate::language::Class;
+use crate::names::office::MANY;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -41,6 +42,9 @@ const DEPUTY: u16 = 1;
 
 /// The value of a [`Class::Indefinite`] before several people.
 const SEVERAL: u16 = 2;
+
+/// A body that the tagger is less sure of may be a person.
+const SURE: f32 = 0.8;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
@@ -146,16 +150,41 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.holder = None,
+                // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
+                Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
+                    if let Some(holder) = &mut self.holder {
+                        holder.rival = Some(body);
+                    }
+                }
                 Some(_) => {}
             },
+            None if self.is_told_by_stranger(&near) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// Whether a verb of speech has a subject that nobody could read: `Rahmani Lestari mengatakan`, where the names do not
+    /// know her. A pronoun behind it means her, whoever spoke before.
+    fn is_told_by_stranger(&self, segment: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let told = |&token: &usize| words.phrase(token, Class::Speech).is_some_and(|(_, value)| value > 0);
+        let verb = segment.clone().find(told);
+        verb.is_some_and(|verb| {
+            (segment.start..verb).any(|token| {
+                let capital = words.get(token).is_some_and(Token::is_capitalized);
+                let unknown = token > segment.start || words.get(token).is_some_and(|word| word.entry == 0);
+                capital && unknown && self.reader.names.mention_at(token).is_none()
+            })
+        })
     }
 
     /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be told by
     /// Budi.
     fn interrupted(&self, source: &Source, speaker: &Speaker) -> Option<ActorId> {
-        let before = self.holder.as_ref().filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
+        let before = self
+            .holder
+            .as_ref()
+            .filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
         match before.speaker {
             Speaker::Actor(actor) if before.sentence + 1 >= self.sentence => Some(actor),
             _ => None,
@@ -241,8 +270,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
             }
             Source::Title(words) => {
-                let titled = self.titled(words.clone()).map(Speaker::Actor);
-                titled.or_else(|| self.pointed(words.clone())).or_else(|| self.nameless(words.clone()))
+                self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
             }
             Source::Pronoun(_, who) => self.holder.as_ref().map(|holder| match holder.rival {
                 // Where pronouns tell men from women they mean the last subject, whoever has the floor.
@@ -289,18 +317,27 @@ impl<'f, 'a> Floor<'f, 'a> {
         Some(holder.speaker.clone())
     }
 
-    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`.
-    fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`; or by
+    /// one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may have been
+    /// lost.
+    pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let points = title.clone().any(|token| {
-            words.is(token, Class::Definite) || words.phrase(token, Class::KnownLink).is_some()
-        });
-        let (head, _) = words.phrase(title.start, Class::Office)?;
+        let (head, value) = words.phrase(title.start, Class::Office)?;
+        let many = value == MANY && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let hash = words.get(title.start)?.hash;
         let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
         let held = || self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds));
-        let whole = title.len() >= head + OFFICE_WORDS && !points && !held();
-        whole.then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+        let unclear = title.clone().any(|token| {
+            words.is_text(token, ",")
+                || words.is(token, Class::Definite)
+                || words.phrase(token, Class::KnownLink).is_some()
+        });
+        let last = words.get(title.end - 1)?;
+        let lost =
+            last.is_capitalized() && last.entry == 0 && self.reader.names.mention_at(title.end - 1).is_none();
+        let told = title.len() >= head + if many { 0 } else { OFFICE_WORDS };
+        let whole = told && !unclear && !lost && !words.is_text(title.end, ",");
+        (whole && !held()).then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
     }
 
     /// The hashes of the words in a span.

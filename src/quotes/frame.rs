@@ -18,6 +18,7 @@
 //! before       source verb ["," | bahwa] “words”     last: the same words may belong to another quotation;
 //!                                                   first where small words are woven in: said the “words”
 //! promised     source … ":" “words”            no verb of speech; the clause must have a subject
+//! read out     document … ":" “words”          nobody says them
 //! ```
 //!
 //! Whom a source means is decided by [`super::attribution`].
@@ -110,7 +111,12 @@ pub(super) fn read(
     if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
         return before;
     }
-    region.after(quoted, after).or(before).or_else(|| region.promised(lead).filter(|_| introduced))
+    let after = region.after(quoted, after).or(before);
+    if !introduced {
+        after
+    } else {
+        after.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
+    }
 }
 
 /// The words around a quotation.
@@ -156,6 +162,16 @@ impl Region<'_, '_> {
         let (actor, mention) = self.reader.subject_of(lead.start..colon)?;
         let source = Source::Named { actor, mention, grip: Grip::Clause };
         Some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: Some(source), gap: 0 })
+    }
+
+    /// `Video itu disertai narasi sebagai berikut: "…"`: a thing is read out, and nobody says it.
+    fn read_out(&self, lead: Range<usize>) -> Option<Frame> {
+        let words = &self.document.words;
+        let colon = lead.end.checked_sub(1)?;
+        let thing = words
+            .phrase(lead.start, Class::Document)
+            .is_some_and(|(length, _)| words.is(lead.start + length, Class::Definite));
+        thing.then(|| Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: None, gap: 0 })
     }
 
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {

@@ -26,6 +26,9 @@ const FIELD: usize = 6;
 /// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
 const CALLED: usize = 3;
 
+/// Words of a clause that describes somebody before the name at most.
+const CLAUSE: usize = 10;
+
 /// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
 const POINTED: u16 = 1;
 
@@ -104,8 +107,20 @@ impl Reader<'_, '_> {
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
             .or_else(|| self.behind_field(phrase.clone(), limit))
+            .or_else(|| self.behind_clause(phrase.clone(), limit))
             .or_else(|| self.known(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// The person behind a clause that describes him: `warga Rimba yang melintas, Budi (32)`.
+    fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
+        let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
+        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
+        let person = self.person_at(comma + 1)?;
+        let closed = matches!(self.words.mark(person.tokens().end), "(" | "," | ".");
+        (described && closed && (phrase.end..comma).all(small) && self.is_human(phrase)).then_some(person)
     }
 
     /// One of whom the article has spoken, by what more he is: `pria yang juga ketua panitia`, `pemain kelahiran Rimba`,
@@ -123,7 +138,8 @@ impl Reader<'_, '_> {
         let end = (at..limit).find(|&it| matches!(self.words.mark(it), "," | ".")).unwrap_or(limit);
         let pointed = self.words.is(end - 1, Class::Definite)
             && self.words.phrase(end - 2, Class::SourceEnd).is_none_or(|(length, _)| length == 1);
-        (value != POINTED || pointed).then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
+        (value != POINTED || pointed)
+            .then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
@@ -216,6 +232,9 @@ impl Reader<'_, '_> {
             return named(mention, Grip::Near);
         }
         let clause = self.clause_start(start, end)..end;
+        if let Some(known) = self.pointed_at(clause.clone()) {
+            return Some(known);
+        }
         self.subject(clause.clone())
             .and_then(|mention| named(mention, Grip::Clause))
             .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
@@ -227,6 +246,18 @@ impl Reader<'_, '_> {
                     (end == clause.end).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+    }
+
+    /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
+    fn pointed_at(self, clause: Range<usize>) -> Option<Source> {
+        let head = clause.start..(clause.start + 1).min(clause.end);
+        let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
+        let points = self.words.is(clause.end - 1, Class::Definite);
+        let known = points
+            && link
+            && self.is_human(head)
+            && self.words.phrase(clause.start, Class::Indefinite).is_none();
+        known.then_some(Source::Title(clause))
     }
 
     /// The person that a segment of the narration is about.
@@ -328,7 +359,14 @@ impl Reader<'_, '_> {
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
         let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy);
-        comma && (described || self.is_paired(first))
+        // `Direktur Jampidmil Kejagung, Brigjen Budi`: before the rank stands nobody.
+        let ranked = first.tokens.start > start
+            && between.len() > 1
+            && self.words.is_text(between.start, ",")
+            && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
+        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_text(token, "-"));
+        comma && (described || pair)
+            || ranked
             || between.is_empty()
             || self.is_paired(next) && next.tokens.start == first.tokens.end + 1
             || self.is_possessor(first.tokens.end)
@@ -354,10 +392,10 @@ impl Reader<'_, '_> {
         if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
         }
-        if self.words.phrase(at, Class::Indefinite).is_some() {
+        let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
+        if self.words.phrase(at, Class::Indefinite).is_some() && !pointed {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
-        let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         if self.words.phrase(at, Class::People).is_some() && !pointed {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }

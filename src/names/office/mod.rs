@@ -29,7 +29,7 @@ pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 const KIN: u16 = 6;
 const NOBODY: u16 = 7;
-const MANY: u16 = 8;
+pub(crate) const MANY: u16 = 8;
 
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
 const POINTS: u16 = 1;
