@@ -22,7 +22,7 @@ use std::ops::Range;
 const LINKS: usize = 3;
 
 /// Names that share one description at most.
-const NAMES: usize = 12;
+const NAMES: usize = 16;
 
 /// The value of a [`Class::NameLink`] that several names can follow.
 const SEVERAL_FOLLOW: u16 = 1;
@@ -48,7 +48,8 @@ impl Offices<'_, '_> {
             _ => self.head_first(start, end),
         };
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
-        if end == name && first.is_some_and(|first| self.is_of_the_one_behind(first..end)) {
+        let others = |first| self.is_of_the_one_behind(first..end) || self.leads_on(first..end, name);
+        if end == name && first.is_some_and(others) {
             return None;
         }
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
@@ -84,6 +85,16 @@ impl Offices<'_, '_> {
         let kin = role.clone().any(|at| is_kin(at) && small(at));
         let told = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Determiner));
         kin && !told || self.is_preposition(last) || words.is_text(last, "-")
+    }
+
+    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma.
+    fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
+        let comma = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let closed = |end: usize| matches!(self.words().mark(end), "," | ".");
+        let next = self.names.mention_at(comma + 1).filter(|next| next.kind == NameKind::Person);
+        self.words().is_text(comma, ",")
+            && next.is_some_and(|next| closed(next.tokens.end))
+            && self.relates(role)
     }
 
     /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
@@ -143,10 +154,20 @@ impl Offices<'_, '_> {
         words.phrase(head, Class::Office).is_some_and(|(_, value)| value == MANY)
     }
 
-    /// Whether a word joins these names, the one that begins where they end among them.
+    /// Whether a word joins these names, the ones that go on the list behind them among them.
     fn is_joined(&self, names: Range<usize>) -> bool {
-        let behind = self.names.mention_at(names.end).map_or(names.end, |name| name.tokens.end);
-        (names.start..behind + 1).any(|at| joins(self.words(), at))
+        let words = self.words();
+        let mut end = names.end;
+        for _ in 0..NAMES {
+            let Some(name) = self.names.mention_at(end).filter(|name| name.kind == NameKind::Person) else {
+                break;
+            };
+            end = name.tokens.end + 1;
+            if !words.is_text(name.tokens.end, ",") || joins(words, end) {
+                break;
+            }
+        }
+        (names.start..=end).any(|at| joins(words, at))
     }
 
     /// Back over `(34)` before this token.
@@ -274,6 +295,26 @@ mod tests {
         );
         assert_eq!(roles("Bupati Rimba [Budi] dan [Siti] hadir.", Lang::Id), ["Bupati Rimba"]);
         assert_eq!(roles("Menurut anggota DPR [Budi], [Siti] hadir.", Lang::Id), ["anggota DPR"]);
+    }
+
+    #[test]
+    fn a_list_shares_what_many_hold_up_to_its_end() {
+        let text = "Mereka adalah terdakwa [Budi], [Siti], [Rahman], dan [Dimas].";
+        assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
+        assert_eq!(roles("Hadir anggota DPR di antaranya [Budi], [Siti].", Lang::Id), ["anggota DPR"; 2]);
+    }
+
+    #[test]
+    fn a_field_may_have_two_parts() {
+        let text = "kata Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila, [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila"]);
+        assert_eq!(roles("Ketua DPRD dan Bupati [Budi] hadir.", Lang::Id), ["Bupati"]);
+    }
+
+    #[test]
+    fn whom_somebody_speaks_for_is_part_of_his_office() {
+        let text = "Juru Bicara [Budi Raharja], [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Budi Raharja"]);
     }
 
     #[test]

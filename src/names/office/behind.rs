@@ -21,6 +21,9 @@ use std::ops::Range;
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
 const MODIFIERS: usize = 8;
 
+/// Letters of a degree that no list knows at most.
+const LETTERS: usize = 5;
+
 impl Offices<'_, '_> {
     /// The office that stands behind the name that ends before this token.
     pub(crate) fn after(&self, name: usize) -> Option<Range<usize>> {

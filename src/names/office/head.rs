@@ -15,6 +15,12 @@ use std::ops::Range;
 /// Tokens of the head of an office at most: `Secretary of the Army`.
 const HEAD: usize = 4;
 
+/// Words of a field before the word that joins it to more at most.
+const FIELD: usize = 4;
+
+/// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
+const OPENS_FIELD: u16 = 1;
+
 /// What was met on the way back from the name.
 #[derive(Default)]
 struct Walk {
@@ -49,7 +55,8 @@ impl Offices<'_, '_> {
         let joins = joins(words, at);
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
         let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_text(reach.end, ",");
-        let parted = of_kin && walk.first.is_some() || joins && walk.first == Some(at + 1);
+        let parted = of_kin && walk.first.is_some()
+            || joins && walk.first == Some(at + 1) && !self.is_field(reach.start, at);
         if self.is_person(at) || parted {
             return false;
         }
@@ -66,6 +73,17 @@ impl Offices<'_, '_> {
             return self.may_stand_inside(at) && (walk.first.is_none() || self.is_inside(at));
         }
         true
+    }
+
+    /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
+    fn is_field(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
+        (start..at)
+            .rev()
+            .take(FIELD)
+            .take_while(capital)
+            .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.

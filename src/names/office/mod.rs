@@ -155,8 +155,17 @@ impl<'d> Offices<'_, 'd> {
 
 /// Whether these words are a rank and nothing else.
 pub(super) fn is_rank(words: &Words, role: Range<usize>) -> bool {
-    let mut tokens = role.filter(|&token| words.get(token).is_some_and(Token::is_word));
-    tokens.all(|token| words.is(token, Class::Rank) || words.is(token, Class::RankTail))
+    let mut at = role.start;
+    while at < role.end {
+        let rank = [Class::Rank, Class::RankTail].iter().find_map(|&class| words.phrase(at, class));
+        let mark = words.get(at).is_some_and(|token| !token.is_word());
+        match rank {
+            Some((length, _)) => at += length,
+            None if mark => at += 1,
+            None => return false,
+        }
+    }
+    true
 }
 
 fn is_possessive(words: &Words, token: usize) -> bool {
