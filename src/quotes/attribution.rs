@@ -172,10 +172,7 @@ fn read_frame(
 
 fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let source = frame.source.as_ref()?;
-    let speaker = floor.speaker(source).or_else(|| match source {
-        Source::Title(title) => floor.nameless(title.clone()),
-        _ => None,
-    })?;
+    let Some(speaker) = floor.speaker(source) else { return nameless(floor, frame) };
     let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     let holder = floor.holder();
     let (basis, distance, rival) = match source {
@@ -188,19 +185,26 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         }
         Source::Described(..) => (Basis::Described, 0, false),
         Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
-        Source::Title(_) if matches!(speaker, Speaker::Described(..)) => (Basis::Described, 0, false),
-        Source::Title(_) => {
-            let holder = holder?;
-            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
-        }
-        Source::Pronoun(..) => {
+        Source::Title(_) | Source::Pronoun(..) => {
             let holder = holder?;
             (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
         }
     };
+    Some(Attribution { speaker, basis, proof: proof_of(frame, source), distance, rival })
+}
+
+/// Somebody with an office that nobody in the article holds.
+fn nameless(floor: &Floor, frame: &Frame) -> Option<Attribution> {
+    let source @ Source::Title(title) = frame.source.as_ref()? else { return None };
+    let speaker = floor.nameless(title.clone())?;
+    let proof = proof_of(frame, source);
+    Some(Attribution { speaker, basis: Basis::Described, proof, distance: 0, rival: false })
+}
+
+/// The cue with the words that name the speaker.
+fn proof_of(frame: &Frame, source: &Source) -> Range<usize> {
     let words = source.tokens();
-    let proof = frame.cue.start.min(words.start)..frame.cue.end.max(words.end);
-    Some(Attribution { speaker, basis, proof, distance, rival })
+    frame.cue.start.min(words.start)..frame.cue.end.max(words.end)
 }
 
 fn going_on(

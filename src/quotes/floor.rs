@@ -324,20 +324,25 @@ impl<'f, 'a> Floor<'f, 'a> {
         let words = &self.document.words;
         let (head, value) = words.phrase(title.start, Class::Office)?;
         let many = value == MANY && words.get(title.start).is_some_and(|word| !word.is_capitalized());
-        let hash = words.get(title.start)?.hash;
-        let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
-        let held = || self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds));
         let unclear = title.clone().any(|token| {
             words.is_text(token, ",")
                 || words.is(token, Class::Definite)
                 || words.phrase(token, Class::KnownLink).is_some()
         });
         let last = words.get(title.end - 1)?;
-        let lost =
+        let unknown =
             last.is_capitalized() && last.entry == 0 && self.reader.names.mention_at(title.end - 1).is_none();
         let told = title.len() >= head + if many { 0 } else { OFFICE_WORDS };
-        let whole = told && !unclear && !lost && !words.is_text(title.end, ",");
-        (whole && !held()).then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+        let whole = told && !unclear && !unknown && !words.is_text(title.end, ",");
+        (whole && !self.is_held(title.start))
+            .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+    }
+
+    /// Whether the word stands in the office of somebody in the article.
+    fn is_held(&self, office: usize) -> bool {
+        let hash = self.document.words.tokens()[office].hash;
+        let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
+        self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds))
     }
 
     /// The hashes of the words in a span.

@@ -112,10 +112,10 @@ pub(super) fn read(
         return before;
     }
     let after = region.after(quoted, after).or(before);
-    if !introduced {
-        after
-    } else {
+    if introduced {
         after.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
+    } else {
+        after
     }
 }
 
@@ -171,7 +171,7 @@ impl Region<'_, '_> {
         let thing = words
             .phrase(lead.start, Class::Document)
             .is_some_and(|(length, _)| words.is(lead.start + length, Class::Definite));
-        thing.then(|| Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: None, gap: 0 })
+        thing.then_some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: None, gap: 0 })
     }
 
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {

@@ -127,8 +127,8 @@ fn articles(data: &Path) -> Vec<Sample> {
 /// The articles whose cards are labelled: those of the evaluation, and those of `extra.jsonl` that this crate labels.
 fn carded(data: &Path) -> Vec<Value> {
     let id_of = |row: &Value| row["id"].as_str().map(str::to_owned);
-    let labelled: HashSet<_> =
-        corpus::lines(&Path::new(LABELS).join("cards.jsonl")).iter().map(id_of).collect();
+    let files = ["cards.jsonl", "later.jsonl"].map(|file| corpus::lines(&Path::new(LABELS).join(file)));
+    let labelled: HashSet<_> = files.iter().flatten().map(id_of).collect();
     let mut articles = corpus::lines(&data.join("eval/extra.jsonl"));
     articles.retain(|article| labelled.contains(&id_of(article)));
     articles.extend(corpus::lines(&data.join("eval/articles.jsonl")));

@@ -177,8 +177,13 @@ impl Offices<'_, '_> {
         while at < limit {
             let mark = usize::from(matches!(words.mark(at), "," | "(" | "."));
             let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
-            let degree =
-                words.is(at + mark, Class::Degree) || capital && is_written_as_degree(words, at + mark);
+            // `SpJP, FIHA selaku`: short capitals that a comma, or what ties an office, ends.
+            let letters = words.is_text(at, ",")
+                && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
+                && words.word(at + 1).len() <= LETTERS
+                && (words.is_text(at + 2, ",") || self.role_link(at + 2).0 > 0);
+            let written = capital && is_written_as_degree(words, at + mark);
+            let degree = words.is(at + mark, Class::Degree) || written || letters;
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
             let acronym = words.is_text(at, "(")
                 && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
