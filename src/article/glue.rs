@@ -8,6 +8,7 @@
 //! Rinaldus Kasalimyang              any but a short one before a small word that no name ends with
 //! kepadaHarian12.com                a small word before a capital, whatever that begins
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows
+//! MANTANpemain                      the same before a small word, where the lists know both
 //! ```
 //!
 //! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters and digits.
@@ -118,6 +119,15 @@ impl<'l> Known<'l> {
             return parts.then_some(joint);
         }
         let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
+        let (left, right) = word.split_at(shouted);
+        if left.len() >= HEAD
+            && is_small(right)
+            && right.len() >= HEAD
+            && self.is_listed(left)
+            && self.is_listed(right)
+        {
+            return Some(shouted);
+        }
         let (left, right) = word.split_at(shouted.checked_sub(1)?);
         let headline = left.len() >= HEAD && right.get(1..).is_some_and(is_small);
         (headline && self.stands(right)).then_some(left.len())
@@ -219,6 +229,9 @@ mod tests {
         assert_eq!(words("RimbadanTeguh, Rimba, Teguh")[..3], ["Rimba", "dan", "Teguh"]);
         assert_eq!(words("PresidenRaharjake, Raharja")[..3], ["Presiden", "Raharja", "ke"]);
         assert_eq!(words("KASALIMRaharja, Raharja")[..2], ["KASALIM", "Raharja"]);
+        assert_eq!(words("MARCMarquez, Marquez")[..2], ["MARC", "Marquez"]);
+        assert_eq!(words("MARCMarquezmengaku, Marquez")[..3], ["MARC", "Marquez", "mengaku"]);
+        assert_eq!(words("MANTANpemain, pemain")[..2], ["MANTAN", "pemain"]);
     }
 
     #[test]

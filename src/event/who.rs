@@ -71,6 +71,7 @@ pub(super) fn find(context: &Context) -> Vec<ActorId> {
     let mut order: Vec<(i32, ActorId)> = candidates(context)
         .iter()
         .enumerate()
+        .filter(|(_, features)| !is_teller(features))
         .map(|(actor, features)| (model.score(features), actor))
         .collect();
     // The sort is stable: of equals, the one that is named first.
@@ -100,6 +101,11 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     }
     all.iter_mut().for_each(combine);
     all
+}
+
+/// Whether a paper or an agency does no more than tell the news.
+fn is_teller(features: &Features) -> bool {
+    features[Feature::Agency as usize] > 0 && features[Feature::Untied as usize] > 0
 }
 
 /// Adds what two features say together.
