@@ -4,6 +4,7 @@
 //! menampilkanRinaldus Kasalim       a small word before a capital
 //! PresidenRaharja … Raharja         two words that the lists or the article know by themselves
 //! Rinaldus Kasalimkembali … Kasalim a word of the article before a small word or a verb
+//! Rinaldus Budiatau                 a common name before such a word
 //! Rinaldus Kasalimmengatakan        any word before a long verb of speech, or a long word of grammar (`menjadi`)
 //! Rinaldus Kasalimyang              any but a short one before a small word that no name ends with
 //! kepadaHarian12.com                a small word before a capital, whatever that begins
@@ -140,7 +141,10 @@ impl<'l> Known<'l> {
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
-            has(&self.capitals, left) && self.is_small_word(right) && !self.is(left, Class::Function)
+            let name = right.len() >= HEAD && self.is(left, Class::GivenName);
+            (name || has(&self.capitals, left))
+                && self.is_small_word(right)
+                && !self.is(left, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
                 || left.len() >= HEAD && self.is(right, Class::Joint)
         })
@@ -243,6 +247,11 @@ mod tests {
         assert_eq!(words("Kasaliminilah Kasalimini Kasalim")[1..3], ["Kasalim", "ini"]);
         assert_eq!(words("Kasalimberpeluang Kasalim")[..2], ["Kasalim", "berpeluang"]);
         assert_eq!(words("Kasalimkembali"), ["Kasalimkembali"]);
+        assert_eq!(words("Wibowoatau Wibowomeninggal"), ["Wibowo", "atau", "Wibowo", "meninggal"]);
+        assert_eq!(
+            words("Hamdan Sumartini Ridwanto Agustina"),
+            ["Hamdan", "Sumartini", "Ridwanto", "Agustina"]
+        );
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
         assert_eq!(words("Danantara, Dan")[0], "Danantara");

@@ -19,7 +19,7 @@ use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, domain, evidence, lists, parts, tagger};
-use crate::article::{Document, Words};
+use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -67,6 +67,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             || is_office(words, name)
             || is_common(words, name)
             || is_bare_title(words, name)
+            || is_letter(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
@@ -97,6 +98,17 @@ fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
 fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
     let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
     name.clone().all(|at| words.is_any(at, grammar))
+}
+
+/// Whether it is one letter, and nothing beside it says that somebody is called so: `visa F`, but `Brigadir J`, `J (34)`.
+fn is_letter(words: &Words, name: &Range<usize>) -> bool {
+    let letter = name.len() == 1 && words.get(name.start).is_some_and(|token| token.case == Case::Initial);
+    let titled = name.start.checked_sub(1).is_some_and(|before| {
+        words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
+    });
+    let aged = words.is_text(name.end, "(")
+        && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number);
+    letter && !titled && !aged
 }
 
 /// Whether it is one word for people or a time: `Democrats`, `November`.
