@@ -42,7 +42,17 @@ pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool 
         || (BEGINNING..(word.len() + 1).saturating_sub(BEGINNING)).filter(|&at| word.is_char_boundary(at));
     parts
         .windows(2)
-        .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && pair[1].starts_with(&word[at..])))
+        .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && begins(&pair[1], &word[at..])))
+}
+
+/// Whether a piece is the beginning of a word, but for a last letter from further on: the `sutj` of `sutarjo`.
+fn begins(word: &str, piece: &str) -> bool {
+    let skipped = || {
+        let (last, _) = piece.char_indices().next_back()?;
+        let rest = word.strip_prefix(&piece[..last]).filter(|_| last > BEGINNING)?;
+        Some(rest.contains(&piece[last..]))
+    };
+    word.starts_with(piece) || skipped() == Some(true)
 }
 
 /// Whether the single word is the beginning or the end of a word of the full name; `Raharja` is none of
@@ -155,9 +165,11 @@ mod tests {
 
     #[test]
     fn a_nickname_is_woven_of_two_words() {
-        let words = Words::read("Bambangan Sutarjo Bamsut Bamjo", Lang::Id);
+        let words = Words::read("Bambangan Sutarjo Bamsut Bamjo Bamsutj Bamsutk", Lang::Id);
         assert!(is_woven(&words, 2, 0..2));
         assert!(!is_woven(&words, 3, 0..2));
+        assert!(is_woven(&words, 4, 0..2));
+        assert!(!is_woven(&words, 5, 0..2));
     }
 
     #[test]
