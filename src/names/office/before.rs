@@ -305,6 +305,17 @@ mod tests {
     }
 
     #[test]
+    fn two_offices_of_one_person_are_one_description() {
+        assert_eq!(roles("Aktor sekaligus penyanyi [Budi] hadir.", Lang::Id), ["Aktor sekaligus penyanyi"]);
+        let text = "Presiden sekaligus Ketum Partai Rimba [Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Presiden sekaligus Ketum Partai Rimba"]);
+        assert_eq!(
+            roles("[Budi], kapten sekaligus pelatih Rimba, hadir.", Lang::Id),
+            ["kapten sekaligus pelatih Rimba"]
+        );
+    }
+
+    #[test]
     fn a_field_may_have_two_parts() {
         let text = "kata Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila"]);

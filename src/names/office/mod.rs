@@ -31,6 +31,9 @@ const KIN: u16 = 6;
 const NOBODY: u16 = 7;
 pub(crate) const MANY: u16 = 8;
 
+/// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
+const AND_ALSO: u16 = 2;
+
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
 const POINTS: u16 = 1;
 
@@ -101,7 +104,7 @@ impl<'d> Offices<'_, 'd> {
     fn is_inside(&self, token: usize) -> bool {
         let words = self.words();
         let capital = words.get(token).is_some_and(Token::is_capitalized);
-        let joined = joins(words, token);
+        let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
         let number = words.get(token).is_some_and(|word| word.kind == Kind::Number);
         capital && self.may_stand_inside(token)
             || joined
