@@ -116,6 +116,8 @@ classes! {
     /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where a clause may follow
     /// that says what was said, 2 where that clause can stand alone as reported speech.
     Speech = "speech",
+    /// One that asks: whoever speaks next may be the one who was asked.
+    Asking = "asking",
     /// A verb of speech that its speaker follows: `kata`, `said`.
     SpeechInverted = "speech-inverted",
     /// A verb of speech with the speaker in it as a pronoun: `katanya`.

@@ -145,7 +145,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
-                    let rival = self.interrupted(&source, &speaker);
+                    let rival = self.interrupted(&source, &speaker).or_else(|| self.asked(&near, &speaker));
                     self.holder = Some(Holder { speaker, given, proof, sentence, rival });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
@@ -187,6 +187,16 @@ impl<'f, 'a> Floor<'f, 'a> {
             .filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
         match before.speaker {
             Speaker::Actor(actor) if before.sentence + 1 >= self.sentence => Some(actor),
+            _ => None,
+        }
+    }
+
+    /// Who asked something: a pronoun behind it means him, or the one whom he asked.
+    fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
+        let words = &self.document.words;
+        let verb = segment.clone().find(|&token| words.phrase(token, Class::Speech).is_some())?;
+        match speaker {
+            Speaker::Actor(actor) if words.is(verb, Class::Asking) => Some(*actor),
             _ => None,
         }
     }

@@ -192,9 +192,16 @@ impl Region<'_, '_> {
         {
             verb += length;
         }
-        self.bound(verb, limit)
-            .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
-            .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
+        // `"…?" Menurutnya, …`: a capital begins another sentence.
+        let closed = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
+        let other = closed && words.get(verb).is_some_and(Token::is_capitalized);
+        let led = || {
+            self.bound(verb, limit)
+                .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
+                .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
+        };
+        led()
+            .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit))
             .or_else(|| self.active(at, limit))
             .or_else(|| self.according(at, limit))

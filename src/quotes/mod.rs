@@ -15,6 +15,7 @@ mod key;
 mod marks;
 mod source;
 mod speech;
+mod subject;
 
 use crate::article::Document;
 use crate::names::{ActorId, Names};

@@ -10,6 +10,7 @@
 
 use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
+use crate::names::office::{KIN, RELATION};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -223,15 +224,16 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(end - 1) {
             return Some(pronoun);
         }
+        let from = self.clause_start(start, end);
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
-            return named(mention, Grip::Beside);
+            return self.subject_or(from, mention, Grip::Beside);
         }
         if self.words.is_text(end - 1, ",")
             && let Some(mention) = self.before_comma(start, end - 1)
         {
-            return named(mention, Grip::Near);
+            return self.subject_or(from, mention, Grip::Near);
         }
-        let clause = self.clause_start(start, end)..end;
+        let clause = from..end;
         if let Some(known) = self.pointed_at(clause.clone()) {
             return Some(known);
         }
@@ -283,7 +285,7 @@ impl Reader<'_, '_> {
 
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
-    fn phrase_end(self, at: usize, limit: usize) -> usize {
+    pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
         let mut end = at;
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
@@ -353,7 +355,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a name is only part of what describes the next one.
-    fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
+    pub(super) fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
         let mut between = first.tokens.end..next.tokens.start;
         let comma = between.len() == 1 && self.words.is_text(between.start, ",");
         let described = first.tokens.start > start
@@ -374,7 +376,7 @@ impl Reader<'_, '_> {
     }
 
     /// Somebody or something in a phrase without a person's name.
-    fn unnamed(self, whole: Range<usize>) -> Option<Source> {
+    pub(super) fn unnamed(self, whole: Range<usize>) -> Option<Source> {
         if whole.is_empty() {
             return None;
         }
@@ -410,6 +412,20 @@ impl Reader<'_, '_> {
         phrase.into_iter().any(|token| human.iter().any(|&class| self.words.phrase(token, class).is_some()))
     }
 
+    /// The mentions of persons that begin in these tokens.
+    pub(super) fn persons(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
+        self.mentions_in(range).filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
+    }
+
+    pub(super) fn is_person(&self, token: usize) -> bool {
+        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+    }
+
+    /// Whether the word names somebody by another person: `istri`, `pengacara`.
+    pub(super) fn relates(&self, token: usize) -> bool {
+        self.words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
+    }
+
     /// The persons named in these tokens.
     pub(super) fn persons_in(&self, range: Range<usize>) -> impl Iterator<Item = ActorId> {
         self.mentions_in(range)
@@ -430,7 +446,7 @@ impl Reader<'_, '_> {
         plural || without_possessive(name).len() < name.len()
     }
 
-    fn person_ending_at(&self, end: usize) -> Option<&Mention> {
+    pub(super) fn person_ending_at(&self, end: usize) -> Option<&Mention> {
         let mention = self.names.mention_at(end.checked_sub(1)?)?;
         (mention.tokens.end == end && mention.kind == NameKind::Person && mention.actor.is_some())
             .then_some(mention)
@@ -439,7 +455,10 @@ impl Reader<'_, '_> {
     /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:
     /// `Mercer, a top Harlow surrogate, said`.
     fn before_comma(&self, start: usize, comma: usize) -> Option<&Mention> {
-        let opening = || (start..comma).rev().find(|&token| self.words.is_text(token, ","));
+        // `Budi, yang datang bersama Andi, Siti, dan lainnya, mengatakan`: a list's end is no apposition.
+        let listed = |opening: &usize| self.words.is(opening + 1, Class::Coordinator);
+        let opening =
+            || (start..comma).rev().find(|&token| self.words.is_text(token, ",")).filter(|it| !listed(it));
         self.person_ending_at(comma)
             .or_else(|| self.person_ending_at(opening()?))
             .filter(|mention| mention.tokens.start >= start)
@@ -495,7 +514,7 @@ impl Reader<'_, '_> {
 }
 
 /// The actor of a mention; `None` for a doubtful name, which is nobody's: any other actor would be a wrong speaker.
-fn named(mention: &Mention, grip: Grip) -> Option<Source> {
+pub(super) fn named(mention: &Mention, grip: Grip) -> Option<Source> {
     Some(Source::Named { actor: mention.actor?, mention: mention.tokens.clone(), grip })
 }
 

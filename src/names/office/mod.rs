@@ -24,10 +24,10 @@ const VERB_BYTES: usize = 6;
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is somebody, one that many
 /// hold.
-const RELATION: u16 = 2;
+pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
-const KIN: u16 = 6;
+pub(crate) const KIN: u16 = 6;
 const NOBODY: u16 = 7;
 pub(crate) const MANY: u16 = 8;
 

@@ -1,0 +1,199 @@
+//! Which of the persons before a verb is its subject.
+//!
+//! ```text
+//! Bupati Siti, didampingi Budi, mengatakan        Siti     before Budi stands a verb or a preposition: he is its object
+//! Siti, istri Budi, mengatakan                    Siti     he is in what describes her
+//! Istri Budi, Siti, mengatakan                    Siti     he leads to her
+//! Menanggapi Budi, Siti mengatakan                Siti     he is in what goes before
+//! Siti dan Budi mengatakan                        nobody   both of them
+//! Siti pulang, sementara Budi mengatakan          Budi     a new clause begins before him
+//! ```
+//!
+//! The person right before the verb is taken first, and kept unless one of these says otherwise.
+
+use super::source::{Grip, Reader, Source, named};
+use crate::article::Token;
+use crate::language::{Class, any_of};
+use crate::names::Mention;
+
+/// Letters of a verb that a prefix shows, at least: `di dinas` has none.
+const VERB_BYTES: usize = 6;
+
+/// Tokens between an office and the name at most: a comma, `Pak`.
+const TITLES: usize = 2;
+
+/// Persons that are joined in one subject at most.
+const JOINED: usize = 8;
+
+/// Whose verb it is.
+enum Verdict<'m> {
+    /// The person right before it.
+    Last,
+    /// The person is the object of the word at this token: whoever opens the clause.
+    Opener(usize),
+    /// This one.
+    Other(&'m Mention),
+    /// Several persons', or nobody can tell.
+    Nobody,
+}
+
+impl Reader<'_, '_> {
+    /// The subject of a verb in a clause from `start` on, where `last` is the person right before it.
+    pub(super) fn subject_or(&self, start: usize, last: &Mention, grip: Grip) -> Option<Source> {
+        match self.judge(start, last) {
+            Verdict::Last => named(last, grip),
+            Verdict::Other(other) => named(other, Grip::Near),
+            Verdict::Nobody => None,
+            Verdict::Opener(before) => match self.opener(start, before) {
+                Some(opener) => Some(opener),
+                None => named(last, grip),
+            },
+        }
+    }
+
+    fn judge<'s>(&'s self, start: usize, last: &'s Mention) -> Verdict<'s> {
+        let words = self.words;
+        let mut joined = false;
+        let mut person = last;
+        for _ in 0..JOINED {
+            let head = self.head_of(start, person);
+            let Some(before) = head.checked_sub(1).filter(|&before| before >= start) else {
+                return if joined { Verdict::Nobody } else { Verdict::Last };
+            };
+            let comma = words.is_text(before, ",");
+            let joins = words.is(before, Class::Coordinator);
+            if !comma && !joins {
+                return if self.governs(before) { Verdict::Opener(before) } else { Verdict::Last };
+            }
+            let listed = joins && words.is_text(before - 1, ",");
+            let previous = self.person_ending_at(if listed { before - 1 } else { before });
+            let Some(previous) = previous.filter(|it| it.tokens.start >= start) else { return Verdict::Last };
+            if comma && !joined {
+                return self.after_comma(start, previous, head, person);
+            }
+            if listed && !self.goes_on_a_list(start, previous) {
+                return Verdict::Last;
+            }
+            // `Budi Raharja atau Koko` is one.
+            joined |= previous.actor != last.actor;
+            person = previous;
+        }
+        Verdict::Nobody
+    }
+
+    /// Whether a person begins the clause, or stands behind another one and a comma: `Andi, Budi, dan …`.
+    fn goes_on_a_list(&self, start: usize, person: &Mention) -> bool {
+        let head = self.head_of(start, person);
+        head == start || self.words.is_text(head - 1, ",") && self.person_ending_at(head - 1).is_some()
+    }
+
+    /// `previous, [head] person verb`.
+    fn after_comma<'s>(
+        &'s self,
+        start: usize,
+        previous: &'s Mention,
+        head: usize,
+        person: &'s Mention,
+    ) -> Verdict<'s> {
+        let related = |from: usize, to: usize| (from..to).any(|at| self.relates(at));
+        let before = self.head_of(start, previous);
+        // `Ketua Kelompok Rimba, Budi`: what has an office before it, and a bare name behind, is a body taken for a person.
+        let body = before < previous.tokens.start && head == person.tokens.start;
+        if body
+            || self.leads_to(start, previous, person)
+            || related(before, previous.tokens.start)
+            || !self.opens(start, previous)
+        {
+            return Verdict::Last;
+        }
+        let kin = related(head, person.tokens.start);
+        if kin { Verdict::Other(previous) } else { Verdict::Nobody }
+    }
+
+    /// The person, pronoun or office that opens a clause before a word that has the next name as its object.
+    fn opener(&self, start: usize, limit: usize) -> Option<Source> {
+        let mut found: Option<&Mention> = None;
+        for mention in self.persons(start..limit) {
+            match found {
+                None if self.opens(start, mention) => found = Some(mention),
+                Some(first) if self.leads_to(start, first, mention) => found = Some(mention),
+                _ => {}
+            }
+        }
+        if let Some(found) = found {
+            return named(found, Grip::Near);
+        }
+        // `Spesialis Anak dari Rimba Siti`, `Tokoh muda yang juga ketua Budi`: the office is the name's behind it.
+        let goes_on = self.words.is(limit, Class::OfficePreposition) || self.is_link(limit);
+        let titled = !goes_on && self.words.phrase(start, Class::Office).is_some();
+        let title = || self.unnamed(start..self.phrase_end(start, limit));
+        self.pronoun(start).or_else(|| titled.then(title)?)
+    }
+
+    /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
+    fn opens(&self, start: usize, person: &Mention) -> bool {
+        let head = self.head_of(start, person);
+        let comma = head > start && self.words.is_text(head - 1, ",");
+        head == start || comma && self.persons(start..head).next().is_none()
+    }
+
+    /// Where a person's description begins: with the office that is known to stand before the name, or as far as words go
+    /// that can describe.
+    fn head_of(&self, start: usize, person: &Mention) -> usize {
+        let name = person.tokens.start;
+        let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
+        let mut known = roles.iter().map(|&role| self.words.tokens_in(role));
+        let office = known.find(|role| role.start >= start && role.end <= name && role.end + TITLES >= name);
+        let head = self.description_start(start, name);
+        office.map_or(head, |office| self.description_start(start, office.start).min(head))
+    }
+
+    /// Where what describes the name that begins at the token begins: offices, titles, what is written in capitals.
+    fn description_start(&self, start: usize, name: usize) -> usize {
+        (start..name).rev().take_while(|&at| self.describes(start, at)).last().unwrap_or(name)
+    }
+
+    fn describes(&self, start: usize, at: usize) -> bool {
+        let words = self.words;
+        let office =
+            any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People);
+        let ends = any_of!(SourceEnd | OfficeEnd | Subordinator | Opening);
+        let capital = words.get(at).is_some_and(Token::is_capitalized);
+        // The first word has its capital from where it stands.
+        let written = capital && (at > start || !words.is_any(at, ends) && !self.is_verb(at));
+        let inside = matches!(words.mark(at), "(" | ")" | "." | "/" | "&" | "-" | "'" | "’");
+        let apart = !capital && words.is_any(at, ends);
+        !self.is_person(at)
+            && (written || inside || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
+    }
+
+    /// Whether the word has the name behind it as its object.
+    fn governs(&self, at: usize) -> bool {
+        let words = self.words;
+        if words.is_any(at, any_of!(Subordinator | Complementizer)) && !words.is(at, Class::OfficePreposition)
+        {
+            return false;
+        }
+        let preposition =
+            any_of!(SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Agent | Relative);
+        let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        small && (words.is_any(at, preposition) || self.is_verb(at))
+    }
+
+    /// Whether the word ends a phrase that says more of somebody: `yang juga`.
+    fn is_link(&self, at: usize) -> bool {
+        let ends = |length: usize| {
+            let start = (at + 1).checked_sub(length)?;
+            self.words.phrase(start, Class::KnownLink).filter(|&(found, _)| found == length)
+        };
+        (1..=2).any(|length| ends(length).is_some())
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        let words = self.words;
+        let office = any_of!(Office | OfficeWord | OfficePrefix | OrganizationHead | People | Rank | Speech);
+        words.word(at).len() >= VERB_BYTES
+            && words.has_prefix(at, Class::VerbPrefix)
+            && !words.is_any(at, office)
+    }
+}
