@@ -13,6 +13,7 @@ mod frame;
 mod indirect;
 mod key;
 mod marks;
+mod relation;
 mod source;
 mod speech;
 mod subject;

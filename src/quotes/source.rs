@@ -8,6 +8,7 @@
 //!
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
+use super::relation::Related;
 use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
 use crate::names::office::{KIN, RELATION};
@@ -104,6 +105,11 @@ impl Reader<'_, '_> {
         let phrase = at..self.phrase_end(at, limit);
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
+        }
+        match self.related(phrase.clone()) {
+            Some(Related::Told(source)) => return Some(source),
+            Some(Related::Unclear) => return None,
+            None => {}
         }
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
@@ -345,7 +351,24 @@ impl Reader<'_, '_> {
         }
         found
             .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
+            .filter(|mention| !self.is_joined(mention) && !self.is_whose(phrase.start, mention))
             .and_then(|mention| named(mention, Grip::Beside))
+    }
+
+    /// `kata Budi dan Siti`: two who speak are nobody.
+    fn is_joined(&self, mention: &Mention) -> bool {
+        let end = mention.tokens.end;
+        let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
+        self.words.is(end, Class::Coordinator) && next.is_some_and(|next| next.actor != mention.actor)
+    }
+
+    /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
+    fn is_whose(&self, start: usize, mention: &Mention) -> bool {
+        let before = mention.tokens.start.checked_sub(1).filter(|&before| before > start);
+        before.is_some_and(|before| {
+            self.words.is(before, Class::OfficePreposition)
+                && !self.words.get(before).is_some_and(Token::is_capitalized)
+        })
     }
 
     /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.
@@ -360,19 +383,27 @@ impl Reader<'_, '_> {
         let comma = between.len() == 1 && self.words.is_text(between.start, ",");
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
-        let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy);
+        let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | NameLink);
+        let titled =
+            |token: usize| self.words.is_any(token, office) && !self.words.is(token, Class::Coordinator);
+        // `Ketua Tim Budi, Siti, Senin`: of two names behind an office the closed one holds it.
+        let closed = first.tokens.start > start
+            && (matches!(self.words.mark(next.tokens.end), "," | "." | "(")
+                || self.words.phrase(next.tokens.end, Class::SourceEnd).is_some());
+        let listed = self.words.is_text(next.tokens.end, ",")
+            && self.words.is(next.tokens.end + 1, Class::Coordinator);
         // `Direktur Jampidmil Kejagung, Brigjen Budi`: before the rank stands nobody.
         let ranked = first.tokens.start > start
             && between.len() > 1
             && self.words.is_text(between.start, ",")
             && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
         let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_text(token, "-"));
-        comma && (described || pair)
+        comma && (described || pair || closed && !listed)
             || ranked
             || between.is_empty()
             || self.is_paired(next) && next.tokens.start == first.tokens.end + 1
             || self.is_possessor(first.tokens.end)
-            || between.all(|token| self.words.is_any(token, office))
+            || between.all(titled)
     }
 
     /// Somebody or something in a phrase without a person's name.

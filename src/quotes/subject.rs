@@ -15,6 +15,7 @@ use super::source::{Grip, Reader, Source, named};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
+use crate::summary::SpeakerKind;
 
 /// Letters of a verb that a prefix shows, at least: `di dinas` has none.
 const VERB_BYTES: usize = 6;
@@ -44,10 +45,10 @@ impl Reader<'_, '_> {
             Verdict::Last => named(last, grip),
             Verdict::Other(other) => named(other, Grip::Near),
             Verdict::Nobody => None,
-            Verdict::Opener(before) => match self.opener(start, before) {
-                Some(opener) => Some(opener),
-                None => named(last, grip),
-            },
+            Verdict::Opener(before) => {
+                let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
+                opener.or_else(|| named(last, grip))
+            }
         }
     }
 
@@ -128,6 +129,15 @@ impl Reader<'_, '_> {
         let titled = !goes_on && self.words.phrase(start, Class::Office).is_some();
         let title = || self.unnamed(start..self.phrase_end(start, limit));
         self.pronoun(start).or_else(|| titled.then(title)?)
+    }
+
+    /// `A friend of Smith said`: somebody whom only the other person tells.
+    fn somebody_of(&self, start: usize, preposition: usize, other: &Mention) -> Option<Source> {
+        let words = self.words;
+        let told = words.phrase(start, Class::Indefinite).is_some()
+            && words.is(preposition, Class::OfficePreposition)
+            && preposition + 1 == other.tokens.start;
+        told.then(|| Source::Described(start..other.tokens.end, SpeakerKind::Description))
     }
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.

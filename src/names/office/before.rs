@@ -83,7 +83,9 @@ impl Offices<'_, '_> {
         let small =
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
         let kin = role.clone().any(|at| is_kin(at) && small(at));
-        let told = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Determiner));
+        let told = role.start.checked_sub(1).is_some_and(|before| {
+            words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite)
+        });
         kin && !told || self.is_preposition(last) || words.is_text(last, "-")
     }
 

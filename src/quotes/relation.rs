@@ -1,0 +1,106 @@
+//! A speaker who is told by another person's name: it is not that person who speaks.
+//!
+//! ```text
+//! kata istri Budi                     somebody: `istri Budi`
+//! kata pengacara terdakwa Budi        somebody: `pengacara terdakwa Budi`
+//! kata kuasa hukum Budi               Budi where the article calls him so elsewhere, else nobody: it may be he or his
+//! kata suami Siti itu                 whoever spoke of late
+//! kata istri Budi, Siti               Siti: the relation leads to her
+//! ```
+
+use super::source::{Reader, Source};
+use crate::article::Token;
+use crate::language::{Class, any_of};
+use crate::names::Mention;
+use crate::names::office::{KIN, RELATION};
+use crate::summary::SpeakerKind;
+use std::ops::Range;
+
+/// Whom a relation means.
+pub(super) enum Related {
+    /// Somebody whom only the other person tells.
+    Told(Source),
+    /// Perhaps the named one, perhaps somebody of his.
+    Unclear,
+}
+
+impl Reader<'_, '_> {
+    /// The relation that a phrase begins with, and whom it means; none where it leads to a name of its own.
+    pub(super) fn related(self, phrase: Range<usize>) -> Option<Related> {
+        let words = self.words;
+        let mut head = phrase.start;
+        while let Some((length, _)) =
+            words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix))
+        {
+            head += length;
+        }
+        // `tim kuasa hukum Budi`
+        head += usize::from(words.is(head, Class::OrganizationHead));
+        let (length, value) = words.phrase(head, Class::Office)?;
+        // `kata Ibu Siti` is she.
+        let small = words.get(head).is_some_and(|token| !token.is_capitalized());
+        let kin = value == KIN && (small || !words.is(head, Class::Courtesy));
+        if !kin && value != RELATION {
+            return None;
+        }
+        let behind = head + length;
+        let other = self.persons(behind..phrase.end).next()?;
+        let whose = |at: usize| self.tells_whose(at) || kin && self.is_written(at);
+        if !(behind..other.tokens.start).all(whose) || self.leads_on(phrase.start, other) {
+            return None;
+        }
+        if kin || behind < other.tokens.start {
+            return Some(Related::Told(self.told_by(phrase.start, other)));
+        }
+        let team = words.is(phrase.start, Class::OrganizationHead);
+        (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+    }
+
+    /// Whether the word can stand between a relation and whose it is: `istri dari mendiang Budi`, `ajudan Bupati Budi`; but
+    /// `juru bicara KPK Budi` speaks for a body.
+    fn tells_whose(self, at: usize) -> bool {
+        let told = any_of!(OfficePreposition | OfficePrefix | Office | People | Honorific | Courtesy | Rank);
+        self.words.is_any(at, told)
+    }
+
+    /// Whether the word has a capital: part of an office's name.
+    fn is_written(self, at: usize) -> bool {
+        self.words.get(at).is_some_and(Token::is_capitalized)
+    }
+
+    /// Whether another name follows that the first one leads to: `istri Budi, Siti`, `kerabat Budi bernama Siti`.
+    fn leads_on(self, start: usize, other: &Mention) -> bool {
+        let words = self.words;
+        let end = other.tokens.end;
+        let called = words.phrase(end, Class::NameLink).map_or(end, |(length, _)| end + length);
+        if called > end {
+            return self.is_person(called);
+        }
+        let comma = words.is_text(end, ",");
+        // A title or a bracket may stand before the next name.
+        let next = self.persons(end..end + NEXT).next();
+        comma && next.is_some_and(|next| self.leads_to(start, other, next) || next.tokens.start == end + 1)
+    }
+
+    fn told_by(self, start: usize, other: &Mention) -> Source {
+        let end = other.tokens.end;
+        if self.words.is(end, Class::Definite) {
+            return Source::Title(start..end + 1);
+        }
+        Source::Described(start..end, SpeakerKind::Description)
+    }
+
+    /// Whether the article gives a person that office elsewhere.
+    fn is_called(self, person: &Mention, office: Range<usize>) -> bool {
+        let words = self.words;
+        let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
+        let hash = words.tokens()[office.start].hash;
+        roles.iter().map(|&role| words.tokens_in(role)).any(|role| {
+            let elsewhere = role.end <= office.start || role.start >= office.end;
+            elsewhere && role.into_iter().any(|at| words.tokens()[at].hash == hash)
+        })
+    }
+}
+
+/// Tokens behind a name in which the next one begins at most: a comma and a rank.
+const NEXT: usize = 4;
