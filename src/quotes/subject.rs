@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
         let told = words.phrase(start, Class::Indefinite).is_some()
             && words.is(preposition, Class::OfficePreposition)
             && preposition + 1 == other.tokens.start;
-        told.then(|| Source::Described(start..other.tokens.end, SpeakerKind::Description))
+        told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
     }
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
         // The first word has its capital from where it stands.
         let written = capital && (at > start || !words.is_any(at, ends) && !self.is_verb(at));
         let inside = matches!(words.mark(at), "(" | ")" | "." | "/" | "&" | "-" | "'" | "’");
-        let apart = !capital && words.is_any(at, ends);
+        let apart = !capital && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
         !self.is_person(at)
             && (written || inside || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
     }
