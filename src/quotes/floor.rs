@@ -142,6 +142,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                     holder.sentence = self.sentence;
                 }
             }
+            // `Polisi berharap …`: many, and nobody's `dia`.
+            Some(Source::Described(words, _)) if self.is_many(&words) => {}
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
@@ -212,6 +214,10 @@ impl<'f, 'a> Floor<'f, 'a> {
             Speaker::Actor(actor) => self.reader.names.actors[*actor].kind == NameKind::Person,
             Speaker::Described(words, kind) => *kind != SpeakerKind::Document && !self.is_crowd(*words),
         }
+    }
+
+    fn is_many(&self, description: &Range<usize>) -> bool {
+        self.document.words.value(description.start, Class::People) == Some(0)
     }
 
     fn is_crowd(&self, description: Span) -> bool {

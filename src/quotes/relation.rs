@@ -84,6 +84,10 @@ impl Reader<'_, '_> {
 
     fn told_by(self, start: usize, other: &Mention) -> Source {
         let end = other.tokens.end;
+        // `putra Budi dan Siti itu`
+        let joined = self.words.is(end, Class::Coordinator);
+        let second = self.names.mention_at(end + 1).filter(|_| joined && self.is_person(end + 1));
+        let end = second.map_or(end, |second| second.tokens.end);
         if self.words.is(end, Class::Definite) {
             return Source::Title(start..end + 1);
         }

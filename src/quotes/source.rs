@@ -231,6 +231,11 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let from = self.clause_start(start, end);
+        match self.related(from..end) {
+            Some(Related::Told(source)) => return Some(source),
+            Some(Related::Unclear) => return None,
+            None => {}
+        }
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
             return self.subject_or(from, mention, Grip::Beside);
         }

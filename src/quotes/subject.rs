@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             Verdict::Nobody => None,
             Verdict::Opener(before) => {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
-                opener.or_else(|| named(last, grip))
+                opener.or_else(|| named(last, grip).filter(|_| !self.is_strange(start, before)))
             }
         }
     }
@@ -129,6 +129,16 @@ impl Reader<'_, '_> {
         let titled = !goes_on && self.words.phrase(start, Class::Office).is_some();
         let title = || self.unnamed(start..self.phrase_end(start, limit));
         self.pronoun(start).or_else(|| titled.then(title)?)
+    }
+
+    /// Whether a clause opens with capitals that nobody knows, and then says more of them: a name that was not seen.
+    fn is_strange(&self, start: usize, before: usize) -> bool {
+        let strange = |&at: &usize| {
+            let unknown = self.words.get(at).is_some_and(|it| it.is_capitalized() && it.entry == 0);
+            unknown && self.names.mention_at(at).is_none()
+        };
+        let end = start + (start..before).take_while(strange).count();
+        end > start && (end == before || self.words.is_text(end, ","))
     }
 
     /// `A friend of Smith said`: somebody whom only the other person tells.
