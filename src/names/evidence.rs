@@ -131,7 +131,8 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
     });
     let unknown =
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
-    office && unknown && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
+    let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
+    office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.

@@ -23,6 +23,9 @@ use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
+/// Tokens of an office before one part of its field at most.
+const FIELD: usize = 10;
+
 /// The mentions of the story, in order, without overlap.
 ///
 /// None where the whole story is in capitals: there they tell no names, and the words beside them too little.
@@ -68,6 +71,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             || is_common(words, name)
             || is_bare_title(words, name)
             || is_letter(words, name)
+            || is_field(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
@@ -109,6 +113,22 @@ fn is_letter(words: &Words, name: &Range<usize>) -> bool {
     let aged = words.is_text(name.end, "(")
         && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number);
     letter && !titled && !aged
+}
+
+/// Whether it is one part of an office's field: the `Iptek` of `Deputi Bidang SDM, Iptek, dan Budaya Rimba`.
+fn is_field(words: &Words, name: &Range<usize>) -> bool {
+    let comma = name.start.checked_sub(1).filter(|&before| words.is_text(before, ","));
+    let Some(comma) = comma.filter(|_| name.len() == 1 && !words.is(name.start, Class::GivenName)) else {
+        return false;
+    };
+    let next = name.end + usize::from(words.is_text(name.end, ","));
+    let more = words.is(next, Class::Coordinator)
+        && is_written(words, next + 1)
+        && !words.is_any(next + 1, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
+    let part = |&at: &usize| is_written(words, at) || words.is_text(at, ",");
+    let office = any_of!(Office | OfficePrefix);
+    let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
+    more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
 }
 
 /// Whether it is one word for people or a time: `Democrats`, `November`.

@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(at) {
             return Some(pronoun);
         }
-        let phrase = at..self.phrase_end(at, limit);
+        let phrase = at..self.office_end(at, limit);
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
         }
@@ -324,6 +324,21 @@ impl Reader<'_, '_> {
                         || self.words.is(at, Class::Speech) && at > start)
             }
         }
+    }
+
+    /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.
+    fn office_end(self, at: usize, limit: usize) -> usize {
+        let mut end = self.phrase_end(at, limit);
+        let office = self.words.phrase(at, Class::Office).is_some() || self.words.is(at, Class::OfficePrefix);
+        let more = |end: usize| {
+            self.words.is_text(end, ",")
+                && self.words.is(end + 1, Class::Coordinator)
+                && self.words.get(end + 2).is_some_and(Token::is_capitalized)
+        };
+        while office && end < limit && more(end) && self.persons(at..end).next().is_none() {
+            end = self.phrase_end(end + 2, limit);
+        }
+        end
     }
 
     /// Whether a word before a full stop is an initial or another short form.
