@@ -249,7 +249,7 @@ impl Reader<'_, '_> {
             return Some(known);
         }
         self.subject(clause.clone())
-            .and_then(|mention| named(mention, Grip::Clause))
+            .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
             .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
             .or_else(|| {
                 let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
@@ -259,6 +259,15 @@ impl Reader<'_, '_> {
                     (end == clause.end).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+    }
+
+    /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else before
+    /// the verb, is as near as one beside it.
+    fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
+        let behind = mention.tokens.end;
+        let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();
+        let alone = self.persons(behind..clause.end).next().is_none();
+        if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
 
     /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.

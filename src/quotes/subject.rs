@@ -151,7 +151,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
-    fn opens(&self, start: usize, person: &Mention) -> bool {
+    pub(super) fn opens(&self, start: usize, person: &Mention) -> bool {
         let head = self.head_of(start, person);
         let comma = head > start && self.words.is_text(head - 1, ",");
         head == start || comma && self.persons(start..head).next().is_none()
