@@ -275,7 +275,11 @@ impl<'f, 'a> Floor<'f, 'a> {
                 return;
             }
         }
-        self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None });
+        // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor.
+        let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
+        if opens {
+            self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None });
+        }
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.

@@ -236,6 +236,13 @@ impl Reader<'_, '_> {
             Some(Related::Unclear) => return None,
             None => {}
         }
+        // `Siti mengutip Budi yang berkata`
+        if self.words.is(end - 1, Class::Relative)
+            && let Some(mention) =
+                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= start)
+        {
+            return named(mention, Grip::Near);
+        }
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
             return self.subject_or(from, mention, Grip::Beside);
         }
@@ -535,9 +542,19 @@ impl Reader<'_, '_> {
     /// The person who is a clause's subject: the first one with nothing but an office before it, or with an
     /// adverbial that a comma ends.
     fn subject(&self, clause: Range<usize>) -> Option<&Mention> {
+        let clause = self.past_source(clause);
         self.mentions_in(clause.clone())
             .filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
             .find(|mention| self.is_subject(clause.start, mention))
+    }
+
+    /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
+    fn past_source(&self, clause: Range<usize>) -> Range<usize> {
+        if self.words.phrase(clause.start, Class::According).is_none() {
+            return clause;
+        }
+        let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
+        comma.map_or(clause.clone(), |comma| comma + 1..clause.end)
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {

@@ -157,6 +157,14 @@ impl Reader<'_, '_> {
         head == start || comma && self.persons(start..head).next().is_none()
     }
 
+    /// The same, where the first word is an office's or the name's: `Tudingan Budi` is not he.
+    pub(super) fn begins(&self, start: usize, person: &Mention) -> bool {
+        let office = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | People | SpeechAdverb);
+        let head = self.head_of(start, person);
+        let led = self.words.is_any(head, office) || self.names.mention_at(head).is_some();
+        led && self.opens(start, person)
+    }
+
     /// Where a person's description begins: with the office that is known to stand before the name, or as far as words go
     /// that can describe.
     fn head_of(&self, start: usize, person: &Mention) -> usize {
