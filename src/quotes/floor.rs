@@ -275,10 +275,12 @@ impl<'f, 'a> Floor<'f, 'a> {
                 return;
             }
         }
-        // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor.
+        // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose it is.
         let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
-        if opens {
-            self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None });
+        match &mut self.holder {
+            Some(holder) if !opens => holder.rival = Some(actor),
+            None if !opens => {}
+            _ => self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None }),
         }
     }
 
