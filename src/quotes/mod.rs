@@ -7,7 +7,9 @@
 //! ```
 
 mod attribution;
+mod before;
 mod confidence;
+mod described;
 mod floor;
 mod frame;
 mod indirect;

@@ -16,6 +16,9 @@ use crate::names::office::{KIN, RELATION};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
+/// Tokens behind a name in which the next one begins at most: a comma and a rank.
+const NEXT: usize = 4;
+
 /// Whom a relation means.
 pub(super) enum Related {
     /// Somebody whom only the other person tells.
@@ -105,6 +108,3 @@ impl Reader<'_, '_> {
         })
     }
 }
-
-/// Tokens behind a name in which the next one begins at most: a comma and a rank.
-const NEXT: usize = 4;

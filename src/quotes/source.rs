@@ -19,21 +19,6 @@ use std::ops::Range;
 /// Tokens of the words that name a speaker at most: the longest office with its name has some twenty.
 pub(super) const MAX_SOURCE: usize = 28;
 
-/// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
-const MAX_PLAIN: usize = 1;
-
-/// Words of the field of an office at most: `untuk Antikorupsi`.
-const FIELD: usize = 6;
-
-/// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
-const CALLED: usize = 3;
-
-/// Words of a clause that describes somebody before the name at most.
-const CLAUSE: usize = 10;
-
-/// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
-const POINTED: u16 = 1;
-
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
 
@@ -119,68 +104,6 @@ impl Reader<'_, '_> {
             .or_else(|| self.unnamed(phrase))
     }
 
-    /// The person behind a clause that describes him: `warga Rimba yang melintas, Budi (32)`.
-    fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
-        let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
-        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
-        let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
-        let person = self.person_at(comma + 1)?;
-        let closed = matches!(self.words.mark(person.tokens().end), "(" | "," | ".");
-        (described && closed && (phrase.end..comma).all(small) && self.is_human(phrase)).then_some(person)
-    }
-
-    /// One of whom the article has spoken, by what more he is: `pria yang juga ketua panitia`, `pemain kelahiran Rimba`,
-    /// `pria yang lahir di Rimba itu`. Nobody is introduced so.
-    fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
-        if !self.is_human(phrase.start..phrase.start + 1)
-            || self.words.phrase(phrase.start, Class::Indefinite).is_some()
-            || self.words.value(phrase.start, Class::People) == Some(0)
-        {
-            return None;
-        }
-        let mut links = (phrase.start + 1..=phrase.end).filter(|&at| at < limit);
-        let (at, (length, value)) =
-            links.find_map(|at| Some(at).zip(self.words.phrase(at, Class::KnownLink)))?;
-        let end = (at..limit).find(|&it| matches!(self.words.mark(it), "," | ".")).unwrap_or(limit);
-        let pointed = self.words.is(end - 1, Class::Definite)
-            && self.words.phrase(end - 2, Class::SourceEnd).is_none_or(|(length, _)| length == 1);
-        (value != POINTED || pointed)
-            .then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
-    }
-
-    /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
-    fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
-        let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
-        if !written
-            || self.words.phrase(office.start, Class::Office).is_none()
-            || !self.words.is(office.end, Class::OfficePreposition)
-        {
-            return None;
-        }
-        let field = office.end + 1;
-        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_text(at, ","))?;
-        let capital = |at: usize| self.words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
-        (field < comma && (field..comma).all(capital)).then(|| self.person_at(comma + 1))?
-    }
-
-    /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
-    fn points_back(self, phrase: Range<usize>) -> bool {
-        self.words.phrase(phrase.start, Class::People).is_some()
-            && phrase.len() > 1
-            && self.words.is(phrase.end - 1, Class::Definite)
-    }
-
-    /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
-    fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
-        let behind = phrase.end..limit.min(phrase.end + CALLED);
-        let name = behind.take_while(|&at| !self.words.is_text(at, ",")).find_map(|at| {
-            let (length, _) = self.words.phrase(at, Class::AliasLink)?;
-            self.person_at(at + length)
-        })?;
-        self.is_human(phrase).then_some(name)
-    }
-
     /// The person whose name begins at the token.
     pub(super) fn person_at(self, at: usize) -> Option<Source> {
         let mention = self.names.mention_at(at)?;
@@ -210,98 +133,13 @@ impl Reader<'_, '_> {
             .or_else(|| self.unnamed(at..verb))
     }
 
-    /// The subject of a verb at `verb`, read from the verb backwards to `start` at most.
-    ///
-    /// ```text
-    /// 1 pronoun verb                     dia mengatakan
-    /// 2 person [, apposition ,] verb     Mercer, a top Harlow surrogate, said
-    /// 3 the clause's subject             Kapolsek Budi, saat dihubungi, Rabu mengatakan
-    /// 4 the same without a name          seorang warga mengatakan
-    /// ```
-    pub(super) fn before(self, start: usize, verb: usize) -> Option<Source> {
-        let start = start.max(verb.saturating_sub(2 * MAX_SOURCE));
-        let mut end = verb;
-        while end > start && self.words.is(end - 1, Class::SpeechAdverb) {
-            end -= 1;
-        }
-        if end == start {
-            return None;
-        }
-        if let Some(pronoun) = self.pronoun(end - 1) {
-            return Some(pronoun);
-        }
-        let from = self.clause_start(start, end);
-        match self.related(from..end) {
-            Some(Related::Told(source)) => return Some(source),
-            Some(Related::Unclear) => return None,
-            None => {}
-        }
-        // `Siti mengutip Budi yang berkata`
-        if self.words.is(end - 1, Class::Relative)
-            && let Some(mention) =
-                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= start)
-        {
-            return named(mention, Grip::Near);
-        }
-        if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
-            return self.subject_or(from, mention, Grip::Beside);
-        }
-        if self.words.is_text(end - 1, ",")
-            && let Some(mention) = self.before_comma(start, end - 1)
-        {
-            return self.subject_or(from, mention, Grip::Near);
-        }
-        let clause = from..end;
-        if let Some(known) = self.pointed_at(clause.clone()) {
-            return Some(known);
-        }
-        self.subject(clause.clone())
-            .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
-            .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
-            .or_else(|| {
-                let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
-                [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
-                    let at = self.skip_adverbs(at, clause.end);
-                    let end = self.phrase_end(at, clause.end);
-                    (end == clause.end).then(|| self.unnamed(at..end)).flatten()
-                })
-            })
-    }
-
-    /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else before
-    /// the verb, is as near as one beside it.
-    fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
-        let behind = mention.tokens.end;
-        let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();
-        let alone = self.persons(behind..clause.end).next().is_none();
-        if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
-    }
-
-    /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
-    fn pointed_at(self, clause: Range<usize>) -> Option<Source> {
-        let head = clause.start..(clause.start + 1).min(clause.end);
-        let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
-        let points = self.words.is(clause.end - 1, Class::Definite);
-        let known = points
-            && link
-            && self.is_human(head)
-            && self.words.phrase(clause.start, Class::Indefinite).is_none();
-        known.then_some(Source::Title(clause))
-    }
-
-    /// The person that a segment of the narration is about.
-    pub(super) fn subject_of(self, segment: Range<usize>) -> Option<(ActorId, Range<usize>)> {
-        let mention = self.subject(segment)?;
-        Some((mention.actor?, mention.tokens.clone()))
-    }
-
     /// The pronoun at the token.
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
         let (length, who) = self.words.phrase(at, Class::Pronoun)?;
         Some(Source::Pronoun(at..at + length, who))
     }
 
-    fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
+    pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
         while at < limit
             && let Some((length, _)) = self.words.phrase(at, Class::SpeechAdverb)
         {
@@ -358,7 +196,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a word before a full stop is an initial or another short form.
-    fn is_short(self, at: usize) -> bool {
+    pub(super) fn is_short(self, at: usize) -> bool {
         let capital = self.words.get(at).is_some_and(Token::is_capitalized);
         capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
     }
@@ -372,7 +210,7 @@ impl Reader<'_, '_> {
         phrase.clone().skip(1).find(ends).unwrap_or(phrase.end)
     }
 
-    fn first_comma(self, phrase: Range<usize>) -> usize {
+    pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {
         phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
     }
 
@@ -500,13 +338,13 @@ impl Reader<'_, '_> {
             .filter_map(|mention| mention.actor)
     }
 
-    fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
+    pub(super) fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
         let first = self.names.mentions.partition_point(|mention| mention.tokens.start < range.start);
         self.names.mentions[first..].iter().take_while(move |mention| mention.tokens.start < range.end)
     }
 
     /// Whether the name that ends before the token owns what follows: `Harlow's spokesman`.
-    fn is_possessor(self, end: usize) -> bool {
+    pub(super) fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
         let plural =
             matches!(self.words.mark(end), "'" | "’") && self.words.get(end).is_some_and(|it| it.glued);
@@ -517,76 +355,6 @@ impl Reader<'_, '_> {
         let mention = self.names.mention_at(end.checked_sub(1)?)?;
         (mention.tokens.end == end && mention.kind == NameKind::Person && mention.actor.is_some())
             .then_some(mention)
-    }
-
-    /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:
-    /// `Mercer, a top Harlow surrogate, said`.
-    fn before_comma(&self, start: usize, comma: usize) -> Option<&Mention> {
-        // `Budi, yang datang bersama Andi, Siti, dan lainnya, mengatakan`: a list's end is no apposition.
-        let listed = |opening: &usize| self.words.is(opening + 1, Class::Coordinator);
-        let opening =
-            || (start..comma).rev().find(|&token| self.words.is_text(token, ",")).filter(|it| !listed(it));
-        self.person_ending_at(comma)
-            .or_else(|| self.person_ending_at(opening()?))
-            .filter(|mention| mention.tokens.start >= start)
-    }
-
-    /// Where the clause of the verb begins: after the last mark that ends another clause.
-    fn clause_start(self, start: usize, end: usize) -> usize {
-        (start..end)
-            .rev()
-            .find(|&token| matches!(self.words.mark(token), ";" | ":" | "–" | "—"))
-            .map_or(start, |mark| mark + 1)
-    }
-
-    /// The person who is a clause's subject: the first one with nothing but an office before it, or with an
-    /// adverbial that a comma ends.
-    fn subject(&self, clause: Range<usize>) -> Option<&Mention> {
-        let clause = self.past_source(clause);
-        self.mentions_in(clause.clone())
-            .filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
-            .find(|mention| self.is_subject(clause.start, mention))
-    }
-
-    /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
-    fn past_source(&self, clause: Range<usize>) -> Range<usize> {
-        if self.words.phrase(clause.start, Class::According).is_none() {
-            return clause;
-        }
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
-        comma.map_or(clause.clone(), |comma| comma + 1..clause.end)
-    }
-
-    fn is_subject(&self, start: usize, mention: &Mention) -> bool {
-        let mut plain = 0;
-        for token in (start..mention.tokens.start).rev() {
-            let small = self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized());
-            if self.words.is_text(token, ",") {
-                // Behind a comma stands a subject, or the second name of a list.
-                return plain <= MAX_PLAIN
-                    && self.person_ending_at(token).is_none()
-                    && !self.is_possessor(mention.tokens.end);
-            }
-            if small && self.words.phrase(token, Class::SourceEnd).is_some() {
-                return self.adverbial(start, token, mention);
-            }
-            let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
-            plain += usize::from(small && !self.words.is_any(token, office));
-        }
-        plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
-    }
-
-    /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
-    fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
-        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_text(token, ","));
-        let office = |token: usize| {
-            self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
-                || self.words.is(token, Class::Office)
-                || self.words.is(token, Class::OfficeWord)
-        };
-        preposition < start + 2
-            && comma.is_some_and(|comma| (comma + 1..mention.tokens.start).all(office))
-            && !self.is_possessor(mention.tokens.end)
     }
 }
 

@@ -66,8 +66,9 @@ impl Reader<'_, '_> {
             if !comma && !joins {
                 return if self.governs(before) { Verdict::Opener(before) } else { Verdict::Last };
             }
-            let listed = joins && words.is_text(before - 1, ",");
-            let previous = self.person_ending_at(if listed { before - 1 } else { before });
+            let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
+            let listed = comma_before.is_some();
+            let previous = self.person_ending_at(comma_before.unwrap_or(before));
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else { return Verdict::Last };
             if comma && !joined {
                 return self.after_comma(start, previous, head, person);

@@ -1,0 +1,169 @@
+//! Whom the words before a verb name: `Kapolsek Budi, saat dihubungi, Rabu mengatakan`.
+//!
+//! Which of several persons is the subject is [`super::subject`]'s business.
+
+use super::relation::Related;
+use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
+use crate::language::{Class, any_of};
+use crate::names::{ActorId, Mention, NameKind};
+use std::ops::Range;
+
+/// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
+const MAX_PLAIN: usize = 1;
+
+impl Reader<'_, '_> {
+    /// The subject of a verb at `verb`, read from the verb backwards to `start` at most.
+    ///
+    /// ```text
+    /// 1 pronoun verb                     dia mengatakan
+    /// 2 person [, apposition ,] verb     Mercer, a top Harlow surrogate, said
+    /// 3 the clause's subject             Kapolsek Budi, saat dihubungi, Rabu mengatakan
+    /// 4 the same without a name          seorang warga mengatakan
+    /// ```
+    pub(super) fn before(self, start: usize, verb: usize) -> Option<Source> {
+        let start = start.max(verb.saturating_sub(2 * MAX_SOURCE));
+        let mut end = verb;
+        while end > start && self.words.is(end - 1, Class::SpeechAdverb) {
+            end -= 1;
+        }
+        if end == start {
+            return None;
+        }
+        if let Some(pronoun) = self.pronoun(end - 1) {
+            return Some(pronoun);
+        }
+        let from = self.clause_start(start, end);
+        match self.related(from..end) {
+            Some(Related::Told(source)) => return Some(source),
+            Some(Related::Unclear) => return None,
+            None => {}
+        }
+        // `Siti mengutip Budi yang berkata`
+        if self.words.is(end - 1, Class::Relative)
+            && let Some(mention) =
+                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= start)
+        {
+            return named(mention, Grip::Near);
+        }
+        if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
+            return self.subject_or(from, mention, Grip::Beside);
+        }
+        if self.words.is_text(end - 1, ",")
+            && let Some(mention) = self.before_comma(start, end - 1)
+        {
+            return self.subject_or(from, mention, Grip::Near);
+        }
+        let clause = from..end;
+        if let Some(known) = self.pointed_at(clause.clone()) {
+            return Some(known);
+        }
+        self.subject(clause.clone())
+            .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
+            .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
+            .or_else(|| {
+                let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
+                [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
+                    let at = self.skip_adverbs(at, clause.end);
+                    let end = self.phrase_end(at, clause.end);
+                    (end == clause.end).then(|| self.unnamed(at..end)).flatten()
+                })
+            })
+    }
+
+    /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:
+    /// `Mercer, a top Harlow surrogate, said`.
+    fn before_comma(&self, start: usize, comma: usize) -> Option<&Mention> {
+        // `Budi, yang datang bersama Andi, Siti, dan lainnya, mengatakan`: a list's end is no apposition.
+        let listed = |opening: &usize| self.words.is(opening + 1, Class::Coordinator);
+        let opening =
+            || (start..comma).rev().find(|&token| self.words.is_text(token, ",")).filter(|it| !listed(it));
+        self.person_ending_at(comma)
+            .or_else(|| self.person_ending_at(opening()?))
+            .filter(|mention| mention.tokens.start >= start)
+    }
+
+    /// Where the clause of the verb begins: after the last mark that ends another clause.
+    fn clause_start(self, start: usize, end: usize) -> usize {
+        (start..end)
+            .rev()
+            .find(|&token| matches!(self.words.mark(token), ";" | ":" | "–" | "—"))
+            .map_or(start, |mark| mark + 1)
+    }
+
+    /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else before
+    /// the verb, is as near as one beside it.
+    fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
+        let behind = mention.tokens.end;
+        let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();
+        let alone = self.persons(behind..clause.end).next().is_none();
+        if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
+    }
+
+    /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
+    fn pointed_at(self, clause: Range<usize>) -> Option<Source> {
+        let head = clause.start..(clause.start + 1).min(clause.end);
+        let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
+        let points = self.words.is(clause.end - 1, Class::Definite);
+        let known = points
+            && link
+            && self.is_human(head)
+            && self.words.phrase(clause.start, Class::Indefinite).is_none();
+        known.then_some(Source::Title(clause))
+    }
+
+    /// The person that a segment of the narration is about.
+    pub(super) fn subject_of(self, segment: Range<usize>) -> Option<(ActorId, Range<usize>)> {
+        let mention = self.subject(segment)?;
+        Some((mention.actor?, mention.tokens.clone()))
+    }
+
+    /// The person who is a clause's subject: the first one with nothing but an office before it, or with an
+    /// adverbial that a comma ends.
+    fn subject(&self, clause: Range<usize>) -> Option<&Mention> {
+        let clause = self.past_source(clause);
+        self.mentions_in(clause.clone())
+            .filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
+            .find(|mention| self.is_subject(clause.start, mention))
+    }
+
+    /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
+    fn past_source(&self, clause: Range<usize>) -> Range<usize> {
+        if self.words.phrase(clause.start, Class::According).is_none() {
+            return clause;
+        }
+        let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
+        comma.map_or(clause.clone(), |comma| comma + 1..clause.end)
+    }
+
+    fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        let mut plain = 0;
+        for token in (start..mention.tokens.start).rev() {
+            let small = self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized());
+            if self.words.is_text(token, ",") {
+                // Behind a comma stands a subject, or the second name of a list.
+                return plain <= MAX_PLAIN
+                    && self.person_ending_at(token).is_none()
+                    && !self.is_possessor(mention.tokens.end);
+            }
+            if small && self.words.phrase(token, Class::SourceEnd).is_some() {
+                return self.adverbial(start, token, mention);
+            }
+            let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
+            plain += usize::from(small && !self.words.is_any(token, office));
+        }
+        plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
+    }
+
+    /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
+    fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
+        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_text(token, ","));
+        let office = |token: usize| {
+            self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
+                || self.words.is(token, Class::Office)
+                || self.words.is(token, Class::OfficeWord)
+        };
+        preposition < start + 2
+            && comma.is_some_and(|comma| (comma + 1..mention.tokens.start).all(office))
+            && !self.is_possessor(mention.tokens.end)
+    }
+}

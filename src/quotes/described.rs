@@ -1,0 +1,93 @@
+//! Descriptions beside a cue that lead to a name, or mean somebody of whom the article has spoken.
+//!
+//! ```text
+//! jelas pria yang akrab disapa Budi                    called: Budi
+//! kata Komisioner untuk Antikorupsi, Budi              behind the field of an office
+//! kata warga Rimba yang melintas, Budi (32)            behind a clause
+//! ujar pria yang juga ketua panitia                    known: whoever spoke
+//! kata warga Rimbajaya ini                             pointed at
+//! ```
+
+use super::source::{Reader, Source};
+use crate::article::Token;
+use crate::language::Class;
+use std::ops::Range;
+
+/// Words of the field of an office at most: `untuk Antikorupsi`.
+const FIELD: usize = 6;
+
+/// Words between a description and what its person is called by at most: the `yang` of `pria yang akrab disapa Budi`.
+const CALLED: usize = 3;
+
+/// Words of a clause that describes somebody before the name at most.
+const CLAUSE: usize = 10;
+
+/// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
+const POINTED: u16 = 1;
+
+impl Reader<'_, '_> {
+    /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
+    pub(super) fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        let behind = phrase.end..limit.min(phrase.end + CALLED);
+        let name = behind.take_while(|&at| !self.words.is_text(at, ",")).find_map(|at| {
+            let (length, _) = self.words.phrase(at, Class::AliasLink)?;
+            self.person_at(at + length)
+        })?;
+        self.is_human(phrase).then_some(name)
+    }
+
+    /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
+    pub(super) fn points_back(self, phrase: Range<usize>) -> bool {
+        self.words.phrase(phrase.start, Class::People).is_some()
+            && phrase.len() > 1
+            && self.words.is(phrase.end - 1, Class::Definite)
+    }
+
+    /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
+    pub(super) fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
+        let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
+        if !written
+            || self.words.phrase(office.start, Class::Office).is_none()
+            || !self.words.is(office.end, Class::OfficePreposition)
+        {
+            return None;
+        }
+        let field = office.end + 1;
+        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_text(at, ","))?;
+        let capital = |at: usize| self.words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
+        (field < comma && (field..comma).all(capital)).then(|| self.person_at(comma + 1))?
+    }
+
+    /// The person behind a clause that describes him: `warga Rimba yang melintas, Budi (32)`.
+    pub(super) fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
+        let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
+        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
+        let person = self.person_at(comma + 1)?;
+        let closed = matches!(self.words.mark(person.tokens().end), "(" | "," | ".");
+        (described && closed && (phrase.end..comma).all(small) && self.is_human(phrase)).then_some(person)
+    }
+
+    /// One of whom the article has spoken, by what more he is: `pria yang juga ketua panitia`, `pemain kelahiran Rimba`,
+    /// `pria yang lahir di Rimba itu`. Nobody is introduced so.
+    pub(super) fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
+        if !self.is_human(phrase.start..phrase.start + 1)
+            || self.words.phrase(phrase.start, Class::Indefinite).is_some()
+            || self.words.value(phrase.start, Class::People) == Some(0)
+        {
+            return None;
+        }
+        let mut links = (phrase.start + 1..=phrase.end).filter(|&at| at < limit);
+        let (at, (length, value)) =
+            links.find_map(|at| Some(at).zip(self.words.phrase(at, Class::KnownLink)))?;
+        let end = (at..limit).find(|&it| matches!(self.words.mark(it), "," | ".")).unwrap_or(limit);
+        let pointed = self.words.is(end - 1, Class::Definite)
+            && self
+                .words
+                .phrase(end.saturating_sub(2), Class::SourceEnd)
+                .is_none_or(|(length, _)| length == 1);
+        (value != POINTED || pointed)
+            .then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
+    }
+}
