@@ -64,7 +64,8 @@ impl Reader<'_, '_> {
             let comma = words.is_text(before, ",");
             let joins = words.is(before, Class::Coordinator);
             if !comma && !joins {
-                return if self.governs(before) { Verdict::Opener(before) } else { Verdict::Last };
+                let object = self.governs(before) || self.is_in_relative(start, before);
+                return if object { Verdict::Opener(before) } else { Verdict::Last };
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
             let listed = comma_before.is_some();
@@ -194,6 +195,14 @@ impl Reader<'_, '_> {
         let apart = !capital && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
         !self.is_person(at)
             && (written || inside || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
+    }
+
+    /// Whether the word stands in a clause about somebody before it: `Feld, who supports Harlow, says`.
+    fn is_in_relative(&self, start: usize, at: usize) -> bool {
+        let comma = (start..at).rev().find(|&token| self.words.is_text(token, ","));
+        comma.is_some_and(|comma| {
+            self.words.is(comma + 1, Class::Relative) && self.person_ending_at(comma).is_some()
+        })
     }
 
     /// Whether the word has the name behind it as its object.

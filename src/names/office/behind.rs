@@ -35,6 +35,10 @@ impl Offices<'_, '_> {
             at += 1;
         }
         let (length, link) = self.role_link(at);
+        // `Feld, whose husband …`: what follows is somebody else's.
+        if length == 0 && words.is(at, Class::Relative) {
+            return None;
+        }
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
         // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
