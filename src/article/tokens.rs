@@ -173,7 +173,7 @@ fn scan_word(text: &str) -> usize {
         let inside = match c {
             '\'' | '’' => next.is_alphabetic(),
             '-' | '‑' => next.is_lowercase() || next.is_ascii_digit(),
-            // `SBY.Baca` is two sentences that lost their space.
+            // `RBK.Baca` is two sentences that lost their space.
             '.' => {
                 initials
                     && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS }
@@ -282,7 +282,7 @@ mod tests {
     fn initials_keep_their_full_stops() {
         assert_eq!(words("H.M. Nur, S.H., M.Si."), ["H.M", ".", "Nur", ",", "S.H", ".", ",", "M.Si", "."]);
         assert_eq!(words("Rusia.Menurut"), ["Rusia", ".", "Menurut"]);
-        assert_eq!(words("SBY.Baca juga"), ["SBY", ".", "Baca", "juga"]);
+        assert_eq!(words("RBK.Baca juga"), ["RBK", ".", "Baca", "juga"]);
     }
 
     #[test]

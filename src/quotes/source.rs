@@ -11,7 +11,6 @@
 use super::relation::Related;
 use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
-use crate::names::office::{KIN, RELATION};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -266,7 +265,7 @@ impl Reader<'_, '_> {
                 || self.words.phrase(next.tokens.end, Class::SourceEnd).is_some());
         let listed = self.words.is_text(next.tokens.end, ",")
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
-        // `Direktur Jampidmil Kejagung, Brigjen Budi`: before the rank stands nobody.
+        // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
         let ranked = first.tokens.start > start
             && between.len() > 1
             && self.words.is_text(between.start, ",")
@@ -324,11 +323,6 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_person(&self, token: usize) -> bool {
         self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
-    }
-
-    /// Whether the word names somebody by another person: `istri`, `pengacara`.
-    pub(super) fn relates(&self, token: usize) -> bool {
-        self.words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
     }
 
     /// The persons named in these tokens.

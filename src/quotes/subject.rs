@@ -15,6 +15,7 @@ use super::source::{Grip, Reader, Source, named};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
+use crate::names::office::relates;
 use crate::summary::SpeakerKind;
 
 /// Letters of a verb that a prefix shows, at least: `di dinas` has none.
@@ -98,7 +99,7 @@ impl Reader<'_, '_> {
         head: usize,
         person: &'s Mention,
     ) -> Verdict<'s> {
-        let related = |from: usize, to: usize| (from..to).any(|at| self.relates(at));
+        let related = |from: usize, to: usize| (from..to).any(|at| relates(self.words, at));
         let before = self.head_of(start, previous);
         // `Ketua Kelompok Rimba, Budi`: what has an office before it, and a bare name behind, is a body taken for a person.
         let body = before < previous.tokens.start && head == person.tokens.start;

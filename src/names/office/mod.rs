@@ -65,8 +65,7 @@ impl<'d> Offices<'_, 'd> {
 
     /// Whether the words name somebody by another person: `istri`, `pendamping`.
     fn relates(&self, mut tokens: Range<usize>) -> bool {
-        let office = |at: usize| self.words().phrase(at, Class::Office);
-        tokens.any(|at| office(at).is_some_and(|(_, value)| matches!(value, RELATION | KIN)))
+        tokens.any(|at| relates(self.words(), at))
     }
 
     /// Whether the token belongs to a body's name.
@@ -154,6 +153,11 @@ impl<'d> Offices<'_, 'd> {
         let small = words.get(token).is_some_and(|word| !word.is_capitalized());
         small && words.word(token).len() >= VERB_BYTES && words.has_prefix(token, Class::VerbPrefix)
     }
+}
+
+/// Whether the word names somebody by another person: `istri`, `pengacara`.
+pub(crate) fn relates(words: &Words, token: usize) -> bool {
+    words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
 }
 
 /// Whether these words are a rank and nothing else.
