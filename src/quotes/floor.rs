@@ -151,7 +151,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                     self.holder = Some(Holder { speaker, given, proof, sentence, rival });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
-                None => self.holder = None,
+                None => self.clear(),
                 // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
                 Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
                     if let Some(holder) = &mut self.holder {
@@ -216,6 +216,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
+    /// Whether a word for people that never means one opens the description.
     fn is_many(&self, description: &Range<usize>) -> bool {
         self.document.words.value(description.start, Class::People) == Some(0)
     }

@@ -195,7 +195,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a word before a full stop is an initial or another short form.
-    pub(super) fn is_short(self, at: usize) -> bool {
+    fn is_short(self, at: usize) -> bool {
         let capital = self.words.get(at).is_some_and(Token::is_capitalized);
         capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
     }
@@ -299,10 +299,8 @@ impl Reader<'_, '_> {
             return Some(Source::Described(phrase, SpeakerKind::Document));
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
-        if self.words.phrase(at, Class::Indefinite).is_some() && !pointed {
-            return Some(Source::Described(phrase, SpeakerKind::Description));
-        }
-        if self.words.phrase(at, Class::People).is_some() && !pointed {
+        let told = [Class::Indefinite, Class::People];
+        if !pointed && told.iter().any(|&class| self.words.phrase(at, class).is_some()) {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
@@ -327,9 +325,7 @@ impl Reader<'_, '_> {
 
     /// The persons named in these tokens.
     pub(super) fn persons_in(&self, range: Range<usize>) -> impl Iterator<Item = ActorId> {
-        self.mentions_in(range)
-            .filter(|mention| mention.kind == NameKind::Person)
-            .filter_map(|mention| mention.actor)
+        self.persons(range).filter_map(|mention| mention.actor)
     }
 
     pub(super) fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {

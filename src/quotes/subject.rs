@@ -15,11 +15,8 @@ use super::source::{Grip, Reader, Source, named};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
-use crate::names::office::relates;
+use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
-
-/// Letters of a verb that a prefix shows, at least: `di dinas` has none.
-const VERB_BYTES: usize = 6;
 
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
@@ -155,7 +152,10 @@ impl Reader<'_, '_> {
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
     pub(super) fn opens(&self, start: usize, person: &Mention) -> bool {
-        let head = self.head_of(start, person);
+        self.opens_at(start, self.head_of(start, person))
+    }
+
+    fn opens_at(&self, start: usize, head: usize) -> bool {
         let comma = head > start && self.words.is_text(head - 1, ",");
         head == start || comma && self.persons(start..head).next().is_none()
     }
@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         let office = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | People | SpeechAdverb);
         let head = self.head_of(start, person);
         let led = self.words.is_any(head, office) || self.names.mention_at(head).is_some();
-        led && self.opens(start, person)
+        led && self.opens_at(start, head)
     }
 
     /// Where a person's description begins: with the office that is known to stand before the name, or as far as words go

@@ -19,11 +19,11 @@ use std::ops::Range;
 const REACH: usize = 26;
 
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
-const VERB_BYTES: usize = 6;
+pub(crate) const VERB_BYTES: usize = 6;
 
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
-/// persons share, one of the person who is named right behind it, a word that says no more than that there is somebody, one that many
-/// hold.
+/// persons share, one of the person who is named right behind it, a word that says no more than that there is
+/// somebody, one that many hold.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
