@@ -118,6 +118,8 @@ classes! {
     Speech = "speech",
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
+    /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
+    Perceiving = "perceiving",
     /// A verb of speech that its speaker follows: `kata`, `said`.
     SpeechInverted = "speech-inverted",
     /// A verb of speech with the speaker in it as a pronoun: `katanya`.

@@ -33,6 +33,15 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let from = self.clause_start(start, end);
+        if let Some(told) = self.told_start(from, end) {
+            // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
+            return self.subject_in(told, end, verb).filter(|it| !matches!(it, Source::Title(_)));
+        }
+        self.subject_in(from, end, verb)
+    }
+
+    /// The subject of a verb in the clause that begins at `from` and ends before its adverbs.
+    fn subject_in(self, from: usize, end: usize, verb: usize) -> Option<Source> {
         match self.related(from..end) {
             Some(Related::Told(source)) => return Some(source),
             Some(Related::Unclear) => return None,
@@ -41,17 +50,17 @@ impl Reader<'_, '_> {
         // `Siti mengutip Budi yang berkata`
         if self.words.is(end - 1, Class::Relative)
             && let Some(mention) =
-                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= start)
+                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= from)
         {
             return named(mention, Grip::Near);
         }
-        if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= start) {
-            return self.subject_or(from, mention, Grip::Beside);
+        if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= from) {
+            return self.subject_or(from, mention, verb, Grip::Beside);
         }
         if self.words.is_text(end - 1, ",")
-            && let Some(mention) = self.before_comma(start, end - 1)
+            && let Some(mention) = self.before_comma(from, end - 1)
         {
-            return self.subject_or(from, mention, Grip::Near);
+            return self.subject_or(from, mention, verb, Grip::Near);
         }
         let clause = from..end;
         if let Some(known) = self.pointed_at(clause.clone()) {
@@ -59,7 +68,7 @@ impl Reader<'_, '_> {
         }
         self.subject(clause.clone())
             .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
-            .or_else(|| clause.clone().find_map(|at| self.pronoun(at)))
+            .or_else(|| clause.clone().filter(|&at| !self.owns(at)).find_map(|at| self.pronoun(at)))
             .or_else(|| {
                 let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
                 [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
@@ -88,6 +97,29 @@ impl Reader<'_, '_> {
             .rev()
             .find(|&token| matches!(self.words.mark(token), ";" | ":" | "–" | "—"))
             .map_or(start, |mark| mark + 1)
+    }
+
+    /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
+    fn owns(self, pronoun: usize) -> bool {
+        self.words.phrase(pronoun + 1, Class::Office).is_some() || self.words.is(pronoun + 1, Class::People)
+    }
+
+    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The words
+    /// behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to nothing
+    /// else.
+    fn told_start(self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words;
+        let told = (start + 1..end).rev().find_map(|at| {
+            let (length, _) = self.told(at)?;
+            let behind = at + length;
+            Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
+        })?;
+        let describes =
+            any_of!(Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People);
+        let somebody = words.is_any(told, describes) || self.is_person(told);
+        let comma = usize::from(words.is_text(end - 1, ","));
+        let whole = self.phrase_end(told, end) + comma >= end;
+        (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
     }
 
     /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else before

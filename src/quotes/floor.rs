@@ -169,7 +169,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// know her. A pronoun behind it means her, whoever spoke before.
     fn is_told_by_stranger(&self, segment: &Range<usize>) -> bool {
         let words = &self.document.words;
-        let told = |&token: &usize| words.phrase(token, Class::Speech).is_some_and(|(_, value)| value > 0);
+        let told = |&token: &usize| self.reader.told(token).is_some_and(|(_, value)| value > 0);
         let verb = segment.clone().find(told);
         verb.is_some_and(|verb| {
             (segment.start..verb).any(|token| {
@@ -233,7 +233,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
-        if let Some((_, value)) = words.phrase(token, Class::Speech)
+        if let Some((_, value)) = self.reader.told(token)
             && let Some(source) = self.reader.before(segment.start, token)
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.

@@ -285,8 +285,8 @@ impl Region<'_, '_> {
     fn active(&self, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let limit = limit.min(at + MAX_SOURCE);
-        let verb = (at + 1..limit).find(|&token| words.phrase(token, Class::Speech).is_some())?;
-        let (length, _) = words.phrase(verb, Class::Speech)?;
+        let verb = (at + 1..limit).find(|&token| self.reader.told(token).is_some())?;
+        let (length, _) = self.reader.told(verb)?;
         let source = self.reader.subject_from(at, verb);
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
@@ -301,7 +301,11 @@ impl Region<'_, '_> {
                 let cue = verb..verb + length;
                 return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
             }
-            let active = words.phrase(verb, Class::Speech);
+            let active = self.reader.told(verb);
+            if active.is_none() && words.is(verb, Class::Speech) {
+                // `Smith was told, "…"`: whoever told him.
+                return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
+            }
             let source = active.and_then(|_| self.reader.before(lead.start, verb));
             if let Some((length, _)) = active.filter(|_| source.is_some()) {
                 return Some(Frame { pattern, cue: verb..verb + length, source, gap });

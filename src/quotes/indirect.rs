@@ -85,8 +85,8 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         return Some((cue, source));
     }
     let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
-        .find(|&token| words.phrase(token, Class::Speech).is_some())?;
-    let (length, value) = words.phrase(verb, Class::Speech)?;
+        .find(|&token| reader.told(token).is_some())?;
+    let (length, value) = reader.told(verb)?;
     let source = reader.before(start, verb).filter(|_| value == REPORTS)?;
     Some((verb..verb + length, source))
 }
@@ -104,9 +104,13 @@ fn cue_end(document: &Document, cue: &Range<usize>, source: &Source) -> usize {
 /// it cannot be told which of the two an office belongs to: `Menurut Budi, kepala dinas yang baru, stok aman.`
 fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) -> Option<usize> {
     let Source::Named { mention, .. } = source else { return Some(at) };
+    // `Budi mengatakan, kepala dinas …`: behind the verb stands no office of his.
+    if at > mention.end {
+        return Some(at);
+    }
     let words = &document.words;
     let offices = Offices { document, names: reader.names };
-    let at = at.max(offices.past_degrees(mention.end));
+    let at = offices.past_degrees(mention.end);
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
         return words.is_text(role.end, ",").then_some(role.end);
     }

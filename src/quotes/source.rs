@@ -125,6 +125,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let phrase = at..self.phrase_end(at, verb);
+        // `Smith quoted Jones as saying`
+        let perceiving = phrase.clone().find(|&token| self.words.is(token, Class::Perceiving));
+        if let Some(quoted) = perceiving.and_then(|token| self.person_at(token + 1)) {
+            return Some(quoted);
+        }
         let first = self.first_comma(phrase.clone());
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
@@ -136,6 +141,12 @@ impl Reader<'_, '_> {
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
         let (length, who) = self.words.phrase(at, Class::Pronoun)?;
         Some(Source::Pronoun(at..at + length, who))
+    }
+
+    /// The length and the value of the active verb of speech at the token: not the `told` of `was told`.
+    pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
+        let passive = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::SpeechPassive));
+        self.words.phrase(at, Class::Speech).filter(|_| passive.is_none_or(|(length, _)| length < 2))
     }
 
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {

@@ -37,9 +37,10 @@ enum Verdict<'m> {
 }
 
 impl Reader<'_, '_> {
-    /// The subject of a verb in a clause from `start` on, where `last` is the person right before it.
-    pub(super) fn subject_or(&self, start: usize, last: &Mention, grip: Grip) -> Option<Source> {
-        match self.judge(start, last) {
+    /// The subject of a verb in a clause from `start` on, where `last` is the person right before it, but for a comma or
+    /// adverbs.
+    pub(super) fn subject_or(&self, start: usize, last: &Mention, verb: usize, grip: Grip) -> Option<Source> {
+        match self.judge(start, last, verb) {
             Verdict::Last => named(last, grip),
             Verdict::Other(other) => named(other, Grip::Near),
             Verdict::Nobody => None,
@@ -50,7 +51,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn judge<'s>(&'s self, start: usize, last: &'s Mention) -> Verdict<'s> {
+    fn judge<'s>(&'s self, start: usize, last: &'s Mention, verb: usize) -> Verdict<'s> {
         let words = self.words;
         let mut joined = false;
         let mut person = last;
@@ -61,6 +62,9 @@ impl Reader<'_, '_> {
             };
             let comma = words.is_text(before, ",");
             let joins = words.is(before, Class::Coordinator);
+            if !comma && !joins && words.is(before, Class::Perceiving) {
+                return self.perceived(last, before, verb);
+            }
             if !comma && !joins {
                 let object = self.governs(before) || self.is_in_relative(start, before);
                 return if object { Verdict::Opener(before) } else { Verdict::Last };
@@ -86,6 +90,17 @@ impl Reader<'_, '_> {
     fn goes_on_a_list(&self, start: usize, person: &Mention) -> bool {
         let head = self.head_of(start, person);
         head == start || self.words.is_text(head - 1, ",") && self.person_ending_at(head - 1).is_some()
+    }
+
+    /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat Budi
+    /// lalu berteriak` may be either's.
+    fn perceived<'s>(&self, last: &Mention, perceiving: usize, verb: usize) -> Verdict<'s> {
+        let end = last.tokens.end;
+        match end {
+            _ if end == verb => Verdict::Last,
+            _ if self.words.is_text(end, ",") => Verdict::Opener(perceiving),
+            _ => Verdict::Nobody,
+        }
     }
 
     /// `previous, [head] person verb`.
@@ -209,8 +224,8 @@ impl Reader<'_, '_> {
     /// Whether the word has the name behind it as its object.
     fn governs(&self, at: usize) -> bool {
         let words = self.words;
-        if words.is_any(at, any_of!(Subordinator | Complementizer)) && !words.is(at, Class::OfficePreposition)
-        {
+        let joins = any_of!(Subordinator | Complementizer | Speech);
+        if words.is_any(at, joins) && !words.is(at, Class::OfficePreposition) {
             return false;
         }
         let preposition =
