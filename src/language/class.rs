@@ -130,6 +130,10 @@ classes! {
     SpeechAdverb = "speech-adverb",
     /// Before who did it, in the passive: `oleh`, `by`.
     Agent = "agent",
+    /// What a passive verb begins with: `di-`.
+    PassivePrefix = "passive-prefix",
+    /// A passive verb behind which stands who is with its subject: `didampingi`.
+    Accompanied = "accompanied",
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end",
     /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.

@@ -17,6 +17,7 @@ use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Token};
+use crate::language::Class;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -107,7 +108,11 @@ pub(super) fn attribute(
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
+            let asks = frame.as_ref().is_some_and(|frame| document.words.is(frame.cue.start, Class::Asking));
             floor.give(attribution, sentence);
+            if asks {
+                floor.doubt();
+            }
         } else if frame.as_ref().is_some_and(|frame| matches!(frame.source, Some(Source::Title(_)))) {
             floor.clear();
         }

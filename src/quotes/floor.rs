@@ -105,6 +105,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival });
     }
 
+    /// Leaves doubt about who goes on: behind a question may stand its answer.
+    pub(super) fn doubt(&mut self) {
+        match &mut self.holder {
+            Some(Holder { speaker: Speaker::Actor(actor), rival, .. }) => *rival = Some(*actor),
+            _ => self.clear(),
+        }
+    }
+
     /// The speech that the narration reports.
     pub(super) fn into_reports(self) -> Vec<Report> {
         self.reports
@@ -256,7 +264,11 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// A segment without a verb of speech: its subject takes the floor from nobody who spoke shortly before.
     fn subject(&mut self, segment: Range<usize>) {
         let start = segment.start;
-        let Some((actor, proof)) = self.reader.subject_of(segment) else { return };
+        // `Istri Budi menangis`: she is nobody whom the article names.
+        if self.reader.is_about_somebody_of(segment.clone()) {
+            return self.clear();
+        }
+        let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
         if (start..proof.start).any(|token| self.reader.pronoun(token).is_some())
             && let Some(holder) = &mut self.holder
@@ -281,6 +293,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         match &mut self.holder {
             Some(holder) if !opens => holder.rival = Some(actor),
             None if !opens => {}
+            // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
+            _ if self.reader.has_peer(segment, proof.end) => self.clear(),
             _ => self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None }),
         }
     }

@@ -352,6 +352,12 @@ impl Reader<'_, '_> {
         plural || without_possessive(name).len() < name.len()
     }
 
+    pub(super) fn person_starting_at(&self, start: usize) -> Option<&Mention> {
+        let mention = self.names.mention_at(start)?;
+        (mention.tokens.start == start && mention.kind == NameKind::Person && mention.actor.is_some())
+            .then_some(mention)
+    }
+
     pub(super) fn person_ending_at(&self, end: usize) -> Option<&Mention> {
         let mention = self.names.mention_at(end.checked_sub(1)?)?;
         (mention.tokens.end == end && mention.kind == NameKind::Person && mention.actor.is_some())

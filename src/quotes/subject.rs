@@ -185,7 +185,7 @@ impl Reader<'_, '_> {
 
     /// Where a person's description begins: with the office that is known to stand before the name, or as far as words go
     /// that can describe.
-    fn head_of(&self, start: usize, person: &Mention) -> usize {
+    pub(super) fn head_of(&self, start: usize, person: &Mention) -> usize {
         let name = person.tokens.start;
         let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
         let mut known = roles.iter().map(|&role| self.words.tokens_in(role));
