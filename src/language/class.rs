@@ -130,6 +130,10 @@ classes! {
     SpeechAdverb = "speech-adverb",
     /// Before who did it, in the passive: `oleh`, `by`.
     Agent = "agent",
+    /// What a verb in a description ends with: `a lawyer representing Smith`.
+    ParticipleSuffix = "participle-suffix",
+    /// Behind a speaker who says what somebody else said, as he said it: `menirukan`.
+    Mimicking = "mimicking",
     /// What a passive verb begins with: `di-`.
     PassivePrefix = "passive-prefix",
     /// A passive verb behind which stands who is with its subject: `didampingi`.

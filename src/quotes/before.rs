@@ -115,8 +115,9 @@ impl Reader<'_, '_> {
             let behind = at + length;
             Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
         })?;
-        let describes =
-            any_of!(Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People);
+        let describes = any_of!(
+            Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People
+        );
         let somebody = words.is_any(told, describes) || self.is_person(told);
         let comma = usize::from(words.is_text(end - 1, ","));
         let whole = self.phrase_end(told, end) + comma >= end;
@@ -189,7 +190,8 @@ impl Reader<'_, '_> {
 
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
     fn past_source(&self, clause: Range<usize>) -> Range<usize> {
-        if self.words.phrase(clause.start, Class::According).is_none() {
+        let sourced = [Class::According, Class::SpeechPassive];
+        if sourced.iter().all(|&class| self.words.phrase(clause.start, class).is_none()) {
             return clause;
         }
         let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
@@ -212,7 +214,9 @@ impl Reader<'_, '_> {
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
             plain += usize::from(small && !self.words.is_any(token, office));
         }
-        plain <= MAX_PLAIN && !self.is_possessor(mention.tokens.end)
+        // `Menanggapi pernyataan Budi, pria itu mengatakan`: he is its object.
+        let object = start < mention.tokens.start && (self.told(start).is_some() || self.is_verb(start));
+        plain <= MAX_PLAIN && !object && !self.is_possessor(mention.tokens.end)
     }
 
     /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.

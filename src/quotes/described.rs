@@ -11,6 +11,7 @@
 use super::source::{Reader, Source};
 use crate::article::Token;
 use crate::language::Class;
+use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// Words of the field of an office at most: `untuk Antikorupsi`.
@@ -26,6 +27,19 @@ const CLAUSE: usize = 10;
 const POINTED: u16 = 1;
 
 impl Reader<'_, '_> {
+    /// Somebody described who does something to the person named behind: `a lawyer representing Smith`, `seorang pengacara
+    /// mewakili Budi`.
+    pub(super) fn described_by(self, phrase: Range<usize>) -> Option<Source> {
+        let words = self.words;
+        words.phrase(phrase.start, Class::Indefinite)?;
+        let verb = self.persons(phrase.clone()).next()?.tokens.start - 1;
+        let small = words.get(verb).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let acts = small && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
+        let link =
+            words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
+        (acts && !link).then(|| Source::Described(phrase.start..verb, SpeakerKind::Description))
+    }
+
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
     pub(super) fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let behind = phrase.end..limit.min(phrase.end + CALLED);

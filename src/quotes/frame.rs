@@ -201,11 +201,21 @@ impl Region<'_, '_> {
                 .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
         };
         led()
+            .map(|frame| self.unless_mimicked(frame))
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit))
             .or_else(|| self.active(at, limit))
             .or_else(|| self.according(at, limit))
             .or_else(|| self.tailed(quoted, at, limit))
+    }
+
+    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
+    fn unless_mimicked(&self, frame: Frame) -> Frame {
+        let words = &self.document.words;
+        let end =
+            frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
+        let behind = end + usize::from(words.is_text(end, ","));
+        if words.is(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -283,12 +293,19 @@ impl Region<'_, '_> {
     }
 
     fn active(&self, at: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
         let limit = limit.min(at + MAX_SOURCE);
         let verb = (at + 1..limit).find(|&token| self.reader.told(token).is_some())?;
         let (length, _) = self.reader.told(verb)?;
         let source = self.reader.subject_from(at, verb);
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
+    }
+
+    /// `Siti melaporkan [Budi karena ucapannya,] "…"`: whom somebody accuses may have said it.
+    fn is_about_anothers_words(&self, behind: Range<usize>) -> bool {
+        let object = self.reader.person_starting_at(behind.start);
+        object.is_some_and(|object| {
+            (object.tokens.end..behind.end).any(|at| self.document.words.is(at, Class::Cause))
+        })
     }
 
     fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
@@ -302,6 +319,9 @@ impl Region<'_, '_> {
                 return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
             }
             let active = self.reader.told(verb);
+            if active.is_some() && self.is_about_anothers_words(verb + 1..lead.end) {
+                return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
+            }
             if active.is_none() && words.is(verb, Class::Speech) {
                 // `Smith was told, "…"`: whoever told him.
                 return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });

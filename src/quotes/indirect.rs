@@ -84,8 +84,8 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         };
         return Some((cue, source));
     }
-    let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
-        .find(|&token| reader.told(token).is_some())?;
+    let verb =
+        (start..sentence.tokens.end.min(start + MAX_SUBJECT)).find(|&token| reader.told(token).is_some())?;
     let (length, value) = reader.told(verb)?;
     let source = reader.before(start, verb).filter(|_| value == REPORTS)?;
     Some((verb..verb + length, source))

@@ -95,6 +95,9 @@ impl Reader<'_, '_> {
             Some(Related::Unclear) => return None,
             None => {}
         }
+        if let Some(other) = self.described_by(phrase.clone()) {
+            return Some(other);
+        }
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
             .or_else(|| self.behind_field(phrase.clone(), limit))
@@ -247,7 +250,7 @@ impl Reader<'_, '_> {
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
-    fn is_whose(&self, start: usize, mention: &Mention) -> bool {
+    pub(super) fn is_whose(&self, start: usize, mention: &Mention) -> bool {
         let before = mention.tokens.start.checked_sub(1).filter(|&before| before > start);
         before.is_some_and(|before| {
             self.words.is(before, Class::OfficePreposition)

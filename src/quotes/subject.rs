@@ -46,7 +46,11 @@ impl Reader<'_, '_> {
             Verdict::Nobody => None,
             Verdict::Opener(before) => {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
-                opener.or_else(|| named(last, grip).filter(|_| !self.is_strange(start, before)))
+                // `footage of Smith asking`
+                let whose =
+                    self.is_whose(start, last) && !self.words.has_suffix(verb, Class::ParticipleSuffix);
+                let nobody = self.is_strange(start, before) || whose;
+                opener.or_else(|| named(last, grip).filter(|_| !nobody))
             }
         }
     }
@@ -243,7 +247,7 @@ impl Reader<'_, '_> {
         (1..=2).any(|length| ends(length).is_some())
     }
 
-    fn is_verb(&self, at: usize) -> bool {
+    pub(super) fn is_verb(&self, at: usize) -> bool {
         let words = self.words;
         let office = any_of!(Office | OfficeWord | OfficePrefix | OrganizationHead | People | Rank | Speech);
         words.word(at).len() >= VERB_BYTES

@@ -13,7 +13,7 @@
 
 use super::{ALWAYS, HEAD_LAST, LEADS, Offices, REACH, is_possessive, joins};
 use crate::article::{Case, Kind, Token};
-use crate::language::{Class, Lang};
+use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::is_written_as_degree;
 use std::ops::Range;
@@ -53,7 +53,8 @@ impl Offices<'_, '_> {
         let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) };
         let Some(head) = head else { return self.body_of(behind, limit) };
         let end = self.end_of(head, limit);
-        if length == 0 && words.is_text(behind, ",") && self.opens_report(name) && !words.is_text(end, ",") {
+        let open = length == 0 && words.is_text(behind, ",") && !words.is_text(end, ",");
+        if open && (self.opens_report(name) || self.opens_clause(name, end)) {
             return None;
         }
         if end >= limit || !self.is_person(end) {
@@ -84,6 +85,21 @@ impl Offices<'_, '_> {
         let words = self.words();
         let start = self.sentence(name - 1).start;
         words.is(start, Class::According) && !(start..name).any(|at| words.is_text(at, ","))
+    }
+
+    /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb follows.
+    fn opens_clause(&self, name: usize, end: usize) -> bool {
+        let words = self.words();
+        let start = self.sentence(name - 1).start;
+        let first = words.get(start).is_some_and(|token| token.is_word() && token.is_capitalized());
+        let described =
+            any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People | Determiner);
+        let verb = end + usize::from(words.is(end, Class::Definite));
+        first
+            && words.phrase(verb, Class::Speech).is_some()
+            && self.names.mention_at(start).is_none()
+            && !words.is_any(start, described)
+            && !(start..name).any(|at| words.is_text(at, ","))
     }
 
     /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.
