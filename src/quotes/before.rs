@@ -190,7 +190,7 @@ impl Reader<'_, '_> {
 
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
     fn past_source(&self, clause: Range<usize>) -> Range<usize> {
-        let sourced = [Class::According, Class::SpeechPassive];
+        let sourced = [Class::According, Class::SpeechInverted, Class::SpeechPassive];
         if sourced.iter().all(|&class| self.words.phrase(clause.start, class).is_none()) {
             return clause;
         }

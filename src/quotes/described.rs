@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
         let acts = small && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
         let link =
             words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
-        (acts && !link).then(|| Source::Described(phrase.start..verb, SpeakerKind::Description))
+        (acts && !link).then_some(Source::Described(phrase.start..verb, SpeakerKind::Description))
     }
 
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
@@ -50,9 +50,10 @@ impl Reader<'_, '_> {
         self.is_human(phrase).then_some(name)
     }
 
-    /// Whether a phrase is a word for people and one that points, whatever name stands between: `warga Rimbajaya ini`.
+    /// Whether a phrase is a word for people, or an office, and one that points, whatever name stands between: `warga
+    /// Rimbajaya ini`, `ketua relawan Budi itu`.
     pub(super) fn points_back(self, phrase: Range<usize>) -> bool {
-        self.words.phrase(phrase.start, Class::People).is_some()
+        [Class::People, Class::Office].iter().any(|&class| self.words.phrase(phrase.start, class).is_some())
             && phrase.len() > 1
             && self.words.is(phrase.end - 1, Class::Definite)
     }

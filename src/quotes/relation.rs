@@ -38,8 +38,11 @@ impl Reader<'_, '_> {
             head += length;
         }
         // `tim kuasa hukum Budi`
-        head += usize::from(words.is(head, Class::OrganizationHead));
-        let (length, value) = words.phrase(head, Class::Office)?;
+        let team = words.is(head, Class::OrganizationHead) && !self.is_written(head);
+        head += usize::from(team);
+        let Some((length, value)) = words.phrase(head, Class::Office) else {
+            return (team && self.is_named_after_person(head..phrase.end)).then_some(Related::Unclear);
+        };
         // `kata Ibu Siti` is she.
         let small = words.get(head).is_some_and(|token| !token.is_capitalized());
         let kin = value == KIN && (small || !words.is(head, Class::Courtesy));
@@ -55,8 +58,14 @@ impl Reader<'_, '_> {
         if kin || behind < other.tokens.start {
             return Some(Related::Told(self.told_by(phrase.start, other)));
         }
-        let team = words.is(phrase.start, Class::OrganizationHead);
         (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+    }
+
+    /// `tim pemenangan Budi`: whether small words lead to a person's name.
+    fn is_named_after_person(self, phrase: Range<usize>) -> bool {
+        let Some(other) = self.persons(phrase.clone()).next() else { return false };
+        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        (phrase.start..other.tokens.start).all(small) && !self.leads_on(phrase.start, other)
     }
 
     /// Whether the word can stand between a relation and whose it is: `istri dari mendiang Budi`, `ajudan Bupati Budi`; but

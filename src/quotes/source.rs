@@ -183,7 +183,11 @@ impl Reader<'_, '_> {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
             "," => !self.words.get(at + 1).is_some_and(Token::is_capitalized),
             // The full stop of `H.` or `Dr.` has a capital behind it.
-            "." => !self.words.get(at + 1).is_some_and(Token::is_capitalized) || !self.is_short(at - 1),
+            "." => {
+                !self.words.get(at + 1).is_some_and(Token::is_capitalized)
+                    || at == start
+                    || !self.is_short(at - 1)
+            }
             word if !token.is_word() => !word.starts_with(|c: char| c.is_ascii_digit()),
             _ => {
                 !token.is_capitalized()
@@ -242,11 +246,22 @@ impl Reader<'_, '_> {
             .and_then(|mention| named(mention, Grip::Beside))
     }
 
-    /// `kata Budi dan Siti`: two who speak are nobody.
+    /// `kata Budi dan Siti`, `kata Budi, Siti, dan Joko`: several who speak are nobody.
     fn is_joined(&self, mention: &Mention) -> bool {
+        let words = self.words;
+        let joins = |end: usize| words.is(end, Class::Coordinator);
         let end = mention.tokens.end;
-        let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
-        self.words.is(end, Class::Coordinator) && next.is_some_and(|next| next.actor != mention.actor)
+        let Some(next) = self.person_starting_at(end + 1) else { return false };
+        let behind = next.tokens.end + usize::from(words.is_text(next.tokens.end, ","));
+        let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
+        let listed = words.is_text(end, ",") && last.is_some_and(|last| self.is_closed(last));
+        (joins(end) || listed) && next.actor != mention.actor
+    }
+
+    /// Whether a mark, or a word that no name goes on past, stands behind a name.
+    fn is_closed(&self, mention: &Mention) -> bool {
+        let end = mention.tokens.end;
+        matches!(self.words.mark(end), "," | "." | "(") || self.words.phrase(end, Class::SourceEnd).is_some()
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
@@ -274,9 +289,7 @@ impl Reader<'_, '_> {
         let titled =
             |token: usize| self.words.is_any(token, office) && !self.words.is(token, Class::Coordinator);
         // `Ketua Tim Budi, Siti, Senin`: of two names behind an office the closed one holds it.
-        let closed = first.tokens.start > start
-            && (matches!(self.words.mark(next.tokens.end), "," | "." | "(")
-                || self.words.phrase(next.tokens.end, Class::SourceEnd).is_some());
+        let closed = first.tokens.start > start && self.is_closed(next);
         let listed = self.words.is_text(next.tokens.end, ",")
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
         // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
