@@ -124,8 +124,10 @@ classes! {
     SpeechInverted = "speech-inverted",
     /// A verb of speech with the speaker in it as a pronoun: `katanya`.
     SpeechBound = "speech-bound",
-    /// A passive verb of speech: `dikatakan`.
+    /// A passive verb of speech: `dikatakan`. The value is 1 where its subject is what was said, not what it is about.
     SpeechPassive = "speech-passive",
+    /// Points back at what was just said: `hal itu`.
+    Echo = "echo",
     /// May stand between a verb of speech and its speaker, or between a speaker and the verb: `lagi`, `also`.
     SpeechAdverb = "speech-adverb",
     /// Before who did it, in the passive: `oleh`, `by`.

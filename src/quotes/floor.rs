@@ -219,7 +219,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether a pronoun may mean the speaker: `katanya` is no organisation's and no crowd's.
     fn can_say_it(&self, speaker: &Speaker) -> bool {
         match speaker {
-            Speaker::Actor(actor) => self.reader.names.actors[*actor].kind == NameKind::Person,
+            Speaker::Actor(actor) => self.reader.is_actor_person(*actor),
             Speaker::Described(words, kind) => *kind != SpeakerKind::Document && !self.is_crowd(*words),
         }
     }

@@ -19,6 +19,7 @@
 //!                                                   first where small words are woven in: said the “words”
 //! promised     source … ":" “words”            no verb of speech; the clause must have a subject
 //! read out     document … ":" “words”          nobody says them
+//! echoed       “words” "." hal itu dikatakan source  a sentence behind that points back, where nothing else was read
 //! ```
 //!
 //! Whom a source means is decided by [`super::attribution`].
@@ -37,6 +38,12 @@ const MAX_LEAD: usize = 2;
 
 /// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
 const MAX_NAMED_LEAD: usize = 5;
+
+/// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
+const SAYS: u16 = 1;
+
+/// The value of a verb whose object is nothing but what was said.
+const REPORTS: u16 = 2;
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +66,8 @@ pub(super) enum Pattern {
     Before,
     /// `Budi menggeleng: "…"`
     Promised,
+    /// `"…." Hal itu dikatakan Budi`
+    Echoed,
 }
 
 impl Pattern {
@@ -111,11 +120,11 @@ pub(super) fn read(
     if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
         return before;
     }
-    let after = region.after(quoted, after).or(before);
+    let beside = region.after(quoted, after).or(before);
     if introduced {
-        after.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
+        beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
     } else {
-        after
+        beside.or_else(|| region.echoed(quoted, after))
     }
 }
 
@@ -174,6 +183,34 @@ impl Region<'_, '_> {
         thing.then_some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: None, gap: 0 })
     }
 
+    /// `"…." Hal itu dikatakan Budi`, `"…." Siti mengatakan hal itu`: a sentence right behind that points back at the words.
+    fn echoed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let start = quoted.outer.end;
+        let sentence = &self.document.sentences[self.document.sentence_of(start)?];
+        let limit = sentence.tokens.end.min(next);
+        if sentence.tokens.start != start || limit < sentence.tokens.end {
+            return None;
+        }
+        let frame = |cue: Range<usize>, source| {
+            Some(Frame { pattern: Pattern::Echoed, cue, source: Some(source), gap: 0 })
+        };
+        if let Some((length, _)) = words.phrase(start, Class::Echo) {
+            let verb = start + length;
+            let passive = words.phrase(verb, Class::SpeechPassive).filter(|&(_, value)| value == SAYS);
+            let (length, _) = passive.or_else(|| words.phrase(verb, Class::SpeechInverted))?;
+            let cue = verb..verb + length;
+            return frame(cue.clone(), self.reader.after(cue.end, limit)?);
+        }
+        let verb = (start..limit.min(start + MAX_SOURCE)).find(|&at| self.reader.told(at).is_some())?;
+        let (length, _) = self.reader.told(verb).filter(|&(_, value)| value == REPORTS)?;
+        let (echo, _) = words.phrase(verb + length, Class::Echo)?;
+        let behind = verb + length + echo;
+        let ends =
+            words.phrase(behind, Class::SourceEnd).is_some() || matches!(words.mark(behind), "," | ".");
+        frame(verb..verb + length, self.reader.before(start, verb).filter(|_| ends)?)
+    }
+
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let mut at = quoted.outer.end;
@@ -207,6 +244,7 @@ impl Region<'_, '_> {
             .or_else(|| self.active(at, limit))
             .or_else(|| self.according(at, limit))
             .or_else(|| self.tailed(quoted, at, limit))
+            .or_else(|| self.tailed_inverted(quoted, at, limit))
     }
 
     /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
@@ -221,14 +259,30 @@ impl Region<'_, '_> {
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
     fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
-        let open = begun && matches!(words.mark(quoted.inner.end - 1), "," | "?" | "!");
+        let open = self.is_whole_and_open(quoted);
         let source = self.reader.person_at(at)?;
         let verb = source.tokens().end;
         let told = words.get(verb).is_some_and(|token| token.is_word() && !token.is_capitalized())
             && words.phrase(verb, Class::SourceEnd).is_none();
         let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };
         (open && told && verb < limit).then_some(frame)
+    }
+
+    /// `"…," jengek Siti`: a small word that no list knows, right behind such words and before a name.
+    fn tailed_inverted(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let unknown = |it: &Token| it.is_word() && !it.is_capitalized() && it.entry == 0;
+        let told = self.document.words.get(at).is_some_and(unknown) && self.is_whole_and_open(quoted);
+        let source = self.reader.after(at + 1, limit)?;
+        let told =
+            told && matches!(source, Source::Named { actor, .. } if self.reader.is_actor_person(actor));
+        told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
+    }
+
+    /// Whether words begin a sentence and do not end it.
+    fn is_whole_and_open(&self, quoted: &Quoted) -> bool {
+        let words = &self.document.words;
+        let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
+        begun && matches!(words.mark(quoted.inner.end - 1), "," | "?" | "!")
     }
 
     /// `"…" at the meeting, according to a source`.

@@ -350,6 +350,10 @@ impl Reader<'_, '_> {
         self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
     }
 
+    pub(super) fn is_actor_person(&self, actor: ActorId) -> bool {
+        self.names.actors[actor].kind == NameKind::Person
+    }
+
     /// The persons named in these tokens.
     pub(super) fn persons_in(&self, range: Range<usize>) -> impl Iterator<Item = ActorId> {
         self.persons(range).filter_map(|mention| mention.actor)

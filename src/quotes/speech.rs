@@ -50,12 +50,12 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
-        Some((
-            Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active | Pattern::Tailed,
-            _,
-        )) => stops || count >= FRAGMENT_WORDS - 1,
+        Some((Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active, _)) => {
+            stops || count >= FRAGMENT_WORDS - 1
+        }
         Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
+        Some((Pattern::Tailed, _)) => count >= SENTENCE_WORDS,
         Some((Pattern::Before, gap)) => {
             count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
         }
@@ -63,8 +63,10 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
             count >= SENTENCE_WORDS
         }
-        None if begins => count >= SENTENCE_WORDS && stops || count > LOOSE_WORDS,
-        None => count >= LOOSE_WORDS && !capital,
+        Some((Pattern::Echoed, _)) | None if begins => {
+            count >= SENTENCE_WORDS && stops || count > LOOSE_WORDS
+        }
+        Some((Pattern::Echoed, _)) | None => count >= LOOSE_WORDS && !capital,
     }
 }
 
