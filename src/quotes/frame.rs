@@ -354,12 +354,17 @@ impl Region<'_, '_> {
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
-    /// `Siti melaporkan [Budi karena ucapannya,] "…"`: whom somebody accuses may have said it.
+    /// `Siti melaporkan [Budi karena ucapannya,] "…"`, `Siti berkata [Budi memberitahunya,] "…"`: whom somebody speaks of may
+    /// have said it.
     fn is_about_anothers_words(&self, behind: Range<usize>) -> bool {
-        let object = self.reader.person_starting_at(behind.start);
-        object.is_some_and(|object| {
-            (object.tokens.end..behind.end).any(|at| self.document.words.is(at, Class::Cause))
-        })
+        let words = &self.document.words;
+        let that = words.phrase(behind.start, Class::Complementizer).map_or(0, |(length, _)| length);
+        let Some(other) = self.reader.person_starting_at(behind.start + that) else { return false };
+        let end = other.tokens.end;
+        let goes_on = words.get(end).is_some_and(|it| it.is_word() && !it.is_capitalized())
+            && words.phrase(end, Class::SourceEnd).is_none();
+        let whole = words.get(behind.end + 1).is_some_and(Token::is_capitalized);
+        goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
 
     fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
