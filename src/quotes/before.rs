@@ -33,6 +33,9 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(end - 1) {
             return Some(pronoun);
         }
+        if self.is_dependent(start, end, verb) {
+            return None;
+        }
         let from = self.clause_start(start, end);
         if let Some(told) = self.told_start(from, end) {
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
@@ -49,11 +52,11 @@ impl Reader<'_, '_> {
             None => {}
         }
         // `Siti mengutip Budi yang berkata`
-        if self.words.is(end - 1, Class::Relative)
-            && let Some(mention) =
-                self.person_ending_at(end - 1).filter(|mention| mention.tokens.start >= from)
-        {
-            return named(mention, Grip::Near);
+        if self.words.is(end - 1, Class::Relative) {
+            let name = end - 1 - usize::from(end > from + 1 && self.words.is_text(end - 2, ","));
+            if let Some(mention) = self.person_ending_at(name).filter(|it| it.tokens.start >= from) {
+                return named(mention, Grip::Near);
+            }
         }
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= from) {
             return self.subject_or(from, mention, verb, Grip::Beside);
@@ -78,6 +81,18 @@ impl Reader<'_, '_> {
                     (end == clause.end).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+    }
+
+    /// Whether a verb is somebody's whom other words than its subject tell: `accused Smith of saying`, `denied saying`,
+    /// `Smith's claim that`.
+    fn is_dependent(&self, start: usize, end: usize, verb: usize) -> bool {
+        let words = self.words;
+        let before = end - 1;
+        let owned = self.names.mention_at(before).is_some() && self.is_possessor(end);
+        let participle = words.has_suffix(verb, Class::ParticipleSuffix);
+        let verb_before = words.is(before, Class::Verb) || words.has_suffix(before, Class::VerbSuffix);
+        let governed = verb_before || words.is(before, Class::OfficePreposition);
+        before >= start && (owned || participle && governed && !words.is(before, Class::SpeechAdverb))
     }
 
     /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:

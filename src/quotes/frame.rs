@@ -262,6 +262,10 @@ impl Region<'_, '_> {
         let open = self.is_whole_and_open(quoted);
         let source = self.reader.person_at(at)?;
         let verb = source.tokens().end;
+        if let Some((length, _)) = words.phrase(verb, Class::SpeechPassive) {
+            // `"…," Smith was told`: by somebody else.
+            return Some(Frame { pattern: Pattern::Tailed, cue: verb..verb + length, source: None, gap: 0 });
+        }
         let told = words.get(verb).is_some_and(|token| token.is_word() && !token.is_capitalized())
             && words.phrase(verb, Class::SourceEnd).is_none();
         let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };

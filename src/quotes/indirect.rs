@@ -84,8 +84,10 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         };
         return Some((cue, source));
     }
-    let verb =
-        (start..sentence.tokens.end.min(start + MAX_SUBJECT)).find(|&token| reader.told(token).is_some())?;
+    // `Smith, who said he was tired, left`: what follows is not all his.
+    let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
+        .find(|&token| reader.told(token).is_some())
+        .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
     let (length, value) = reader.told(verb)?;
     let source = reader.before(start, verb).filter(|_| value == REPORTS)?;
     Some((verb..verb + length, source))

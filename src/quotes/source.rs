@@ -134,6 +134,9 @@ impl Reader<'_, '_> {
             return Some(quoted);
         }
         let first = self.first_comma(phrase.clone());
+        if let Some(other) = self.tells_of_person(phrase.clone(), verb) {
+            return other;
+        }
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(phrase))
