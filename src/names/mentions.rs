@@ -98,10 +98,11 @@ fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
     name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
 }
 
-/// Whether the words are such as join others, and name nobody.
+/// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
 fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
     let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
-    name.clone().all(|at| words.is_any(at, grammar))
+    let pronoun = |at: usize| words.is_affix(without_possessive(words.word(at)), Class::Pronoun);
+    name.clone().all(|at| words.is_any(at, grammar) || pronoun(at))
 }
 
 /// Whether it is one letter, and nothing beside it says that somebody is called so: `visa F`, but `Brigadir J`, `J (34)`.
@@ -278,6 +279,11 @@ mod tests {
         assert!(cut("kata M. Ag", 1, 4).is_empty());
         assert_eq!(cut("pembalap Pol Estrada", 1, 3), ["Pol Estrada"]);
         assert_eq!(cut("kata Kombes Pol Estrada", 2, 4), ["Estrada"]);
+    }
+
+    #[test]
+    fn a_pronoun_with_its_verb_is_nobody() {
+        assert!(is_grammar(&Words::read("He's claiming that", Lang::En), &(0..1)));
     }
 
     #[test]
