@@ -10,7 +10,7 @@
 
 use super::source::{Reader, Source};
 use crate::article::Token;
-use crate::language::{Class, any_of};
+use crate::language::Class;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -38,19 +38,6 @@ impl Reader<'_, '_> {
         let link =
             words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
         (acts && !link).then_some(Source::Described(phrase.start..verb, SpeakerKind::Description))
-    }
-
-    /// Somebody else whom a person's name only tells, small words standing behind it: `a Smith supporter`, `the man Smith
-    /// hired`; nobody where he is not described.
-    pub(super) fn tells_of_person(self, phrase: Range<usize>, verb: usize) -> Option<Option<Source>> {
-        let words = self.words;
-        let end = self.persons(phrase.clone()).last()?.tokens.end;
-        let noun = words.get(end).is_some_and(|it| it.is_word() && !it.is_capitalized());
-        let goes_on = any_of!(SpeechAdverb | SourceEnd | OfficePreposition | Relative | Coordinator);
-        let told = end < verb && noun && !words.is_any(end, goes_on) && phrase.end == verb;
-        let described = words.phrase(phrase.start, Class::Indefinite).is_some();
-        let source = || Source::Described(phrase.start..verb, SpeakerKind::Description);
-        told.then(|| described.then(source))
     }
 
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.

@@ -6,6 +6,7 @@
 //! kata kuasa hukum Budi               Budi where the article calls him so elsewhere, else nobody: it may be he or his
 //! kata suami Siti itu                 whoever spoke of late
 //! kata istri Budi, Siti               Siti: the relation leads to her
+//! a Smith supporter said              somebody: `a Smith supporter`
 //! ```
 
 use super::source::{Reader, Source};
@@ -59,6 +60,21 @@ impl Reader<'_, '_> {
             return Some(Related::Told(self.told_by(phrase.start, other)));
         }
         (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+    }
+
+    /// Somebody else whom a person's name only tells, small words standing behind it: `a Smith supporter`, `the man Smith
+    /// hired`.
+    pub(super) fn told_by_name(self, phrase: Range<usize>, verb: usize) -> Option<Related> {
+        let words = self.words;
+        let end = self.persons(phrase.clone()).last()?.tokens.end;
+        let noun = words.get(end).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let goes_on = any_of!(SpeechAdverb | SourceEnd | OfficePreposition | Relative | Coordinator);
+        if end >= verb || !noun || words.is_any(end, goes_on) || phrase.end != verb {
+            return None;
+        }
+        let described = words.phrase(phrase.start, Class::Indefinite).is_some();
+        let told = Source::Described(phrase.start..verb, SpeakerKind::Description);
+        Some(if described { Related::Told(told) } else { Related::Unclear })
     }
 
     /// `tim pemenangan Budi`: whether small words lead to a person's name.

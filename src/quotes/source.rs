@@ -134,8 +134,10 @@ impl Reader<'_, '_> {
             return Some(quoted);
         }
         let first = self.first_comma(phrase.clone());
-        if let Some(other) = self.tells_of_person(phrase.clone(), verb) {
-            return other;
+        match self.told_by_name(phrase.clone(), verb) {
+            Some(Related::Told(source)) => return Some(source),
+            Some(Related::Unclear) => return None,
+            None => {}
         }
         self.pronoun(at)
             .or_else(|| self.person_in(at..first))
