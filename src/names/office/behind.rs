@@ -208,8 +208,12 @@ impl Offices<'_, '_> {
             let acronym = words.is_text(at, "(")
                 && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
                 && words.is_text(at + 2, ")");
+            // `(41 tahun)`
+            let years = words.is_text(at, "(") && words.is(at + 2, Class::Unit) && words.is_text(at + 3, ")");
             if acronym {
                 at += 3;
+            } else if age && years {
+                at += 4;
             } else if age && matches!(words.mark(at + 2), ")" | ",") {
                 at += if words.is_text(at + 2, ")") { 3 } else { 2 };
             } else if degree {

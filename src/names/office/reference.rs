@@ -5,7 +5,7 @@
 //! ```
 //!
 //! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word that
-//! points. It is somebody's where the sentence before speaks of one
+//! points. It is somebody's where the last sentence before that names anybody speaks of one
 //! person only: in the same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
@@ -17,13 +17,17 @@ use std::ops::Range;
 /// Words that open a sentence before the office at most: `Sementara itu,`.
 const OPENING: usize = 2;
 
+/// Sentences that it points back over at most, all but the last of them without names.
+const BACK: usize = 3;
+
 impl Offices<'_, '_> {
     /// Each office that a sentence points back with, and whose it is.
     pub(in crate::names) fn references(&self) -> impl Iterator<Item = (ActorId, Range<usize>)> {
-        let sentences = self.document.sentences.windows(2);
-        sentences.filter_map(|pair| {
-            let [before, sentence] = pair else { return None };
+        let sentences = &self.document.sentences;
+        sentences.iter().enumerate().filter_map(|(index, sentence)| {
             let role = self.pointing(sentence.tokens.clone())?;
+            let mut back = sentences[index.saturating_sub(BACK)..index].iter().rev();
+            let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
             let person = self.only_person(before.tokens.clone())?;
             let near = before.paragraph == sentence.paragraph || person.tokens.start == before.tokens.start;
             person.actor.filter(|_| near).map(|actor| (actor, role))
