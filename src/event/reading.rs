@@ -6,7 +6,7 @@
 use super::clause::{self, Boundary, Break};
 use super::headline::{Headline, Shared};
 use crate::article::{Document, Kind, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -109,7 +109,10 @@ impl<'r, 'd> Reading<'r, 'd> {
         }
         let start = self.names.mention_at(before)?.tokens.start;
         let alone = !(self.start..start).any(|token| self.is_person(token));
-        (start > self.start && verb - self.start > LONG_SUBJECT && alone).then_some(start)
+        // `Harga cabai di Pasar Rimba naik`: the name is only part of what rises.
+        let part =
+            self.words.is_any(start - 1, any_of!(Preposition | OfficePreposition | LocativePreposition));
+        (start > self.start && verb - self.start > LONG_SUBJECT && alone && !part).then_some(start)
     }
 
     fn is_person(&self, token: usize) -> bool {

@@ -13,7 +13,8 @@ use super::clause::{self, Break, Nesting};
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
-use crate::language::Class;
+use crate::language::{Class, any_of};
+use crate::names::NameKind;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -138,6 +139,9 @@ pub(super) fn candidates(
                 continue;
             }
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
+            if question == Question::How && is_somebody(context, cue + length) {
+                continue;
+            }
             let stops =
                 |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
             let ends = known_ends.get_or_insert_with(|| {
@@ -156,6 +160,14 @@ pub(super) fn candidates(
             }
         }
     }
+}
+
+/// Whether somebody, or his office, stands at the token: `melalui Kepala Dinas Tomo` says through whom, not how.
+fn is_somebody(context: &Context, token: usize) -> bool {
+    let words = &context.document.words;
+    let person =
+        context.found.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person);
+    person || words.is_any(token, any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy))
 }
 
 /// A phrase after a cue.
