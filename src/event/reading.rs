@@ -110,9 +110,9 @@ impl<'r, 'd> Reading<'r, 'd> {
         let start = self.names.mention_at(before)?.tokens.start;
         let alone = !(self.start..start).any(|token| self.is_person(token));
         // `Harga cabai di Pasar Rimba naik`: the name is only part of what rises.
-        let part =
-            self.words.is_any(start - 1, any_of!(Preposition | OfficePreposition | LocativePreposition));
-        (start > self.start && verb - self.start > LONG_SUBJECT && alone && !part).then_some(start)
+        let prepositions = any_of!(Preposition | OfficePreposition | LocativePreposition);
+        let whole = |start: usize| start > self.start && !self.words.is_any(start - 1, prepositions);
+        (whole(start) && verb - self.start > LONG_SUBJECT && alone).then_some(start)
     }
 
     fn is_person(&self, token: usize) -> bool {
