@@ -6,6 +6,7 @@
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
+//! Sekda [Rimba Drs. Budi]                     nor does what stands before an academic title
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
 //! [But Feld] … [Martin Feld]                  nor does a small word that opens a sentence
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
@@ -25,6 +26,9 @@ pub(super) const TERRITORIAL: u16 = 5;
 /// The value of a [`Class::GivenName`] that nobody is called by alone.
 pub(super) const DEPENDENT: u16 = 1;
 
+/// The value of a [`Class::Honorific`] that stands inside of no name.
+const LEADS: u16 = 2;
+
 /// Words of a territory's name behind its office at most, and words of an office.
 const TERRITORY: usize = 2;
 const OFFICE: usize = 3;
@@ -39,6 +43,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_territory(words, name);
     cut_place(words, known, name);
     cut_body(words, known, name);
+    cut_before_title(words, name);
     cut_opening(words, known, name);
     cut_repetition(words, name);
 }
@@ -58,6 +63,16 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
         };
         let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
         name.start = start;
+    }
+}
+
+/// Cuts what stands before an academic title, but for other titles.
+fn cut_before_title(words: &Words, name: &mut Range<usize>) {
+    let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
+    let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
+    let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
+    if let Some(title) = first.filter(|&title| !(name.start..title).all(is_title)) {
+        name.start = title;
     }
 }
 

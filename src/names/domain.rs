@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! CEO [Rimba], [Budi Raharja] berharap        a body
-//! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory
+//! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
@@ -20,15 +20,15 @@ const WORDS: usize = 2;
 /// Makes bodies and places of the persons that go with an office.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let person = |mention: &Mention| mention.kind == NameKind::Person;
-    let domain = |pair: &[Mention]| {
-        let [domain, holder] = pair else { return None };
-        let comma = domain.tokens.end + 1 == holder.tokens.start && words.is_text(domain.tokens.end, ",");
+    let domain = |at: usize| {
+        let domain = &mentions[at];
+        let holder = holder_behind(words, &mentions[at..])?;
         let nameless = domain.tokens.len() <= WORDS && !domain.tokens.clone().any(|at| is_name(words, at));
         let kind = kind_of_domain(words, domain.tokens.start)?;
-        (person(domain) && person(holder) && comma && nameless && holder.tokens.len() > 1).then_some(kind)
+        (person(domain) && person(holder) && nameless && holder.tokens.len() > 1).then_some(kind)
     };
     let found: Vec<(usize, NameKind)> =
-        (1..mentions.len()).filter_map(|at| Some((at - 1, domain(&mentions[at - 1..=at])?))).collect();
+        (0..mentions.len()).filter_map(|at| Some((at, domain(at)?))).collect();
     if found.is_empty() {
         return;
     }
@@ -37,6 +37,22 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
         if !known.is_outer(words, &mentions[at].tokens) {
             mentions[at].kind = kind;
         }
+    }
+}
+
+/// The mention behind the first one and a comma, or behind a place between two commas: `Camat Waru, Jawa Sari, Budi Raharja`.
+fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Mention> {
+    let parted = |before: &Mention, next: &Mention| {
+        before.tokens.end + 1 == next.tokens.start && words.is_text(before.tokens.end, ",")
+    };
+    match mentions {
+        [domain, place, holder, ..]
+            if place.kind == NameKind::Place && parted(domain, place) && parted(place, holder) =>
+        {
+            Some(holder)
+        }
+        [domain, holder, ..] => Some(holder).filter(|holder| parted(domain, holder)),
+        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
 //! head last    [words] office [","] NAME                                Harlow campaign manager Y
+//! region       office place "," region "," NAME                       Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! related      relation [office] PERSON "," NAME                        istri Bupati X, Y
@@ -35,6 +36,7 @@ impl Offices<'_, '_> {
     pub(in crate::names) fn before(&self, name: usize) -> Option<Range<usize>> {
         let start = self.sentence(name).start.max(name.saturating_sub(REACH));
         let (end, link) = self.skip_links(start, name);
+        let end = self.before_region(start, end);
         if let Some(role) = self.pointed(start, end) {
             return Some(role);
         }
@@ -53,6 +55,22 @@ impl Offices<'_, '_> {
             return None;
         }
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
+    }
+
+    /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
+    fn before_region(&self, start: usize, end: usize) -> usize {
+        let words = self.words();
+        let comma = (start..end).rev().find(|&at| words.is_text(at, ",")).filter(|_| words.is_text(end, ","));
+        let Some(comma) = comma else { return end };
+        let kind = usize::from(words.is(comma + 1, Class::PlaceKind));
+        let region = comma + 1 + kind..end;
+        let known =
+            words.phrase(region.start, Class::Gazetteer).is_some_and(|(length, _)| length == region.len());
+        let found = self.names.mention_at(region.start).is_some_and(|place| {
+            place.kind == NameKind::Place && place.tokens.end == end && place.tokens.start > comma
+        });
+        let office = self.head_first(start, comma).is_some();
+        if (known || found) && office { comma } else { end }
     }
 
     /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals:
@@ -104,6 +122,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
         let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
+            let comma = self.before_region(start, comma);
             let first = self.head_first(start, comma)?;
             Some(first..comma)
         });
