@@ -12,6 +12,7 @@
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
 //! ```
 
+use super::Mention;
 use super::known::Known;
 use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
@@ -40,10 +41,10 @@ const TITLES: usize = 4;
 pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<usize>) {
     take_titles(words, limit, name);
     cut_office(words, known, name);
+    cut_before_title(words, name);
     cut_territory(words, name);
     cut_place(words, known, name);
     cut_body(words, known, name);
-    cut_before_title(words, name);
     cut_opening(words, known, name);
     cut_repetition(words, name);
 }
@@ -63,6 +64,22 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
         };
         let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
         name.start = start;
+    }
+}
+
+/// Takes an academic title from the end of a name: `[Kota Rimba Drs]. Budi`, it is the next one's.
+pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
+    for mention in mentions {
+        let last = mention.tokens.end - 1;
+        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
+        if mention.tokens.len() > 1
+            && leads
+            && words
+                .get(last + 1 + usize::from(words.is_text(last + 1, ".")))
+                .is_some_and(Token::is_capitalized)
+        {
+            mention.tokens.end = last;
+        }
     }
 }
 

@@ -36,6 +36,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     let mut mentions = tagger::find(document, weights);
     parts::part(&document.words, &mut mentions);
     parts::release(&document.words, &mut mentions);
+    beginning::release_titles(&document.words, &mut mentions);
     correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);

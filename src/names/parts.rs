@@ -5,6 +5,7 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
+//! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
 //! ```
 
 use super::beginning::is_written;
@@ -15,6 +16,9 @@ use super::{Mention, NameKind, insert};
 use crate::article::Words;
 use crate::language::Class;
 use std::ops::Range;
+
+/// How sure a person is whose initials tell him.
+const INITIALLED: f32 = 0.9;
 
 /// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
 pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
@@ -69,21 +73,44 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
     insert(mentions, parts);
 }
 
-/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere.
+/// Where the person begins whose initials stand in brackets behind a body: `PT Rimba Jaya Budi Raharja (BR)`. A body's own
+/// are of all its words but the first: `PT Rimba Jaya (RJ)`.
+fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let bracket = words.is_text(body.end, "(") && words.is_text(body.end + 2, ")");
+    let letters = words.word(body.end + 1);
+    let start = body.end.checked_sub(letters.len()).filter(|&start| bracket && start > body.start + 1)?;
+    let initial = |at: usize| words.word(at).bytes().next();
+    let fits = letters.bytes().zip(start..body.end).all(|(letter, at)| initial(at) == Some(letter));
+    (letters.len() > 1 && fits && words.is(start, Class::GivenName)).then_some(start)
+}
+
+/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where his
+/// initials follow.
 pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
     let known = Form::keys(words, mentions.iter().filter(lone));
     let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
+    let mut initials = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
         let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
-        let starts = body.tokens.start + 1..body.tokens.end;
-        if let Some(start) = starts.filter(|_| led).find(somebody) {
-            people.push(Mention { tokens: start..body.tokens.end, kind: NameKind::Person, ..body.clone() });
-            body.tokens.end = start;
+        let mut starts = body.tokens.start + 1..body.tokens.end;
+        let somebody = starts.find(somebody).map(|start| (start, body.confidence));
+        let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
+        let Some((start, confidence)) = somebody.or(initialled).filter(|_| led) else { continue };
+        if somebody.is_none() {
+            initials.push(words.word(body.tokens.end + 1));
         }
+        let tokens = start..body.tokens.end;
+        people.push(Mention { tokens, kind: NameKind::Person, actor: None, confidence });
+        body.tokens.end = start;
+    }
+    let his =
+        |mention: &Mention| mention.tokens.len() == 1 && initials.contains(&words.word(mention.tokens.start));
+    for mention in mentions.iter_mut().filter(|mention| his(mention)) {
+        mention.kind = NameKind::Person;
     }
     insert(mentions, people);
 }
