@@ -66,7 +66,8 @@ classes! {
     /// An office, a job or a description that stands before the name and is no part of it. The value is 1 where the
     /// word is also a given name (`imam`), 2 where it is of another person (`istri`), 3 where its modifiers stand
     /// before it in every language (`manager`), 4 where several persons share it (`pasangan`), 5 where the name of a
-    /// territory goes with it (`camat`), 6 where it is of another person, who is named right behind it (`suami Siti`).
+    /// territory goes with it (`camat`), 6 where it is of another person, who is named right behind it (`suami Siti`),
+    /// 9 where that one was spoken of before (`suaminya`).
     Office = "office",
     /// What is named after people and is none: `Bandara`, `RSUD`, `Jalan`.
     Namesake = "namesake",

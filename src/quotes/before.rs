@@ -116,7 +116,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
-    fn owns(self, pronoun: usize) -> bool {
+    pub(super) fn owns(self, pronoun: usize) -> bool {
         self.words.phrase(pronoun + 1, Class::Office).is_some() || self.words.is(pronoun + 1, Class::People)
     }
 

@@ -176,6 +176,9 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether a verb of speech has a subject that nobody could read: `Rahmani Lestari mengatakan`, where the names do not
     /// know her. A pronoun behind it means her, whoever spoke before.
     fn is_told_by_stranger(&self, segment: &Range<usize>) -> bool {
+        if self.reader.opens_with_somebody_of(segment.clone()) {
+            return true;
+        }
         let words = &self.document.words;
         let told = |&token: &usize| self.reader.told(token).is_some_and(|(_, value)| value > 0);
         let verb = segment.clone().find(told);

@@ -23,13 +23,14 @@ pub(crate) const VERB_BYTES: usize = 6;
 
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
-/// somebody, one that many hold.
+/// somebody, one that many hold, one of a person who was spoken of before.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 pub(crate) const KIN: u16 = 6;
 const NOBODY: u16 = 7;
 pub(crate) const MANY: u16 = 8;
+pub(crate) const OWNED: u16 = 9;
 
 /// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
 const AND_ALSO: u16 = 2;
