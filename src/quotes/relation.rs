@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a clause opens with somebody of whom it tells only whose he is, and of no name: `Istrinya menangis`, `His wife
-    /// wept`; or with somebody who is only told by what happened to him: `Yang bersangkutan membantah`.
+    /// wept`; or with somebody who is new, or somebody who is only told by what happened to him: `Yang bersangkutan membantah`.
     pub(super) fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
         let words = self.words;
         let owned = words.value(clause.start, Class::Office) == Some(OWNED)
@@ -87,8 +87,13 @@ impl Reader<'_, '_> {
         let phrase = clause.start..self.phrase_end(clause.start, clause.end);
         let end = phrase.end + usize::from(words.is_text(phrase.end, ","));
         let named = self.persons(phrase.start..end + 1).next().is_some();
-        let untold = words.is(clause.start, Class::Relative) && clause.clone().any(|at| self.told(at).is_some());
-        owned && !named || untold
+        // `Seorang warga melihatnya`
+        let somebody = words.phrase(clause.start, Class::Indefinite).is_some_and(|(length, value)| {
+            value == 0 && self.is_human(clause.start + length..clause.start + length + 1)
+        });
+        let untold =
+            words.is(clause.start, Class::Relative) && clause.clone().any(|at| self.told(at).is_some());
+        (owned || somebody) && !named || untold
     }
 
     /// `tim pemenangan Budi`: whether small words lead to a person's name.
