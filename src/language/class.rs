@@ -127,6 +127,8 @@ classes! {
     SpeechBound = "speech-bound",
     /// A passive verb of speech: `dikatakan`. The value is 1 where its subject is what was said, not what it is about.
     SpeechPassive = "speech-passive",
+    /// Turns to another source: `sementara itu`. The value is 1 where whoever follows is one: `secara terpisah`.
+    Turning = "turning",
     /// Points back at what was just said: `hal itu`.
     Echo = "echo",
     /// May stand between a verb of speech and its speaker, or between a speaker and the verb: `lagi`, `also`.

@@ -18,7 +18,7 @@ use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Token};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::office::MANY;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
@@ -42,6 +42,9 @@ const DEPUTY: u16 = 1;
 
 /// The value of a [`Class::Indefinite`] before several people.
 const SEVERAL: u16 = 2;
+
+/// The value of a [`Class::Turning`] behind which whoever follows is another source.
+const ALWAYS: u16 = 1;
 
 /// A body that the tagger is less sure of may be a person.
 const SURE: f32 = 0.8;
@@ -176,7 +179,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether a verb of speech has a subject that nobody could read: `Rahmani Lestari mengatakan`, where the names do not
     /// know her. A pronoun behind it means her, whoever spoke before.
     fn is_told_by_stranger(&self, segment: &Range<usize>) -> bool {
-        if self.reader.opens_with_somebody_of(segment.clone()) {
+        let turns = self.turns(segment.start) && self.reader.subject_of(segment.clone()).is_none();
+        if turns || self.reader.opens_with_somebody_of(segment.clone()) {
             return true;
         }
         let words = &self.document.words;
@@ -189,6 +193,14 @@ impl<'f, 'a> Floor<'f, 'a> {
                 capital && unknown && self.reader.names.mention_at(token).is_none()
             })
         })
+    }
+
+    /// Whether a sentence turns to another source: `Secara terpisah, …`, `Sementara itu, Kasi Humas …`.
+    fn turns(&self, start: usize) -> bool {
+        let words = &self.document.words;
+        let Some((length, value)) = words.phrase(start, Class::Turning) else { return false };
+        let next = start + length + usize::from(words.is_text(start + length, ","));
+        value == ALWAYS || words.is_any(next, any_of!(Office | OfficePrefix))
     }
 
     /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be told by
