@@ -110,6 +110,9 @@ pub(super) fn attribute(
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
             let asks = frame.as_ref().is_some_and(|frame| document.words.is(frame.cue.start, Class::Asking));
             floor.give(attribution, sentence);
+            if let Some(source) = frame.as_ref().and_then(|frame| frame.source.as_ref()) {
+                floor.called(source);
+            }
             if asks {
                 floor.doubt();
             }

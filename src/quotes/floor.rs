@@ -76,6 +76,15 @@ pub(super) struct Holder {
     pub sentence: usize,
     /// The subject of a later sentence, whom no verb of speech gave the floor.
     pub rival: Option<ActorId>,
+    /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
+    pub gender: u16,
+}
+
+impl Holder {
+    /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
+    const fn fits(&self, who: u16) -> bool {
+        who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
+    }
 }
 
 /// The narration up to a token, and who has the floor there.
@@ -105,7 +114,18 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         let (speaker, proof) = (attribution.speaker.clone(), attribution.proof.clone());
         let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
-        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival });
+        let gender =
+            self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
+        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival, gender });
+    }
+
+    /// Takes down what a pronoun for the one who has the floor tells of him.
+    pub(super) fn called(&mut self, source: &Source) {
+        if let (Source::Pronoun(_, who), Some(holder)) = (source, &mut self.holder)
+            && *who > ANYBODY
+        {
+            holder.gender = *who;
+        }
     }
 
     /// Leaves doubt about who goes on: behind a question may stand its answer.
@@ -148,7 +168,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn read(&mut self, segment: Range<usize>) {
         let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
         match near.clone().find_map(|token| self.told_at(&near, token)) {
-            Some(Source::Pronoun(..)) => {
+            Some(source @ Source::Pronoun(..)) => {
+                self.called(&source);
                 if let Some(holder) = &mut self.holder {
                     holder.sentence = self.sentence;
                 }
@@ -159,7 +180,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
                     let rival = self.interrupted(&source, &speaker).or_else(|| self.asked(&near, &speaker));
-                    self.holder = Some(Holder { speaker, given, proof, sentence, rival });
+                    self.holder = Some(Holder { speaker, given, proof, sentence, rival, gender: 0 });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.clear(),
@@ -310,7 +331,10 @@ impl<'f, 'a> Floor<'f, 'a> {
             None if !opens => {}
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if self.reader.has_peer(segment, proof.end) => self.clear(),
-            _ => self.holder = Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None }),
+            _ => {
+                let given = Given::Subject;
+                self.holder = Some(Holder { speaker, given, proof, sentence, rival: None, gender: 0 });
+            }
         }
     }
 
@@ -324,11 +348,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             Source::Title(words) => {
                 self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
             }
-            Source::Pronoun(_, who) => self.holder.as_ref().map(|holder| match holder.rival {
-                // Where pronouns tell men from women they mean the last subject, whoever has the floor.
-                Some(rival) if *who > ANYBODY => Speaker::Actor(rival),
-                _ => holder.speaker.clone(),
-            }),
+            Source::Pronoun(_, who) => {
+                self.holder.as_ref().filter(|it| it.fits(*who)).map(|holder| match holder.rival {
+                    // Where pronouns tell men from women they mean the last subject, whoever has the floor.
+                    Some(rival) if *who > ANYBODY => Speaker::Actor(rival),
+                    _ => holder.speaker.clone(),
+                })
+            }
         }
     }
 

@@ -84,6 +84,12 @@ impl Reader<'_, '_> {
         let owned = words.value(clause.start, Class::Office) == Some(OWNED)
             || words.phrase(clause.start, Class::Office).is_some_and(|(_, value)| value == OWNED)
             || self.pronoun(clause.start).is_some() && self.owns(clause.start);
+        // `Smith's lawyer denied it`
+        let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
+        let others = behind..self.phrase_end(behind, clause.end);
+        let owns = self.is_possessor(behind)
+            && self.is_human(others.clone())
+            && self.persons(others).next().is_none();
         let phrase = clause.start..self.phrase_end(clause.start, clause.end);
         let end = phrase.end + usize::from(words.is_text(phrase.end, ","));
         let named = self.persons(phrase.start..end + 1).next().is_some();
@@ -93,7 +99,7 @@ impl Reader<'_, '_> {
         });
         let untold =
             words.is(clause.start, Class::Relative) && clause.clone().any(|at| self.told(at).is_some());
-        (owned || somebody) && !named || untold
+        (owned || somebody) && !named || owns || untold
     }
 
     /// `tim pemenangan Budi`: whether small words lead to a person's name.
