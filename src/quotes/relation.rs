@@ -20,6 +20,9 @@ use std::ops::Range;
 /// Tokens behind a name in which the next one begins at most: a comma and a rank.
 const NEXT: usize = 4;
 
+/// Words that tell a relation closer at most.
+const CLOSER: usize = 2;
+
 /// Whom a relation means.
 pub(super) enum Related {
     /// Somebody whom only the other person tells.
@@ -52,7 +55,10 @@ impl Reader<'_, '_> {
         }
         let behind = head + length;
         let other = self.persons(behind..phrase.end).next()?;
-        let whose = |at: usize| self.tells_whose(at) || kin && self.is_written(at);
+        let whose = |at: usize| {
+            self.tells_whose(at)
+                || kin && (self.is_written(at) || at < behind + CLOSER && self.tells_closer(at))
+        };
         if !(behind..other.tokens.start).all(whose) || self.leads_on(phrase.start, other) {
             return None;
         }
@@ -114,6 +120,14 @@ impl Reader<'_, '_> {
     fn tells_whose(self, at: usize) -> bool {
         let told = any_of!(OfficePreposition | OfficePrefix | Office | People | Honorific | Courtesy | Rank);
         self.words.is_any(at, told)
+    }
+
+    /// Whether the word can tell a relation closer: `teman dekat Budi`, `anak ketiga Budi`.
+    fn tells_closer(self, at: usize) -> bool {
+        let words = self.words;
+        let ends = any_of!(NameLink | AliasLink | SourceEnd | Relative | RoleLink);
+        let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        small && !words.is_any(at, ends) && !self.is_verb(at)
     }
 
     /// Whether the word has a capital: part of an office's name.

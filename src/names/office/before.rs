@@ -15,7 +15,7 @@
 
 use super::{KIN, MANY, NOBODY, Offices, POINTS, REACH, SEVERAL, STATES, is_rank, joins};
 use crate::article::{Case, Token};
-use crate::language::{Class, Lang};
+use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
 
@@ -100,11 +100,24 @@ impl Offices<'_, '_> {
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
-        let kin = role.clone().any(|at| is_kin(at) && small(at));
+        let kin = self.is_kin_told_closer(role.clone()) && small(role.start)
+            || role.clone().any(|at| is_kin(at) && small(at));
         let told = role.start.checked_sub(1).is_some_and(|before| {
             words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite)
         });
         kin && !told || self.is_preposition(last) || words.is_text(last, "-")
+    }
+
+    /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
+    fn is_kin_told_closer(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
+        (role.start + length..role.end).all(|at| {
+            let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+            let names =
+                words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
+            small && !names
+        })
     }
 
     /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma.
