@@ -7,6 +7,9 @@ macro_rules! classes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Class { $($(#[$doc])* $variant,)* }
 
+        // A word's classes are a set of 128 bits.
+        const _: () = assert!([$($name),*].len() <= 128, "too many classes");
+
         impl Class {
             /// The class of a section `[name]` of a word file.
             pub(super) fn named(name: &str) -> Option<Self> {
@@ -69,6 +72,12 @@ classes! {
     /// territory goes with it (`camat`), 6 where it is of another person, who is named right behind it (`suami Siti`),
     /// 9 where that one was spoken of before (`suaminya`).
     Office = "office",
+    /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
+    Accused = "accused",
+    /// What the name of a deed begins with: the `pe-` of `pembunuhan`.
+    DeedPrefix = "deed-prefix",
+    /// What it ends with: `-an`.
+    DeedSuffix = "deed-suffix",
     /// What is named after people and is none: `Bandara`, `RSUD`, `Jalan`.
     Namesake = "namesake",
     /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.

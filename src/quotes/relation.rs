@@ -13,7 +13,7 @@ use super::source::{Reader, Source};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
-use crate::names::office::{KIN, OWNED, RELATION};
+use crate::names::office::{KIN, OWNED, RELATION, ends_with_deed};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -35,6 +35,13 @@ impl Reader<'_, '_> {
     /// The relation that a phrase begins with, and whom it means; none where it leads to a name of its own.
     pub(super) fn related(self, phrase: Range<usize>) -> Option<Related> {
         let words = self.words;
+        // `kata terdakwa pembunuhan Budi`
+        let first = self.persons(phrase.clone()).next();
+        if first.is_some_and(|it| {
+            ends_with_deed(words, phrase.start..it.tokens.start) && !self.leads_on(phrase.start, it)
+        }) {
+            return Some(Related::Unclear);
+        }
         let mut head = phrase.start;
         while let Some((length, _)) =
             words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix))

@@ -13,7 +13,7 @@
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is tried last, for it is the rarest.
 
-use super::{KIN, MANY, NOBODY, Offices, POINTS, REACH, SEVERAL, STATES, is_rank, joins};
+use super::{KIN, MANY, NOBODY, Offices, POINTS, REACH, SEVERAL, STATES, ends_with_deed, is_rank, joins};
 use crate::article::{Case, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -105,7 +105,10 @@ impl Offices<'_, '_> {
         let told = role.start.checked_sub(1).is_some_and(|before| {
             words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite)
         });
-        kin && !told || self.is_preposition(last) || words.is_text(last, "-")
+        kin && !told
+            || ends_with_deed(words, role.clone())
+            || self.is_preposition(last)
+            || words.is_text(last, "-")
     }
 
     /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
@@ -242,6 +245,20 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn a_deeds_victim_is_not_who_did_it() {
+        assert!(roles("Pelaku penusukan [Siti] diburu.", Lang::Id).is_empty());
+        assert!(roles("Pembunuh [Siti] diburu.", Lang::Id).is_empty());
+        assert!(roles("Pelaku pencurian motor milik [Siti] diburu.", Lang::Id).is_empty());
+        assert_eq!(roles("Pelaku penusukan, [Budi], ditahan.", Lang::Id), ["Pelaku penusukan"]);
+        assert_eq!(roles("Terdakwa korupsi [Budi] ditahan.", Lang::Id), ["Terdakwa korupsi"]);
+    }
+
+    #[test]
+    fn the_region_of_a_place_is_passed_over() {
+        assert_eq!(roles("Bupati Waru, Jawa Timur, [Budi] hadir.", Lang::Id), ["Bupati Waru"]);
+    }
 
     #[test]
     fn the_office_has_its_body() {

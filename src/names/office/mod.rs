@@ -161,6 +161,19 @@ pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
 }
 
+/// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right behind may be
+/// whom it was done to.
+pub(crate) fn ends_with_deed(words: &Words, role: Range<usize>) -> bool {
+    // `pelaku pembunuhan (Budi Raharja)`
+    let end = role.end - usize::from(role.end > role.start && words.is_text(role.end - 1, "("));
+    let Some(deed) = end.checked_sub(1).filter(|&deed| deed > role.start) else { return false };
+    let small = words.get(deed).is_some_and(|word| !word.is_capitalized());
+    small
+        && words.has_prefix(deed, Class::DeedPrefix)
+        && words.has_suffix(deed, Class::DeedSuffix)
+        && role.clone().any(|at| words.phrase(at, Class::Accused).is_some())
+}
+
 /// Whether these words are a rank and nothing else.
 pub(super) fn is_rank(words: &Words, role: Range<usize>) -> bool {
     let mut at = role.start;
