@@ -5,7 +5,6 @@
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::language::{Class, any_of};
-use crate::names::office::VERB_BYTES;
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -164,26 +163,6 @@ impl Reader<'_, '_> {
     pub(super) fn subject_of(self, segment: Range<usize>) -> Option<(ActorId, Range<usize>)> {
         let mention = self.subject(segment)?;
         Some((mention.actor?, mention.tokens.clone()))
-    }
-
-    /// Whether somebody opens a clause whom only another person's name tells: `Istri Budi menangis`.
-    pub(super) fn is_about_somebody_of(self, clause: Range<usize>) -> bool {
-        self.related(clause.start..self.phrase_end(clause.start, clause.end)).is_some()
-    }
-
-    /// Whether another person has as much part in a clause as its subject, whose name ends before the token: `Budi dan Wakil
-    /// Bupati Siti bertemu`, `Budi ditegur Siti`, `Jones was fired by Smith`.
-    pub(super) fn has_peer(&self, clause: Range<usize>, end: usize) -> bool {
-        let words = self.words;
-        let verb = self.skip_adverbs(end, clause.end);
-        let passive = words.word(verb).len() >= VERB_BYTES
-            && words.has_prefix(verb, Class::PassivePrefix)
-            && !words.is(verb, Class::Accompanied);
-        let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
-        let joins = words.is(end, Class::Coordinator).then_some(end);
-        let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };
-        let next = self.persons(before + 1..clause.end).next();
-        next.is_some_and(|next| self.head_of(before + 1, next) == before + 1)
     }
 
     /// The person who is a clause's subject: the first one with nothing but an office before it, or with an

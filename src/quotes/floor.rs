@@ -17,8 +17,8 @@ use super::Speaker;
 use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
-use crate::article::{Document, Token};
-use crate::language::{Class, any_of};
+use crate::article::Document;
+use crate::language::Class;
 use crate::names::office::MANY;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
@@ -42,9 +42,6 @@ const DEPUTY: u16 = 1;
 
 /// The value of a [`Class::Indefinite`] before several people.
 const SEVERAL: u16 = 2;
-
-/// The value of a [`Class::Turning`] behind which whoever follows is another source.
-const ALWAYS: u16 = 1;
 
 /// A body that the tagger is less sure of may be a person.
 const SURE: f32 = 0.8;
@@ -192,36 +189,9 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
                 Some(_) => {}
             },
-            None if self.is_told_by_stranger(&near) => self.clear(),
+            None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
-    }
-
-    /// Whether a verb of speech has a subject that nobody could read: `Rahmani Lestari mengatakan`, where the names do not
-    /// know her. A pronoun behind it means her, whoever spoke before.
-    fn is_told_by_stranger(&self, segment: &Range<usize>) -> bool {
-        let turns = self.turns(segment.start) && self.reader.subject_of(segment.clone()).is_none();
-        if turns || self.reader.opens_with_somebody_of(segment.clone()) {
-            return true;
-        }
-        let words = &self.document.words;
-        let told = |&token: &usize| self.reader.told(token).is_some_and(|(_, value)| value > 0);
-        let verb = segment.clone().find(told);
-        verb.is_some_and(|verb| {
-            (segment.start..verb).any(|token| {
-                let capital = words.get(token).is_some_and(Token::is_capitalized);
-                let unknown = token > segment.start || words.get(token).is_some_and(|word| word.entry == 0);
-                capital && unknown && self.reader.names.mention_at(token).is_none()
-            })
-        })
-    }
-
-    /// Whether a sentence turns to another source: `Secara terpisah, …`, `Sementara itu, Kasi Humas …`.
-    fn turns(&self, start: usize) -> bool {
-        let words = &self.document.words;
-        let Some((length, value)) = words.phrase(start, Class::Turning) else { return false };
-        let next = start + length + usize::from(words.is_text(start + length, ","));
-        value == ALWAYS || words.is_any(next, any_of!(Office | OfficePrefix))
     }
 
     /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be told by

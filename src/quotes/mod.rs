@@ -18,6 +18,7 @@ mod marks;
 mod relation;
 mod source;
 mod speech;
+mod stranger;
 mod subject;
 
 use crate::article::Document;

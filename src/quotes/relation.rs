@@ -13,7 +13,7 @@ use super::source::{Reader, Source};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
-use crate::names::office::{KIN, OWNED, RELATION, ends_with_deed};
+use crate::names::office::{KIN, RELATION, ends_with_deed};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -88,31 +88,6 @@ impl Reader<'_, '_> {
         let described = words.phrase(phrase.start, Class::Indefinite).is_some();
         let told = Source::Described(phrase.start..verb, SpeakerKind::Description);
         Some(if described { Related::Told(told) } else { Related::Unclear })
-    }
-
-    /// Whether a clause opens with somebody of whom it tells only whose he is, and of no name: `Istrinya menangis`, `His wife
-    /// wept`; or with somebody who is new, or somebody who is only told by what happened to him: `Yang bersangkutan membantah`.
-    pub(super) fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
-        let words = self.words;
-        let owned = words.value(clause.start, Class::Office) == Some(OWNED)
-            || words.phrase(clause.start, Class::Office).is_some_and(|(_, value)| value == OWNED)
-            || self.pronoun(clause.start).is_some() && self.owns(clause.start);
-        // `Smith's lawyer denied it`
-        let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        let others = behind..self.phrase_end(behind, clause.end);
-        let owns = self.is_possessor(behind)
-            && self.is_human(others.clone())
-            && self.persons(others).next().is_none();
-        let phrase = clause.start..self.phrase_end(clause.start, clause.end);
-        let end = phrase.end + usize::from(words.is_text(phrase.end, ","));
-        let named = self.persons(phrase.start..end + 1).next().is_some();
-        // `Seorang warga melihatnya`
-        let somebody = words.phrase(clause.start, Class::Indefinite).is_some_and(|(length, value)| {
-            value == 0 && self.is_human(clause.start + length..clause.start + length + 1)
-        });
-        let untold =
-            words.is(clause.start, Class::Relative) && clause.clone().any(|at| self.told(at).is_some());
-        (owned || somebody) && !named || owns || untold
     }
 
     /// `tim pemenangan Budi`: whether small words lead to a person's name.

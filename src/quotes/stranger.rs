@@ -1,0 +1,105 @@
+//! Who takes the floor and cannot be told: a pronoun behind means him, and not whoever spoke before.
+//!
+//! ```text
+//! Rahmani Lestari mengatakan …            a verb of speech whose subject no name knows
+//! Istrinya menangis · His wife wept       somebody of the one who was spoken of
+//! Istri Budi menangis                     somebody of a named one
+//! Smith's lawyer denied it
+//! Seorang warga melihatnya                somebody new
+//! Yang bersangkutan membantah             told only by what happened to him
+//! Sementara itu, Kasi Humas …             an office to which the article turns
+//! Budi dan Siti bertemu                   either of two
+//! Budi ditegur Siti
+//! ```
+//!
+//! Who takes it by name is [`super::floor`]'s business.
+
+use super::source::Reader;
+use crate::article::Token;
+use crate::language::{Class, any_of};
+use crate::names::office::{OWNED, VERB_BYTES};
+use std::ops::Range;
+
+/// The value of a [`Class::Turning`] behind which whoever follows is another source.
+const ALWAYS: u16 = 1;
+
+impl Reader<'_, '_> {
+    /// Whether a segment of the narration, in which no source was read, is somebody's who cannot be told.
+    pub(super) fn is_strangers(self, segment: Range<usize>) -> bool {
+        self.turns(segment.clone())
+            || self.opens_with_somebody_of(segment.clone())
+            || self.opens_with_owner(segment.clone())
+            || self.opens_with_concerned(segment.clone())
+            || self.is_told_by_unknown(segment)
+    }
+
+    /// `Rahmani Lestari mengatakan`, where the names do not know her.
+    fn is_told_by_unknown(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        let verb = segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0));
+        verb.is_some_and(|verb| {
+            (segment.start..verb).any(|at| {
+                let capital = words.get(at).is_some_and(Token::is_capitalized);
+                let unknown = at > segment.start || words.get(at).is_some_and(|word| word.entry == 0);
+                capital && unknown && self.names.mention_at(at).is_none()
+            })
+        })
+    }
+
+    /// `Secara terpisah, …`, `Sementara itu, Kasi Humas …`, and nobody named is their subject.
+    fn turns(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        let Some((length, value)) = words.phrase(segment.start, Class::Turning) else { return false };
+        let behind = segment.start + length;
+        let next = behind + usize::from(words.is_text(behind, ","));
+        let turns = value == ALWAYS || words.is_any(next, any_of!(Office | OfficePrefix));
+        turns && self.subject_of(segment).is_none()
+    }
+
+    /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.
+    fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
+        let words = self.words;
+        let start = clause.start;
+        let owned = words.value(start, Class::Office) == Some(OWNED)
+            || words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
+            || self.pronoun(start).is_some() && self.owns(start);
+        let new = words
+            .phrase(start, Class::Indefinite)
+            .is_some_and(|(length, value)| value == 0 && self.is_human(start + length..start + length + 1));
+        let end = self.phrase_end(start, clause.end);
+        let end = end + usize::from(words.is_text(end, ","));
+        (owned || new) && self.persons(start..end + 1).next().is_none()
+    }
+
+    /// `Smith's lawyer denied it`.
+    fn opens_with_owner(self, clause: Range<usize>) -> bool {
+        let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
+        let owned = behind..self.phrase_end(behind, clause.end);
+        self.is_possessor(behind) && self.is_human(owned.clone()) && self.persons(owned).next().is_none()
+    }
+
+    /// `Yang bersangkutan membantah`.
+    fn opens_with_concerned(self, mut clause: Range<usize>) -> bool {
+        self.words.is(clause.start, Class::Relative) && clause.any(|at| self.told(at).is_some())
+    }
+
+    /// Whether somebody opens a clause whom only another person's name tells: `Istri Budi menangis`.
+    pub(super) fn is_about_somebody_of(self, clause: Range<usize>) -> bool {
+        self.related(clause.start..self.phrase_end(clause.start, clause.end)).is_some()
+    }
+
+    /// Whether another person has as much part in a clause as its subject, whose name ends before the token: `Budi dan Wakil
+    /// Bupati Siti bertemu`, `Budi ditegur Siti`, `Jones was fired by Smith`.
+    pub(super) fn has_peer(&self, clause: Range<usize>, end: usize) -> bool {
+        let words = self.words;
+        let verb = self.skip_adverbs(end, clause.end);
+        let passive = words.word(verb).len() >= VERB_BYTES
+            && words.has_prefix(verb, Class::PassivePrefix)
+            && !words.is(verb, Class::Accompanied);
+        let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
+        let joins = words.is(end, Class::Coordinator).then_some(end);
+        let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };
+        let next = self.persons(before + 1..clause.end).next();
+        next.is_some_and(|next| self.head_of(before + 1, next) == before + 1)
+    }
+}
