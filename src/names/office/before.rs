@@ -28,6 +28,9 @@ const NAMES: usize = 16;
 /// The value of a [`Class::NameLink`] that several names can follow.
 const SEVERAL_FOLLOW: u16 = 1;
 
+/// Capitals that tell what belongs to an office at least.
+const BELONGS: usize = 2;
+
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
 
@@ -52,6 +55,9 @@ impl Offices<'_, '_> {
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
         let others = |first| self.is_of_the_one_behind(first..end) || self.leads_on(first..end, name);
         if end == name && first.is_some_and(others) {
+            return None;
+        }
+        if comma && first.is_some_and(|first| self.closes_adjunct(first..end, name)) {
             return None;
         }
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
@@ -121,6 +127,34 @@ impl Offices<'_, '_> {
                 words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
             small && !names
         })
+    }
+
+    /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and its
+    /// subject is somebody else. `Menurut Bupati, Y, …` is he, and so is whoever is one (`Sebagai ketua, Y hadir`).
+    fn closes_adjunct(&self, office: Range<usize>, name: usize) -> bool {
+        let words = self.words();
+        // `Menurut Wakil Gubernur Jawa Sari, Y mengatakan`: an office that is told with what belongs to it is his.
+        let written = |at: &usize| words.get(*at).is_some_and(Token::is_capitalized);
+        let bare = office.clone().filter(written).count() < BELONGS;
+        let start = self.sentence(name).start;
+        let leads = any_of!(
+            Opening
+                | SourceEnd
+                | OfficePreposition
+                | Preposition
+                | According
+                | Agent
+                | Subordinator
+                | Accompanied
+        );
+        let led = words.is_any(start, leads) || words.has_prefix(start, Class::PassivePrefix);
+        let single = !(start..office.start).any(|at| words.is_text(at, ","));
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let closed =
+            words.phrase(end, Class::SourceEnd).is_some() && words.phrase(end, Class::Speech).is_none();
+        let goes_on = words.get(end).is_some_and(Token::is_word) && !closed;
+        let his = words.phrase(start, Class::RoleLink).is_some();
+        start < office.start && bare && led && single && goes_on && !his
     }
 
     /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma.
@@ -245,6 +279,18 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn an_office_in_what_goes_before_is_somebody_elses() {
+        assert!(roles("Kepada penyidik, [Budi] mengakui itu.", Lang::Id).is_empty());
+        assert!(roles("Didampingi istri, [Budi] pulang.", Lang::Id).is_empty());
+        assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
+        assert_eq!(roles("Menurut bupati, [Budi], pasar dibuka.", Lang::Id), ["bupati"]);
+        assert_eq!(
+            roles("Menurut Kepala Dinas Pasar Rimba, [Budi] berharap.", Lang::Id),
+            ["Kepala Dinas Pasar Rimba"]
+        );
+    }
 
     #[test]
     fn a_deeds_victim_is_not_who_did_it() {
