@@ -57,11 +57,13 @@ impl Reader<'_, '_> {
         // `kata Ibu Siti` is she.
         let small = words.get(head).is_some_and(|token| !token.is_capitalized());
         let kin = value == KIN && (small || !words.is(head, Class::Courtesy));
-        if !kin && value != RELATION {
-            return None;
-        }
         let behind = head + length;
         let other = self.persons(behind..phrase.end).next()?;
+        if !kin && value != RELATION {
+            // `Ketua tim pengacara Budi`
+            let unclear = self.ends_with_relation(behind..other.tokens.start);
+            return (unclear && !self.leads_on(phrase.start, other)).then_some(Related::Unclear);
+        }
         let whose = |at: usize| {
             self.tells_whose(at)
                 || kin && (self.is_written(at) || at < behind + CLOSER && self.tells_closer(at))
@@ -73,6 +75,14 @@ impl Reader<'_, '_> {
             return Some(Related::Told(self.told_by(phrase.start, other)));
         }
         (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+    }
+
+    /// Whether small words of an office end with a relation: `tim pengacara`.
+    fn ends_with_relation(self, office: Range<usize>) -> bool {
+        office.clone().any(|at| {
+            let relation = self.words.phrase(at, Class::Office).filter(|&(_, value)| value == RELATION);
+            relation.is_some_and(|(length, _)| at + length == office.end) && !self.is_written(at)
+        })
     }
 
     /// Somebody else whom a person's name only tells, small words standing behind it: `a Smith supporter`, `the man Smith
