@@ -147,7 +147,10 @@ impl Offices<'_, '_> {
                 | Subordinator
                 | Accompanied
         );
-        let led = words.is_any(start, leads) || words.has_prefix(start, Class::PassivePrefix);
+        let suffixes = [Class::VerbSuffix, Class::ParticipleSuffix];
+        let led = words.is_any(start, leads)
+            || words.has_prefix(start, Class::PassivePrefix)
+            || suffixes.iter().any(|&class| words.has_suffix(start, class));
         let single = !(start..office.start).any(|at| words.is_text(at, ","));
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed =
@@ -284,6 +287,7 @@ mod tests {
     fn an_office_in_what_goes_before_is_somebody_elses() {
         assert!(roles("Kepada penyidik, [Budi] mengakui itu.", Lang::Id).is_empty());
         assert!(roles("Didampingi istri, [Budi] pulang.", Lang::Id).is_empty());
+        assert!(roles("Accompanied by his lawyer, [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("Menurut bupati, [Budi], pasar dibuka.", Lang::Id), ["bupati"]);
         assert_eq!(
