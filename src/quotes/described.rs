@@ -32,9 +32,11 @@ impl Reader<'_, '_> {
     pub(super) fn described_by(self, phrase: Range<usize>) -> Option<Source> {
         let words = self.words;
         words.phrase(phrase.start, Class::Indefinite)?;
-        let verb = self.persons(phrase.clone()).next()?.tokens.start - 1;
-        let small = words.get(verb).is_some_and(|it| it.is_word() && !it.is_capitalized());
-        let acts = small && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
+        let name = self.persons(phrase.clone()).next()?.tokens.start;
+        // The name may begin with the word itself: `Akun Budi`.
+        let verb = name.checked_sub(1).filter(|&verb| verb > phrase.start)?;
+        let acts =
+            words.is_small(verb) && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
         let link =
             words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
         (acts && !link).then_some(Source::Described(phrase.start..verb, SpeakerKind::Description))
@@ -77,7 +79,7 @@ impl Reader<'_, '_> {
     pub(super) fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
         let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
-        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let small = |at: usize| self.words.is_small(at);
         let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
         let person = self.person_at(comma + 1)?;
         let closed = matches!(self.words.mark(person.tokens().end), "(" | "," | ".");

@@ -42,8 +42,8 @@ const MAX_NAMED_LEAD: usize = 5;
 /// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
 const SAYS: u16 = 1;
 
-/// The value of a verb whose object is nothing but what was said.
-const REPORTS: u16 = 2;
+/// The value of a [`Class::Speech`] whose clause or object is nothing but what was said.
+pub(super) const REPORTS: u16 = 2;
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,7 +253,7 @@ impl Region<'_, '_> {
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
         let behind = end + usize::from(words.is_text(end, ","));
-        if words.is(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
+        if words.phrase(behind, Class::Mimicking).is_some() { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -266,8 +266,7 @@ impl Region<'_, '_> {
             // `"…," Smith was told`: by somebody else.
             return Some(Frame { pattern: Pattern::Tailed, cue: verb..verb + length, source: None, gap: 0 });
         }
-        let told = words.get(verb).is_some_and(|token| token.is_word() && !token.is_capitalized())
-            && words.phrase(verb, Class::SourceEnd).is_none();
+        let told = words.is_small(verb) && words.phrase(verb, Class::SourceEnd).is_none();
         let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };
         (open && told && verb < limit).then_some(frame)
     }
@@ -309,7 +308,7 @@ impl Region<'_, '_> {
     fn is_open(&self, quoted: &Quoted, at: usize) -> bool {
         let words = &self.document.words;
         let stopped = words.is_text(quoted.inner.end - 1, ".") && !words.is_text(quoted.outer.end, ",");
-        !stopped || words.get(at).is_some_and(|token| token.is_word() && !token.is_capitalized())
+        !stopped || words.is_small(at)
     }
 
     /// `katanya`; with a name behind it all the same: `katanya Direktur Budi`.
@@ -365,8 +364,7 @@ impl Region<'_, '_> {
         let that = words.phrase(behind.start, Class::Complementizer).map_or(0, |(length, _)| length);
         let Some(other) = self.reader.person_starting_at(behind.start + that) else { return false };
         let end = other.tokens.end;
-        let goes_on = words.get(end).is_some_and(|it| it.is_word() && !it.is_capitalized())
-            && words.phrase(end, Class::SourceEnd).is_none();
+        let goes_on = words.is_small(end) && words.phrase(end, Class::SourceEnd).is_none();
         let whole = words.get(behind.end + 1).is_some_and(Token::is_capitalized);
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }

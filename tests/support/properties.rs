@@ -45,7 +45,7 @@ fn words_of(text: &str, spans: &[Span]) -> String {
 
 fn check_texts(text: &str, summary: &Summary) {
     let same = |fact: &str, evidence: &[Span]| {
-        assert!(!evidence.is_empty(), "{fact:?} has evidence");
+        assert!(!fact.is_empty() && !evidence.is_empty(), "{fact:?} has words and evidence");
         assert_eq!(fact, words_of(text, evidence), "a fact is the words of its evidence");
     };
     for actor in &summary.who {
@@ -62,6 +62,8 @@ fn check_texts(text: &str, summary: &Summary) {
     summary.when.iter().for_each(|time| same(&time.text, &time.evidence));
     for quote in &summary.quotes {
         same(&quote.text, &quote.evidence);
+        let named = quote.speaker.as_ref().is_none_or(|speaker| !speaker.name.is_empty());
+        assert!(named, "{:?}: a speaker has a name", quote.text);
         assert!(
             quote.speaker.is_none() || !quote.attribution_evidence.is_empty(),
             "{:?}: a speaker is proved",
