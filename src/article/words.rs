@@ -138,6 +138,11 @@ impl<'a> Words<'a> {
             .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))
     }
 
+    /// Whether a word without a capital stands at the token.
+    pub(crate) fn is_small(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized())
+    }
+
     /// Whether the word begins with a listed prefix of the class.
     pub fn has_prefix(&self, token: usize, class: Class) -> bool {
         let word = self.word(token);

@@ -69,15 +69,12 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 
 /// Takes an academic title from the end of a name: `[Kota Rimba Drs]. Budi`, it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
-    for mention in mentions {
+    for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let last = mention.tokens.end - 1;
-        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
-        if mention.tokens.len() > 1
-            && leads
-            && words
-                .get(last + 1 + usize::from(words.is_text(last + 1, ".")))
-                .is_some_and(Token::is_capitalized)
-        {
+        let next = mention.tokens.end + usize::from(words.is_text(mention.tokens.end, "."));
+        let leads = words.value(last, Class::Honorific) == Some(LEADS);
+        let capital = words.get(next).is_some_and(Token::is_capitalized);
+        if leads && capital && is_written(words, last) {
             mention.tokens.end = last;
         }
     }

@@ -42,7 +42,7 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
 
 /// Tokens of a full stop behind a degree that ends no sentence: a comma or a small word follows.
 fn stop(words: &Words, at: usize) -> usize {
-    let small = words.get(at + 1).is_some_and(|next| next.is_word() && !next.is_capitalized());
+    let small = words.is_small(at + 1);
     usize::from(words.is_text(at, ".") && (small || words.is_text(at + 1, ",")))
 }
 

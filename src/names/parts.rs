@@ -96,10 +96,13 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
         let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
+        if !led {
+            continue;
+        }
         let mut starts = body.tokens.start + 1..body.tokens.end;
         let somebody = starts.find(somebody).map(|start| (start, body.confidence));
         let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
-        let Some((start, confidence)) = somebody.or(initialled).filter(|_| led) else { continue };
+        let Some((start, confidence)) = somebody.or(initialled) else { continue };
         if somebody.is_none() {
             initials.push(words.word(body.tokens.end + 1));
         }

@@ -5,7 +5,7 @@
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::language::{Class, any_of};
-use crate::names::{ActorId, Mention, NameKind};
+use crate::names::{ActorId, Mention};
 use std::ops::Range;
 
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
@@ -169,8 +169,7 @@ impl Reader<'_, '_> {
     /// adverbial that a comma ends.
     fn subject(&self, clause: Range<usize>) -> Option<&Mention> {
         let clause = self.past_source(clause);
-        self.mentions_in(clause.clone())
-            .filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
+        self.persons(clause.clone())
             .find(|mention| self.is_subject(clause.start, mention))
             .map(|mention| self.led_to(clause.clone(), mention))
     }
@@ -195,7 +194,7 @@ impl Reader<'_, '_> {
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
         let mut plain = 0;
         for token in (start..mention.tokens.start).rev() {
-            let small = self.words.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized());
+            let small = self.words.is_small(token);
             if self.words.is_text(token, ",") {
                 // Behind a comma stands a subject, or the second name of a list.
                 return plain <= MAX_PLAIN

@@ -16,6 +16,7 @@
 
 use super::Speaker;
 use super::floor::{Floor, Given};
+use super::frame::REPORTS;
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Sentence, Token};
 use crate::language::Class;
@@ -33,9 +34,6 @@ const MAX_ADVERBS: usize = 2;
 
 /// Sentences for which a pronoun of a report points back at most.
 const MAX_DISTANCE: usize = 1;
-
-/// The value of verbs whose clause is nothing but what was said.
-const REPORTS: u16 = 2;
 
 /// Reported speech with its speaker.
 pub(super) struct Report {

@@ -53,7 +53,7 @@ pub(super) struct Quoted {
 impl Quoted {
     /// Whether the words are part of the sentence around them: they begin small and end without a mark.
     pub(super) fn is_woven_in(&self, words: &Words) -> bool {
-        let small = words.get(self.inner.start).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let small = words.is_small(self.inner.start);
         let last = self.inner.end - 1;
         small && !words.is_dash(last) && !matches!(words.mark(last), "." | "," | "!" | "?" | "…" | ";" | ":")
     }

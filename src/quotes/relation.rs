@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
     pub(super) fn told_by_name(self, phrase: Range<usize>, verb: usize) -> Option<Related> {
         let words = self.words;
         let end = self.persons(phrase.clone()).last()?.tokens.end;
-        let noun = words.get(end).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let noun = words.is_small(end);
         let goes_on = any_of!(SpeechAdverb | SourceEnd | OfficePreposition | Relative | Coordinator);
         if end >= verb || !noun || words.is_any(end, goes_on) || phrase.end != verb {
             return None;
@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
     /// `tim pemenangan Budi`: whether small words lead to a person's name.
     fn is_named_after_person(self, phrase: Range<usize>) -> bool {
         let Some(other) = self.persons(phrase.clone()).next() else { return false };
-        let small = |at: usize| self.words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let small = |at: usize| self.words.is_small(at);
         (phrase.start..other.tokens.start).all(small) && !self.leads_on(phrase.start, other)
     }
 
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
     fn tells_closer(self, at: usize) -> bool {
         let words = self.words;
         let ends = any_of!(NameLink | AliasLink | SourceEnd | Relative | RoleLink);
-        let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let small = words.is_small(at);
         small && !words.is_any(at, ends) && !self.is_verb(at)
     }
 

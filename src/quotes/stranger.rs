@@ -60,8 +60,7 @@ impl Reader<'_, '_> {
     fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
         let words = self.words;
         let start = clause.start;
-        let owned = words.value(start, Class::Office) == Some(OWNED)
-            || words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
+        let owned = words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
             || self.pronoun(start).is_some() && self.owns(start);
         let new = words
             .phrase(start, Class::Indefinite)

@@ -234,7 +234,7 @@ impl Reader<'_, '_> {
         }
         let preposition =
             any_of!(SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Agent | Relative);
-        let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+        let small = words.is_small(at);
         small && (words.is_any(at, preposition) || self.is_verb(at))
     }
 

@@ -3,7 +3,7 @@
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
 //! head last    [words] office [","] NAME                                Harlow campaign manager Y
-//! region       office place "," region "," NAME                       Bupati Waru, Jawa Sari, Y
+//! region       office place "," region "," NAME                         Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! related      relation [office] PERSON "," NAME                        istri Bupati X, Y
@@ -66,8 +66,10 @@ impl Offices<'_, '_> {
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
     fn before_region(&self, start: usize, end: usize) -> usize {
         let words = self.words();
-        let comma = (start..end).rev().find(|&at| words.is_text(at, ",")).filter(|_| words.is_text(end, ","));
-        let Some(comma) = comma else { return end };
+        if !words.is_text(end, ",") {
+            return end;
+        }
+        let Some(comma) = (start..end).rev().find(|&at| words.is_text(at, ",")) else { return end };
         let kind = usize::from(words.is(comma + 1, Class::PlaceKind));
         let region = comma + 1 + kind..end;
         let known =
@@ -122,7 +124,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
         (role.start + length..role.end).all(|at| {
-            let small = words.get(at).is_some_and(|it| it.is_word() && !it.is_capitalized());
+            let small = words.is_small(at);
             let names =
                 words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
             small && !names
