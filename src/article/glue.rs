@@ -9,6 +9,7 @@
 //! Rinaldus Kasalimyang              any but a short one before a small word that no name ends with
 //! kepadaHarian12.com                a small word before a capital, whatever that begins
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows
+//! GubernurAksaraya, CEOKasalim      an office, a rank, or the word for a body or a place, before a capital
 //! MANTANpemain                      the same before a small word, where the lists know both
 //! ```
 //!
@@ -33,6 +34,9 @@ const LONG: usize = 7;
 
 /// The small words that no name ends with.
 const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
+
+/// What a name goes with that it was joined to.
+const TITLES: [Class; 4] = [Class::Office, Class::Rank, Class::OrganizationHead, Class::PlaceKind];
 
 /// Letters that a verb begins with.
 const PREFIX: std::ops::RangeInclusive<usize> = 2..=4;
@@ -115,7 +119,7 @@ impl<'l> Known<'l> {
                 right.len() > 1
                     && (left.len() >= HEAD && !self.is(left, Class::Agency) || self.is(left, Class::Function))
             } else {
-                self.stands(left) && self.stands(right)
+                self.leads(left, right) || self.stands(left) && self.stands(right)
             };
             return parts.then_some(joint);
         }
@@ -130,8 +134,14 @@ impl<'l> Known<'l> {
             return Some(shouted);
         }
         let (left, right) = word.split_at(shouted.checked_sub(1)?);
-        let headline = left.len() >= HEAD && right.get(1..).is_some_and(is_small);
-        (headline && self.stands(right)).then_some(left.len())
+        let capital = right.get(1..).is_some_and(is_small);
+        let headline = left.len() >= HEAD && self.stands(right);
+        (capital && (headline || self.leads(left, right))).then_some(left.len())
+    }
+
+    /// Whether a name goes with the first word: `Gubernur|Aksaraya`, `PT|Kasalim`.
+    fn leads(&self, left: &str, right: &str) -> bool {
+        right.len() >= HEAD && self.is_any(left, &TITLES) && !self.is(left, Class::GivenName)
     }
 
     /// `Kasalim|kembali`, `Kasalim|mengatakan`.
@@ -228,7 +238,9 @@ mod tests {
 
     #[test]
     fn two_known_words_are_two() {
-        assert_eq!(words("PresidenRaharja"), ["PresidenRaharja"]);
+        assert_eq!(words("PresidenRaharja"), ["Presiden", "Raharja"]);
+        assert_eq!(words("CEOKasalim PTRaharja"), ["CEO", "Kasalim", "PT", "Raharja"]);
+        assert_eq!(words("RimbaRaharja"), ["RimbaRaharja"]);
         assert_eq!(words("PresidenRaharja, Raharja"), ["Presiden", "Raharja", ",", "Raharja"]);
         assert_eq!(words("RimbadanTeguh, Rimba, Teguh")[..3], ["Rimba", "dan", "Teguh"]);
         assert_eq!(words("PresidenRaharjake, Raharja")[..3], ["Presiden", "Raharja", "ke"]);

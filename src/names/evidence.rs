@@ -18,6 +18,7 @@
 
 use super::actors::LEAST;
 use super::form::{Form, is_bare_title};
+use super::mentions::is_deed;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Document, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -78,7 +79,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                         || is_signed(words, &name, sentence.tokens.end)
                         || is_described(words, &name))
                         && !is_bare_title(words, &name));
-            if told && !is_body(words, &name) {
+            if told && !is_body(words, &name) && !is_deed(words, &name) {
                 at = name.end;
                 found.push(told_person(name));
             } else {

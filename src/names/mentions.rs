@@ -9,7 +9,7 @@
 //! [Presiden], [Mr], [November]                titles and times alone are nobody
 //! ```
 //!
-//! Two names in one are `parts.rs`'s business, where a name begins is `beginning.rs`'s, the letters behind it are
+//! Two names in one are `parts.rs`'s business, bodies called after two are `pairs.rs`'s, where a name begins is `beginning.rs`'s, the letters behind it are
 //! `degrees.rs`'s, what goes with an office is `domain.rs`'s. The order matters: a name is whole before it is judged.
 //! Names that the tagger did not see are `evidence.rs`'s business, who is the same
 //! as whom is `actors.rs`'s.
@@ -18,10 +18,13 @@ use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
-use super::{Mention, NameKind, domain, evidence, lists, parts, tagger};
+use super::{Mention, NameKind, domain, evidence, lists, pairs, parts, tagger};
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
+
+/// Letters of the name of a deed at least.
+const DEED: usize = 7;
 
 /// Tokens of an office before one part of its field at most.
 const FIELD: usize = 10;
@@ -34,6 +37,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
         return Vec::new();
     }
     let mut mentions = tagger::find(document, weights);
+    pairs::correct(&document.words, &mut mentions);
     parts::part(&document.words, &mut mentions);
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
@@ -73,6 +77,7 @@ fn correct(words: &Words, mentions: &mut Vec<Mention>) {
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
+            || is_deed(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
 }
@@ -131,6 +136,19 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
     let office = any_of!(Office | OfficePrefix);
     let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
     more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
+}
+
+/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan Risiko`.
+pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
+    let deed = |at: usize| {
+        words.word(at).len() >= DEED
+            && words.has_prefix(at, Class::DeedPrefix)
+            && words.has_suffix(at, Class::DeedSuffix)
+            && !words.is(at, Class::GivenName)
+    };
+    let office = any_of!(Office | OfficeWord | Rank);
+    let led = name.start.checked_sub(1).is_some_and(|at| words.is_any(at, office));
+    led && name.clone().all(deed)
 }
 
 /// Whether it is one word for people or a time: `Democrats`, `November`.

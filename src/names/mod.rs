@@ -14,6 +14,7 @@ mod known;
 mod lists;
 mod mentions;
 pub(crate) mod office;
+mod pairs;
 mod parts;
 mod roles;
 mod spelling;

@@ -162,7 +162,9 @@ impl Reader<'_> {
             word.is_some_and(|word| token == at || !word.glued)
         };
         let run = (at..self.end.min(at + PLACE_WORDS + 1)).take_while(|&token| is_part(token)).count();
-        (1..=PLACE_WORDS).contains(&run).then_some(at + run)
+        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story.
+        let body = self.words.is(at, Class::OrganizationHead);
+        (!body && (1..=PLACE_WORDS).contains(&run)).then_some(at + run)
     }
 
     /// The place before a bracket: capitalised words, commas and slashes, the date at its end left out.
@@ -308,6 +310,7 @@ mod tests {
             "Kata Ani: saya datang.",
             "Ani Budi (30) menang - lagi.",
             "Kompas.com melaporkan banjir.",
+            "PT- Isi",
         ];
         for text in texts {
             assert_eq!(read(text, Lang::Id), None, "{text}");

@@ -60,7 +60,7 @@ impl Offices<'_, '_> {
         if comma && first.is_some_and(|first| self.closes_adjunct(first..end, name)) {
             return None;
         }
-        first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end))
+        first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end, name))
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
@@ -162,14 +162,24 @@ impl Offices<'_, '_> {
         start < office.start && bare && led && single && goes_on && !his
     }
 
-    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma.
+    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a clause that
+    /// the office opens, `Juru Bicara Budi, Siti mengatakan`, but not of `Menurut Juru Bicara Budi, Siti mengatakan`; there
+    /// any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
     fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
-        let comma = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let closed = |end: usize| matches!(self.words().mark(end), "," | ".");
-        let next = self.names.mention_at(comma + 1).filter(|next| next.kind == NameKind::Person);
-        self.words().is_text(comma, ",")
-            && next.is_some_and(|next| closed(next.tokens.end))
-            && self.relates(role)
+        let words = self.words();
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
+        let Some(next) = next.filter(|_| words.is_text(end, ",")) else { return false };
+        let opens = role.start == self.sentence(name).start
+            || role
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| words.is_text(before, ",") || words.is(before, Class::SpeechInverted));
+        let behind = next.tokens.end;
+        let closed = matches!(words.mark(behind), "," | ".");
+        let said = words.is_any(behind, any_of!(Speech | AliasLink));
+        let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
+        (closed || opens && said) && (self.relates(role) || of_another)
     }
 
     /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
@@ -184,23 +194,42 @@ impl Offices<'_, '_> {
         office.unwrap_or(role)
     }
 
-    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between.
-    fn relation(&self, start: usize, end: usize) -> Option<Range<usize>> {
-        let comma = self.words().is_text(end, ",");
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti pulang`
+    /// tells of two.
+    fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let comma = words.is_text(end, ",");
         let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.
         let office = self.head_first(start, other.tokens.start);
         let outer = office.and_then(|office| self.head_first(start, office));
-        let relates = |first: &usize| self.relates(*first..other.tokens.start);
-        outer.filter(relates).or_else(|| office.filter(relates)).map(|first| first..end)
+        let relates = |first: &usize| {
+            let role = *first..other.tokens.start;
+            self.relates(role.clone()) || self.leads_on(role, other.tokens.start)
+        };
+        let first = outer.filter(relates).or_else(|| office.filter(relates))?;
+        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let source = first.checked_sub(1).is_some_and(|before| words.is(before, Class::According));
+        let goes_on = words.get(behind).is_some_and(Token::is_word);
+        (!(source && goes_on) && !self.is_listed_on(name)).then_some(first..end)
+    }
+
+    /// Whether a list of names goes on behind the name: `jubir Budi, Siti (Rimba), Rahman` are three.
+    fn is_listed_on(&self, name: usize) -> bool {
+        let words = self.words();
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let end = self.past_bracket(end);
+        let comma = usize::from(words.is_text(end, ","));
+        let next = end + comma + usize::from(joins(words, end + comma));
+        next > end && self.is_person(next)
     }
 
     /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
     pub(in crate::names) fn shared(&self, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let start = self.sentence(name).start;
-        let mut first = name;
+        let mut first = self.skip_alias(name);
         for _ in 0..NAMES {
             let mut at = first;
             while at > start && (matches!(words.mark(at - 1), "," | "/" | "-" | "–") || joins(words, at - 1))
@@ -212,7 +241,7 @@ impl Offices<'_, '_> {
             if at == first || before.kind != NameKind::Person {
                 break;
             }
-            first = before.tokens.start;
+            first = self.skip_alias(before.tokens.start);
         }
         let (end, link) = self.skip_links(start, first);
         let linked = link == Some(SEVERAL_FOLLOW);
@@ -238,8 +267,9 @@ impl Offices<'_, '_> {
             let Some(name) = self.names.mention_at(end).filter(|name| name.kind == NameKind::Person) else {
                 break;
             };
-            end = name.tokens.end + 1;
-            if !words.is_text(name.tokens.end, ",") || joins(words, end) {
+            let comma = self.past_alias(name.tokens.end);
+            end = comma + 1;
+            if !words.is_text(comma, ",") || joins(words, end) {
                 break;
             }
         }
@@ -254,6 +284,27 @@ impl Offices<'_, '_> {
         }
         let from = start.max(end.saturating_sub(BRACKET));
         (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
+    }
+
+    /// Past `(34)` at this token.
+    fn past_bracket(&self, at: usize) -> usize {
+        let words = self.words();
+        let inside = if words.is_text(at, "(") { at..at + BRACKET } else { at..at };
+        inside.into_iter().find(|&at| words.is_text(at, ")")).map_or(at, |close| close + 1)
+    }
+
+    /// Back over `alias Toni` before this token, another name of the one before.
+    fn skip_alias(&self, name: usize) -> usize {
+        let link = name.checked_sub(1).filter(|&link| self.words().is(link, Class::AliasLink));
+        let other = link.and_then(|link| self.names.mention_at(link.checked_sub(1)?));
+        other.filter(|other| other.kind == NameKind::Person).map_or(name, |other| other.tokens.start)
+    }
+
+    /// Past `alias Toni` at this token.
+    fn past_alias(&self, at: usize) -> usize {
+        let linked = self.words().is(at, Class::AliasLink);
+        let other = self.names.mention_at(at + 1).filter(|other| linked && other.kind == NameKind::Person);
+        other.map_or(at, |other| other.tokens.end)
     }
 
     /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
@@ -429,6 +480,32 @@ mod tests {
     fn whom_somebody_speaks_for_is_part_of_his_office() {
         let text = "Juru Bicara [Budi Raharja], [Siti], hadir.";
         assert_eq!(roles(text, Lang::Id), ["Juru Bicara Budi Raharja"]);
+    }
+
+    #[test]
+    fn the_subject_behind_a_persons_office_has_it() {
+        let text = "Juru Bicara [Budi Raharja], [Siti] mengatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Budi Raharja"]);
+        let text = "Menurut juru bicara [Budi Raharja], [Siti] mengatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["juru bicara"], "who is the source has it");
+        assert_eq!(
+            roles("Manajer [Budi], [Siti Aminah], hadir.", Lang::Id),
+            ["Manajer Budi"],
+            "one name behind an office, and a whole one behind that"
+        );
+        assert_eq!(roles("Hadir Bupati [Budi], [Siti Aminah], dan [Rahman].", Lang::Id), ["Bupati"]);
+    }
+
+    #[test]
+    fn what_is_listed_is_nobodys_relation() {
+        let text = "Mereka memiliki jubir [Budi], [Siti] (Rimba), dan [Rahman].";
+        assert_eq!(roles(text, Lang::Id), ["jubir"]);
+    }
+
+    #[test]
+    fn another_name_parts_no_list() {
+        let text = "Ada dua korban, yakni [Budi] alias [Bud], [Rahman] alias [Man] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["korban"; 3]);
     }
 
     #[test]

@@ -1,0 +1,96 @@
+//! Two who stand together, and the body that is called after them.
+//!
+//! ```text
+//! Sekretaris [TKN Budi-Siti], Rahman          a body, and nobody
+//! Ketua TKN Budi-[Siti Rahman Hakim]          nor does the pair begin the name behind it
+//! ```
+//!
+//! Campaigns are called so: a hyphen joins two names, the word before them is a body's, and the article has the pair
+//! without a body, too. `Menteri PU Abdul-Hakim` is one man.
+
+use super::beginning::is_written;
+use super::{Mention, NameKind};
+use crate::article::{Case, Words};
+use crate::language::any_of;
+use crate::order::Set;
+use std::ops::Range;
+
+/// Makes bodies of the pairs that a body is called after.
+pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
+    let all: Vec<Range<usize>> = (1..words.len()).filter_map(|at| pair_around(words, at)).collect();
+    let (of_bodies, alone): (Vec<_>, Vec<_>) = all.into_iter().partition(|pair| is_of_body(words, pair));
+    let alone = Set::of(alone.iter().map(|pair| key(words, pair)));
+    let pairs: Vec<_> = of_bodies.into_iter().filter(|pair| alone.has(key(words, pair))).collect();
+    if pairs.is_empty() {
+        return;
+    }
+    mentions.retain_mut(|mention| {
+        let next = pairs.partition_point(|pair| pair.end <= mention.tokens.start);
+        let pair = pairs.get(next).filter(|pair| pair.start < mention.tokens.end);
+        pair.is_none_or(|pair| mention.kind != NameKind::Person || keeps(mention, pair))
+    });
+}
+
+/// The words of a pair, as one number.
+fn key(words: &Words, pair: &Range<usize>) -> u64 {
+    let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
+    hash(pair.start) << 32 | hash(pair.end - 1)
+}
+
+/// Whether anything is left of a name without the pair that it overlaps: the name behind it, or the body that it ends.
+fn keeps(mention: &mut Mention, pair: &Range<usize>) -> bool {
+    if mention.tokens.end > pair.end {
+        mention.tokens.start = pair.end;
+        return true;
+    }
+    mention.kind = NameKind::Organization;
+    mention.tokens.start < pair.start
+}
+
+/// The two names that this hyphen joins.
+fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
+    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    let name = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Capital);
+    let joined = words.is_text(hyphen, "-") && tied(hyphen) && tied(hyphen + 1);
+    (joined && name(hyphen - 1) && name(hyphen + 1)).then_some(hyphen - 1..hyphen + 2)
+}
+
+/// Whether the word before the pair is a body's: `TKN`, `(TKN)`, `Tim`, `Jakarta`.
+fn is_of_body(words: &Words, pair: &Range<usize>) -> bool {
+    pair.start.checked_sub(1).is_some_and(|before| {
+        let body = any_of!(OfficeWord | OrganizationHead | Gazetteer);
+        words.is_text(before, ")")
+            || words.get(before).is_some_and(|token| token.case == Case::Upper)
+            || is_written(words, before) && words.is_any(before, body)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    /// The persons whose names were thought to be these tokens.
+    fn people<'t>(text: &'t str, names: &[(usize, usize)]) -> Vec<&'t str> {
+        let words = Words::read(text, Lang::Id);
+        let person =
+            |tokens: Range<usize>| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
+        let mut mentions: Vec<Mention> = names.iter().map(|&(start, end)| person(start..end)).collect();
+        correct(&words, &mut mentions);
+        mentions.retain(|mention| mention.kind == NameKind::Person);
+        mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn a_campaigns_pair_is_nobody() {
+        assert!(people("Sekretaris TKN Budi-Siti pulang demi Budi-Siti", &[(1, 5)]).is_empty());
+        let text = "Ketua (TKN) Budi-Siti Rahman Hakim demi Budi-Siti";
+        assert_eq!(people(text, &[(6, 9)]), ["Rahman Hakim"]);
+    }
+
+    #[test]
+    fn a_hyphen_in_one_name_is_his() {
+        assert_eq!(people("Menteri PU Abdul-Hakim pulang", &[(2, 5)]), ["Abdul-Hakim"]);
+        assert_eq!(people("Warga demi Budi-Siti dan Budi-Siti", &[(2, 5), (6, 9)]), ["Budi-Siti"; 2]);
+    }
+}
