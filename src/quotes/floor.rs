@@ -254,6 +254,10 @@ impl<'f, 'a> Floor<'f, 'a> {
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
             return (value > 0 || !far).then_some(source);
         }
+        // `Budi, yang menurut Siti terlibat, diam`: she is asked by the way, and the sentence is about him.
+        if token.checked_sub(1).is_some_and(|before| words.is(before, Class::Relative)) {
+            return None;
+        }
         if let Some((length, value)) = words.phrase(token, Class::According) {
             let bound = Source::Pronoun(token..token + length, 0);
             return if value == 1 { Some(bound) } else { self.reader.after(token + length, segment.end) };

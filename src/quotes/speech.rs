@@ -56,9 +56,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Tailed, _)) => count >= SENTENCE_WORDS,
-        Some((Pattern::Before, gap)) => {
-            count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
-        }
+        Some((Pattern::Before, gap)) => stops && capital && gap <= 1 || count >= FRAGMENT_WORDS,
         Some((Pattern::Promised, _)) => count >= FRAGMENT_WORDS && stops && capital,
         None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
             count >= SENTENCE_WORDS

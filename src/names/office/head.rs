@@ -70,9 +70,17 @@ impl Offices<'_, '_> {
         } else if office {
             walk.first = Some(self.with_modifiers(reach.start, at));
         } else if !words.is_text(at, ",") || !walk.in_list && !self.is_body(at + 1) {
-            return self.may_stand_inside(at) && (walk.first.is_none() || self.is_inside(at));
+            let inside = || self.is_inside(at) || self.is_inside_head(reach.start, at);
+            return self.may_stand_inside(at) && (walk.first.is_none() || inside());
         }
         true
+    }
+
+    /// Whether the token is inside of an office of several words: the `hukum` of `kuasa hukum korban`.
+    fn is_inside_head(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        (start.max(at.saturating_sub(HEAD))..at)
+            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
     }
 
     /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.

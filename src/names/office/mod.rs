@@ -1,7 +1,8 @@
 //! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
 //!
-//! `before.rs` and `behind.rs` hold the patterns, `head.rs` finds the first word of an office, `reference.rs` an office that
-//! points back from the next sentence; here is what they ask:
+//! `before.rs` and `behind.rs` hold the patterns, `related.rs` what is another person's, `shared.rs` what several names share;
+//! `head.rs` finds the first word of an office, `reference.rs` an office that points back from the next sentence; here is what
+//! they ask:
 //! which words an office can go on over. It ends at another person, at a verb, at a clause's first word, and at every
 //! mark but those that stand inside offices. What a person has been called in the whole article is `roles.rs`'s business.
 
@@ -9,6 +10,8 @@ mod before;
 mod behind;
 mod head;
 mod reference;
+mod related;
+mod shared;
 
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};

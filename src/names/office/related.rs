@@ -1,0 +1,176 @@
+//! The office before a name that is another person's.
+//!
+//! ```text
+//! behind  KIN PERSON                          istri [Siti]: what Siti is not
+//! before  PERSON "," relation                 Siti, istri Budi: what Budi is not
+//! leads   office PERSON "," NAME              Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
+//! ```
+//!
+//! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi, Siti`.
+
+use super::{KIN, Offices, ends_with_deed};
+use crate::article::{Case, Token};
+use crate::language::{Class, any_of};
+use crate::names::NameKind;
+use std::ops::Range;
+
+impl Offices<'_, '_> {
+    /// `Siti, istri Budi`: what is a relation of this person is the other's office.
+    pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
+        let comma =
+            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
+        comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+    }
+
+    /// `suami Siti`, `anak dari Siti`, `Pro-Siti`: what Siti is not. `Sang suami Budi` is Budi.
+    pub(super) fn is_of_the_one_behind(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let last = role.end - 1;
+        let is_kin = |at: usize| words.phrase(at, Class::Office) == Some((role.end - at, KIN));
+        // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
+        let small =
+            |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
+        let kin = self.is_kin_told_closer(role.clone()) && small(role.start)
+            || role.clone().any(|at| is_kin(at) && small(at));
+        let told = role.start.checked_sub(1).is_some_and(|before| {
+            words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite)
+        });
+        kin && !told
+            || ends_with_deed(words, role.clone())
+            || self.is_preposition(last)
+            || words.is_text(last, "-")
+    }
+
+    /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
+    fn is_kin_told_closer(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
+        (role.start + length..role.end).all(|at| {
+            let small = words.is_small(at);
+            let names =
+                words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
+            small && !names
+        })
+    }
+
+    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a clause that
+    /// the office opens, `Juru Bicara Budi, Siti mengatakan`, but not of `Menurut Juru Bicara Budi, Siti mengatakan`; there
+    /// any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
+    pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
+        let words = self.words();
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
+        let Some(next) = next.filter(|_| words.is_text(end, ",")) else { return false };
+        let opens = role.start == self.sentence(name).start
+            || role
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| words.is_text(before, ",") || words.is(before, Class::SpeechInverted));
+        let behind = next.tokens.end;
+        let closed = matches!(words.mark(behind), "," | ".");
+        let said = words.is_any(behind, any_of!(Speech | AliasLink));
+        let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
+        (closed || opens && said) && (self.relates(role) || of_another)
+    }
+
+    /// `utusan khusus Presiden Budi, Siti,`: the office within somebody's office is his.
+    pub(super) fn inner(&self, first: usize, end: usize) -> Option<Range<usize>> {
+        let (length, _) = self.words().phrase(first, Class::Office)?;
+        let inner = self.head_first(first + length, end).map(|inner| inner..end)?;
+        (!self.relates(inner.clone())).then_some(inner)
+    }
+
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti pulang`
+    /// tells of two.
+    pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let comma = words.is_text(end, ",");
+        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
+        // The other person's own office can stand between.
+        let office = self.head_first(start, other.tokens.start);
+        let outer = office.and_then(|office| self.head_first(start, office));
+        let relates = |first: &usize| {
+            let role = *first..other.tokens.start;
+            self.relates(role.clone()) || self.leads_on(role, other.tokens.start)
+        };
+        let first = outer.filter(relates).or_else(|| office.filter(relates))?;
+        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let source = first.checked_sub(1).is_some_and(|before| words.is(before, Class::According));
+        let goes_on = words.get(behind).is_some_and(Token::is_word);
+        let another = source && goes_on || self.is_listed_on(name);
+        (!another).then_some(first..end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn a_deeds_victim_is_not_who_did_it() {
+        assert!(roles("Pelaku penusukan [Siti] diburu.", Lang::Id).is_empty());
+        assert!(roles("Pembunuh [Siti] diburu.", Lang::Id).is_empty());
+        assert!(roles("Pelaku pencurian motor milik [Siti] diburu.", Lang::Id).is_empty());
+        assert_eq!(roles("Pelaku penusukan, [Budi], ditahan.", Lang::Id), ["Pelaku penusukan"]);
+        assert_eq!(roles("Terdakwa korupsi [Budi] ditahan.", Lang::Id), ["Terdakwa korupsi"]);
+    }
+
+    #[test]
+    fn kin_is_of_the_one_behind() {
+        for text in [
+            "Suami [Siti] hadir.",
+            "Adik dari [Siti] hadir.",
+            "Calon suami [Siti] hadir.",
+            "Pro-[Siti] hadir.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
+        }
+        assert_eq!(roles("Anak Ketua Umum [Siti] hadir.", Lang::Id), ["Ketua Umum"]);
+        assert_eq!(roles("Anak Ketua Umum, [Siti] hadir.", Lang::Id), ["Anak Ketua Umum"]);
+        assert_eq!(roles("Ia datang dengan sang suami [Budi].", Lang::Id), ["suami"]);
+    }
+
+    #[test]
+    fn whom_somebody_speaks_for_is_part_of_his_office() {
+        let text = "Juru Bicara [Budi Raharja], [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Budi Raharja"]);
+    }
+
+    #[test]
+    fn the_subject_behind_a_persons_office_has_it() {
+        let text = "Juru Bicara [Budi Raharja], [Siti] mengatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Budi Raharja"]);
+        let text = "Menurut juru bicara [Budi Raharja], [Siti] mengatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["juru bicara"], "who is the source has it");
+        assert_eq!(
+            roles("Manajer [Budi], [Siti Aminah], hadir.", Lang::Id),
+            ["Manajer Budi"],
+            "one name behind an office, and a whole one behind that"
+        );
+        assert_eq!(roles("Hadir Bupati [Budi], [Siti Aminah], dan [Rahman].", Lang::Id), ["Bupati"]);
+    }
+
+    #[test]
+    fn the_office_within_anothers_office_is_his() {
+        let text = "Ia menerima utusan khusus Presiden [Budi], [Siti], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Presiden", "utusan khusus Presiden Budi"]);
+        let text = "Kuasa hukum korban, [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Kuasa hukum korban"]);
+    }
+
+    #[test]
+    fn what_is_listed_is_nobodys_relation() {
+        let text = "Mereka memiliki jubir [Budi], [Siti] (Rimba), dan [Rahman].";
+        assert_eq!(roles(text, Lang::Id), ["jubir"]);
+    }
+
+    #[test]
+    fn somebodys_somebody() {
+        assert_eq!(
+            roles("Putra sulung Bupati [Budi], [Rahman] hadir.", Lang::Id),
+            ["Bupati", "Putra sulung Bupati Budi"]
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! The office that several names share.
+//!
+//! ```text
+//! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
+//! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
+//! ```
+//!
+//! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
+//! them has it before him, as any single name would.
+
+use super::{MANY, Offices, SEVERAL, joins};
+use crate::language::Class;
+use crate::names::NameKind;
+use std::ops::Range;
+
+/// Names that share one description at most.
+const NAMES: usize = 16;
+
+/// The value of a [`Class::NameLink`] that several names can follow.
+const SEVERAL_FOLLOW: u16 = 1;
+
+/// Tokens of a bracket behind a name at most.
+const BRACKET: usize = 8;
+
+impl Offices<'_, '_> {
+    /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
+    pub(in crate::names) fn shared(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let start = self.sentence(name).start;
+        let first = self.list_start(start, name);
+        let (end, link) = self.skip_links(start, first);
+        let linked = link == Some(SEVERAL_FOLLOW);
+        let role = self.before(first)?;
+        let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
+        let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
+        let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
+        (first < name && end > start && (linked || counted || several || many())).then_some(role)
+    }
+
+    /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is none.
+    fn list_start(&self, start: usize, name: usize) -> usize {
+        let mut first = self.skip_alias(name);
+        let mut closed = false;
+        for _ in 0..NAMES {
+            let Some((before, joined)) = self.listed_before(start, first).filter(|it| !(closed && it.1))
+            else {
+                break;
+            };
+            closed |= joined;
+            first = self.skip_alias(before);
+        }
+        first
+    }
+
+    /// The name that stands before this one in a list, and whether a word joins them.
+    fn listed_before(&self, start: usize, name: usize) -> Option<(usize, bool)> {
+        let words = self.words();
+        let parts = |&at: &usize| matches!(words.mark(at), "," | "/" | "-" | "–") || joins(words, at);
+        let at = name - (start..name).rev().take_while(parts).count();
+        let joined = (at..name).any(|at| joins(words, at));
+        let before = self.names.mention_at(self.skip_bracket(start, at).checked_sub(1)?)?;
+        (at < name && before.kind == NameKind::Person).then_some((before.tokens.start, joined))
+    }
+
+    /// Whether more than one person holds such an office.
+    fn many_hold(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
+        words.phrase(head, Class::Office).is_some_and(|(_, value)| value == MANY)
+    }
+
+    /// Whether a word joins these names, the ones that go on the list behind them among them.
+    fn is_joined(&self, names: Range<usize>) -> bool {
+        let words = self.words();
+        let mut end = names.end;
+        for _ in 0..NAMES {
+            let Some(name) = self.names.mention_at(end).filter(|name| name.kind == NameKind::Person) else {
+                break;
+            };
+            let comma = self.past_alias(name.tokens.end);
+            end = comma + 1;
+            if !words.is_text(comma, ",") || joins(words, end) {
+                break;
+            }
+        }
+        (names.start..=end).any(|at| joins(words, at))
+    }
+
+    /// Whether a list of names goes on behind the name: `jubir Budi, Siti (Rimba), Rahman` are three.
+    pub(super) fn is_listed_on(&self, name: usize) -> bool {
+        let words = self.words();
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let end = self.past_bracket(end);
+        let comma = usize::from(words.is_text(end, ","));
+        let next = end + comma + usize::from(joins(words, end + comma));
+        next > end && self.is_person(next)
+    }
+
+    /// Back over `(34)` before this token.
+    fn skip_bracket(&self, start: usize, end: usize) -> usize {
+        let words = self.words();
+        if end <= start || !words.is_text(end - 1, ")") {
+            return end;
+        }
+        let from = start.max(end.saturating_sub(BRACKET));
+        (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
+    }
+
+    /// Past `(34)` at this token.
+    fn past_bracket(&self, at: usize) -> usize {
+        let words = self.words();
+        let inside = if words.is_text(at, "(") { at..at + BRACKET } else { at..at };
+        inside.into_iter().find(|&at| words.is_text(at, ")")).map_or(at, |close| close + 1)
+    }
+
+    /// Back over `alias Toni` before this token, another name of the one before.
+    fn skip_alias(&self, name: usize) -> usize {
+        let link = name.checked_sub(1).filter(|&link| self.words().is(link, Class::AliasLink));
+        let other = link.and_then(|link| self.names.mention_at(link.checked_sub(1)?));
+        other.filter(|other| other.kind == NameKind::Person).map_or(name, |other| other.tokens.start)
+    }
+
+    /// Past `alias Toni` at this token.
+    fn past_alias(&self, at: usize) -> usize {
+        let linked = self.words().is(at, Class::AliasLink);
+        let other = self.names.mention_at(at + 1).filter(|other| linked && other.kind == NameKind::Person);
+        other.map_or(at, |other| other.tokens.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn several_share_a_description() {
+        let text = "Ada dua korban, yakni [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["korban", "korban"]);
+    }
+
+    #[test]
+    fn what_many_hold_is_of_all_who_are_joined() {
+        let text = "Anggota DPR dari Rimba, [Budi] dan [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Anggota DPR dari Rimba", "Anggota DPR dari Rimba"]);
+        assert_eq!(
+            roles("Bakal capres [Budi] dan [Siti] hadir.", Lang::Id),
+            ["Bakal capres", "Bakal capres"]
+        );
+        assert_eq!(roles("Bupati Rimba [Budi] dan [Siti] hadir.", Lang::Id), ["Bupati Rimba"]);
+        assert_eq!(roles("Menurut anggota DPR [Budi], [Siti] hadir.", Lang::Id), ["anggota DPR"]);
+    }
+
+    #[test]
+    fn a_list_shares_what_many_hold_up_to_its_end() {
+        let text = "Mereka adalah terdakwa [Budi], [Siti], [Rahman], dan [Dimas].";
+        assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
+        assert_eq!(roles("Hadir anggota DPR di antaranya [Budi], [Siti].", Lang::Id), ["anggota DPR"; 2]);
+    }
+
+    #[test]
+    fn a_closed_list_goes_on_with_others() {
+        let text = "Ada dua pemain Rimba, [Budi] dan [Siti], serta [Rahman] dan [Dimas].";
+        assert_eq!(roles(text, Lang::Id), ["pemain Rimba"; 2]);
+    }
+
+    #[test]
+    fn another_name_parts_no_list() {
+        let text = "Ada dua korban, yakni [Budi] alias [Bud], [Rahman] alias [Man] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["korban"; 3]);
+    }
+}
