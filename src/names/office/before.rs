@@ -36,7 +36,10 @@ impl Offices<'_, '_> {
         }
         let comma = self.words().is_text(end, ",");
         let first = match self.document.lang {
-            Lang::En => self.head_last(start, end).or_else(|| self.head_first(start, end).filter(|_| comma)),
+            Lang::En => {
+                let whole = |&first: &usize| comma || self.opens_with_body(first..end);
+                self.head_last(start, end).or_else(|| self.head_first(start, end).filter(whole))
+            }
             _ => self.head_first(start, end),
         };
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
@@ -52,6 +55,15 @@ impl Offices<'_, '_> {
             return None;
         }
         first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end, name))
+    }
+
+    /// `Director of Rimba Corp Jane Roe left`: an office with its head first opens the clause and ends with a body.
+    fn opens_with_body(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let opens = role.start == self.sentence(role.start).start
+            || words.is_text(role.start - 1, ",")
+            || words.is(role.start - 1, Class::SpeechInverted);
+        opens && self.is_body(role.end - 1)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.

@@ -157,6 +157,10 @@ impl Offices<'_, '_> {
         let words = self.words();
         let mut at = head + 1;
         while at < limit.min(head + REACH) {
+            if let Some(end) = self.served(head, at) {
+                at = end;
+                continue;
+            }
             let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
             let lists = words.is_text(at, ",") && self.is_list(at, limit);
             // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
@@ -169,17 +173,25 @@ impl Offices<'_, '_> {
             }
             at += 1;
         }
-        // A preposition, a joining word, or half of a bracket ends nothing.
+        // A preposition, a joining word or mark, or half of a bracket ends nothing.
         let opens = |end: usize| (head..end).any(|at| words.is_text(at, "("));
         while at > head + 1
             && (self.is_preposition(at - 1)
                 || joins(words, at - 1)
-                || words.is_text(at - 1, "(")
+                || matches!(words.mark(at - 1), "(" | "'" | "’" | "-" | "&" | "/")
                 || words.is_text(at - 1, ")") && !opens(at))
         {
             at -= 1;
         }
         at
+    }
+
+    /// Past the person whom an English office is for: `a lawyer for Jane Roe`, `an aide to President Roe`.
+    fn served(&self, head: usize, at: usize) -> Option<usize> {
+        let english = self.document.lang == Lang::En;
+        let name = self.names.mention_at(at).filter(|name| english && name.kind == NameKind::Person)?;
+        let led = (head..at).any(|at| self.words().is(at, Class::OfficePreposition));
+        (name.tokens.start == at && led).then_some(name.tokens.end)
     }
 
     /// Whether the comma stands between the parts of one body's name.
@@ -236,6 +248,14 @@ mod tests {
     fn a_person_tells_which_supporter() {
         let text = "[Jane Roe], a staunch [Feld] supporter, left.";
         assert_eq!(roles(text, Lang::En), ["staunch Feld supporter"]);
+    }
+
+    #[test]
+    fn whom_an_english_office_is_for_belongs_to_it() {
+        let text = "[John Roe], a lawyer for [Jane Feld], left.";
+        assert_eq!(roles(text, Lang::En), ["lawyer for Jane Feld"]);
+        let text = "[John Roe], a former aide to President [Jane Feld], left.";
+        assert_eq!(roles(text, Lang::En), ["former aide to President Jane Feld", "President"]);
     }
 
     #[test]
