@@ -4,16 +4,19 @@
 //! dr [Budi Raharja]                           a title belongs to the name
 //! [Presiden Budi Raharja]                     an office does not: `office/` reads it
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
+//! Bupati Rimba [Raya H Budi]                  nor its rest
+//! Dinas Jawa [Timur Budi Raharja]             nor the rest of a known place
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
-//! Sekda [Rimba Drs. Budi]                     nor does what stands before an academic title
+//! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
+//! Lurah I [Made Raharja]                      a small word that goes with a first name belongs to it
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
 //! [But Feld] … [Martin Feld]                  nor does a small word that opens a sentence
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
 //! ```
 
-use super::Mention;
 use super::known::Known;
+use super::{Mention, NameKind};
 use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -34,11 +37,15 @@ const LEADS: u16 = 2;
 const TERRITORY: usize = 2;
 const OFFICE: usize = 3;
 
+/// Words of a known place before the border of a name at most.
+const PLACE: usize = 2;
+
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;
 
 /// Moves the beginning of a person's name to where it is; not back past `limit`, where the name before ends.
 pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<usize>) {
+    take_first_word(words, limit, name);
     take_titles(words, limit, name);
     cut_office(words, known, name);
     cut_before_title(words, name);
@@ -54,6 +61,17 @@ pub(super) fn is_name(words: &Words, token: usize) -> bool {
     words.is_any(token, any_of!(GivenName | Honorific))
 }
 
+/// Takes the word that goes with a first name into it: `I Made`.
+fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
+    let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
+    name.start = first.unwrap_or(name.start);
+}
+
+/// Whether a first name of several words begins with the word.
+fn opens_first_name(words: &Words, token: usize) -> bool {
+    words.phrase(token, Class::GivenName).is_some_and(|(length, _)| length > 1)
+}
+
 /// Takes the titles before a name into it, back to `limit`.
 fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     for _ in 0..TITLES {
@@ -67,21 +85,51 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     }
 }
 
-/// Takes an academic title from the end of a name: `[Kota Rimba Drs]. Budi`, it is the next one's.
+/// Takes an academic title from the end of a name, or the small word of a first name: `[Kota Rimba Drs]. Budi`,
+/// `[Desa Rimba I] Made`; it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let last = mention.tokens.end - 1;
         let next = mention.tokens.end + usize::from(words.is_text(mention.tokens.end, "."));
-        let leads = words.value(last, Class::Honorific) == Some(LEADS);
+        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);
-        if leads && capital && is_written(words, last) {
+        if (leads || opens_first_name(words, last)) && capital {
             mention.tokens.end = last;
         }
     }
 }
 
-/// Cuts what stands before an academic title, but for other titles.
+/// Gives the rest of a known place to the body before: `[Dinas Jawa] [Timur Budi Raharja]`.
+pub(super) fn release_places(words: &Words, mentions: &mut [Mention]) {
+    for next in 0..mentions.len() {
+        let name = mentions[next].tokens.clone();
+        let Some(start) =
+            (1..=PLACE).find_map(|back| end_of_place(words, name.start.checked_sub(back)?, back))
+        else {
+            continue;
+        };
+        if mentions[next].kind != NameKind::Person || start >= name.end || !is_written(words, start) {
+            continue;
+        }
+        mentions[next].tokens.start = start;
+        if let Some(body) = next.checked_sub(1).filter(|&body| mentions[body].tokens.end == name.start) {
+            mentions[body].tokens.end = start;
+        }
+    }
+}
+
+/// The end of the known place that begins at the token and has more than so many words.
+fn end_of_place(words: &Words, token: usize, before: usize) -> Option<usize> {
+    let (length, _) = words.phrase(token, Class::Gazetteer)?;
+    (length > before && is_written(words, token)).then_some(token + length)
+}
+
+/// Cuts what stands before an academic title, but for other titles, and before a courtesy, with it.
 fn cut_before_title(words: &Words, name: &mut Range<usize>) {
+    let courtesy = |&at: &usize| words.is(at, Class::Courtesy) && words.is_text(at + 1, ".");
+    if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
+        name.start = courtesy + 2;
+    }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
     let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
@@ -146,10 +194,28 @@ fn cut_territory(words: &Words, name: &mut Range<usize>) {
         let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
         office == Some((length, TERRITORIAL))
     });
-    if territorial && !is_name(words, name.start) {
-        let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
-        name.start = starts.into_iter().find(|&start| is_name(words, start)).unwrap_or(name.start);
+    if is_name(words, name.start) {
+        return;
     }
+    let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
+    let start = if territorial {
+        starts.into_iter().find(|&start| is_name(words, start))
+    } else {
+        // Behind more of the territory only a title tells: `Bupati Rimba [Raya H Budi]`.
+        let far = || (1..=TERRITORY).any(|gap| is_territory(words, name.start, gap));
+        starts.into_iter().find(|&start| words.is(start, Class::Honorific)).filter(|_| far())
+    };
+    name.start = start.unwrap_or(name.start);
+}
+
+/// Whether so many capitals before the token are of a territory, with its office before them.
+fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
+    let Some(first) = token.checked_sub(gap) else { return false };
+    let office = (1..=OFFICE).any(|length| {
+        first.checked_sub(length).and_then(|start| words.phrase(start, Class::Office))
+            == Some((length, TERRITORIAL))
+    });
+    office && (first..token).all(|at| is_written(words, at))
 }
 
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.

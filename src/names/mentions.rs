@@ -41,6 +41,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     parts::part(&document.words, &mut mentions);
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
+    beginning::release_places(&document.words, &mut mentions);
     correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
@@ -316,6 +317,18 @@ mod tests {
         assert_eq!(cut("Pengamat Pasar Keuangan Budi Raharja", 3, 5), ["Budi Raharja"]);
         assert_eq!(cut("kata Al Budi Raharja", 1, 4), ["Al Budi Raharja"]);
         assert!(cut("di Bandara Internasional Budi Raharja", 3, 5).is_empty());
+    }
+
+    #[test]
+    fn a_small_word_goes_with_a_first_name() {
+        assert_eq!(cut("kata Lurah Rimba I Made Raharja", 4, 6), ["I Made Raharja"]);
+        assert_eq!(cut("kata Asisten I Budi Raharja", 3, 5), ["Budi Raharja"]);
+    }
+
+    #[test]
+    fn a_territory_ends_before_a_title() {
+        assert_eq!(cut("kata Bupati Rimba Raya H Budi Raharja", 3, 7), ["H Budi Raharja"]);
+        assert_eq!(cut("kata Ketua Rimba Ny. Siti Raharja", 2, 7), ["Siti Raharja"]);
     }
 
     #[test]

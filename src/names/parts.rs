@@ -6,6 +6,7 @@
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
+//! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place and before a verb
 //! ```
 
 use super::beginning::is_written;
@@ -84,6 +85,18 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
     (letters.len() > 1 && fits && words.is(start, Class::GivenName)).then_some(start)
 }
 
+/// Where the person begins who stands behind a body's known place and before a verb: `Kejati Jatim Raharja menyatakan`.
+fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let unknown = |at: usize| {
+        let listed = words.get(at).is_none_or(|word| word.entry != 0) && !words.is(at, Class::GivenName);
+        is_written(words, at) && !listed
+    };
+    let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
+    let places = (body.start + 1..body.end).filter(|_| verb);
+    let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
+    ends.find(|&start| start < body.end && (start..body.end).all(unknown))
+}
+
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where his
 /// initials follow.
 pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
@@ -102,8 +115,9 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let mut starts = body.tokens.start + 1..body.tokens.end;
         let somebody = starts.find(somebody).map(|start| (start, body.confidence));
         let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
-        let Some((start, confidence)) = somebody.or(initialled) else { continue };
-        if somebody.is_none() {
+        let told = behind_place(words, &body.tokens).map(|start| (start, body.confidence));
+        let Some((start, confidence)) = somebody.or(initialled).or(told) else { continue };
+        if initialled.is_some() && somebody.is_none() {
             initials.push(words.word(body.tokens.end + 1));
         }
         let tokens = start..body.tokens.end;

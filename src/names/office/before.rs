@@ -154,10 +154,11 @@ impl Offices<'_, '_> {
             if let Some((length, value)) = link {
                 end -= length;
                 linked = linked.max(Some(value));
-            } else if end > start
-                && (matches!(words.mark(end - 1), "," | ":") || words.is(end - 1, Class::Courtesy))
-            {
-                end -= 1;
+            } else if end > start {
+                let stop = usize::from(end > start + 1 && words.is_text(end - 1, "."));
+                let courtesy = words.is(end - 1 - stop, Class::Courtesy);
+                let mark = matches!(words.mark(end - 1), "," | ":");
+                end -= if courtesy { 1 + stop } else { usize::from(mark) };
             }
         }
         (end, linked)
