@@ -6,7 +6,7 @@
 use super::clause::{self, Boundary, Break};
 use super::headline::{Headline, Shared};
 use crate::article::{Document, Kind, Words};
-use crate::language::{Class, any_of};
+use crate::language::Class;
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -101,22 +101,20 @@ impl<'r, 'd> Reading<'r, 'd> {
         clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
     }
 
-    /// The name right before the verb, where the subject is long.
+    /// The person right before the verb, where the rest of a long subject is his office. Any other name there is only part of
+    /// the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`.
     fn last_name(&self, verb: usize) -> Option<usize> {
         let mut before = verb.checked_sub(1)?;
         if self.words.is_text(before, ",") {
             before = before.checked_sub(1)?;
         }
-        let start = self.names.mention_at(before)?.tokens.start;
-        let alone = !(self.start..start).any(|token| self.is_person(token));
-        // `Harga cabai di Pasar Rimba naik`: the name is only part of what rises.
-        let prepositions = any_of!(Preposition | OfficePreposition | LocativePreposition);
-        let whole = |start: usize| start > self.start && !self.words.is_any(start - 1, prepositions);
-        (whole(start) && verb - self.start > LONG_SUBJECT && alone).then_some(start)
-    }
-
-    fn is_person(&self, token: usize) -> bool {
-        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+        let name = self.names.mention_at(before).filter(|name| name.kind == NameKind::Person)?;
+        let start = name.tokens.start;
+        let has_office = self.names.actors[name.actor?].roles.iter().any(|&role| {
+            let office = self.words.tokens_in(role);
+            office.start <= self.start && (self.start..start).contains(&(office.end - 1))
+        });
+        (has_office && verb - self.start > LONG_SUBJECT).then_some(start)
     }
 
     /// Whether a clause that ends there lacks nothing.

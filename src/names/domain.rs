@@ -32,7 +32,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     if found.is_empty() {
         return;
     }
-    let known = Known::of(words, mentions);
+    let known = Known::of(words, mentions.iter());
     for (at, kind) in found {
         if !known.is_outer(words, &mentions[at].tokens) {
             mentions[at].kind = kind;

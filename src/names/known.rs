@@ -21,14 +21,18 @@ pub(super) struct Known {
 
 impl Known {
     /// Gathers these mentions.
-    pub(super) fn of(words: &Words, mentions: &[Mention]) -> Self {
-        let people = || mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    pub(super) fn of<'m>(
+        words: &Words,
+        mentions: impl IntoIterator<Item = &'m Mention, IntoIter: Clone>,
+    ) -> Self {
+        let mentions = mentions.into_iter();
+        let people = || mentions.clone().filter(|mention| mention.kind == NameKind::Person);
         let other = |mention: &&Mention| matches!(mention.kind, NameKind::Place | NameKind::Organization);
         let several = || people().map(|mention| &mention.tokens).filter(|name| name.len() > 1);
         let single = people().map(|mention| &mention.tokens).filter(|name| name.len() == 1);
         Self {
             people: Form::keys(words, people()),
-            others: Form::keys(words, mentions.iter().filter(other)),
+            others: Form::keys(words, mentions.clone().filter(other)),
             first: word_set(words, several().map(|name| name.start)),
             last: word_set(words, several().map(|name| name.end - 1)),
             alone: word_set(words, single.map(|name| name.start)),

@@ -42,15 +42,22 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
-    correct(&document.words, &mut mentions);
+    correct(&document.words, filed(document).as_ref(), &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
     mentions
 }
 
-/// Corrects mentions by the words around them.
-fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let known = Known::of(words, mentions);
+/// The place where the story was filed, which the tagger does not read.
+fn filed(document: &Document) -> Option<Mention> {
+    let place = document.furniture.dateline.as_ref()?.place?;
+    let tokens = document.words.tokens_in(place);
+    Some(Mention { tokens, kind: NameKind::Place, actor: None, confidence: 1.0 })
+}
+
+/// Corrects mentions by the words around them, and by the place where the story was filed.
+fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) {
+    let known = Known::of(words, mentions.iter().chain(filed));
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -229,7 +236,7 @@ mod tests {
         };
         let mut mentions: Vec<Mention> = names.iter().map(person).collect();
         parts::part(&words, &mut mentions);
-        correct(&words, &mut mentions);
+        correct(&words, None, &mut mentions);
         mentions.retain(|mention| mention.kind == NameKind::Person);
         mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
     }
