@@ -25,6 +25,9 @@ const LIST_TOKENS: usize = 12;
 /// Openings that follow each other at most: `Namun, meski mahal, …`.
 const OPENINGS: usize = 2;
 
+/// The value of a [`Class::Subordinator`] that opens a condition.
+const CONDITION: u16 = 1;
+
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Break {
@@ -96,6 +99,9 @@ fn break_at(words: &Words, at: usize) -> Option<Break> {
         (Class::Coordinator, Break::Coordinate),
         (Class::Preposition, Break::Preposition),
     ];
+    if phrase && is_condition(words, next) {
+        return None;
+    }
     let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
     match kind {
         Some((_, Break::Preposition)) if comma => Some(Break::Comma),
@@ -122,11 +128,16 @@ fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             })
 }
 
+/// Whether a condition begins there: without it a clause says more than the article.
+fn is_condition(words: &Words, at: usize) -> bool {
+    words.phrase(at, Class::Subordinator).is_some_and(|(_, value)| value == CONDITION)
+}
+
 /// Where the clause begins: after phrases of time and circumstance that stand before the subject.
 pub(super) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
     for _ in 0..OPENINGS {
-        if words.phrase(start, Class::Opening).is_none() {
+        if words.phrase(start, Class::Opening).is_none() || is_condition(words, start) {
             break;
         }
         match opening_comma(words, start..sentence.end) {
@@ -135,6 +146,13 @@ pub(super) fn start(words: &Words, sentence: &Range<usize>) -> usize {
         }
     }
     start
+}
+
+/// The main verb of a clause that a condition may open: `Jika hujan turun, warga | mengungsi`.
+pub(super) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize> {
+    let condition = is_condition(words, clause.start);
+    let comma = opening_comma(words, clause.clone()).filter(|_| condition);
+    main_verb(words, comma.map_or(clause.start, |comma| comma + 1)..clause.end)
 }
 
 /// The comma that ends the opening phrase: the last one before the main verb that leaves it a subject, since the

@@ -57,7 +57,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let words = &document.words;
         let tokens = document.sentences[index].tokens.clone();
         let start = clause::start(words, &tokens);
-        let verb = clause::main_verb(words, start..tokens.end);
+        let verb = clause::verb_of_whole(words, start..tokens.end);
         Self {
             words,
             names,

@@ -287,4 +287,50 @@ mod tests {
         assert!(what.starts_with("Bupati Tomo Sari meresmikan pasar desa"), "{what}");
         assert!(!what.contains("setelah"), "{what}");
     }
+
+    /// What the card shows, with the names found.
+    fn shown(title: &str, text: &str, lang: Lang) -> String {
+        let mut article = Article::new(text).unwrap();
+        article.title = Some(title);
+        article.lang = Some(lang);
+        crate::summarize(&article).what.map_or_else(String::new, |what| what.text)
+    }
+
+    #[test]
+    fn no_clause_says_more_than_its_sentence() {
+        let cases = [
+            (
+                "Harga BBM naik",
+                "Jika harga minyak dunia terus naik sampai akhir tahun depan, pemerintah akan menaikkan harga BBM.",
+                "Jika harga minyak",
+            ),
+            (
+                "Budi Santoso ditunda",
+                "Rencana pelantikan Kepala Dinas Pasar dan Niaga Kota Rimba Budi Santoso ditunda karena ia sakit.",
+                "Rencana pelantikan",
+            ),
+            (
+                "Budi Santoso membunuh istrinya",
+                "Kepolisian Resor Rimba menduga Budi Santoso membunuh istrinya di rumah mereka di tepi hutan Rimba.",
+                "Kepolisian Resor Rimba menduga",
+            ),
+            (
+                "Desa Rimba terendam",
+                "Sedikitnya 120 rumah warga di Desa Rimba, Kecamatan Sukamulya, terendam banjir sejak Senin malam.",
+                "Sedikitnya 120 rumah",
+            ),
+        ];
+        for (title, text, begin) in cases {
+            let what = shown(title, text, Lang::Id);
+            assert!(what.starts_with(begin), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_condition_is_part_of_its_clause() {
+        let text = "Pemerintah Kota Rimba akan menutup pasar ikan di tepi sungai itu mulai pekan depan jika pedagang \
+                    tetap menolak pindah ke gedung baru yang sudah disiapkan sejak awal tahun lalu.";
+        let what = shown("Pemerintah kota tutup pasar ikan", text, Lang::Id);
+        assert!(what.contains("jika pedagang tetap menolak pindah"), "{what}");
+    }
 }

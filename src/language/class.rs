@@ -272,7 +272,7 @@ classes! {
     Infinitive = "infinitive",
     /// Opens a clause about the word before it.
     Relative = "relative",
-    /// Opens a clause that says when, why or what for.
+    /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition.
     Subordinator = "subordinator",
     /// Joins two of a kind.
     Coordinator = "coordinator",
@@ -280,7 +280,7 @@ classes! {
     Preposition = "preposition",
     /// Begins what stands before a clause's subject.
     Opening = "opening",
-    /// A verb whose object is what somebody said.
+    /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`.
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
