@@ -4,7 +4,7 @@
 
 use adiksimba::article::{Article, Document};
 use adiksimba::event::{self, Findings};
-use adiksimba::{names, places, quotes, summarize, times};
+use adiksimba::{card, names, places, quotes, summarize, times};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use std::sync::LazyLock;
@@ -72,15 +72,53 @@ fn stage_names_places(bencher: Bencher) {
     bench_stage(bencher, |document| places::find(document, &names::find(document)));
 }
 
-#[divan::bench]
-fn stages_all(bencher: Bencher) {
-    bench_stage(bencher, |document| {
+/// What the event is chosen from.
+struct Found {
+    names: names::Names,
+    quotes: Vec<quotes::Quotation>,
+    times: Vec<times::TimeExpression>,
+    places: Vec<places::PlaceMention>,
+}
+
+impl Found {
+    fn of(document: &Document) -> Self {
         let names = names::find(document);
         let quotes = quotes::find(document, &names);
-        let times = times::find(document);
         let places = places::find(document, &names);
-        event::find(document, &Findings { names: &names, quotes: &quotes, times: &times, places: &places })
-    });
+        Self { names, quotes, times: times::find(document), places }
+    }
+
+    fn findings(&self) -> Findings<'_> {
+        Findings { names: &self.names, quotes: &self.quotes, times: &self.times, places: &self.places }
+    }
+}
+
+/// By itself: what it chooses from is found before.
+#[divan::bench]
+fn stage_event(bencher: Bencher) {
+    let articles = articles();
+    let documents: Vec<_> = articles.iter().map(Document::read).collect();
+    let found: Vec<_> = documents.iter().map(|document| (document, Found::of(document))).collect();
+    let choose =
+        |(document, found): &(&Document, Found)| drop(black_box(event::find(document, &found.findings())));
+    bencher.counter(bytes()).counter(ItemsCount::new(found.len())).bench(|| found.iter().for_each(choose));
+}
+
+/// By itself: from a summary to the text of its HTML.
+#[divan::bench]
+fn stage_card(bencher: Bencher) {
+    let summaries: Vec<_> = articles().iter().map(summarize).collect();
+    let options = card::Options::default();
+    let render = |summary| drop(black_box(card::html::render(&card::compose(summary, &options))));
+    bencher
+        .counter(bytes())
+        .counter(ItemsCount::new(summaries.len()))
+        .bench(|| summaries.iter().for_each(render));
+}
+
+#[divan::bench]
+fn stages_all(bencher: Bencher) {
+    bench_stage(bencher, |document| event::find(document, &Found::of(document).findings()));
 }
 
 /// What is repeated to see how time grows.
