@@ -31,7 +31,7 @@ pub(super) const TERRITORIAL: u16 = 5;
 pub(super) const DEPENDENT: u16 = 1;
 
 /// The value of a [`Class::Honorific`] that stands inside of no name.
-const LEADS: u16 = 2;
+pub(super) const LEADS: u16 = 2;
 
 /// Words of a territory's name behind its office at most, and words of an office.
 const TERRITORY: usize = 2;
@@ -89,8 +89,9 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 /// `[Desa Rimba I] Made`; it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
-        let last = mention.tokens.end - 1;
-        let next = mention.tokens.end + usize::from(words.is_text(mention.tokens.end, "."));
+        let stop = usize::from(words.is_text(mention.tokens.end - 1, "."));
+        let last = mention.tokens.end - 1 - stop;
+        let next = last + 1 + usize::from(words.is_text(last + 1, "."));
         let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);
         if (leads || opens_first_name(words, last)) && capital {

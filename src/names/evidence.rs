@@ -8,6 +8,8 @@
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! "”" "—" name                “…” — [Intan Raharja]
+//! office names "," office     Kabid Rimba [Nur Agung], Camat …
+//! title name                  Drs. [Intan Raharja]
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name role-link              [Intan Raharja] selaku …
 //! known name                  a form that is somebody's elsewhere in the article
@@ -17,6 +19,7 @@
 //! offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
+use super::beginning::{LEADS, is_written};
 use super::form::{Form, is_bare_title};
 use super::mentions::is_deed;
 use super::{Mention, NameKind, insert};
@@ -46,6 +49,9 @@ const INITIALS: usize = 4;
 
 /// Tokens between a verb of speech and the comma behind an office at most.
 const SPOKEN_OFFICE: usize = 14;
+
+/// Words of an office before a listed name at most.
+const OFFICE_WORDS: usize = 5;
 
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
@@ -77,6 +83,8 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                         || is_aged(words, &name)
                         || follows_spoken_office(words, &name, sentence.tokens.start)
                         || is_signed(words, &name, sentence.tokens.end)
+                        || is_listed_with_office(words, &name, sentence.tokens.start)
+                        || is_titled(words, at, sentence.tokens.start)
                         || is_described(words, &name))
                         && !is_bare_title(words, &name));
             if told && !is_body(words, &name) && !is_deed(words, &name) {
@@ -134,6 +142,35 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
     let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
     office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
+}
+
+/// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba Drs. Budi`,
+/// but `RSUD Dr. Budi`.
+fn is_titled(words: &Words, at: usize, start: usize) -> bool {
+    let titles = (start..at)
+        .rev()
+        .take_while(|&at| words.is(at, Class::Honorific) && is_written(words, at) || words.is_text(at, "."));
+    let leads =
+        |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
+    let Some(first) = titles.filter(leads).last() else { return false };
+    let behind = first.checked_sub(1).filter(|&before| before >= start).is_some_and(|before| {
+        let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
+        words.is_any(before, named) || words.get(before).is_some_and(|token| token.case == Case::Upper)
+    });
+    is_written(words, at) && !behind
+}
+
+/// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung, dan
+/// Camat`.
+fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let common =
+        name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at));
+    if !common || !words.is_text(name.end, ",") {
+        return false;
+    }
+    let next = name.end + 1 + usize::from(words.is(name.end + 1, Class::Coordinator));
+    let mut before = (start..name.start).rev().take(OFFICE_WORDS).take_while(|&at| is_written(words, at));
+    words.phrase(next, Class::Office).is_some() && before.any(|at| words.is(at, Class::Office))
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.

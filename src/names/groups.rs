@@ -40,8 +40,9 @@ pub(super) fn find(document: &Document, names: &mut Names) {
             let group = group_at(words, at, &sentence.tokens).filter(|group| is_free(names, group));
             if let Some(group) = &group {
                 let end = end_of(words, names, group.end, sentence.tokens.end);
-                // Before a person it is an office.
-                if names.mention_at(end).is_none_or(|name| name.kind != NameKind::Person) {
+                // Before a person it is an office, and so it is where somebody has it.
+                let person = names.mention_at(end).is_some_and(|name| name.kind == NameKind::Person);
+                if !person && !is_office(words, names, group.start) {
                     groups.push((group.clone(), end));
                 }
             }
@@ -81,6 +82,12 @@ fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Rang
     }
     let several = counted || start == sentence.start && words.value(people, Class::People) == Some(0);
     (at > people && several && at <= sentence.end).then_some(start..at)
+}
+
+/// Whether somebody's office begins at the token.
+fn is_office(words: &Words, names: &Names, token: usize) -> bool {
+    let Some(start) = words.get(token).map(|token| token.span.start()) else { return false };
+    names.actors.iter().flat_map(|actor| &actor.roles).any(|role| role.start() == start)
 }
 
 /// Whether no name stands there.
