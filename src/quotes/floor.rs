@@ -18,7 +18,7 @@ use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::office::MANY;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
@@ -254,8 +254,10 @@ impl<'f, 'a> Floor<'f, 'a> {
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
             return (value > 0 || !far).then_some(source);
         }
-        // `Budi, yang menurut Siti terlibat, diam`: she is asked by the way, and the sentence is about him.
-        if token.checked_sub(1).is_some_and(|before| words.is(before, Class::Relative)) {
+        // `Budi, yang menurut Siti terlibat, diam`, `Budi, seperti kata Siti, diam`: she is asked by the way, and the
+        // sentence is about him.
+        let aside = any_of!(Relative | SourceEnd);
+        if token > segment.start && words.is_any(token - 1, aside) {
             return None;
         }
         if let Some((length, value)) = words.phrase(token, Class::According) {

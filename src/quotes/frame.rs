@@ -120,7 +120,10 @@ pub(super) fn read(
     if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
         return before;
     }
-    let beside = region.after(quoted, after).or(before);
+    let behind = region.after(quoted, after);
+    let of_next = behind.as_ref().is_some_and(|frame| region.introduces_next(quoted, frame, after));
+    let introduced_too = before.is_some() && document.words.is_text(quoted.outer.start - 1, ",");
+    let beside = if of_next && introduced_too { before } else { behind.or(before) };
     if introduced {
         beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
     } else {
@@ -241,10 +244,20 @@ impl Region<'_, '_> {
             .map(|frame| self.unless_mimicked(frame))
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit))
-            .or_else(|| self.active(at, limit))
+            .or_else(|| self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame)))
             .or_else(|| self.according(at, limit))
             .or_else(|| self.tailed(quoted, at, limit))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
+    }
+
+    /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said these.
+    fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
+        let words = &self.document.words;
+        let complete = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
+        let next = frame.cue.end;
+        let clause = words.phrase(next, Class::Complementizer).is_some()
+            || words.is(next, Class::Pronoun) && words.is_small(next + 1);
+        if complete && clause { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
@@ -309,6 +322,17 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let stopped = words.is_text(quoted.inner.end - 1, ".") && !words.is_text(quoted.outer.end, ",");
         !stopped || words.is_small(at)
+    }
+
+    /// `…, "…?" Budi menjawab, "…"`: what stands behind words that are complete introduces the next ones.
+    fn introduces_next(&self, quoted: &Quoted, frame: &Frame, next: usize) -> bool {
+        let words = &self.document.words;
+        let complete = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
+        let end = frame.cue.end;
+        complete
+            && frame.pattern == Pattern::Active
+            && end + 1 == next
+            && matches!(words.mark(end), "," | ":")
     }
 
     /// `katanya`; with a name behind it all the same: `katanya Direktur Budi`.

@@ -54,6 +54,8 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
             stops || count >= FRAGMENT_WORDS - 1
         }
         Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
+        // `Budi menjawab, "Tidak, Yang Mulia."`
+        Some((Pattern::Before, 0..=1)) if stops && capital && follows_comma(document, inner.start) => true,
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Tailed, _)) => count >= SENTENCE_WORDS,
         Some((Pattern::Before, gap)) => stops && capital && gap <= 1 || count >= FRAGMENT_WORDS,
@@ -66,6 +68,11 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         }
         Some((Pattern::Echoed, _)) | None => count >= LOOSE_WORDS && !capital,
     }
+}
+
+/// Whether a comma stands before the opening mark.
+fn follows_comma(document: &Document, inner: usize) -> bool {
+    inner.checked_sub(2).is_some_and(|before| document.words.is_text(before, ","))
 }
 
 /// Whether a sentence of the article begins with the quotation.
