@@ -157,7 +157,12 @@ impl Lexicon {
     /// Says what is wrong with a word file.
     #[cfg(test)]
     pub(crate) fn check(file: &'static str) -> Result<(), Fault> {
-        lines(file).try_for_each(|line| line.map(drop))
+        let mut seen = std::collections::HashSet::new();
+        lines(file).try_for_each(|line| {
+            let line = line?;
+            let once = seen.insert((line.class as u8, line.word));
+            if once { Ok(()) } else { Err(Fault { at: line.word, expected: "a word once in its section" }) }
+        })
     }
 
     fn add(&mut self, line: &Line) {
@@ -367,5 +372,6 @@ mod tests {
         assert!(Lexicon::check("[month]\nmei=may").is_err());
         assert!(Lexicon::check("[month]\n=may\nmei").is_err());
         assert!(Lexicon::check("mei").is_err());
+        assert!(Lexicon::check("[month]\nmei juni mei").is_err());
     }
 }
