@@ -6,7 +6,8 @@
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
-//! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place and before a verb
+//! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place and before a verb, or behind one:
+//! kata Kasi [Kejati Jatim Raharja]ORG, Senin
 //! ```
 
 use super::beginning::is_written;
@@ -14,9 +15,12 @@ use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, insert};
-use crate::article::Words;
+use crate::article::{Token, Words};
 use crate::language::Class;
 use std::ops::Range;
+
+/// Words of an office before its body at most.
+const OFFICE: usize = 8;
 
 /// How sure a person is whose initials tell him.
 const INITIALLED: f32 = 0.9;
@@ -85,16 +89,26 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
     (letters.len() > 1 && fits && words.is(start, Class::GivenName)).then_some(start)
 }
 
-/// Where the person begins who stands behind a body's known place and before a verb: `Kejati Jatim Raharja menyatakan`.
+/// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata Kasi
+/// Kejati Jatim Raharja di Rimba`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     let unknown = |at: usize| {
         let listed = words.get(at).is_none_or(|word| word.entry != 0) && !words.is(at, Class::GivenName);
         is_written(words, at) && !listed
     };
     let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
-    let places = (body.start + 1..body.end).filter(|_| verb);
+    let closed =
+        matches!(words.mark(body.end), "," | "." | "(") || words.phrase(body.end, Class::SourceEnd).is_some();
+    let places = (body.start + 1..body.end).filter(|_| verb || closed && is_spoken(words, body.start));
     let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
     ends.find(|&start| start < body.end && (start..body.end).all(unknown))
+}
+
+/// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati Jatim]`.
+fn is_spoken(words: &Words, body: usize) -> bool {
+    let before = (body.saturating_sub(OFFICE)..body).rev();
+    let verb = before.into_iter().find(|&at| !words.get(at).is_some_and(Token::is_capitalized));
+    verb.is_some_and(|verb| words.is_small(verb) && words.is(verb, Class::SpeechInverted))
 }
 
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where his
