@@ -91,7 +91,7 @@ classes! {
     /// What a lower-case verb begins with: `men-`, `ber-`; no office goes on past a verb.
     VerbPrefix = "verb-prefix",
     /// Between the description of a person and the name: `bernama`. The value is 1 where several names can follow:
-    /// `yakni`; 2 where initials do: `berinisial`.
+    /// `yakni`; 2 where initials do: `berinisial`; 4 where a person's name does: `atas nama`.
     NameLink = "name-link",
     /// Before a description of somebody: `seorang`, `the`.
     Determiner = "determiner",

@@ -20,6 +20,7 @@ mod roles;
 mod spelling;
 #[doc(hidden)]
 pub mod tagger;
+mod told;
 
 pub(crate) use form::without_possessive;
 

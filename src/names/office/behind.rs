@@ -57,6 +57,10 @@ impl Offices<'_, '_> {
         if open && (self.opens_report(name) || self.opens_clause(name, end)) {
             return None;
         }
+        // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
+        if length == 0 && words.is_text(end, ":") {
+            return None;
+        }
         if end >= limit || !self.is_person(end) {
             return (end > at).then_some(at..end);
         }
@@ -256,6 +260,12 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["lawyer for Jane Feld"]);
         let text = "[John Roe], a former aide to President [Jane Feld], left.";
         assert_eq!(roles(text, Lang::En), ["former aide to President Jane Feld", "President"]);
+    }
+
+    #[test]
+    fn an_office_before_a_colon_is_the_next_ones() {
+        let text = "Ketua: [Budi Raharja], Sekretaris: [Siti Umayah].";
+        assert_eq!(roles(text, Lang::Id), ["Ketua", "Sekretaris"]);
     }
 
     #[test]

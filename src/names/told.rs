@@ -1,0 +1,250 @@
+//! What the words around a capital tell: that somebody is named there.
+//!
+//! ```text
+//! courtesy | rank name        Pak [Erick], Kombes Pol [Yusri]
+//! speech-verb name            "…," kata [Intan]
+//! according-to name           menurut [Intan]
+//! initialled initials         berinisial [MT], [J] dan [AN]
+//! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
+//! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
+//! "”" "—" name                “…” — [Intan Raharja]
+//! office names "," office     Kabid Rimba [Nur Agung], Camat …
+//! title name                  Drs. [Intan Raharja]
+//! called names                atas nama [Intan], [Raharja]
+//! office ":" names            Sekretaris: [Intan Raharja]
+//! names origin verb           [Intan Raharja] dari Rimba menambahkan
+//! name "," office             [Intan Raharja], kepala ekonom …
+//! name role-link              [Intan Raharja] selaku …
+//! known name                  a form that is somebody's elsewhere in the article
+//! ```
+//!
+//! In this order, surest first. Whether the tagger saw something else there is `evidence.rs`'s business.
+
+use super::beginning::{LEADS, is_written};
+use super::form::{Form, is_bare_title};
+use crate::article::{Case, Kind, Token, Words};
+use crate::language::{Class, any_of};
+use crate::order::Set;
+use std::ops::Range;
+
+/// The value of a [`Class::NameLink`] that initials follow.
+const INITIALLED: u16 = 2;
+
+/// The value of a [`Class::NameLink`] that a name follows, whatever it is.
+const CALLED: u16 = 4;
+
+/// The value of a [`Class::RoleLink`] that only an office follows.
+const OFFICE: u16 = 1;
+
+/// Letters of initials at most.
+const INITIALS: usize = 4;
+
+/// Tokens between a verb of speech and the comma behind an office at most.
+const SPOKEN_OFFICE: usize = 14;
+
+/// Words of an office before a listed name at most.
+const OFFICE_WORDS: usize = 5;
+
+/// Names before one that the same word calls at most.
+const CALLED_NAMES: usize = 5;
+
+/// Digits of the age of somebody who is named with it.
+const AGE_DIGITS: usize = 2;
+
+/// Whether the words around a run of capitals tell that it is somebody's name. `known` holds the forms of the persons.
+pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize>, known: &Set) -> bool {
+    let (at, start) = (name.start, sentence.start);
+    if is_initialled(words, at, start) {
+        return true;
+    }
+    let told = follows_cue(words, at, start)
+        || is_known(words, name, known)
+        || is_aged(words, name)
+        || follows_spoken_office(words, name, start)
+        || is_signed(words, name, sentence.end)
+        || is_listed_with_office(words, name, start)
+        || is_titled(words, at, start)
+        || is_called(words, name, start)
+        || is_behind_colon(words, name, start)
+        || comes_from(words, name, sentence)
+        || is_described(words, name);
+    told && !is_bare_title(words, name)
+}
+
+/// Whether the word before says that a person is named here.
+fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
+    // `Komjen Pol. Intan`
+    let stop =
+        usize::from(words.is_text(before, ".") && before > start && words.is(before - 1, Class::RankTail));
+    let before = before - stop;
+    let small = before == start || words.get(before).is_some_and(|token| token.case == Case::Lower);
+    let spoken = small
+        && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
+    let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
+    // `Bripda AN`; of `Brigjen TNI AD` each is listed.
+    let initials = are_initials(words, at) && words.is(before, Class::Rank);
+    named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before)) || initials
+}
+
+/// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan, Senin`.
+fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = name.start.checked_sub(1).filter(|&comma| words.is_text(comma, ",")) else {
+        return false;
+    };
+    let stops = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
+    let first = (start..comma).rev().take(SPOKEN_OFFICE).take_while(stops).last().unwrap_or(comma);
+    let verb = (first..comma).find(|&at| {
+        let small = words.get(at).is_some_and(|token| token.case == Case::Lower);
+        small && words.is(at, Class::SpeechInverted)
+    });
+    let office = verb.is_some_and(|verb| {
+        words.phrase(verb + 1, Class::Office).is_some() || words.is(verb + 1, Class::OfficePrefix)
+    });
+    let unknown =
+        words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
+    let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
+    office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
+}
+
+/// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba Drs. Budi`,
+/// but `RSUD Dr. Budi`.
+fn is_titled(words: &Words, at: usize, start: usize) -> bool {
+    let titles = (start..at)
+        .rev()
+        .take_while(|&at| words.is(at, Class::Honorific) && is_written(words, at) || words.is_text(at, "."));
+    let leads =
+        |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
+    let Some(first) = titles.filter(leads).last() else { return false };
+    let behind = first.checked_sub(1).filter(|&before| before >= start).is_some_and(|before| {
+        let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
+        words.is_any(before, named) || words.get(before).is_some_and(|token| token.case == Case::Upper)
+    });
+    is_written(words, at) && !behind
+}
+
+/// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung, dan
+/// Camat`.
+fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let common =
+        name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at));
+    if !common || !words.is_text(name.end, ",") {
+        return false;
+    }
+    let next = name.end + 1 + usize::from(words.is(name.end + 1, Class::Coordinator));
+    let mut before = (start..name.start).rev().take(OFFICE_WORDS).take_while(|&at| is_written(words, at));
+    words.phrase(next, Class::Office).is_some() && before.any(|at| words.is(at, Class::Office))
+}
+
+/// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
+fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
+    let mut first = at;
+    while first >= start + 2 && is_conjunction(words, first - 1) && are_initials(words, first - 2) {
+        first -= 2;
+    }
+    let lead = first.checked_sub(1).filter(|&lead| lead >= start);
+    are_initials(words, at) && lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
+}
+
+fn are_initials(words: &Words, at: usize) -> bool {
+    let upper = words.get(at).is_some_and(|token| matches!(token.case, Case::Initial | Case::Upper));
+    upper && words.word(at).len() <= INITIALS
+}
+
+fn is_conjunction(words: &Words, at: usize) -> bool {
+    words.is_text(at, ",") || words.is(at, Class::Coordinator)
+}
+
+/// Whether an age stands behind the name: `(44)`.
+fn is_aged(words: &Words, name: &Range<usize>) -> bool {
+    let aged = words.is_text(name.end, "(")
+        && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
+        && words.word(name.end + 1).len() == AGE_DIGITS
+        && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
+    aged && !has_place(words, name)
+}
+
+/// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.
+fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
+    let Some(dash) = name.start.checked_sub(1).filter(|&dash| dash > 0 && words.is_dash(dash)) else {
+        return false;
+    };
+    let ends = name.end == end || matches!(words.mark(name.end), "," | ".");
+    name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
+}
+
+/// Whether an office follows: `Intan Raharja, kepala ekonom …`, `Intan Raharja selaku …`; a name of one word must be a
+/// common one.
+fn is_described(words: &Words, name: &Range<usize>) -> bool {
+    let office = name.end + 1;
+    let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
+    let apposed = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
+    let described = apposed || words.value(name.end, Class::RoleLink) == Some(OFFICE);
+    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
+    name_like && described && !has_place(words, name)
+}
+
+fn has_place(words: &Words, name: &Range<usize>) -> bool {
+    name.clone().any(|at| words.is(at, Class::Gazetteer))
+}
+
+/// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.
+fn ends_rank(words: &Words, at: usize) -> bool {
+    let tail = words.is(at, Class::RankTail)
+        && at.checked_sub(1).is_some_and(|before| words.is(before, Class::Rank));
+    tail || words.is(at, Class::Rank)
+}
+
+fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
+    name.len() == 1 && known.has(Form::of(words, name.clone()).key())
+}
+
+/// Whether the words before say that somebody is called so, or this is one of several: `atas nama Intan, Raharja`, `pria
+/// bernama Intan`, but `kucing bernama Intan`.
+fn is_called(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let mut first = name.start;
+    for _ in 0..CALLED_NAMES {
+        let calls = (1..=2).any(|length| {
+            let Some(link) = first.checked_sub(length).filter(|&link| link >= start) else { return false };
+            let somebody = link > start && words.is_any(link - 1, any_of!(People | Office));
+            match words.phrase(link, Class::NameLink) {
+                Some((found, value)) => found == length && (value == CALLED || value == 0 && somebody),
+                None => false,
+            }
+        });
+        if calls {
+            return is_written(words, name.start) && !has_place(words, name);
+        }
+        if first < start + 2 || !is_conjunction(words, first - 1) || !is_written(words, first - 2) {
+            return false;
+        }
+        first -= 1;
+        first -= (start..first).rev().take_while(|&at| is_written(words, at)).count();
+    }
+    false
+}
+
+/// Whether an office and a colon stand before the name: `Ketua: Intan, Sekretaris DPC: Raharja`.
+fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(colon) = name.start.checked_sub(1).filter(|&colon| colon > start && words.is_text(colon, ":"))
+    else {
+        return false;
+    };
+    let mut before = (start..colon).rev().take(OFFICE_WORDS).take_while(|&at| {
+        words.get(at).is_some_and(Token::is_capitalized) || matches!(words.mark(at), "(" | ")")
+    });
+    name.len() > 1 && !has_place(words, name) && before.any(|at| words.is(at, Class::Office))
+}
+
+/// Whether a clause begins with the name, where it comes from, and a verb of speech: `Intan dari Rimba Raya menambahkan`.
+fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let opens = name.start == sentence.start || words.is_text(name.start - 1, ",");
+    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
+    if !opens || !name_like || !words.is(name.end, Class::NameOrigin) || has_place(words, name) {
+        return false;
+    }
+    let body =
+        (name.end + 1..sentence.end).take_while(|&at| words.get(at).is_some_and(Token::is_capitalized));
+    let verb = name.end + 1 + body.count();
+    verb > name.end + 1 && words.phrase(verb, Class::Speech).is_some()
+}
