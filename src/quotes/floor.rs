@@ -91,12 +91,14 @@ pub(super) struct Floor<'f, 'a> {
     at: usize,
     sentence: usize,
     holder: Option<Holder>,
+    /// Whom the sentence before turned to, and the words that did.
+    turn: Option<(ActorId, Range<usize>)>,
     reports: Vec<Report>,
 }
 
 impl<'f, 'a> Floor<'f, 'a> {
     pub(super) fn new(document: &'f Document<'a>, reader: Reader<'f, 'a>) -> Self {
-        Self { document, reader, at: 0, sentence: 0, holder: None, reports: Vec::new() }
+        Self { document, reader, at: 0, sentence: 0, holder: None, turn: None, reports: Vec::new() }
     }
 
     /// Who has the floor.
@@ -166,6 +168,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
         match near.clone().find_map(|token| self.told_at(&near, token)) {
             Some(source @ Source::Pronoun(..)) => {
+                self.take_turn(&source);
                 self.called(&source);
                 if let Some(holder) = &mut self.holder {
                     holder.sentence = self.sentence;
@@ -280,6 +283,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         if self.reader.is_about_somebody_of(segment.clone()) {
             return self.clear();
         }
+        if let Some(pronoun) = self.reader.pronoun(start) {
+            self.take_turn(&pronoun);
+        }
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
         if (start..proof.start).any(|token| self.reader.pronoun(token).is_some())
@@ -297,6 +303,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
                 holder.rival = Some(actor);
+                self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;
             }
         }
@@ -311,6 +318,36 @@ impl<'f, 'a> Floor<'f, 'a> {
                 let given = Given::Subject;
                 self.holder = Some(Holder { speaker, given, proof, sentence, rival: None, gender: 0 });
             }
+        }
+    }
+
+    /// Whether a paragraph turns to the one subject of its first sentence.
+    fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
+        let sentences = &self.document.sentences;
+        let first = self
+            .sentence
+            .checked_sub(1)
+            .is_none_or(|before| sentences[before].paragraph != sentences[self.sentence].paragraph);
+        let whole = segment.start == sentences[self.sentence].tokens.start;
+        let opens =
+            self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(segment.start, it));
+        first && whole && opens && !self.reader.has_peer(segment.clone(), proof.end)
+    }
+
+    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun behind the sentence that turned to him gives him the
+    /// floor that somebody of the paragraph before had. One that tells men from women means the last subject anyway.
+    fn take_turn(&mut self, pronoun: &Source) {
+        let anybody = matches!(pronoun, Source::Pronoun(_, who) if *who <= ANYBODY);
+        let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return };
+        let sentences = &self.document.sentences;
+        let turned = self.document.sentence_of(proof.start);
+        let near = turned.is_some_and(|turned| {
+            turned + 1 == self.sentence && sentences[turned].paragraph == sentences[self.sentence].paragraph
+        });
+        if near && self.holder.as_ref().is_some_and(|holder| Some(holder.sentence) < turned) {
+            let (speaker, sentence) = (Speaker::Actor(actor), self.sentence);
+            self.holder =
+                Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None, gender: 0 });
         }
     }
 
