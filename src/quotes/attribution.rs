@@ -11,8 +11,9 @@
 //! ```
 
 use super::Speaker;
-use super::floor::{Floor, Given};
+use super::floor::Floor;
 use super::frame::{self, Frame, Pattern};
+use super::holder::Given;
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};

@@ -15,6 +15,7 @@
 
 use super::Speaker;
 use super::attribution::Attribution;
+use super::holder::{ANYBODY, Given, Holder};
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
@@ -34,9 +35,6 @@ const MAX_AGENT: usize = 3;
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 const KEPT: usize = 3;
 
-/// The value of a pronoun that means men and women alike; those above it mean one of the two.
-const ANYBODY: u16 = 1;
-
 /// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
 const DEPUTY: u16 = 1;
 
@@ -48,41 +46,6 @@ const SURE: f32 = 0.8;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
-
-/// How somebody came to the floor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Given {
-    /// By a verb of speech.
-    Speech,
-    /// As the subject of another verb.
-    Subject,
-    /// By a quotation.
-    Quotation,
-}
-
-/// Who has the floor.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Holder {
-    /// Who.
-    pub speaker: Speaker,
-    /// How he came to it.
-    pub given: Given,
-    /// The words that gave it.
-    pub proof: Range<usize>,
-    /// The sentence that last spoke of him.
-    pub sentence: usize,
-    /// The subject of a later sentence, whom no verb of speech gave the floor.
-    pub rival: Option<ActorId>,
-    /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
-    pub gender: u16,
-}
-
-impl Holder {
-    /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
-    const fn fits(&self, who: u16) -> bool {
-        who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
-    }
-}
 
 /// The narration up to a token, and who has the floor there.
 pub(super) struct Floor<'f, 'a> {
@@ -115,7 +78,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
         let gender =
             self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
-        self.holder = Some(Holder { speaker, given: Given::Quotation, proof, sentence, rival, gender });
+        let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
+        self.holder = Some(Holder { rival, gender, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
@@ -180,7 +144,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
                     let rival = self.interrupted(&source, &speaker).or_else(|| self.asked(&near, &speaker));
-                    self.holder = Some(Holder { speaker, given, proof, sentence, rival, gender: 0 });
+                    self.holder = Some(Holder { rival, ..Holder::new(speaker, given, proof, sentence) });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.clear(),
@@ -283,9 +247,6 @@ impl<'f, 'a> Floor<'f, 'a> {
         if self.reader.is_about_somebody_of(segment.clone()) {
             return self.clear();
         }
-        if let Some(pronoun) = self.reader.pronoun(start) {
-            self.take_turn(&pronoun);
-        }
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
         if (start..proof.start).any(|token| self.reader.pronoun(token).is_some())
@@ -315,13 +276,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if self.reader.has_peer(segment, proof.end) => self.clear(),
             _ => {
-                let given = Given::Subject;
-                self.holder = Some(Holder { speaker, given, proof, sentence, rival: None, gender: 0 });
+                self.holder = Some(Holder::new(speaker, Given::Subject, proof, sentence));
             }
         }
     }
 
-    /// Whether a paragraph turns to the one subject of its first sentence.
+    /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi ditangkap`) the
+    /// police go on to speak.
     fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let sentences = &self.document.sentences;
         let first = self
@@ -331,11 +292,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         let whole = segment.start == sentences[self.sentence].tokens.start;
         let opens =
             self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(segment.start, it));
-        first && whole && opens && !self.reader.has_peer(segment.clone(), proof.end)
+        let words = &self.document.words;
+        let verb = (proof.end..segment.end).find(|&at| words.is_small(at));
+        let active = verb.is_some_and(|verb| !words.has_prefix(verb, Class::PassivePrefix));
+        first && whole && opens && active && !self.reader.has_peer(segment.clone(), proof.end)
     }
 
-    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun behind the sentence that turned to him gives him the
-    /// floor that somebody of the paragraph before had. One that tells men from women means the last subject anyway.
+    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that turned to
+    /// him gives him the floor that somebody of the paragraph before had. One that tells men from women means the last subject anyway.
     fn take_turn(&mut self, pronoun: &Source) {
         let anybody = matches!(pronoun, Source::Pronoun(_, who) if *who <= ANYBODY);
         let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return };
@@ -345,9 +309,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             turned + 1 == self.sentence && sentences[turned].paragraph == sentences[self.sentence].paragraph
         });
         if near && self.holder.as_ref().is_some_and(|holder| Some(holder.sentence) < turned) {
-            let (speaker, sentence) = (Speaker::Actor(actor), self.sentence);
-            self.holder =
-                Some(Holder { speaker, given: Given::Subject, proof, sentence, rival: None, gender: 0 });
+            self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
         }
     }
 

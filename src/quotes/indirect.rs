@@ -15,8 +15,9 @@
 //! Sentences with quotation marks are not reported speech, nor are those that report to whom or where somebody spoke.
 
 use super::Speaker;
-use super::floor::{Floor, Given};
+use super::floor::Floor;
 use super::frame::REPORTS;
+use super::holder::Given;
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Sentence, Token};
 use crate::language::Class;

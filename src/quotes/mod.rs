@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! marks ─ frame ─ attribution ─ speech ─ confidence ─ key
-//!         source   floor
+//!         source   floor ─ holder
 //!                  indirect
 //! ```
 
@@ -12,6 +12,7 @@ mod confidence;
 mod described;
 mod floor;
 mod frame;
+mod holder;
 mod indirect;
 mod key;
 mod marks;

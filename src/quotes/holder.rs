@@ -1,0 +1,48 @@
+//! Who has the floor, and what makes him doubtful. Who gets it is `floor.rs`'s business.
+
+use super::Speaker;
+use crate::names::ActorId;
+use std::ops::Range;
+
+/// The value of a pronoun that means men and women alike; those above it mean one of the two.
+pub(super) const ANYBODY: u16 = 1;
+
+/// How somebody came to the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Given {
+    /// By a verb of speech.
+    Speech,
+    /// As the subject of another verb.
+    Subject,
+    /// By a quotation.
+    Quotation,
+}
+
+/// Who has the floor.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Holder {
+    /// Who.
+    pub speaker: Speaker,
+    /// How he came to it.
+    pub given: Given,
+    /// The words that gave it.
+    pub proof: Range<usize>,
+    /// The sentence that last spoke of him.
+    pub sentence: usize,
+    /// The subject of a later sentence, whom no verb of speech gave the floor.
+    pub rival: Option<ActorId>,
+    /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
+    pub gender: u16,
+}
+
+impl Holder {
+    /// Somebody who has just come to it, and nobody rivals.
+    pub(super) const fn new(speaker: Speaker, given: Given, proof: Range<usize>, sentence: usize) -> Self {
+        Self { speaker, given, proof, sentence, rival: None, gender: 0 }
+    }
+
+    /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
+    pub(super) const fn fits(&self, who: u16) -> bool {
+        who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
+    }
+}
