@@ -3,11 +3,12 @@
 //! ```text
 //! CEO [Rimba], [Budi Raharja] berharap        a body
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
+//! tim bola voli putri [Rimba Raya] menang     a team
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
 
-use super::beginning::{TERRITORIAL, is_name};
+use super::beginning::{GIVEN_NAME, TERRITORIAL, is_name};
 use super::known::Known;
 use super::office::HEAD_LAST;
 use super::{Mention, NameKind};
@@ -16,6 +17,24 @@ use crate::language::Class;
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
+
+/// Small words between the word for a team and its name at most.
+const SPORT: usize = 4;
+
+/// Makes bodies of the persons that are teams: a team's word stands before, and right before the name whether women or men
+/// play, in words that are given names, too.
+pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
+    let is_team = |name: usize| {
+        let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
+        let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
+        let players =
+            words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
+        players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(GIVEN_NAME))
+    };
+    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Person && is_team(it.tokens.start)) {
+        mention.kind = NameKind::Organization;
+    }
+}
 
 /// Makes bodies and places of the persons that go with an office.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {

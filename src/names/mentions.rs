@@ -38,6 +38,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     }
     let mut mentions = tagger::find(document, weights);
     pairs::correct(&document.words, &mut mentions);
+    domain::correct_teams(&document.words, &mut mentions);
     parts::part(&document.words, &mut mentions);
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
@@ -324,6 +325,23 @@ mod tests {
         assert_eq!(cut("Pengamat Pasar Keuangan Budi Raharja", 3, 5), ["Budi Raharja"]);
         assert_eq!(cut("kata Al Budi Raharja", 1, 4), ["Al Budi Raharja"]);
         assert!(cut("di Bandara Internasional Budi Raharja", 3, 5).is_empty());
+    }
+
+    #[test]
+    fn a_team_is_nobody() {
+        let words = Words::read("Tim bola voli putri Rimba Raya dan putri Budi Raharja", Lang::Id);
+        let person = |start: usize| Mention {
+            tokens: start..start + 2,
+            kind: NameKind::Person,
+            actor: None,
+            confidence: 1.0,
+        };
+        let mut mentions = vec![person(4), person(8)];
+        domain::correct_teams(&words, &mut mentions);
+        assert_eq!(
+            mentions.iter().map(|it| it.kind).collect::<Vec<_>>(),
+            [NameKind::Organization, NameKind::Person]
+        );
     }
 
     #[test]
