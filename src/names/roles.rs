@@ -7,6 +7,7 @@
 use super::office::{Offices, is_rank};
 use super::{Actor, NameKind, Names};
 use crate::article::Document;
+use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::span::Span;
 
@@ -54,6 +55,11 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     if roles.is_empty() {
         let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
         roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
+    }
+    // Where somebody comes from says least.
+    let comes = |role: &std::ops::Range<usize>| words.is(role.start, Class::NameOrigin);
+    if !roles.iter().all(comes) {
+        roles.retain(|role| !comes(role));
     }
     sort_by_key(&mut roles, |role| i64::from(is_rank(words, role.clone())));
     roles.into_iter().map(|role| words.span(role)).collect()

@@ -196,7 +196,10 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
         Source::Title(_) | Source::Pronoun(..) => {
             let holder = holder?;
-            (Basis::Pronoun(holder.given), here.saturating_sub(holder.sentence), holder.rival.is_some())
+            // `he` has the floor, and `she` is the other one.
+            let fits = !matches!(source, Source::Pronoun(_, who) if !holder.fits(*who));
+            let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
+            (Basis::Pronoun(holder.given), distance, fits && holder.rival.is_some())
         }
     };
     Some(Attribution { speaker, basis, proof: proof_of(frame, source), distance, rival })

@@ -324,11 +324,12 @@ impl<'f, 'a> Floor<'f, 'a> {
                 self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
             }
             Source::Pronoun(_, who) => {
-                self.holder.as_ref().filter(|it| it.fits(*who)).map(|holder| match holder.rival {
+                let holder = self.holder.as_ref()?;
+                match holder.rival {
                     // Where pronouns tell men from women they mean the last subject, whoever has the floor.
-                    Some(rival) if *who > ANYBODY => Speaker::Actor(rival),
-                    _ => holder.speaker.clone(),
-                })
+                    Some(rival) if *who > ANYBODY => Some(Speaker::Actor(rival)),
+                    _ => holder.fits(*who).then(|| holder.speaker.clone()),
+                }
             }
         }
     }

@@ -139,8 +139,13 @@ impl Offices<'_, '_> {
             person.is_some_and(|person| words.phrase(person.tokens.end, Class::Office).is_some())
         };
         let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
+        // `Roe, accused the mayor of that`: behind a verb begins its object.
+        let object = |to: usize| {
+            to > at && words.is(to, Class::Determiner) && !words.is(to - 1, Class::OfficePreposition)
+        };
         let passes = |&to: &usize| {
-            (owner(to) || adjunct(to) || !self.is_person(to))
+            !object(to)
+                && (owner(to) || adjunct(to) || !self.is_person(to))
                 && inside(to)
                 && (english || to == at || capital(to))
         };
@@ -260,6 +265,12 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["lawyer for Jane Feld"]);
         let text = "[John Roe], a former aide to President [Jane Feld], left.";
         assert_eq!(roles(text, Lang::En), ["former aide to President Jane Feld", "President"]);
+    }
+
+    #[test]
+    fn the_object_of_a_verb_is_no_office() {
+        assert!(roles("[Jane Roe], accused the mayor of that.", Lang::En).is_empty());
+        assert_eq!(roles("[Jane Roe], head of the union, left.", Lang::En), ["head of the union"]);
     }
 
     #[test]
