@@ -55,10 +55,14 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         }
         Some((Pattern::Signed | Pattern::Introduced, _)) => count >= SENTENCE_WORDS,
         // `Budi menjawab, "Tidak, Yang Mulia."`
-        Some((Pattern::Before, 0..=1)) if stops && capital && follows_comma(document, inner.start) => true,
+        Some((Pattern::Before, 0..=1)) if stops && capital && follows_comma(document, inner.start) => {
+            count >= SENTENCE_WORDS
+        }
         _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
         Some((Pattern::Tailed, _)) => count >= SENTENCE_WORDS,
-        Some((Pattern::Before, gap)) => stops && capital && gap <= 1 || count >= FRAGMENT_WORDS,
+        Some((Pattern::Before, gap)) => {
+            count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
+        }
         Some((Pattern::Promised, _)) => count >= FRAGMENT_WORDS && stops && capital,
         None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
             count >= SENTENCE_WORDS
