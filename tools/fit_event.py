@@ -100,8 +100,11 @@ def load(args, score):
     """(id, gold card, candidates, how much it counts) of each article: a candidate is (features, worth, text)."""
     articles = {row["id"]: row for row in score.read(os.path.join(args.eval, "articles.jsonl"))}
     golds = {row["id"]: row for row in score.read(os.path.join(args.eval, "gold.jsonl")) if score.fold_of(row["id"]) == "read"}
-    own_articles, own = labels.read(args.labels, os.path.join(args.eval, "extra.jsonl"))
-    articles |= own_articles
+    own = {}
+    for path in args.labels:
+        own_articles, cards = labels.read(path, os.path.join(args.eval, "extra.jsonl"))
+        articles |= own_articles
+        own |= cards
     golds |= own
     groups = []
     for line in score.read(args.candidates):
@@ -193,7 +196,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("question", choices=list(WORTHS))
     parser.add_argument("--eval", required=True, help="the folder with articles.jsonl, gold.jsonl and score.py")
-    parser.add_argument("--labels", default=os.path.join(HERE, "../trainer/labels/cards.jsonl"), help="this crate's own cards")
+    parser.add_argument("--labels", nargs="*", default=[os.path.join(HERE, "../trainer/labels/cards.jsonl")], help="this crate's own cards")
     parser.add_argument("--candidates", required=True)
     parser.add_argument("--out")
     args = parser.parse_args()

@@ -25,6 +25,8 @@ features! {
         Unfiled = "unfiled",
         /// It is the dateline's.
         Dateline = "dateline",
+        /// It is the dateline's, of an article that names a country elsewhere.
+        Abroad = "abroad",
         /// It has the dateline's words.
         Filed = "filed",
         /// In the first sentence.
@@ -158,7 +160,9 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     let name = place.span.of(document.text);
     let is_filed = |other: &PlaceMention| document.sentence_of(context.tokens(other.span).start).is_none();
     set(Feature::Dateline, sentence.is_none());
+    let is_foreign = |other: &PlaceMention| other.kind == PlaceKind::Country && !is_filed(other);
     let filed = places.first().filter(|first| is_filed(first));
+    set(Feature::Abroad, sentence.is_none() && places.iter().any(is_foreign));
     set(
         Feature::Filed,
         sentence.is_some() && filed.is_some_and(|filed| filed.span.of(document.text) == name),
