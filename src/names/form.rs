@@ -21,6 +21,8 @@ const WORDS: usize = 12;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Form {
     words: Vec<Part>,
+    /// The hash of what tells a son from his father: `Jr.`
+    generation: Option<u32>,
 }
 
 /// One word of a form.
@@ -36,12 +38,14 @@ pub(super) struct Part {
     dependent: bool,
 }
 
-/// The value of a title whose last letter is a name, and of a particle before the father's name.
+/// The value of a title whose last letter is a name, of a particle before the father's name, and of a degree that tells a
+/// son from his father.
 const MARKED: u16 = 1;
 
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
+        let generation = tokens.clone().find(|&token| words.value(token, Class::Degree) == Some(MARKED));
         let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
         let mut parts = Vec::with_capacity(tokens.len());
@@ -53,7 +57,7 @@ impl Form {
             parts.extend(named.map(|token| Part::of(words.word(token))));
         }
         parts.truncate(WORDS);
-        Self { words: parts }
+        Self { words: parts, generation: generation.and_then(|at| words.get(at)).map(|token| token.hash) }
     }
 
     /// The keys of the forms of these mentions.
@@ -68,9 +72,8 @@ impl Form {
 
     /// One number for all its words, to look forms up by.
     pub(super) fn key(&self) -> u64 {
-        self.words
-            .iter()
-            .fold(0, |key, part| (key ^ u64::from(part.hash)).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+        let mix = |key: u64, hash: u32| (key ^ u64::from(hash)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.words.iter().map(|part| part.hash).chain(self.generation).fold(0, mix)
     }
 
     /// Whether this is an acronym of the other: `SBY`.
@@ -81,13 +84,16 @@ impl Form {
     }
 
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
-    /// more than an initial.
+    /// more than an initial. A father's whole name says nothing of his son, who has it with `Jr.`
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         if self == other {
             return true;
         }
         let mut rest = other.words.iter();
         let alone = self.words.len() == 1;
+        if self.generation != other.generation && !(alone && self.generation.is_none()) {
+            return false;
+        }
         self.words.iter().all(|part| rest.any(|word| part.matches(word) && !(alone && word.dependent)))
             && self.words.iter().any(|part| !part.short)
     }
@@ -171,6 +177,15 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+
+    #[test]
+    fn a_son_is_not_his_father() {
+        let words = Words::read("John Roe Jr. John Roe Sr. Roe", Lang::En);
+        let form = |tokens: Range<usize>| Form::of(&words, tokens);
+        let (son, father, surname) = (form(0..3), form(4..7), form(8..9));
+        assert!(!son.is_part_of(&father) && !form(0..2).is_part_of(&son));
+        assert!(surname.is_part_of(&son) && surname.is_part_of(&father));
+    }
 
     #[test]
     fn nobody_is_called_by_the_fathers_name_alone() {

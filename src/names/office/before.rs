@@ -5,6 +5,7 @@
 //! head last    [words] office [","] NAME                                Harlow campaign manager Y
 //! region       office place "," region "," NAME                         Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
+//! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
 //! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
 //! ```
 //!
@@ -21,18 +22,26 @@ use std::ops::Range;
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
 
+/// Tokens of a clause that tells more of an office at most.
+const CLAUSE: usize = 10;
+
 impl Offices<'_, '_> {
     /// The office that stands before the name that begins at this token.
     pub(in crate::names) fn before(&self, name: usize) -> Option<Range<usize>> {
         let start = self.sentence(name).start.max(name.saturating_sub(REACH));
         let (end, link) = self.skip_links(start, name);
         let end = self.before_region(start, end);
-        if let Some(role) = self.pointed(start, end) {
+        if let Some(role) = self.pointed(start, end, name) {
             return Some(role);
         }
         if link == Some(STATES) {
-            let opens = start + usize::from(self.words().value(start, Class::Office) == Some(NOBODY));
-            return self.head_first(start, end).filter(|&first| first == opens).map(|first| first..end);
+            let words = self.words();
+            let led = words.phrase(start, Class::Opening).map_or(0, |(length, _)| length);
+            let opens = led + usize::from(words.value(start + led, Class::Office) == Some(NOBODY));
+            return self
+                .head_first(start, end)
+                .filter(|&first| first == start + opens)
+                .map(|first| first..end);
         }
         let comma = self.words().is_text(end, ",");
         let first = match self.document.lang {
@@ -54,7 +63,33 @@ impl Offices<'_, '_> {
         if comma && first.is_some_and(|first| self.closes_adjunct(first..end, name)) {
             return None;
         }
-        first.map(|first| self.behind_rank(start, first..end)).or_else(|| self.relation(start, end, name))
+        if let Some(own) = first.and_then(|first| self.first_of_two(start, first, name)) {
+            return Some(own);
+        }
+        let role = first.map(|first| self.behind_rank(start, first..end));
+        role.or_else(|| self.relation(start, end, name))
+            .or_else(|| self.told_closer(start, end, name))
+            .filter(|role| !self.is_count(role.clone()))
+    }
+
+    /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
+    /// his name between commas. A name that goes on a list is another's.
+    fn told_closer(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let parted = words.is_text(end, ",") && words.is_text(behind, ",") && !self.is_listed_on(name);
+        let reach = start.max(end.saturating_sub(CLAUSE))..end;
+        let mut back = reach.clone().rev().filter(|_| parted);
+        let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_text(at, ","))?;
+        let another =
+            |at: usize| self.is_person(at) || self.is_title(at) || words.phrase(at, Class::Office).is_some();
+        let role = self.head_first(start, clause)?..clause;
+        let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_text(at, ","));
+        let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
+        let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
+        let source = words.is(led, Class::According);
+        let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
+        (told && (source || !adjunct)).then_some(role)
     }
 
     /// `Director of Rimba Corp Jane Roe left`: an office with its head first opens the clause and ends with a body.
@@ -84,16 +119,18 @@ impl Offices<'_, '_> {
         if (known || found) && office { comma } else { end }
     }
 
-    /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals:
-    /// `kasus korban itu, Y` is none.
-    fn pointed(&self, start: usize, end: usize) -> Option<Range<usize>> {
+    /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals, or
+    /// commas part the name: `kasus korban itu, Y hadir` is none.
+    fn pointed(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let last = end.checked_sub(1).filter(|&last| last > start && words.is_text(end, ","))?;
         if words.value(last, Class::OfficeEnd) != Some(POINTS) {
             return None;
         }
         let first = self.head_first(start, last)?;
-        words.get(first).is_some_and(Token::is_capitalized).then_some(first..end)
+        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let parted = words.is_text(behind, ",") && !self.is_listed_on(name);
+        (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
     }
 
     /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and its
@@ -199,6 +236,23 @@ mod tests {
     }
 
     #[test]
+    fn a_clause_tells_more_of_who_holds_an_office() {
+        let text = "Ia menemui Menteri Pasar (Menpas) yang saat itu menjabat, [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Menteri Pasar (Menpas)"]);
+        for text in [
+            "Menteri yang memarahi ajudan, [Budi], hadir.",
+            "Saat menemui bupati yang baru dilantik, [Budi], warga Rimba, pulang.",
+            "Menteri yang hadir, [Budi], dan [Siti] pulang.",
+            "Menteri yang baru dilantik, [Budi] berharap.",
+        ] {
+            assert!(
+                roles(text, Lang::Id).iter().all(|role| role == "warga Rimba" || role == "ajudan"),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn a_verb_parts_an_office_from_the_name() {
         assert!(roles("Warga menolak [Budi].", Lang::Id).is_empty());
     }
@@ -212,6 +266,10 @@ mod tests {
     fn an_office_may_end_with_the_word_that_points_at_it() {
         assert_eq!(roles("Ketua masjid tersebut, [Budi] hadir.", Lang::Id), ["Ketua masjid tersebut"]);
         assert!(roles("Menurut kasus korban itu, [Budi] hadir.", Lang::Id).is_empty());
+        assert_eq!(
+            roles("Ia menuntut pemimpin negara tersebut, [Budi], mundur.", Lang::Id),
+            ["pemimpin negara tersebut"]
+        );
     }
 
     #[test]
@@ -264,6 +322,7 @@ mod tests {
     #[test]
     fn a_sentence_states_who_holds_an_office() {
         assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
+        assert_eq!(roles("Adapun Ketua Rimba adalah [Budi].", Lang::Id), ["Ketua Rimba"]);
         assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
     }
 

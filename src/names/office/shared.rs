@@ -3,6 +3,7 @@
 //! ```text
 //! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
 //! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
+//! each    office "dan" office NAME "dan" NAME              Bupati dan Wakil Bupati Waru X dan Y
 //! ```
 //!
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
@@ -29,12 +30,41 @@ impl Offices<'_, '_> {
         let start = self.sentence(name).start;
         let first = self.list_start(start, name);
         let (end, link) = self.skip_links(start, first);
+        if first < name
+            && let Some(own) = self.second_of_two(start, end, first)
+        {
+            return own;
+        }
         let linked = link == Some(SEVERAL_FOLLOW);
         let role = self.before(first)?;
         let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
         let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
         let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
         (first < name && end > start && (linked || counted || several || many())).then_some(role)
+    }
+
+    /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the second's.
+    pub(super) fn first_of_two(&self, start: usize, role: usize, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let ties = |at: usize| joins(words, at) || words.is_text(at, "-");
+        let joint = role.checked_sub(1).filter(|&joint| joint > start && ties(joint))?;
+        let end = self.names.mention_at(name)?.tokens.end;
+        let second = self.names.mention_at(end + 1).filter(|it| it.kind == NameKind::Person && ties(end))?;
+        let goes_on = ties(second.tokens.end) && self.is_person(second.tokens.end + 1);
+        let first = self.head_first(start, joint).filter(|_| !goes_on)?;
+        Some(first..joint)
+    }
+
+    /// The office of the second of two, where each of them has his own before the first: none where what goes before the
+    /// first one's goes before both, as in `calon bupati dan wakil bupati`.
+    fn second_of_two(&self, start: usize, end: usize, first: usize) -> Option<Option<Range<usize>>> {
+        let words = self.words();
+        let role = self.head_first(start, end)?;
+        let other = self.first_of_two(start, role, first)?;
+        let prefix =
+            |&at: &usize| words.is(at, Class::OfficePrefix) && words.phrase(at, Class::Office).is_none();
+        let again = |at: usize| words.word(role).eq_ignore_ascii_case(words.word(at));
+        Some(other.clone().find(prefix).is_none_or(again).then_some(role..end))
     }
 
     /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is none.
@@ -60,6 +90,11 @@ impl Offices<'_, '_> {
         let joined = (at..name).any(|at| joins(words, at));
         let before = self.names.mention_at(self.skip_bracket(start, at).checked_sub(1)?)?;
         (at < name && before.kind == NameKind::Person).then_some((before.tokens.start, joined))
+    }
+
+    /// Whether the words say no more than that there are several: `pasangan`.
+    pub(super) fn is_count(&self, role: Range<usize>) -> bool {
+        self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL))
     }
 
     /// Whether more than one person holds such an office.
@@ -149,6 +184,16 @@ mod tests {
         );
         assert_eq!(roles("Bupati Rimba [Budi] dan [Siti] hadir.", Lang::Id), ["Bupati Rimba"]);
         assert_eq!(roles("Menurut anggota DPR [Budi], [Siti] hadir.", Lang::Id), ["anggota DPR"]);
+    }
+
+    #[test]
+    fn each_of_two_has_his_own() {
+        let text = "Bupati dan Wakil Bupati Rimba [Budi] dan [Siti] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Bupati", "Wakil Bupati Rimba"]);
+        let text = "Ketua dan Sekretaris DPRD Rimba, [Budi] dan [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua", "Sekretaris DPRD Rimba"]);
+        let text = "Calon gubernur dan wakil gubernur, [Budi] dan [Siti], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Calon gubernur"], "she is a candidate, too");
     }
 
     #[test]
