@@ -6,6 +6,7 @@
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
 //! Bupati Rimba [Raya H Budi]                  nor its rest
 //! Dinas Jawa [Timur Budi Raharja]             nor the rest of a known place
+//! [Kampus Jakarta Budi] [Raharja]             but what stands behind a body's place does
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
@@ -96,6 +97,25 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let capital = words.get(next).is_some_and(Token::is_capitalized);
         if (leads || opens_first_name(words, last)) && capital {
             mention.tokens.end = last;
+        }
+    }
+}
+
+/// Takes the first word of a name back from the body before it, where the body's place stands between:
+/// `[Institut Teknologi Bandung Yunus] [Martin Raharja]`.
+pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
+    for next in 1..mentions.len() {
+        let body = mentions[next - 1].tokens.clone();
+        let first = body.end - 1;
+        let place = (1..=PLACE).any(|back| {
+            let start = first.checked_sub(back).filter(|&start| start > body.start);
+            start.and_then(|start| words.phrase(start, Class::Gazetteer)).is_some_and(|it| it.0 == back)
+        });
+        let unknown = words.get(first).is_some_and(|word| word.entry == 0) || is_name(words, first);
+        let tied = body.end == mentions[next].tokens.start && mentions[next].kind == NameKind::Person;
+        if tied && place && unknown && is_written(words, first) {
+            mentions[next - 1].tokens.end = first;
+            mentions[next].tokens.start = first;
         }
     }
 }

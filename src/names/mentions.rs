@@ -43,6 +43,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
+    beginning::release_first_words(&document.words, &mut mentions);
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
@@ -348,6 +349,16 @@ mod tests {
     fn a_small_word_goes_with_a_first_name() {
         assert_eq!(cut("kata Lurah Rimba I Made Raharja", 4, 6), ["I Made Raharja"]);
         assert_eq!(cut("kata Asisten I Budi Raharja", 3, 5), ["Budi Raharja"]);
+    }
+
+    #[test]
+    fn a_name_begins_behind_the_place_of_a_body() {
+        let words = Words::read("dari Institut Teknologi Bandung Yunus Martin Raharja", Lang::Id);
+        let mention =
+            |tokens: Range<usize>, kind: NameKind| Mention { tokens, kind, actor: None, confidence: 1.0 };
+        let mut mentions = vec![mention(1..5, NameKind::Organization), mention(5..7, NameKind::Person)];
+        beginning::release_first_words(&words, &mut mentions);
+        assert_eq!(mentions[1].tokens, 4..7);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::{Offices, is_rank};
+use super::office::{OWNED, Offices, is_rank};
 use super::{Actor, NameKind, Names};
 use crate::article::Document;
 use crate::language::Class;
@@ -61,7 +61,9 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     if !roles.iter().all(comes) {
         roles.retain(|role| !comes(role));
     }
-    sort_by_key(&mut roles, |role| i64::from(is_rank(words, role.clone())));
+    // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
+    let owned = |role: &std::ops::Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
+    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(is_rank(words, role.clone())));
     roles.into_iter().map(|role| words.span(role)).collect()
 }
 

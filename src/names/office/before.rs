@@ -77,7 +77,8 @@ impl Offices<'_, '_> {
     fn told_closer(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let parted = words.is_text(end, ",") && words.is_text(behind, ",") && !self.is_listed_on(name);
+        let closed = matches!(words.mark(behind), "," | ".");
+        let parted = words.is_text(end, ",") && closed && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_text(at, ","))?;
