@@ -2,13 +2,15 @@
 //!
 //! ```text
 //! group = counted | plain
-//! counted = { quantifier | number } people { people } { capital }      anywhere in the lead
+//! counted = { quantifier | number } people { people } { capital }      anywhere in the lead; an office that many hold is
+//!                                                                      people, too
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
 //!
 //! Counted first, for a count says that people are meant. Only the lead is read: groups are there to be the main
 //! actor, and further down every sentence has some. What they did is the event's business.
 
+use super::office::MANY;
 use super::{Actor, Mention, NameKind, Names};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::Class;
@@ -78,7 +80,8 @@ fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Rang
     let counted = at > start;
     let people = at;
     for _ in 0..WORDS {
-        at += words.phrase(at, Class::People).map_or(0, |(length, _)| length);
+        let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && value == MANY);
+        at += words.phrase(at, Class::People).or_else(held).map_or(0, |(length, _)| length);
     }
     let several = counted || start == sentence.start && words.value(people, Class::People) == Some(0);
     (at > people && several && at <= sentence.end).then_some(start..at)
