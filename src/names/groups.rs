@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! group = counted | plain
-//! counted = { quantifier | number } people { people } { capital }      anywhere in the lead; an office that many hold is
+//! counted = { count | number } people { people } { capital }           anywhere in the lead; an office that many hold is
 //!                                                                      people, too
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
@@ -28,6 +28,9 @@ const WORDS: usize = 4;
 
 /// Tokens of what follows the people at most: `pejabat Pemerintah Kabupaten Luwu Timur (…)`.
 const BODY: usize = 12;
+
+/// The value of a [`Class::Group`] that says who act together, and not how many.
+const PEOPLE: u16 = 1;
 
 /// The words of a group are listed, so what is read as one is one.
 const CONFIDENCE: f32 = 0.95;
@@ -75,15 +78,19 @@ fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Rang
     let mut at = start;
     for _ in 0..WORDS {
         let number = words.get(at).is_some_and(|token| token.kind == Kind::Number);
-        at += words.phrase(at, Class::Quantifier).map_or(usize::from(number), |(length, _)| length);
+        let count = words.phrase(at, Class::Group).filter(|&(_, value)| value != PEOPLE);
+        at += count.map_or(usize::from(number), |(length, _)| length);
     }
     let counted = at > start;
     let people = at;
     for _ in 0..WORDS {
         let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && value == MANY);
-        at += words.phrase(at, Class::People).or_else(held).map_or(0, |(length, _)| length);
+        let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
+        at += people.map_or(0, |(length, _)| length);
     }
-    let several = counted || start == sentence.start && words.value(people, Class::People) == Some(0);
+    let act =
+        words.value(people, Class::People) == Some(0) || words.value(people, Class::Group) == Some(PEOPLE);
+    let several = counted || start == sentence.start && act;
     (at > people && several && at <= sentence.end).then_some(start..at)
 }
 

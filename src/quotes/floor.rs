@@ -44,6 +44,12 @@ const SEVERAL: u16 = 2;
 /// A body that the tagger is less sure of may be a person.
 const SURE: f32 = 0.8;
 
+/// The value of a [`Class::SpeechAdverb`] that says that there is more of the same: `juga`.
+const MORE: u16 = 1;
+
+/// Persons of whom somebody told that are kept at most.
+const MAX_TOLD: usize = 8;
+
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
 
@@ -57,11 +63,22 @@ pub(super) struct Floor<'f, 'a> {
     /// Whom the sentence before turned to, and the words that did.
     turn: Option<(ActorId, Range<usize>)>,
     reports: Vec<Report>,
+    /// Whose words were quoted.
+    quoted: Vec<ActorId>,
 }
 
 impl<'f, 'a> Floor<'f, 'a> {
     pub(super) fn new(document: &'f Document<'a>, reader: Reader<'f, 'a>) -> Self {
-        Self { document, reader, at: 0, sentence: 0, holder: None, turn: None, reports: Vec::new() }
+        Self {
+            document,
+            reader,
+            at: 0,
+            sentence: 0,
+            holder: None,
+            turn: None,
+            reports: Vec::new(),
+            quoted: Vec::new(),
+        }
     }
 
     /// Who has the floor.
@@ -78,8 +95,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
         let gender =
             self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
+        let told_of = self.told_by(&speaker);
+        if let Speaker::Actor(actor) = speaker
+            && !self.quoted.contains(&actor)
+        {
+            self.quoted.push(actor);
+        }
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
-        self.holder = Some(Holder { rival, gender, ..holder });
+        self.holder = Some(Holder { rival, gender, told_of, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
@@ -143,8 +166,16 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
-                    let rival = self.interrupted(&source, &speaker).or_else(|| self.asked(&near, &speaker));
-                    self.holder = Some(Holder { rival, ..Holder::new(speaker, given, proof, sentence) });
+                    let teller = self.retold(&near, &speaker);
+                    let rival = self
+                        .interrupted(&source, &speaker)
+                        .or_else(|| self.asked(&near, &speaker))
+                        .or(teller);
+                    let mut told_of = self.told_by(&speaker);
+                    self.tell_of(near, &speaker, &mut told_of);
+                    let retold = teller.is_some();
+                    let holder = Holder::new(speaker, given, proof, sentence);
+                    self.holder = Some(Holder { rival, retold, told_of, ..holder });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.clear(),
@@ -181,6 +212,43 @@ impl<'f, 'a> Floor<'f, 'a> {
         match speaker {
             Speaker::Actor(actor) if words.is(verb, Class::Asking) => Some(*actor),
             _ => None,
+        }
+    }
+
+    /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before told, and
+    /// who was not quoted yet, is still told by that one.
+    fn retold(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
+        let words = &self.document.words;
+        let more = |at: usize| words.value(at, Class::SpeechAdverb) == Some(MORE);
+        let holder = self.holder.as_ref().filter(|_| segment.clone().any(more))?;
+        match (&holder.speaker, speaker) {
+            (Speaker::Actor(before), Speaker::Actor(actor)) if before == actor => {
+                holder.rival.filter(|_| holder.retold)
+            }
+            (Speaker::Actor(before), Speaker::Actor(actor)) => {
+                let told = holder.told_of.contains(actor) && !self.quoted.contains(actor);
+                told.then_some(*before)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whom the speaker has told of since he has the floor.
+    fn told_by(&self, speaker: &Speaker) -> Vec<ActorId> {
+        let same = self.holder.as_ref().filter(|holder| holder.speaker == *speaker);
+        same.map(|holder| holder.told_of.clone()).unwrap_or_default()
+    }
+
+    /// Takes down the other persons of the segment.
+    fn tell_of(&self, segment: Range<usize>, speaker: &Speaker, told_of: &mut Vec<ActorId>) {
+        for token in segment {
+            let Some(actor) = self.reader.names.mention_at(token).and_then(|mention| mention.actor) else {
+                continue;
+            };
+            let known = told_of.contains(&actor) || *speaker == Speaker::Actor(actor);
+            if !known && told_of.len() < MAX_TOLD && self.reader.is_actor_person(actor) {
+                told_of.push(actor);
+            }
         }
     }
 

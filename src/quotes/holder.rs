@@ -31,6 +31,10 @@ pub(super) struct Holder {
     pub sentence: usize,
     /// The subject of a later sentence, whom no verb of speech gave the floor.
     pub rival: Option<ActorId>,
+    /// Whether the rival may still tell what he said.
+    pub retold: bool,
+    /// Whom he told of.
+    pub told_of: Vec<ActorId>,
     /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
     pub gender: u16,
 }
@@ -38,7 +42,7 @@ pub(super) struct Holder {
 impl Holder {
     /// Somebody who has just come to it, and nobody rivals.
     pub(super) const fn new(speaker: Speaker, given: Given, proof: Range<usize>, sentence: usize) -> Self {
-        Self { speaker, given, proof, sentence, rival: None, gender: 0 }
+        Self { speaker, given, proof, sentence, rival: None, retold: false, told_of: Vec::new(), gender: 0 }
     }
 
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.

@@ -37,7 +37,8 @@ impl Offices<'_, '_> {
         }
         let linked = link == Some(SEVERAL_FOLLOW);
         let role = self.before(first)?;
-        let counted = role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Quantifier));
+        let counted =
+            role.start.checked_sub(1).is_some_and(|before| words.value(before, Class::Group) == Some(0));
         let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
         let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
         (first < name && end > start && (linked || counted || several || many())).then_some(role)
