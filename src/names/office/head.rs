@@ -104,8 +104,8 @@ impl Offices<'_, '_> {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
             joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
         };
-        let modifiers = (start..head).rev().take_while(modifies);
-        modifiers.filter(|&at| !joins(words, at)).last().unwrap_or(head)
+        let before = (start..head).rev().take_while(modifies);
+        before.filter(|&at| !joins(words, at)).last().unwrap_or(head)
     }
 
     /// Where the office begins whose head is the last word before `end`.

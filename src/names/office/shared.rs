@@ -30,10 +30,10 @@ impl Offices<'_, '_> {
         let start = self.sentence(name).start;
         let first = self.list_start(start, name);
         let (end, link) = self.skip_links(start, first);
-        if first < name
-            && let Some(own) = self.second_of_two(start, end, first)
-        {
-            return own;
+        let second = self.head_first(start, end).filter(|_| first < name);
+        let other = second.and_then(|second| self.first_of_two(start, second, first));
+        if let (Some(second), Some(other)) = (second, other) {
+            return self.second_of_two(second..end, other);
         }
         let linked = link == Some(SEVERAL_FOLLOW);
         let role = self.before(first)?;
@@ -56,16 +56,14 @@ impl Offices<'_, '_> {
         Some(first..joint)
     }
 
-    /// The office of the second of two, where each of them has his own before the first: none where what goes before the
-    /// first one's goes before both, as in `calon bupati dan wakil bupati`.
-    fn second_of_two(&self, start: usize, end: usize, first: usize) -> Option<Option<Range<usize>>> {
+    /// The office of the second of two, the first one's being `other`: none where what goes before that one goes before both,
+    /// as in `calon bupati dan wakil bupati`.
+    fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Option<Range<usize>> {
         let words = self.words();
-        let role = self.head_first(start, end)?;
-        let other = self.first_of_two(start, role, first)?;
         let prefix =
             |&at: &usize| words.is(at, Class::OfficePrefix) && words.phrase(at, Class::Office).is_none();
-        let again = |at: usize| words.word(role).eq_ignore_ascii_case(words.word(at));
-        Some(other.clone().find(prefix).is_none_or(again).then_some(role..end))
+        let again = |at: usize| words.word(role.start).eq_ignore_ascii_case(words.word(at));
+        other.find(prefix).is_none_or(again).then_some(role)
     }
 
     /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is none.
