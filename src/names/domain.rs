@@ -4,6 +4,7 @@
 //! CEO [Rimba], [Budi Raharja] berharap        a body
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
+//! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
@@ -13,7 +14,8 @@ use super::known::Known;
 use super::office::HEAD_LAST;
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
+use crate::order::Set;
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
@@ -33,6 +35,29 @@ pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
     };
     for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Person && is_team(it.tokens.start)) {
         mention.kind = NameKind::Organization;
+    }
+}
+
+/// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
+/// `Kapolres Waru`, `Polres Waru`.
+pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
+    let is_territory = |mention: &Mention| {
+        let name = mention.tokens.clone();
+        mention.kind == NameKind::Person
+            && name.len() == 1
+            && !is_name(words, name.start)
+            && kind_of_domain(words, name.start) == Some(NameKind::Place)
+    };
+    if !mentions.iter().any(is_territory) {
+        return;
+    }
+    let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
+    let named = any_of!(OrganizationHead | PlaceKind | Venue);
+    let called = Set::of((1..words.len()).filter(|&at| words.is_any(at - 1, named)).map(hash));
+    for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
+        if called.has(hash(mention.tokens.start)) {
+            mention.kind = NameKind::Place;
+        }
     }
 }
 

@@ -79,6 +79,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
         }
         end = mention.tokens.end;
     }
+    domain::correct_territories(words, mentions);
     domain::correct(words, mentions);
     let names_nobody = |name: &Range<usize>| {
         is_grammar(words, name)
@@ -343,6 +344,13 @@ mod tests {
             mentions.iter().map(|it| it.kind).collect::<Vec<_>>(),
             [NameKind::Organization, NameKind::Person]
         );
+    }
+
+    #[test]
+    fn a_territory_is_nobody() {
+        let text = "kata Kapolres Rimbajaya di Mapolres Rimbajaya dan Kapolres Wirabumi";
+        let found = cut_all(text, &[(2, 3), (8, 9)]);
+        assert_eq!(found, ["Wirabumi"]);
     }
 
     #[test]

@@ -102,7 +102,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.quoted.push(actor);
         }
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
-        self.holder = Some(Holder { rival, gender, told_of, ..holder });
+        self.holder = Some(Holder { rival, told_of, gender, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
