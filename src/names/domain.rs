@@ -5,6 +5,7 @@
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
+//! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
@@ -13,7 +14,7 @@ use super::beginning::{GIVEN_NAME, TERRITORIAL, is_name};
 use super::known::Known;
 use super::office::HEAD_LAST;
 use super::{Mention, NameKind};
-use crate::article::Words;
+use crate::article::{Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 
@@ -57,6 +58,20 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
         if called.has(hash(mention.tokens.start)) {
             mention.kind = NameKind::Place;
+        }
+    }
+}
+
+/// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi Raharja`.
+pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
+    let upper = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Upper);
+    for place in 1..mentions.len() {
+        let [name, next] = &mentions[place - 1..=place] else { continue };
+        let persons = name.kind == NameKind::Person && next.kind == NameKind::Person;
+        let single = name.tokens.len() == 1 && !is_name(words, name.tokens.start);
+        let behind_body = name.tokens.start.checked_sub(1).is_some_and(upper);
+        if persons && single && behind_body && name.tokens.end == next.tokens.start && next.tokens.len() > 1 {
+            mentions[place - 1].kind = NameKind::Place;
         }
     }
 }

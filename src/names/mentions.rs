@@ -80,6 +80,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
         end = mention.tokens.end;
     }
     domain::correct_territories(words, mentions);
+    domain::correct_places(words, mentions);
     domain::correct(words, mentions);
     let names_nobody = |name: &Range<usize>| {
         is_grammar(words, name)
@@ -351,6 +352,7 @@ mod tests {
         let text = "kata Kapolres Rimbajaya di Mapolres Rimbajaya dan Kapolres Wirabumi";
         let found = cut_all(text, &[(2, 3), (8, 9)]);
         assert_eq!(found, ["Wirabumi"]);
+        assert_eq!(cut_all("Ketua DPRD Rimbajaya Budi Raharja", &[(2, 3), (3, 5)]), ["Budi Raharja"]);
     }
 
     #[test]
