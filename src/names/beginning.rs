@@ -34,9 +34,11 @@ pub(super) const DEPENDENT: u16 = 1;
 /// The value of a [`Class::Honorific`] that stands inside of no name.
 pub(super) const LEADS: u16 = 2;
 
-/// Words of a territory's name behind its office at most, and words of an office.
+/// Words of a territory's name behind its office at most.
 const TERRITORY: usize = 2;
-const OFFICE: usize = 3;
+
+/// Words of an office at most.
+pub(super) const OFFICE: usize = 3;
 
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
@@ -50,7 +52,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     take_titles(words, limit, name);
     cut_office(words, known, name);
     cut_before_title(words, name);
-    cut_territory(words, name);
+    cut_territory(words, known, name);
     cut_place(words, known, name);
     cut_body(words, known, name);
     cut_opening(words, known, name);
@@ -209,13 +211,18 @@ fn is_particle(words: &Words, token: usize) -> bool {
 }
 
 /// Cuts the territory of the office before a name, where a common name and another word follow: of 15 such names in the
-/// training articles all begin with one.
-fn cut_territory(words: &Words, name: &mut Range<usize>) {
+/// training articles all begin with one. So it is where the article has the territory alone between an office and a name:
+/// `Sekda Rimba Budi` … `Bupati Rimba Siti Raharja`.
+fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     let territorial = (1..=OFFICE).any(|length| {
         let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
         office == Some((length, TERRITORIAL))
     });
     if is_name(words, name.start) {
+        return;
+    }
+    if territorial && name.len() > 2 && known.is_territory(words, name.start) {
+        name.start += 1;
         return;
     }
     let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);

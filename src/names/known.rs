@@ -1,8 +1,10 @@
 //! What the article says elsewhere of the words of a name.
 
+use super::beginning::{OFFICE, TERRITORIAL, is_written};
 use super::form::Form;
 use super::{Mention, NameKind};
 use crate::article::Words;
+use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
 
@@ -17,6 +19,8 @@ pub(super) struct Known {
     last: Set,
     /// The words of the persons' names that have one.
     alone: Set,
+    /// The words between a territory's office and a name: `Sekda Waru, Budi`.
+    territories: Set,
 }
 
 impl Known {
@@ -36,6 +40,10 @@ impl Known {
             first: word_set(words, several().map(|name| name.start)),
             last: word_set(words, several().map(|name| name.end - 1)),
             alone: word_set(words, single.map(|name| name.start)),
+            territories: word_set(
+                words,
+                people().filter_map(|name| territory_before(words, name.tokens.start)),
+            ),
         }
     }
 
@@ -69,10 +77,27 @@ impl Known {
         has_word(words, &self.last, token)
     }
 
+    /// Whether the word stands between a territory's office and somebody's name.
+    pub(super) fn is_territory(&self, words: &Words, token: usize) -> bool {
+        has_word(words, &self.territories, token)
+    }
+
     /// Whether somebody is called by this word alone.
     pub(super) fn is_alone(&self, words: &Words, token: usize) -> bool {
         has_word(words, &self.alone, token)
     }
+}
+
+/// The one capital that stands between a territory's office and the name that begins at the token.
+fn territory_before(words: &Words, name: usize) -> Option<usize> {
+    let comma = usize::from(name > 0 && words.is_text(name - 1, ","));
+    let word = name.checked_sub(1 + comma).filter(|&word| is_written(words, word))?;
+    (1..=OFFICE)
+        .any(|length| {
+            let office = word.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
+            office == Some((length, TERRITORIAL))
+        })
+        .then_some(word)
 }
 
 fn word_set(words: &Words, tokens: impl Iterator<Item = usize>) -> Set {

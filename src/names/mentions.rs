@@ -375,6 +375,8 @@ mod tests {
     fn a_territory_ends_before_a_title() {
         assert_eq!(cut("kata Bupati Rimba Raya H Budi Raharja", 3, 7), ["H Budi Raharja"]);
         assert_eq!(cut("kata Ketua Rimba Ny. Siti Raharja", 2, 7), ["Siti Raharja"]);
+        let text = "kata Sekda Rimbajaya Budi Raharja dan Bupati Rimbajaya Wirasena Lewa";
+        assert_eq!(cut_all(text, &[(3, 5), (7, 10)]), ["Budi Raharja", "Wirasena Lewa"]);
     }
 
     #[test]
