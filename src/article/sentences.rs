@@ -123,10 +123,15 @@ fn is_end_mark(mark: &str) -> bool {
     matches!(mark, "." | "!" | "?" | "…")
 }
 
+/// The value of a [`Class::Abbreviation`] that is none but before a number: `hal.`, `Jun.`
+const NUMBERED: u16 = 1;
+
 fn is_abbreviation(words: &Words, token: usize) -> bool {
     let initial = words.get(token).is_some_and(|token| token.case == Case::Initial);
+    // `12 Jun. 2024`, but `kata Wei Jun. Pelatihnya`.
+    let number = || words.get(token + 2).is_some_and(|next| next.kind == Kind::Number);
     initial
-        || words.is(token, Class::Abbreviation)
+        || words.value(token, Class::Abbreviation).is_some_and(|value| value != NUMBERED || number())
         || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
 }
 
@@ -184,8 +189,12 @@ mod tests {
             "Harga Rp1.500,50 naik 2.5 persen.",
             "Kata TEMPO.CO dan Warta.com itu benar.",
             "1. Cuci tangan",
+            "Ia lahir pada 12 Jun. 1990.",
         ] {
             assert_eq!(sentences(text), [text]);
+        }
+        for text in ["Menurut Wei Jun. Pelatihnya pulang.", "Ia tahu segala hal. Budi pulang."] {
+            assert_eq!(sentences(text).len(), 2, "{text}");
         }
         assert_eq!(
             sentences("Mereka di grup C. Menurut dia baik."),

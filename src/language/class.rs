@@ -28,7 +28,7 @@ classes! {
     TelltaleMs = "telltale-ms",
     /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles.
     Function = "function",
-    /// Short forms that a full stop follows without ending the sentence.
+    /// Short forms that a full stop follows without ending the sentence. The value is 1 where a number follows.
     Abbreviation = "abbreviation",
     /// Before a reporter's name on a byline; the value 1: also without a colon, on a line of its own.
     Reporter = "reporter",
