@@ -17,7 +17,7 @@
 use super::furniture::Furniture;
 use super::words::Words;
 use super::{Case, Kind, Paragraph, Sentence};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Tokens of a quotation at most that no sentence ends in: some three lines. Longer ones are cut into sentences.
@@ -112,7 +112,9 @@ fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool
             let number = before == start && words.get(before).is_some_and(|token| token.kind == Kind::Number);
             let domain =
                 words.get(mark + 1).is_some_and(|next| next.glued) && words.is(mark + 1, Class::Domain);
-            let open = is_abbreviation(words, before) && !words.is(after, Class::Opener);
+            let open = is_abbreviation(words, before)
+                && !words.is(after, Class::Opener)
+                && !is_behind_name(words, before);
             !is_end_mark(next) && !number && !domain && !open && !is_between_degrees(words, before, after)
         }
         _ => false,
@@ -133,6 +135,20 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
     initial
         || words.value(token, Class::Abbreviation).is_some_and(|value| value != NUMBERED || number())
         || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
+}
+
+/// Whether the word is a degree behind a name, which no name follows: `kata Budi Raharja, S.H. Camat Siti menolak.` Of
+/// `kata M.A. Rahman` it is none.
+fn is_behind_name(words: &Words, token: usize) -> bool {
+    let word = words.word(token);
+    let dotted =
+        word.contains('.') && word.contains(char::is_lowercase) && !words.is(token, Class::Honorific);
+    let capital = |at: usize| words.get(at).is_some_and(super::Token::is_capitalized);
+    let title = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
+    let named = |before: usize| {
+        matches!(words.mark(before), "," | ".") || capital(before) && !words.is_any(before, title)
+    };
+    capital(token) && (dotted || words.is(token, Class::Degree)) && token.checked_sub(1).is_some_and(named)
 }
 
 /// Whether another degree follows: `Budi Raharja, MA. M. Ag, mengatakan`.
@@ -171,6 +187,21 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_may_end_with_a_degree() {
+        for text in [
+            "kata Budi Raharja, S.H. Camat Siti menolak.",
+            "kata Budi Raharja, S.E., M.Si. Siti menolak.",
+            "kata dr Budi Raharja Sp.A. Siti menolak.",
+            "kata Budi Raharja MM. Wakil Bupati Siti menolak.",
+        ] {
+            assert_eq!(sentences(text).len(), 2, "{text}");
+        }
+        for text in ["kata M.A. Rahman.", "kata Menteri M.A. Rahman.", "Budi, S.Pd. M.Pd. dan Siti hadir."] {
+            assert_eq!(sentences(text), [text]);
+        }
+    }
+
+    #[test]
     fn sentences_end_at_marks() {
         assert_eq!(sentences("Satu. Dua! Tiga? Empat… Lima"), ["Satu.", "Dua!", "Tiga?", "Empat…", "Lima"]);
         assert_eq!(sentences("Ia pergi ... Lalu pulang?! Ya."), ["Ia pergi ...", "Lalu pulang?!", "Ya."]);
@@ -185,7 +216,7 @@ mod tests {
     #[test]
     fn short_forms_end_nothing() {
         for text in [
-            "Drs. H. Ani Budi, S.H. Citra di Jl. Padi No. 5 datang.",
+            "Drs. H. Ani Budi, S.H., Citra di Jl. Padi No. 5 datang.",
             "Harga Rp1.500,50 naik 2.5 persen.",
             "Kata TEMPO.CO dan Warta.com itu benar.",
             "1. Cuci tangan",

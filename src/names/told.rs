@@ -110,9 +110,7 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba Drs. Budi`,
 /// but `RSUD Dr. Budi`.
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
-    let titles = (start..at)
-        .rev()
-        .take_while(|&at| words.is(at, Class::Honorific) && is_written(words, at) || words.is_text(at, "."));
+    let titles = (start..at).rev().take_while(|&at| words.is(at, Class::Honorific) || words.is_text(at, "."));
     let leads =
         |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
     let Some(first) = titles.filter(leads).last() else { return false };
