@@ -4,7 +4,7 @@
 //! H Bahri Suli … Bahri … Bahri Suli            one actor: each form is part of the fullest
 //! Badan Pusat Statistik (BPS) … BPS            one actor: the acronym stands in brackets behind the name
 //! Joko Susilo yang akrab disapa Koko … Koko    one actor: the words between say so
-//! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only
+//! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only, or of one body's
 //! Bambangan Sutarjo … Bamsut                   one actor: `spelling.rs` knows the ways to write one name
 //! Daniel Harlow … Marian Harlow … Harlow       two actors; Harlow is nobody's alias, and the nearer one's mention
 //! ```
@@ -32,6 +32,9 @@ const RESPELT: usize = 32;
 
 /// Letters of a person's acronym.
 const ACRONYM_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Letters of a body's.
+const BODY_LETTERS: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// Persons less sure than this are more often none than not.
 pub(super) const LEAST: f32 = 0.4;
@@ -147,18 +150,19 @@ impl<'m, 'd> Merger<'m, 'd> {
         found
     }
 
-    /// The only person whose initials these are.
+    /// The only person or body whose initials these are.
     fn spelt_out(&self, mention: usize) -> Option<usize> {
-        let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
+        let Mention { kind, tokens, .. } = &self.mentions[mention];
         let acronym = self.words.get(tokens.start).is_some_and(|token| token.case == Case::Upper);
-        if !acronym || !ACRONYM_LETTERS.contains(&self.words.word(tokens.start).len()) {
+        let letters = if *kind == NameKind::Person { ACRONYM_LETTERS } else { BODY_LETTERS };
+        if !acronym || tokens.len() > 1 || !letters.contains(&self.words.word(tokens.start).len()) {
             return None;
         }
         let form = &self.forms[mention];
         let fits = |&full: &usize| {
             let other = self.full[full];
-            let person = self.mentions[other].kind == NameKind::Person;
-            person && form.abbreviates(self.words, tokens.start, &self.forms[other])
+            let same = self.mentions[other].kind == *kind;
+            same && form.abbreviates(self.words, tokens.start, &self.forms[other])
         };
         let mut fitting = (0..self.full.len().min(ACRONYMS)).filter(fits);
         fitting.next().filter(|_| fitting.next().is_none())
