@@ -194,6 +194,8 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         }
         Source::Described(..) => (Basis::Described, 0, false),
         Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
+        // The article has one body of that name: it is as good as named.
+        Source::Title(title) if floor.body(title.clone()).is_some() => (Basis::Named(Grip::Beside), 0, false),
         Source::Title(_) | Source::Pronoun(..) => {
             let holder = holder?;
             // `he` has the floor, and `she` is the other one.

@@ -389,7 +389,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                 Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
             }
             Source::Title(words) => {
-                self.titled(words.clone()).map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
+                let actor = self.titled(words.clone()).or_else(|| self.body(words.clone()));
+                actor.map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
             }
             Source::Pronoun(_, who) => {
                 let holder = self.holder.as_ref()?;
@@ -428,6 +429,30 @@ impl<'f, 'a> Floor<'f, 'a> {
             .filter_map(|actor| last(actor).map(|token| (token, actor)))
             .max()
             .map(|(_, actor)| actor)
+    }
+
+    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`, where the last one of that name
+    /// before it is the article's only one.
+    pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
+        let words = &self.document.words;
+        let definite = |&at: &usize| words.is(at, Class::Definite);
+        let mut heads = title.clone().filter(|at| !definite(at));
+        let (head, more) = (heads.next()?, heads.next());
+        if more.is_some()
+            || !title.clone().any(|at| definite(&at))
+            || !words.is(head, Class::OrganizationHead)
+        {
+            return None;
+        }
+        let hash = words.get(head)?.hash;
+        let names = self.reader.names;
+        let mut bodies = (0..names.actors.len()).filter(|&actor| {
+            let body = &names.actors[actor];
+            body.kind == NameKind::Organization && self.words_in(body.name).any(|word| word == hash)
+        });
+        let body = bodies.next().filter(|_| bodies.next().is_none())?;
+        let first = names.actors[body].mentions.first().map(|&mention| names.mentions[mention].tokens.start);
+        (first < Some(title.start)).then_some(body)
     }
 
     /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.

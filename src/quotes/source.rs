@@ -311,6 +311,11 @@ impl Reader<'_, '_> {
             || between.all(titled)
     }
 
+    /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is none.
+    fn is_told_of(&self, at: usize, body: &Mention, end: usize) -> bool {
+        self.words.is(at, Class::Definite) && body.tokens == (at + 1..end)
+    }
+
     /// Somebody or something in a phrase without a person's name.
     pub(super) fn unnamed(self, whole: Range<usize>) -> Option<Source> {
         if whole.is_empty() {
@@ -322,7 +327,7 @@ impl Reader<'_, '_> {
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
                 && mention.actor.is_some()
-                && (document || mention.tokens.start == at)
+                && (document || mention.tokens.start == at || self.is_told_of(at, mention, phrase.end))
         });
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
             return named(mention, Grip::Beside);
