@@ -70,7 +70,9 @@ impl Reader<'_, '_> {
                 return self.perceived(last, before, verb);
             }
             if !comma && !joins {
-                let object = self.governs(before) || self.is_in_relative(start, before);
+                // `his boss, Mary Stone,` is she.
+                let owned = words.is(before, Class::Pronoun) && self.owns(before);
+                let object = !owned && self.governs(before) || self.is_in_relative(start, before);
                 return if object { Verdict::Opener(before) } else { Verdict::Last };
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
