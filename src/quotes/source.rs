@@ -186,7 +186,11 @@ impl Reader<'_, '_> {
         let Some(token) = self.words.get(at) else { return true };
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
-            "," => !self.words.get(at + 1).is_some_and(Token::is_capitalized),
+            // `Direktur Rimba, dr. Siti Raharja`
+            "," => {
+                !self.words.get(at + 1).is_some_and(Token::is_capitalized)
+                    && !self.words.is(at + 1, Class::Honorific)
+            }
             // The full stop of `H.` or `Dr.` has a capital behind it.
             "." => {
                 !self.words.get(at + 1).is_some_and(Token::is_capitalized)

@@ -56,7 +56,9 @@ impl Offices<'_, '_> {
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
         let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_text(reach.end, ",");
         let parted = of_kin && walk.first.is_some()
-            || joins && walk.first == Some(at + 1) && !self.is_field(reach.start, at);
+            || words.is(at, Class::Coordinator)
+                && walk.first == Some(at + 1)
+                && !self.is_field(reach.start, at);
         if self.is_person(at) || parted {
             return false;
         }
@@ -102,7 +104,8 @@ impl Offices<'_, '_> {
         }
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
-            joins(words, at) || capital && !words.is(at, Class::OfficeEnd) && !self.is_person(at)
+            let ends = any_of!(OfficeEnd | According | Opening | SpeechInverted);
+            joins(words, at) || capital && !words.is_any(at, ends) && !self.is_person(at)
         };
         let before = (start..head).rev().take_while(modifies);
         before.filter(|&at| !joins(words, at)).last().unwrap_or(head)
