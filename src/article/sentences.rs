@@ -196,7 +196,12 @@ mod tests {
         ] {
             assert_eq!(sentences(text).len(), 2, "{text}");
         }
-        for text in ["kata M.A. Rahman.", "kata Menteri M.A. Rahman.", "Budi, S.Pd. M.Pd. dan Siti hadir."] {
+        for text in [
+            "kata M.A. Rahman.",
+            "kata Menteri M.A. Rahman.",
+            "Budi, S.Pd. M.Pd. dan Siti hadir.",
+            "dr. Ani Budi, Sp. A (K), pergi.",
+        ] {
             assert_eq!(sentences(text), [text]);
         }
     }

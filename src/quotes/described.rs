@@ -8,9 +8,10 @@
 //! kata warga Rimbajaya ini                             pointed at
 //! ```
 
-use super::source::{Reader, Source};
+use super::source::{Grip, Reader, Source, named};
 use crate::article::Token;
 use crate::language::Class;
+use crate::names::Mention;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -58,6 +59,18 @@ impl Reader<'_, '_> {
         [Class::People, Class::Office].iter().any(|&class| self.words.phrase(phrase.start, class).is_some())
             && phrase.len() > 1
             && self.words.is(phrase.end - 1, Class::Definite)
+    }
+
+    /// The person right behind his own office, whatever stands in it: `juru bicara pemerintah untuk penanganan banjir, Budi`.
+    pub(super) fn behind_office(self, at: usize, limit: usize) -> Option<Source> {
+        let is_his = |mention: &&Mention| {
+            let roles = mention.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
+            roles
+                .iter()
+                .map(|&role| self.words.tokens_in(role))
+                .any(|role| role.start == at && (role.end..=role.end + 1).contains(&mention.tokens.start))
+        };
+        named(self.persons(at..limit).find(is_his)?, Grip::Beside)
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.

@@ -100,6 +100,7 @@ impl Reader<'_, '_> {
         }
         self.person_in(phrase.clone())
             .or_else(|| self.called(phrase.clone(), limit))
+            .or_else(|| self.behind_office(phrase.start, limit))
             .or_else(|| self.behind_field(phrase.clone(), limit))
             .or_else(|| self.behind_clause(phrase.clone(), limit))
             .or_else(|| self.known(phrase.clone(), limit))
