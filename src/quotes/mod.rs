@@ -21,6 +21,7 @@ mod source;
 mod speech;
 mod stranger;
 mod subject;
+mod title;
 
 use crate::article::Document;
 use crate::names::{ActorId, Names};

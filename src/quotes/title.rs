@@ -1,0 +1,150 @@
+//! Whom a title means: `kata Bupati`, `ujar Wagub`, `the ministry said`.
+//!
+//! ```text
+//! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
+//! 2 body        the only body with that word in its name       the ministry         Ministry of Health
+//! 3 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba
+//! ```
+
+use super::Speaker;
+use super::floor::Floor;
+use crate::language::Class;
+use crate::names::office::MANY;
+use crate::names::{ActorId, NameKind};
+use crate::span::Span;
+use crate::summary::SpeakerKind;
+use std::ops::Range;
+
+/// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
+const DEPUTY: u16 = 1;
+
+/// Words behind an office that tell whose office it is at least.
+const OFFICE_WORDS: usize = 2;
+
+/// Letters of an office's first word that its short form keeps.
+const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
+
+impl Floor<'_, '_> {
+    /// The actor whose office a title is: the one named last before it whose role has all of the title's words.
+    pub(super) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
+        let words = &self.document.words;
+        let names = self.reader.names;
+        let wanted: Vec<u32> = title
+            .clone()
+            .filter(|&token| !words.is(token, Class::Definite))
+            .filter_map(|token| words.get(token).filter(|it| it.is_word()).map(|it| it.hash))
+            .collect();
+        let last = |actor: ActorId| {
+            let mentions =
+                names.actors[actor].mentions.iter().map(|&mention| names.mentions[mention].tokens.start);
+            mentions.filter(|&token| token < title.start).max()
+        };
+        let short = (title.len() == 1).then(|| words.word(title.start));
+        let holds = |role: &Span| {
+            wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash))
+                && self.deputies_in(*role).all(|word| wanted.contains(&word))
+                || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
+        };
+        (0..names.actors.len())
+            .filter(|&actor| names.actors[actor].kind == NameKind::Person)
+            .filter(|&actor| names.actors[actor].roles.iter().any(holds))
+            .filter_map(|actor| last(actor).map(|token| (token, actor)))
+            .max()
+            .map(|(_, actor)| actor)
+    }
+
+    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`, where the last one of that name
+    /// before it is the article's only one.
+    pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
+        let words = &self.document.words;
+        let definite = |&at: &usize| words.is(at, Class::Definite);
+        let mut heads = title.clone().filter(|at| !definite(at));
+        let (head, more) = (heads.next()?, heads.next());
+        if more.is_some()
+            || !title.clone().any(|at| definite(&at))
+            || !words.is(head, Class::OrganizationHead)
+        {
+            return None;
+        }
+        let hash = words.get(head)?.hash;
+        let names = self.reader.names;
+        let mut bodies = (0..names.actors.len()).filter(|&actor| {
+            let body = &names.actors[actor];
+            body.kind == NameKind::Organization && self.words_in(body.name).any(|word| word == hash)
+        });
+        let body = bodies.next().filter(|_| bodies.next().is_none())?;
+        let first = names.actors[body].mentions.first().map(|&mention| names.mentions[mention].tokens.start);
+        (first < Some(title.start)).then_some(body)
+    }
+
+    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`; or by
+    /// one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may have been
+    /// lost.
+    pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+        let words = &self.document.words;
+        let (head, value) = words.phrase(title.start, Class::Office)?;
+        let many = value == MANY && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        let unclear = title.clone().any(|token| {
+            words.is_text(token, ",")
+                || words.is(token, Class::Definite)
+                || words.phrase(token, Class::KnownLink).is_some()
+        });
+        let last = words.get(title.end - 1)?;
+        let unknown =
+            last.is_capitalized() && last.entry == 0 && self.reader.names.mention_at(title.end - 1).is_none();
+        let told = title.len() >= head + if many { 0 } else { OFFICE_WORDS };
+        let whole = told && !unclear && !unknown && !words.is_text(title.end, ",");
+        (whole && !self.is_held(title.start))
+            .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+    }
+
+    /// Whether the word stands in the office of somebody in the article.
+    fn is_held(&self, office: usize) -> bool {
+        let hash = self.document.words.tokens()[office].hash;
+        let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
+        self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds))
+    }
+
+    /// The hashes of the words in a span.
+    fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
+        let tokens = self.document.words.tokens();
+        self.document.words.tokens_in(span).map(|token| tokens[token].hash)
+    }
+
+    /// The hashes of the words in an office that make another one of it: the `Wakil` of `Wakil Bupati`.
+    fn deputies_in(&self, office: Span) -> impl Iterator<Item = u32> {
+        let words = &self.document.words;
+        let tokens = words.tokens_in(office);
+        tokens
+            .filter(|&token| words.value(token, Class::OfficePrefix) == Some(DEPUTY))
+            .map(|token| words.tokens()[token].hash)
+    }
+}
+
+/// Whether a word is an office put together of the beginning of its first word and a piece of a later one:
+/// `Wagub` of `Wakil Gubernur`.
+fn shortens(short: &str, office: &str) -> bool {
+    let starts =
+        |word: &str, piece: &str| word.get(..piece.len()).is_some_and(|it| it.eq_ignore_ascii_case(piece));
+    let mut rest = office.split_whitespace();
+    let first = rest.next().unwrap_or_default();
+    KEPT_LETTERS.into_iter().any(|kept| {
+        let (Some(head), Some(tail)) = (short.get(..kept), short.get(kept..)) else { return false };
+        let holds =
+            |word: &str| word.char_indices().any(|(at, _)| word.get(at..).is_some_and(|it| starts(it, tail)));
+        tail.len() >= *KEPT_LETTERS.start() && starts(first, head) && rest.clone().any(holds)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortens;
+
+    #[test]
+    fn short_offices_are_pieces_of_the_long_ones() {
+        assert!(shortens("Wagub", "Wakil Gubernur Jawa Barat"));
+        assert!(shortens("Menhub", "Menteri Perhubungan"));
+        assert!(!shortens("Menhub", "Menteri Keuangan"));
+        assert!(!shortens("Bupati", "Bupati"));
+    }
+}
