@@ -101,8 +101,8 @@ impl<'r, 'd> Reading<'r, 'd> {
         clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
     }
 
-    /// The person right before the verb, where the rest of a long subject is his office. Any other name there is only part of
-    /// the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`.
+    /// The person right before the verb, where the rest of a long subject is his office. Any other name there is only
+    /// part of the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`.
     fn last_name(&self, verb: usize) -> Option<usize> {
         let mut before = verb.checked_sub(1)?;
         if self.words.is_text(before, ",") {

@@ -121,8 +121,8 @@ classes! {
     KnownLink = "known-link",
     /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`.
     People = "people",
-    /// How many, before the people of a group: `sebanyak`, `puluhan`; the value is 1 for who act together, where that is no
-    /// word for people elsewhere: `pemerintah`.
+    /// How many, before the people of a group: `sebanyak`, `puluhan`; the value is 1 for who act together, where that
+    /// is no word for people elsewhere: `pemerintah`.
     Group = "group",
     /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where a clause may follow
     /// that says what was said, 2 where that clause can stand alone as reported speech.

@@ -24,8 +24,8 @@ const WORDS: usize = 2;
 /// Small words between the word for a team and its name at most.
 const SPORT: usize = 4;
 
-/// Makes bodies of the persons that are teams: a team's word stands before, and right before the name whether women or men
-/// play, in words that are given names, too.
+/// Makes bodies of the persons that are teams: a team's word stands before, and right before the name whether women or
+/// men play, in words that are given names, too.
 pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
     let is_team = |name: usize| {
         let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
@@ -62,7 +62,8 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
-/// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi Raharja`.
+/// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi
+/// Raharja`.
 pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
     let upper = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Upper);
     for place in 1..mentions.len() {
@@ -99,7 +100,8 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
-/// The mention behind the first one and a comma, or behind a place between two commas: `Camat Waru, Jawa Sari, Budi Raharja`.
+/// The mention behind the first one and a comma, or behind a place between two commas: `Camat Waru, Jawa Sari, Budi
+/// Raharja`.
 fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Mention> {
     let parted = |before: &Mention, next: &Mention| {
         before.tokens.end + 1 == next.tokens.start && words.is_text(before.tokens.end, ",")

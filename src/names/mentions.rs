@@ -9,10 +9,10 @@
 //! [Presiden], [Mr], [November]                titles and times alone are nobody
 //! ```
 //!
-//! Two names in one are `parts.rs`'s business, bodies called after two are `pairs.rs`'s, where a name begins is `beginning.rs`'s, the letters behind it are
-//! `degrees.rs`'s, what goes with an office is `domain.rs`'s. The order matters: a name is whole before it is judged.
-//! Names that the tagger did not see are `evidence.rs`'s business, who is the same
-//! as whom is `actors.rs`'s.
+//! Two names in one are `parts.rs`'s business, bodies called after two are `pairs.rs`'s, where a name begins is
+//! `beginning.rs`'s, the letters behind it are `degrees.rs`'s, what goes with an office is `domain.rs`'s. The order
+//! matters: a name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is
+//! the same as whom is `actors.rs`'s.
 
 use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
@@ -150,7 +150,8 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
     more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
 }
 
-/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan Risiko`.
+/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
+/// Risiko`.
 pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
     let deed = |at: usize| {
         words.word(at).len() >= DEED

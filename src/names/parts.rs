@@ -78,8 +78,8 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
     insert(mentions, parts);
 }
 
-/// Where the person begins whose initials stand in brackets behind a body: `PT Rimba Jaya Budi Raharja (BR)`. A body's own
-/// are of all its words but the first: `PT Rimba Jaya (RJ)`.
+/// Where the person begins whose initials stand in brackets behind a body: `PT Rimba Jaya Budi Raharja (BR)`. A body's
+/// own are of all its words but the first: `PT Rimba Jaya (RJ)`.
 fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
     let bracket = words.is_text(body.end, "(") && words.is_text(body.end + 2, ")");
     let letters = words.word(body.end + 1);
@@ -89,8 +89,8 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
     (letters.len() > 1 && fits && words.is(start, Class::GivenName)).then_some(start)
 }
 
-/// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata Kasi
-/// Kejati Jatim Raharja di Rimba`.
+/// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata
+/// Kasi Kejati Jatim Raharja di Rimba`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     let unknown = |at: usize| {
         let listed = words.get(at).is_none_or(|word| word.entry != 0) && !words.is(at, Class::GivenName);
@@ -104,15 +104,16 @@ fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     ends.find(|&start| start < body.end && (start..body.end).all(unknown))
 }
 
-/// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati Jatim]`.
+/// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati
+/// Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
     let verb = before.into_iter().find(|&at| !words.get(at).is_some_and(Token::is_capitalized));
     verb.is_some_and(|verb| words.is_small(verb) && words.is(verb, Class::SpeechInverted))
 }
 
-/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where his
-/// initials follow.
+/// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where
+/// his initials follow.
 pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
     let known = Form::keys(words, mentions.iter().filter(lone));

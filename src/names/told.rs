@@ -87,7 +87,8 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before)) || initials
 }
 
-/// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan, Senin`.
+/// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan,
+/// Senin`.
 fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = name.start.checked_sub(1).filter(|&comma| words.is_text(comma, ",")) else {
         return false;
@@ -107,8 +108,8 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
     office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
 }
 
-/// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba Drs. Budi`,
-/// but `RSUD Dr. Budi`.
+/// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
+/// Drs. Budi`, but `RSUD Dr. Budi`.
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
     let titles = (start..at).rev().take_while(|&at| words.is(at, Class::Honorific) || words.is_text(at, "."));
     let leads =
@@ -121,8 +122,8 @@ fn is_titled(words: &Words, at: usize, start: usize) -> bool {
     is_written(words, at) && !behind
 }
 
-/// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung, dan
-/// Camat`.
+/// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung,
+/// dan Camat`.
 fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let common =
         name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at));

@@ -119,9 +119,9 @@ impl Reader<'_, '_> {
         self.words.phrase(pronoun + 1, Class::Office).is_some() || self.words.is(pronoun + 1, Class::People)
     }
 
-    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The words
-    /// behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to nothing
-    /// else.
+    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The
+    /// words behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to
+    /// nothing else.
     fn told_start(self, start: usize, end: usize) -> Option<usize> {
         let words = self.words;
         let told = (start + 1..end).rev().find_map(|at| {
@@ -138,8 +138,8 @@ impl Reader<'_, '_> {
         (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
     }
 
-    /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else before
-    /// the verb, is as near as one beside it.
+    /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else
+    /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
         let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();

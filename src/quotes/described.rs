@@ -28,8 +28,8 @@ const CLAUSE: usize = 10;
 const POINTED: u16 = 1;
 
 impl Reader<'_, '_> {
-    /// Somebody described who does something to the person named behind: `a lawyer representing Smith`, `seorang pengacara
-    /// mewakili Budi`.
+    /// Somebody described who does something to the person named behind: `a lawyer representing Smith`, `seorang
+    /// pengacara mewakili Budi`.
     pub(super) fn described_by(self, phrase: Range<usize>) -> Option<Source> {
         let words = self.words;
         words.phrase(phrase.start, Class::Indefinite)?;
@@ -61,7 +61,8 @@ impl Reader<'_, '_> {
             && self.words.is(phrase.end - 1, Class::Definite)
     }
 
-    /// The person right behind his own office, whatever stands in it: `juru bicara pemerintah untuk penanganan banjir, Budi`.
+    /// The person right behind his own office, whatever stands in it: `juru bicara pemerintah untuk penanganan banjir,
+    /// Budi`.
     pub(super) fn behind_office(self, at: usize, limit: usize) -> Option<Source> {
         let is_his = |mention: &&Mention| {
             let roles = mention.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);

@@ -187,8 +187,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be told by
-    /// Budi.
+    /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be
+    /// told by Budi.
     fn interrupted(&self, source: &Source, speaker: &Speaker) -> Option<ActorId> {
         let before = self
             .holder
@@ -210,8 +210,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before told, and
-    /// who was not quoted yet, is still told by that one.
+    /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before
+    /// told, and who was not quoted yet, is still told by that one.
     fn retold(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
         let more = |at: usize| words.value(at, Class::SpeechAdverb) == Some(MORE);
@@ -344,8 +344,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi ditangkap`) the
-    /// police go on to speak.
+    /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
+    /// ditangkap`) the police go on to speak.
     fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let sentences = &self.document.sentences;
         let first = self
@@ -361,8 +361,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         first && whole && opens && active && !self.reader.has_peer(segment.clone(), proof.end)
     }
 
-    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that turned to
-    /// him gives him the floor that somebody of the paragraph before had. One that tells men from women means the last subject anyway.
+    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that
+    /// turned to him gives him the floor that somebody of the paragraph before had. One that tells men from women means
+    /// the last subject anyway.
     fn take_turn(&mut self, pronoun: &Source) {
         let anybody = matches!(pronoun, Source::Pronoun(_, who) if *who <= ANYBODY);
         let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return };

@@ -186,7 +186,8 @@ impl Region<'_, '_> {
         thing.then_some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: None, gap: 0 })
     }
 
-    /// `"…." Hal itu dikatakan Budi`, `"…." Siti mengatakan hal itu`: a sentence right behind that points back at the words.
+    /// `"…." Hal itu dikatakan Budi`, `"…." Siti mengatakan hal itu`: a sentence right behind that points back at the
+    /// words.
     fn echoed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let start = quoted.outer.end;
@@ -250,7 +251,8 @@ impl Region<'_, '_> {
             .or_else(|| self.tailed_inverted(quoted, at, limit))
     }
 
-    /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said these.
+    /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
+    /// these.
     fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
         let words = &self.document.words;
         let complete = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
@@ -381,8 +383,8 @@ impl Region<'_, '_> {
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
-    /// `Siti melaporkan [Budi karena ucapannya,] "…"`, `Siti berkata [Budi memberitahunya,] "…"`: whom somebody speaks of may
-    /// have said it.
+    /// `Siti melaporkan [Budi karena ucapannya,] "…"`, `Siti berkata [Budi memberitahunya,] "…"`: whom somebody speaks
+    /// of may have said it.
     fn is_about_anothers_words(&self, behind: Range<usize>) -> bool {
         let words = &self.document.words;
         let that = words.phrase(behind.start, Class::Complementizer).map_or(0, |(length, _)| length);

@@ -101,8 +101,8 @@ fn cue_end(document: &Document, cue: &Range<usize>, source: &Source) -> usize {
     }
 }
 
-/// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None where
-/// it cannot be told which of the two an office belongs to: `Menurut Budi, kepala dinas yang baru, stok aman.`
+/// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None
+/// where it cannot be told which of the two an office belongs to: `Menurut Budi, kepala dinas yang baru, stok aman.`
 fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) -> Option<usize> {
     let Source::Named { mention, .. } = source else { return Some(at) };
     // `Budi mengatakan, kepala dinas …`: behind the verb stands no office of his.

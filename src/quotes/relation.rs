@@ -107,8 +107,8 @@ impl Reader<'_, '_> {
         (phrase.start..other.tokens.start).all(small) && !self.leads_on(phrase.start, other)
     }
 
-    /// Whether the word can stand between a relation and whose it is: `istri dari mendiang Budi`, `ajudan Bupati Budi`; but
-    /// `juru bicara KPK Budi` speaks for a body.
+    /// Whether the word can stand between a relation and whose it is: `istri dari mendiang Budi`, `ajudan Bupati Budi`;
+    /// but `juru bicara KPK Budi` speaks for a body.
     fn tells_whose(self, at: usize) -> bool {
         let told = any_of!(OfficePreposition | OfficePrefix | Office | People | Honorific | Courtesy | Rank);
         self.words.is_any(at, told)

@@ -316,7 +316,8 @@ impl Reader<'_, '_> {
             || between.all(titled)
     }
 
-    /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is none.
+    /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
+    /// none.
     fn is_told_of(&self, at: usize, body: &Mention, end: usize) -> bool {
         self.words.is(at, Class::Definite) && body.tokens == (at + 1..end)
     }

@@ -87,8 +87,8 @@ impl Reader<'_, '_> {
         self.related(clause.start..self.phrase_end(clause.start, clause.end)).is_some()
     }
 
-    /// Whether another person has as much part in a clause as its subject, whose name ends before the token: `Budi dan Wakil
-    /// Bupati Siti bertemu`, `Budi ditegur Siti`, `Jones was fired by Smith`.
+    /// Whether another person has as much part in a clause as its subject, whose name ends before the token: `Budi dan
+    /// Wakil Bupati Siti bertemu`, `Budi ditegur Siti`, `Jones was fired by Smith`.
     pub(super) fn has_peer(&self, clause: Range<usize>, end: usize) -> bool {
         let words = self.words;
         let verb = self.skip_adverbs(end, clause.end);

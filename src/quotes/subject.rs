@@ -98,8 +98,8 @@ impl Reader<'_, '_> {
         head == start || self.words.is_text(head - 1, ",") && self.person_ending_at(head - 1).is_some()
     }
 
-    /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat Budi
-    /// lalu berteriak` may be either's.
+    /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat
+    /// Budi lalu berteriak` may be either's.
     fn perceived<'s>(&self, last: &Mention, perceiving: usize, verb: usize) -> Verdict<'s> {
         let end = last.tokens.end;
         match end {

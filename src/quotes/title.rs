@@ -53,8 +53,8 @@ impl Floor<'_, '_> {
             .map(|(_, actor)| actor)
     }
 
-    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`, where the last one of that name
-    /// before it is the article's only one.
+    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`, where the last one of that
+    /// name before it is the article's only one.
     pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let definite = |&at: &usize| words.is(at, Class::Definite);
@@ -77,9 +77,9 @@ impl Floor<'_, '_> {
         (first < Some(title.start)).then_some(body)
     }
 
-    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`; or by
-    /// one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may have been
-    /// lost.
+    /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`;
+    /// or by one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may
+    /// have been lost.
     pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
         let (head, value) = words.phrase(title.start, Class::Office)?;

@@ -3,7 +3,8 @@
 //! | said | days, without words that say otherwise |
 //! |---|---|
 //! | day, month and year | that day; a weekday beside it that disagrees lowers the confidence |
-//! | day and month | of the year that makes it nearest to the reference date and not after it (or at most 60 days ahead); the printed weekday chooses between years |
+//! | day and month | of the year that makes it nearest to the reference date and not after it (or at most 60 days
+//! ahead); the printed weekday chooses between years |
 //! | weekday | the nearest not after the reference date, that day included |
 //! | month, quarter | the one that holds the reference date, or the nearest before it |
 //! | `lalu`, `last` | before the reference date; `depan`, `next` after it; `ini`, `this` of the same week, month, year |

@@ -10,8 +10,8 @@
 //! ```
 //!
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
-//! (`A lawyer for X, Y`), which is tried second. What belongs to another person is `related.rs`'s business and tried last, for it is the rarest;
-//! what several names share is `shared.rs`'s.
+//! (`A lawyer for X, Y`), which is tried second. What belongs to another person is `related.rs`'s business and tried
+//! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::{NOBODY, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::Token;
@@ -120,8 +120,8 @@ impl Offices<'_, '_> {
         if (known || found) && office { comma } else { end }
     }
 
-    /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals, or
-    /// commas part the name: `kasus korban itu, Y hadir` is none.
+    /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals,
+    /// or commas part the name: `kasus korban itu, Y hadir` is none.
     fn pointed(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let last = end.checked_sub(1).filter(|&last| last > start && words.is_text(end, ","))?;
@@ -134,8 +134,8 @@ impl Offices<'_, '_> {
         (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
     }
 
-    /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and its
-    /// subject is somebody else. `Menurut Bupati, Y, …` is he, and so is whoever is one (`Sebagai ketua, Y hadir`).
+    /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and
+    /// its subject is somebody else. `Menurut Bupati, Y, …` is he, and so is whoever is one (`Sebagai ketua, Y hadir`).
     fn closes_adjunct(&self, office: Range<usize>, name: usize) -> bool {
         let words = self.words();
         // `Menurut Wakil Gubernur Jawa Sari, Y mengatakan`: an office that is told with what belongs to it is his.

@@ -91,7 +91,8 @@ impl Offices<'_, '_> {
         words.is(start, Class::According) && !(start..name).any(|at| words.is_text(at, ","))
     }
 
-    /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb follows.
+    /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb
+    /// follows.
     fn opens_clause(&self, name: usize, end: usize) -> bool {
         let words = self.words();
         let start = self.sentence(name - 1).start;

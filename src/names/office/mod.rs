@@ -1,10 +1,10 @@
 //! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
 //!
-//! `before.rs` and `behind.rs` hold the patterns, `related.rs` what is another person's, `shared.rs` what several names share;
-//! `head.rs` finds the first word of an office, `reference.rs` an office that points back from the next sentence; here is what
-//! they ask:
-//! which words an office can go on over. It ends at another person, at a verb, at a clause's first word, and at every
-//! mark but those that stand inside offices. What a person has been called in the whole article is `roles.rs`'s business.
+//! `before.rs` and `behind.rs` hold the patterns, `related.rs` what is another person's, `shared.rs` what several names
+//! share; `head.rs` finds the first word of an office, `reference.rs` an office that points back from the next
+//! sentence; here is what they ask: which words an office can go on over. It ends at another person, at a verb, at a
+//! clause's first word, and at every mark but those that stand inside offices. What a person has been called in the
+//! whole article is `roles.rs`'s business.
 
 mod before;
 mod behind;
@@ -82,8 +82,8 @@ impl<'d> Offices<'_, 'd> {
         self.is_body(token) && self.names.mention_at(token).is_some_and(|body| body.tokens.start < token)
     }
 
-    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a field:
-    /// `Kepala Bagian [Protokol] dan Rimba`.
+    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a
+    /// field: `Kepala Bagian [Protokol] dan Rimba`.
     fn is_person(&self, token: usize) -> bool {
         let Some(name) = self.names.mention_at(token) else { return false };
         let field =
@@ -169,8 +169,8 @@ pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
 }
 
-/// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right behind may be
-/// whom it was done to.
+/// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right
+/// behind may be whom it was done to.
 pub(crate) fn ends_with_deed(words: &Words, role: Range<usize>) -> bool {
     // `pelaku pembunuhan (Budi Raharja)`
     let end = role.end - usize::from(role.end > role.start && words.is_text(role.end - 1, "("));

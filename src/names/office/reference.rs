@@ -4,9 +4,9 @@
 //! Budi Raharja pulang. Gelandang Rimba FC itu cedera.       Budi Raharja: Gelandang Rimba FC
 //! ```
 //!
-//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word that
-//! points. It is somebody's where the last sentence before that names anybody speaks of one
-//! person only: in the same paragraph, or of him from its first word on.
+//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word
+//! that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
+//! same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
 use crate::article::Token;

@@ -6,7 +6,8 @@
 //! leads   office PERSON "," NAME              Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
 //! ```
 //!
-//! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi, Siti`.
+//! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
+//! Siti`.
 
 use super::{KIN, Offices, ends_with_deed};
 use crate::article::{Case, Token};
@@ -53,9 +54,9 @@ impl Offices<'_, '_> {
         })
     }
 
-    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a clause that
-    /// the office opens, `Juru Bicara Budi, Siti mengatakan`, but not of `Menurut Juru Bicara Budi, Siti mengatakan`; there
-    /// any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
+    /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a
+    /// clause that the office opens, `Juru Bicara Budi, Siti mengatakan`, but not of `Menurut Juru Bicara Budi, Siti
+    /// mengatakan`; there any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
@@ -80,8 +81,8 @@ impl Offices<'_, '_> {
         (!self.relates(inner.clone())).then_some(inner)
     }
 
-    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti pulang`
-    /// tells of two.
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti
+    /// pulang` tells of two.
     pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let comma = words.is_text(end, ",");

@@ -44,7 +44,8 @@ impl Offices<'_, '_> {
         (first < name && end > start && (linked || counted || several || many())).then_some(role)
     }
 
-    /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the second's.
+    /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the
+    /// second's.
     pub(super) fn first_of_two(&self, start: usize, role: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let ties = |at: usize| joins(words, at) || words.is_text(at, "-");
@@ -56,8 +57,8 @@ impl Offices<'_, '_> {
         Some(first..joint)
     }
 
-    /// The office of the second of two, the first one's being `other`: none where what goes before that one goes before both,
-    /// as in `calon bupati dan wakil bupati`.
+    /// The office of the second of two, the first one's being `other`: none where what goes before that one goes before
+    /// both, as in `calon bupati dan wakil bupati`.
     fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Option<Range<usize>> {
         let words = self.words();
         let prefix =
@@ -66,7 +67,8 @@ impl Offices<'_, '_> {
         other.find(prefix).is_none_or(again).then_some(role)
     }
 
-    /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is none.
+    /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is
+    /// none.
     fn list_start(&self, start: usize, name: usize) -> usize {
         let mut first = self.skip_alias(name);
         let mut closed = false;

@@ -4,7 +4,8 @@
 //! name: `[Badan Kepegawaian dan Pelatihan (BKP) Kota Sukamaju] membuka … di [Desa Rimba 2]`. Everything else is in
 //! no name and costs nothing.
 //!
-//! Where capitals say nothing – an article or a sentence in capitals throughout – there is no stretch: better silent than wrong.
+//! Where capitals say nothing – an article or a sentence in capitals throughout – there is no stretch: better silent
+//! than wrong.
 
 use crate::article::{Case, Document, Kind, Token, Words};
 use std::ops::Range;
