@@ -108,7 +108,7 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
 pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
     for next in 1..mentions.len() {
         let body = mentions[next - 1].tokens.clone();
-        let first = body.end - 1;
+        let Some(first) = body.end.checked_sub(1) else { continue };
         let place = (1..=PLACE).any(|back| {
             let start = first.checked_sub(back).filter(|&start| start > body.start);
             start.and_then(|start| words.phrase(start, Class::Gazetteer)).is_some_and(|it| it.0 == back)
