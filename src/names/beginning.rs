@@ -38,7 +38,7 @@ pub(super) const LEADS: u16 = 2;
 const TERRITORY: usize = 2;
 
 /// Words of an office at most.
-pub(super) const OFFICE: usize = 3;
+const OFFICE: usize = 3;
 
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
@@ -62,6 +62,12 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
 /// Whether names begin with the word: a common name, or a title.
 pub(super) fn is_name(words: &Words, token: usize) -> bool {
     words.is_any(token, any_of!(GivenName | Honorific))
+}
+
+/// Whether the word is written as a name, and no list has it but that of the given names.
+pub(super) fn may_be_name(words: &Words, token: usize) -> bool {
+    let unlisted = words.get(token).is_some_and(|word| word.entry == 0);
+    is_written(words, token) && (unlisted || words.is(token, Class::GivenName))
 }
 
 /// Takes the word that goes with a first name into it: `I Made`.
@@ -113,9 +119,8 @@ pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
             let start = first.checked_sub(back).filter(|&start| start > body.start);
             start.and_then(|start| words.phrase(start, Class::Gazetteer)).is_some_and(|it| it.0 == back)
         });
-        let unknown = words.get(first).is_some_and(|word| word.entry == 0) || is_name(words, first);
         let tied = body.end == mentions[next].tokens.start && mentions[next].kind == NameKind::Person;
-        if tied && place && unknown && is_written(words, first) {
+        if tied && place && may_be_name(words, first) {
             mentions[next - 1].tokens.end = first;
             mentions[next].tokens.start = first;
         }
@@ -214,10 +219,7 @@ fn is_particle(words: &Words, token: usize) -> bool {
 /// training articles all begin with one. So it is where the article has the territory alone between an office and a name:
 /// `Sekda Rimba Budi` … `Bupati Rimba Siti Raharja`.
 fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
-    let territorial = (1..=OFFICE).any(|length| {
-        let office = name.start.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-        office == Some((length, TERRITORIAL))
-    });
+    let territorial = follows_territorial(words, name.start);
     if is_name(words, name.start) {
         return;
     }
@@ -239,11 +241,15 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// Whether so many capitals before the token are of a territory, with its office before them.
 fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
     let Some(first) = token.checked_sub(gap) else { return false };
-    let office = (1..=OFFICE).any(|length| {
-        first.checked_sub(length).and_then(|start| words.phrase(start, Class::Office))
-            == Some((length, TERRITORIAL))
-    });
-    office && (first..token).all(|at| is_written(words, at))
+    follows_territorial(words, first) && (first..token).all(|at| is_written(words, at))
+}
+
+/// Whether a territory's office ends right before the token: `Wakil Bupati`.
+pub(super) fn follows_territorial(words: &Words, token: usize) -> bool {
+    (1..=OFFICE).any(|length| {
+        let office = token.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
+        office == Some((length, TERRITORIAL))
+    })
 }
 
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.

@@ -1,10 +1,9 @@
 //! What the article says elsewhere of the words of a name.
 
-use super::beginning::{OFFICE, TERRITORIAL, is_written};
+use super::beginning::{follows_territorial, is_written};
 use super::form::Form;
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
 
@@ -91,13 +90,7 @@ impl Known {
 /// The one capital that stands between a territory's office and the name that begins at the token.
 fn territory_before(words: &Words, name: usize) -> Option<usize> {
     let comma = usize::from(name > 0 && words.is_text(name - 1, ","));
-    let word = name.checked_sub(1 + comma).filter(|&word| is_written(words, word))?;
-    (1..=OFFICE)
-        .any(|length| {
-            let office = word.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-            office == Some((length, TERRITORIAL))
-        })
-        .then_some(word)
+    name.checked_sub(1 + comma).filter(|&word| is_written(words, word) && follows_territorial(words, word))
 }
 
 fn word_set(words: &Words, tokens: impl Iterator<Item = usize>) -> Set {

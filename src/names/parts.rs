@@ -10,7 +10,7 @@
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
 //! ```
 
-use super::beginning::is_written;
+use super::beginning::{is_written, may_be_name};
 use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
@@ -92,16 +92,12 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
 /// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata
 /// Kasi Kejati Jatim Raharja di Rimba`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
-    let unknown = |at: usize| {
-        let listed = words.get(at).is_none_or(|word| word.entry != 0) && !words.is(at, Class::GivenName);
-        is_written(words, at) && !listed
-    };
     let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
     let closed =
         matches!(words.mark(body.end), "," | "." | "(") || words.phrase(body.end, Class::SourceEnd).is_some();
     let places = (body.start + 1..body.end).filter(|_| verb || closed && is_spoken(words, body.start));
     let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
-    ends.find(|&start| start < body.end && (start..body.end).all(unknown))
+    ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
 }
 
 /// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati

@@ -89,7 +89,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
         let gender =
             self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
-        let told_of = self.told_by(&speaker);
+        let told_of = self.told_of(&speaker, 0..0);
         if let Speaker::Actor(actor) = speaker
             && self.quoted.len() < MAX_QUOTED
             && !self.quoted.contains(&actor)
@@ -166,8 +166,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                         .interrupted(&source, &speaker)
                         .or_else(|| self.asked(&near, &speaker))
                         .or(teller);
-                    let mut told_of = self.told_by(&speaker);
-                    self.tell_of(near, &speaker, &mut told_of);
+                    let told_of = self.told_of(&speaker, near);
                     let retold = teller.is_some();
                     let holder = Holder::new(speaker, given, proof, sentence);
                     self.holder = Some(Holder { rival, retold, told_of, ..holder });
@@ -228,23 +227,17 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// Whom the speaker has told of since he has the floor.
-    fn told_by(&self, speaker: &Speaker) -> Vec<ActorId> {
+    /// Whom the speaker has told of since he has the floor, with the other persons of these tokens.
+    fn told_of(&self, speaker: &Speaker, tokens: Range<usize>) -> Vec<ActorId> {
         let same = self.holder.as_ref().filter(|holder| holder.speaker == *speaker);
-        same.map(|holder| holder.told_of.clone()).unwrap_or_default()
-    }
-
-    /// Takes down the other persons of the segment.
-    fn tell_of(&self, segment: Range<usize>, speaker: &Speaker, told_of: &mut Vec<ActorId>) {
-        for token in segment {
-            let Some(actor) = self.reader.names.mention_at(token).and_then(|mention| mention.actor) else {
-                continue;
-            };
-            let known = told_of.contains(&actor) || *speaker == Speaker::Actor(actor);
-            if !known && told_of.len() < MAX_TOLD && self.reader.is_actor_person(actor) {
-                told_of.push(actor);
+        let mut told = same.map(|holder| holder.told_of.clone()).unwrap_or_default();
+        for actor in self.reader.persons_in(tokens) {
+            let known = told.contains(&actor) || *speaker == Speaker::Actor(actor);
+            if !known && told.len() < MAX_TOLD {
+                told.push(actor);
             }
         }
+        told
     }
 
     /// Empties the floor: who spoke last cannot be told.

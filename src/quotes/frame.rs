@@ -234,8 +234,7 @@ impl Region<'_, '_> {
             verb += length;
         }
         // `"…?" Menurutnya, …`: a capital begins another sentence.
-        let closed = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
-        let other = closed && words.get(verb).is_some_and(Token::is_capitalized);
+        let other = self.is_complete(quoted) && words.get(verb).is_some_and(Token::is_capitalized);
         let led = || {
             self.bound(verb, limit)
                 .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
@@ -255,11 +254,10 @@ impl Region<'_, '_> {
     /// these.
     fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
         let words = &self.document.words;
-        let complete = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
         let next = frame.cue.end;
         let clause = words.phrase(next, Class::Complementizer).is_some()
             || words.is(next, Class::Pronoun) && words.is_small(next + 1);
-        if complete && clause { Frame { source: None, ..frame } } else { frame }
+        if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
@@ -296,6 +294,11 @@ impl Region<'_, '_> {
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
     }
 
+    /// Whether the words end as a sentence does.
+    fn is_complete(&self, quoted: &Quoted) -> bool {
+        matches!(self.document.words.mark(quoted.inner.end - 1), "?" | "!" | ".")
+    }
+
     /// Whether words begin a sentence and do not end it.
     fn is_whole_and_open(&self, quoted: &Quoted) -> bool {
         let words = &self.document.words;
@@ -329,9 +332,8 @@ impl Region<'_, '_> {
     /// `…, "…?" Budi menjawab, "…"`: what stands behind words that are complete introduces the next ones.
     fn introduces_next(&self, quoted: &Quoted, frame: &Frame, next: usize) -> bool {
         let words = &self.document.words;
-        let complete = matches!(words.mark(quoted.inner.end - 1), "?" | "!" | ".");
         let end = frame.cue.end;
-        complete
+        self.is_complete(quoted)
             && frame.pattern == Pattern::Active
             && end + 1 == next
             && matches!(words.mark(end), "," | ":")

@@ -318,7 +318,7 @@ impl Reader<'_, '_> {
 
     /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
     /// none.
-    fn is_told_of(&self, at: usize, body: &Mention, end: usize) -> bool {
+    fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
         self.words.is(at, Class::Definite) && body.tokens == (at + 1..end)
     }
 
@@ -333,7 +333,7 @@ impl Reader<'_, '_> {
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
                 && mention.actor.is_some()
-                && (document || mention.tokens.start == at || self.is_told_of(at, mention, phrase.end))
+                && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
         });
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
             return named(mention, Grip::Beside);

@@ -53,8 +53,8 @@ impl Floor<'_, '_> {
             .map(|(_, actor)| actor)
     }
 
-    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`, where the last one of that
-    /// name before it is the article's only one.
+    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`; the article has one such
+    /// body, and named it before.
     pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let definite = |&at: &usize| words.is(at, Class::Definite);
