@@ -13,14 +13,18 @@
 use super::Speaker;
 use super::floor::Floor;
 use super::frame::{self, Frame, Pattern};
-use super::holder::Given;
+use super::holder::{Given, Rival};
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use crate::article::{Document, Token};
 use crate::language::Class;
+use crate::names::ActorId;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
+
+/// Quotations that go on in one another at most: the bound keeps the reading linear.
+const MAX_RUN: usize = 64;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +56,8 @@ pub(super) struct Attribution {
     pub proof: Range<usize>,
     /// Sentences since the article last spoke of him.
     pub distance: usize,
-    /// Whether somebody else was spoken of meanwhile.
-    pub rival: bool,
+    /// Whom a pronoun may mean as well.
+    pub rival: Option<Rival>,
 }
 
 /// A quotation with all that was read around it.
@@ -69,6 +73,22 @@ pub(super) struct Attributed {
     pub crowded: bool,
     /// Whether nothing beside it names the speaker, and nobody could be told for the quotation before.
     pub after_stranger: bool,
+    /// What the rest of the article makes of its speaker.
+    pub voice: Voice,
+}
+
+/// What those who speak by name or by office anywhere in the article, and the quoted words themselves, make of a speaker
+/// whom nothing beside the quotation names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Voice {
+    /// Nothing, or he is named.
+    Open,
+    /// He is the only one of them, and more than once.
+    Sole,
+    /// He is none of them.
+    Other,
+    /// The words name whoever else may have said them.
+    RivalNamed,
 }
 
 /// Attributes all quotations, and reads the speech that the narration between them reports.
@@ -81,8 +101,12 @@ pub(super) fn attribute(
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
     while first < quoted.len() {
-        let mut last =
-            first + quoted[first..].iter().take_while(|it| it.goes_on).count().min(quoted.len() - 1 - first);
+        let mut last = first
+            + quoted[first..]
+                .windows(2)
+                .take(MAX_RUN)
+                .take_while(|pair| goes_on(document, &pair[0], &pair[1]))
+                .count();
         if last > first && done.last().is_some_and(|it| it.goes_on_to(document, &quoted[first])) {
             // `"…," said Ani. "… ¶ "…," said Budi`: the mark that Ani's words lack at the end was forgotten.
             last = first;
@@ -103,9 +127,13 @@ pub(super) fn attribute(
             !matches!(it.basis, Basis::Pronoun(_))
                 || !done.last().is_some_and(|last| last.is_strangers(&floor))
         });
-        let unnamed = attribution.as_ref().filter(|it| is_unnamed(it.basis));
+        let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
         let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
+        let named = |actor: ActorId| {
+            run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor))
+        };
+        let rival_named = unnamed.and_then(|it| it.rival).is_some_and(|rival| named(rival.actor));
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
@@ -127,11 +155,50 @@ pub(super) fn attribute(
             woven: quoted.is_woven_in(&document.words),
             crowded,
             after_stranger,
+            voice: if rival_named { Voice::RivalNamed } else { Voice::Open },
         }));
         first = last + 1;
     }
     floor.read_to(document.words.len());
+    for read in &mut done {
+        if read.voice == Voice::Open {
+            read.voice = voice_of(read, &floor);
+        }
+    }
     (done, floor.into_reports())
+}
+
+/// Whether two quotations are one speech: the first lacks its closing mark, or nothing stands between them, as where an
+/// agency puts each paragraph of a speech between marks of its own. What follows a question may be its answer.
+fn goes_on(document: &Document, quoted: &Quoted, next: &Quoted) -> bool {
+    let asks = document.words.mark(quoted.inner.end - 1) == "?";
+    let sentence = document.sentence_of(quoted.outer.start).map(|sentence| &document.sentences[sentence]);
+    let whole = sentence.is_some_and(|sentence| sentence.tokens.start == quoted.outer.start);
+    quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks
+}
+
+fn voice_of(read: &Attributed, floor: &Floor) -> Voice {
+    let source = read.frame.as_ref().and_then(|frame| frame.source.as_ref());
+    // `kata pedagang itu` is somebody: he may be one who does not speak elsewhere.
+    let bound = source.is_none_or(|source| matches!(source, Source::Pronoun(..)));
+    let Some(attribution) = read.attribution.as_ref().filter(|it| it.is_unnamed() && bound) else {
+        return Voice::Open;
+    };
+    let Speaker::Actor(actor) = attribution.speaker else { return Voice::Open };
+    if floor.is_told_by(actor) && attribution.rival.is_none_or(|rival| rival.spoken_of) {
+        Voice::Sole
+    } else if floor.is_told_by_others(actor) {
+        Voice::Other
+    } else {
+        Voice::Open
+    }
+}
+
+impl Attribution {
+    /// Whether the speaker is told by what stands elsewhere than beside the quotation.
+    pub(super) const fn is_unnamed(&self) -> bool {
+        matches!(self.basis, Basis::Pronoun(_) | Basis::Floor(_))
+    }
 }
 
 impl Attributed {
@@ -185,23 +252,23 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
     let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     let holder = floor.holder();
     let (basis, distance, rival) = match source {
-        Source::Named { grip, .. } => (Basis::Named(*grip), 0, false),
+        Source::Named { grip, .. } => (Basis::Named(*grip), 0, None),
         // What a letter says, somebody said: better nobody than the letter. A law speaks for itself: `Pasal 4`.
         Source::Described(words, SpeakerKind::Document)
             if !document.words.get(words.start).is_some_and(Token::is_capitalized) =>
         {
             return None;
         }
-        Source::Described(..) => (Basis::Described, 0, false),
-        Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, false),
+        Source::Described(..) => (Basis::Described, 0, None),
+        Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, None),
         // The article has one body of that name: it is as good as named.
-        Source::Title(title) if floor.body(title.clone()).is_some() => (Basis::Named(Grip::Beside), 0, false),
+        Source::Title(title) if floor.body(title.clone()).is_some() => (Basis::Named(Grip::Beside), 0, None),
         Source::Title(_) | Source::Pronoun(..) => {
             let holder = holder?;
             // `he` has the floor, and `she` is the other one.
             let fits = !matches!(source, Source::Pronoun(_, who) if !holder.fits(*who));
             let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
-            (Basis::Pronoun(holder.given), distance, fits && holder.rival.is_some())
+            (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits))
         }
     };
     Some(Attribution { speaker, basis, proof: proof_of(frame, source), distance, rival })
@@ -212,7 +279,7 @@ fn nameless(floor: &Floor, frame: &Frame) -> Option<Attribution> {
     let source @ Source::Title(title) = frame.source.as_ref()? else { return None };
     let speaker = floor.nameless(title.clone())?;
     let proof = proof_of(frame, source);
-    Some(Attribution { speaker, basis: Basis::Described, proof, distance: 0, rival: false })
+    Some(Attribution { speaker, basis: Basis::Described, proof, distance: 0, rival: None })
 }
 
 /// The cue with the words that name the speaker.
@@ -245,13 +312,8 @@ fn going_on(
         basis: Basis::Floor(holder.given),
         proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
-        rival: holder.rival.is_some(),
+        rival: holder.rival,
     })
-}
-
-/// Whether a speaker is told by what stands elsewhere than beside the quotation.
-const fn is_unnamed(basis: Basis) -> bool {
-    matches!(basis, Basis::Pronoun(_) | Basis::Floor(_))
 }
 
 /// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.

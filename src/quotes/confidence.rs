@@ -10,7 +10,7 @@
 //! curve of precision against coverage, and how the threshold was chosen.
 
 use super::Speaker;
-use super::attribution::{Attributed, Attribution, Basis};
+use super::attribution::{Attributed, Attribution, Basis, Voice};
 use super::frame::Pattern;
 use super::holder::Given;
 use super::source::Grip;
@@ -18,10 +18,10 @@ use crate::names::{NameKind, Names};
 use std::sync::OnceLock;
 
 /// Below this a speaker is not shown: docs/quotes.md has the curve it was chosen on.
-pub(super) const SHOWN: f32 = 0.88;
+pub(super) const SHOWN: f32 = 0.8;
 
 /// A feature and the weight of those that the file does not name.
-const FEATURES: [&str; 28] = [
+const FEATURES: [&str; 32] = [
     "always",
     "named-beside",
     "named-near",
@@ -48,6 +48,10 @@ const FEATURES: [&str; 28] = [
     "run-on",
     "crowded",
     "after-stranger",
+    "sole-voice",
+    "other-voice",
+    "rival-of-sole",
+    "rival-named",
     "woven",
     "woven-unnamed",
 ];
@@ -86,6 +90,7 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
     };
     let pattern = read.frame.as_ref().map(|frame| frame.pattern);
     let sure = actor.map_or(1.0, |actor| actor.confidence);
+    let rival = attribution.rival.is_some();
     let holds = |name: &str| match name {
         "always" => true,
         "before-pattern" => pattern == Some(Pattern::Before),
@@ -93,13 +98,17 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         "distance-1" => attribution.distance == 1,
         "distance-2" => (2..4).contains(&attribution.distance),
         "distance-far" => attribution.distance >= 4,
-        "rival" => attribution.rival,
+        "rival" => rival && !matches!(read.voice, Voice::Sole | Voice::RivalNamed),
+        "rival-of-sole" => rival && read.voice == Voice::Sole,
+        "rival-named" => read.voice == Voice::RivalNamed,
         "organization" => actor.is_some_and(|actor| actor.kind != NameKind::Person),
         "doubtful-name" => sure < DOUBTFUL,
         "unlikely-name" => sure < UNLIKELY,
         "run-on" => read.quoted.goes_on,
         "crowded" => read.crowded,
         "after-stranger" => read.after_stranger,
+        "sole-voice" => !rival && read.voice == Voice::Sole,
+        "other-voice" => read.voice == Voice::Other,
         "woven" => read.woven,
         "woven-unnamed" => read.woven && !matches!(attribution.basis, Basis::Named(_)),
         name => name == basis,

@@ -15,7 +15,7 @@
 
 use super::Speaker;
 use super::attribution::Attribution;
-use super::holder::{ANYBODY, Given, Holder};
+use super::holder::{ANYBODY, Given, Holder, Rival};
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use crate::article::Document;
@@ -47,6 +47,9 @@ const MORE: u16 = 1;
 const MAX_TOLD: usize = 8;
 const MAX_QUOTED: usize = 64;
 
+/// Times that somebody speaks by name or by office, from which on the article may be told by him.
+const OFTEN: usize = 2;
+
 /// The narration up to a token, and who has the floor there.
 pub(super) struct Floor<'f, 'a> {
     pub(super) document: &'f Document<'a>,
@@ -59,6 +62,8 @@ pub(super) struct Floor<'f, 'a> {
     reports: Vec<Report>,
     /// Whose words were quoted.
     quoted: Vec<ActorId>,
+    /// Who spoke by name or by office, once for each time.
+    voices: Vec<ActorId>,
 }
 
 impl<'f, 'a> Floor<'f, 'a> {
@@ -72,6 +77,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             turn: None,
             reports: Vec::new(),
             quoted: Vec::new(),
+            voices: Vec::new(),
         }
     }
 
@@ -86,15 +92,15 @@ impl<'f, 'a> Floor<'f, 'a> {
             return;
         }
         let (speaker, proof) = (attribution.speaker.clone(), attribution.proof.clone());
-        let rival = self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival);
+        let rival =
+            self.holder.as_ref().and_then(|holder| holder.rival).filter(|_| attribution.rival.is_some());
         let gender =
             self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
         let told_of = self.told_of(&speaker, 0..0);
         if let Speaker::Actor(actor) = speaker
-            && self.quoted.len() < MAX_QUOTED
             && !self.quoted.contains(&actor)
         {
-            self.quoted.push(actor);
+            keep(&mut self.quoted, actor);
         }
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
         self.holder = Some(Holder { rival, told_of, gender, ..holder });
@@ -112,7 +118,9 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Leaves doubt about who goes on: behind a question may stand its answer.
     pub(super) fn doubt(&mut self) {
         match &mut self.holder {
-            Some(Holder { speaker: Speaker::Actor(actor), rival, .. }) => *rival = Some(*actor),
+            Some(Holder { speaker: Speaker::Actor(actor), rival, .. }) => {
+                *rival = Some(Rival::may_speak(*actor));
+            }
             _ => self.clear(),
         }
     }
@@ -120,6 +128,17 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// The speech that the narration reports.
     pub(super) fn into_reports(self) -> Vec<Report> {
         self.reports
+    }
+
+    /// Whether nobody else spoke by name or by office, and he did more than once: the article is told by him.
+    pub(super) fn is_told_by(&self, actor: ActorId) -> bool {
+        let told = OFTEN..MAX_QUOTED;
+        told.contains(&self.voices.len()) && self.voices.iter().all(|voice| *voice == actor)
+    }
+
+    /// Whether others spoke by name or by office, and he did not.
+    pub(super) fn is_told_by_others(&self, actor: ActorId) -> bool {
+        !self.voices.is_empty() && !self.voices.contains(&actor)
     }
 
     /// Passes over quoted words.
@@ -160,12 +179,16 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(Source::Described(words, _)) if self.is_many(&words) => {}
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
+                    if let Speaker::Actor(actor) = speaker {
+                        keep(&mut self.voices, actor);
+                    }
                     let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
                     let teller = self.retold(&near, &speaker);
                     let rival = self
                         .interrupted(&source, &speaker)
                         .or_else(|| self.asked(&near, &speaker))
-                        .or(teller);
+                        .or(teller)
+                        .map(Rival::may_speak);
                     let told_of = self.told_of(&speaker, near);
                     let retold = teller.is_some();
                     let holder = Holder::new(speaker, given, proof, sentence);
@@ -176,7 +199,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
                 Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
                     if let Some(holder) = &mut self.holder {
-                        holder.rival = Some(body);
+                        holder.rival = Some(Rival::may_speak(body));
                     }
                 }
                 Some(_) => {}
@@ -217,7 +240,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let holder = self.holder.as_ref().filter(|_| segment.clone().any(more))?;
         match (&holder.speaker, speaker) {
             (Speaker::Actor(before), Speaker::Actor(actor)) if before == actor => {
-                holder.rival.filter(|_| holder.retold)
+                holder.rival.map(|rival| rival.actor).filter(|_| holder.retold)
             }
             (Speaker::Actor(before), Speaker::Actor(actor)) => {
                 let told = holder.told_of.contains(actor) && !self.quoted.contains(actor);
@@ -313,13 +336,17 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         let speaker = Speaker::Actor(actor);
         let sentence = self.sentence;
+        // `Bagi seorang pengunjung, Siti, …`: whoever is presented is about to speak.
+        let words = &self.document.words;
+        let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
+        let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
-                holder.rival = Some(actor);
+                holder.rival = Some(Rival { actor, spoken_of });
                 self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;
             }
@@ -327,7 +354,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose it is.
         let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
         match &mut self.holder {
-            Some(holder) if !opens => holder.rival = Some(actor),
+            Some(holder) if !opens => holder.rival = Some(Rival { actor, spoken_of }),
             None if !opens => {}
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if self.reader.has_peer(segment, proof.end) => self.clear(),
@@ -385,7 +412,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 let holder = self.holder.as_ref()?;
                 match holder.rival {
                     // Where pronouns tell men from women they mean the last subject, whoever has the floor.
-                    Some(rival) if *who > ANYBODY => Some(Speaker::Actor(rival)),
+                    Some(rival) if *who > ANYBODY => Some(Speaker::Actor(rival.actor)),
                     _ => holder.fits(*who).then(|| holder.speaker.clone()),
                 }
             }
@@ -399,5 +426,12 @@ impl<'f, 'a> Floor<'f, 'a> {
             || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
         let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title))?;
         Some(holder.speaker.clone())
+    }
+}
+
+/// Adds an actor, up to [`MAX_QUOTED`].
+fn keep(actors: &mut Vec<ActorId>, actor: ActorId) {
+    if actors.len() < MAX_QUOTED {
+        actors.push(actor);
     }
 }

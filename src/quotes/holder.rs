@@ -18,6 +18,15 @@ pub(super) enum Given {
     Quotation,
 }
 
+/// Somebody else whom a pronoun may mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rival {
+    /// Who.
+    pub actor: ActorId,
+    /// Whether he is only spoken of: the subject of a later sentence, who neither speaks nor is asked nor is presented.
+    pub spoken_of: bool,
+}
+
 /// Who has the floor.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Holder {
@@ -29,14 +38,21 @@ pub(super) struct Holder {
     pub proof: Range<usize>,
     /// The sentence that last spoke of him.
     pub sentence: usize,
-    /// The subject of a later sentence, whom no verb of speech gave the floor.
-    pub rival: Option<ActorId>,
+    /// Whom a pronoun may mean as well.
+    pub rival: Option<Rival>,
     /// Whether the rival may still tell what he said.
     pub retold: bool,
     /// Whom he told of.
     pub told_of: Vec<ActorId>,
     /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
     pub gender: u16,
+}
+
+impl Rival {
+    /// Somebody who may be the one who speaks.
+    pub(super) const fn may_speak(actor: ActorId) -> Self {
+        Self { actor, spoken_of: false }
+    }
 }
 
 impl Holder {

@@ -7,7 +7,7 @@
 //! Smith's lawyer denied it
 //! Seorang warga melihatnya                somebody new
 //! Yang bersangkutan membantah             told only by what happened to him
-//! Sementara itu, Kasi Humas …             an office to which the article turns
+//! Sementara itu, Kasi Humas …             an office to which the article turns, or whoever speaks there
 //! Budi dan Siti bertemu                   either of two
 //! Budi ditegur Siti
 //! ```
@@ -37,12 +37,15 @@ impl Reader<'_, '_> {
     fn is_told_by_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
         let verb = segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0));
+        // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
+        let told = |at: usize| words.phrase(at, Class::Complementizer).is_some();
         verb.is_some_and(|verb| {
-            (segment.start..verb).any(|at| {
-                let capital = words.get(at).is_some_and(Token::is_capitalized);
-                let unknown = at > segment.start || words.get(at).is_some_and(|word| word.entry == 0);
-                capital && unknown && self.names.mention_at(at).is_none()
-            })
+            !(segment.start..verb).any(told)
+                && (segment.start..verb).any(|at| {
+                    let capital = words.get(at).is_some_and(Token::is_capitalized);
+                    let unknown = at > segment.start || words.get(at).is_some_and(|word| word.entry == 0);
+                    capital && unknown && self.names.mention_at(at).is_none()
+                })
         })
     }
 
@@ -52,7 +55,9 @@ impl Reader<'_, '_> {
         let Some((length, value)) = words.phrase(segment.start, Class::Turning) else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_text(behind, ","));
-        let turns = value == ALWAYS || words.is_any(next, any_of!(Office | OfficePrefix));
+        let turns = value == ALWAYS
+            || words.is_any(next, any_of!(Office | OfficePrefix))
+            || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
     }
 

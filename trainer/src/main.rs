@@ -33,8 +33,9 @@ use corpus::{
 use crf::Settings;
 use evaluate::evaluate;
 use examples::{Example, examples};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -50,6 +51,9 @@ const CROSSFIT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/crossfit"
 /// Labels of articles of `eval/` that were made for this crate: where the names stand in those of `extra.jsonl` and of
 /// `quotes_en.articles.jsonl`, and cards of some of the former.
 const LABELS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/labels");
+
+/// Paragraphs that were written for one question each, with their quotations.
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpus/quotes");
 
 /// Parts of the data that take turns in being read by weights which never saw them.
 const TURNS: usize = 3;
@@ -82,7 +86,11 @@ fn main() {
                 println!("{}", written_places(&sample));
             }
         }
-        Some("speakers") => stages::print_speakers(&carded(&data), &crossfitted()),
+        Some("speakers") => {
+            let mut articles = carded(&data);
+            articles.extend(cases());
+            stages::print_speakers(&articles, &crossfitted());
+        }
         Some("cards") => {
             let mut articles = carded(&data);
             articles.extend(corpus::lines(&data.join("ner/articles/articles.jsonl")));
@@ -133,6 +141,25 @@ fn carded(data: &Path) -> Vec<Value> {
     articles.retain(|article| labelled.contains(&id_of(article)));
     articles.extend(corpus::lines(&data.join("eval/articles.jsonl")));
     articles
+}
+
+/// The paragraphs that were written for one question each: `tests/corpus/quotes/`.
+fn cases() -> Vec<Value> {
+    let mut files: Vec<PathBuf> = fs::read_dir(CASES)
+        .expect("the corpus")
+        .map(|entry| entry.expect("a file of the corpus").path())
+        .filter(|path| path.extension().is_some_and(|it| it == "json"))
+        .collect();
+    files.sort();
+    files.iter().map(|path| case(path)).collect()
+}
+
+fn case(path: &Path) -> Value {
+    let file = fs::read_to_string(path).expect("a case");
+    let article = serde_json::from_str::<Value>(&file).expect("a case as JSON")["article"].take();
+    let paragraphs = article["text"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let text = paragraphs.collect::<Vec<_>>().join("\n\n");
+    json!({"id": path.file_stem().map(OsStr::to_string_lossy), "lang": article["lang"], "text": text})
 }
 
 /// Everything to train on: of the articles, those whose id is wanted.
