@@ -125,6 +125,9 @@ fn is_end_mark(mark: &str) -> bool {
     matches!(mark, "." | "!" | "?" | "…")
 }
 
+/// The value of a [`Class::Degree`] whose field stands behind a full stop: `Subsp.G.E.H.`
+const OF_FIELD: u16 = 2;
+
 /// The value of a [`Class::Abbreviation`] that is none but before a number: `hal.`, `Jun.`
 const NUMBERED: u16 = 1;
 
@@ -148,7 +151,8 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
     let named = |before: usize| {
         matches!(words.mark(before), "," | ".") || capital(before) && !words.is_any(before, title)
     };
-    capital(token) && (dotted || words.is(token, Class::Degree)) && token.checked_sub(1).is_some_and(named)
+    let listed = words.value(token, Class::Degree).is_some_and(|value| value != OF_FIELD);
+    capital(token) && (dotted || listed) && token.checked_sub(1).is_some_and(named)
 }
 
 /// Whether another degree follows: `Budi Raharja, MA. M. Ag, mengatakan`.

@@ -100,7 +100,8 @@ classes! {
     AliasLink = "alias-link",
     /// Before the body that a person comes from: `dari`.
     NameOrigin = "name-origin",
-    /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`.
+    /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`;
+    /// 2 where it goes before such words; 3 where it says what somebody becomes: `sebagai`.
     RoleLink = "role-link",
     /// A lower-case word inside a name: `bin`, `van`. The value is 1 where the father's name follows.
     NameParticle = "name-particle",

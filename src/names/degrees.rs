@@ -10,6 +10,9 @@ const DEGREES: usize = 6;
 /// Bytes of a short form of a degree at most: `Ak.`, `Sp. A`.
 const DEGREE: usize = 3;
 
+/// The value of a [`Class::Degree`] whose field stands behind a full stop: `Sp. Pros`.
+const OF_FIELD: u16 = 2;
+
 /// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
 pub(super) fn is_degree(words: &Words, token: usize) -> bool {
     let short = words.word(token).len() <= DEGREE;
@@ -25,19 +28,51 @@ pub(super) fn is_written_as_degree(words: &Words, token: usize) -> bool {
 pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
     let held = name.end > name.start && is_written_as_degree(words, name.end - 1);
     let mut end = name.end + if held { specialty(words, name.end) + stop(words, name.end) } else { 0 };
+    let mut more = held;
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_text(end, ","));
         let capital = words.get(start).is_some_and(Token::is_capitalized);
-        if start >= limit || !capital || !is_written_as_degree(words, start) {
+        let degree = is_written_as_degree(words, start) || more && is_closed(words, start);
+        if start >= limit || !capital || !degree {
             break;
         }
-        end = start + 1 + stop(words, start + 1);
-        let field =
+        more = true;
+        end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
+        let tied =
             words.is_text(end, "-") && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
-        end += if field { 2 } else { 0 };
+        end += if tied { 2 } else { 0 };
         end += specialty(words, end);
     }
-    name.end = end.min(limit.max(name.end));
+    // A bracket is taken whole or not at all.
+    name.end = if end <= limit { end } else { name.end };
+}
+
+/// Whether a mention is no name but letters behind one: the `Subsp` and the `K` of `dr. X, Subsp.G.E.H.(K)`.
+pub(super) fn is_no_name(words: &Words, name: &Range<usize>) -> bool {
+    let of_field = |at: usize| field(words, at).is_some_and(|end| end >= name.end);
+    let before = name.start.checked_sub(2);
+    let told_closer = |at: usize| is_written_as_degree(words, at) && specialty(words, at + 1) > 0;
+    of_field(name.start) || before.is_some_and(|at| of_field(at) || told_closer(at))
+}
+
+/// Where the field of a degree ends that has one: `Sp. Pros`, `Subsp.G.E.H.(K)`.
+fn field(words: &Words, at: usize) -> Option<usize> {
+    let stop = at + 1;
+    let field = words.value(at, Class::Degree) == Some(OF_FIELD)
+        && words.is_text(stop, ".")
+        && words.get(stop + 1).is_some_and(Token::is_capitalized);
+    let end = stop + 2;
+    let closed = end + usize::from(words.is_text(end, "."));
+    field.then(|| match specialty(words, closed) {
+        0 => end,
+        bracket => closed + bracket,
+    })
+}
+
+/// Whether letters that no list knows stand between commas: `FISID`.
+fn is_closed(words: &Words, at: usize) -> bool {
+    let upper = words.get(at).is_some_and(|token| token.case == Case::Upper);
+    upper && words.is_text(at - 1, ",") && words.is_text(at + 1, ",")
 }
 
 /// Tokens of a full stop behind a degree that ends no sentence: a comma or a small word follows.

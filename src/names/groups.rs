@@ -10,7 +10,7 @@
 //! Counted first, for a count says that people are meant. Only the lead is read: groups are there to be the main
 //! actor, and further down every sentence has some. What they did is the event's business.
 
-use super::office::MANY;
+use super::office::is_of_many;
 use super::{Actor, Mention, NameKind, Names};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::Class;
@@ -84,7 +84,7 @@ fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Rang
     let counted = at > start;
     let people = at;
     for _ in 0..WORDS {
-        let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && value == MANY);
+        let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && is_of_many(value));
         let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
         at += people.map_or(0, |(length, _)| length);
     }

@@ -9,16 +9,16 @@
 //! [Presiden], [Mr], [November]                titles and times alone are nobody
 //! ```
 //!
-//! Two names in one are `parts.rs`'s business, bodies called after two are `pairs.rs`'s, where a name begins is
-//! `beginning.rs`'s, the letters behind it are `degrees.rs`'s, what goes with an office is `domain.rs`'s. The order
-//! matters: a name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s business, who is
-//! the same as whom is `actors.rs`'s.
+//! Two names in one are `parts.rs`'s business, bodies called after somebody are `namesake.rs`'s and after two
+//! `pairs.rs`'s, where a name begins is `beginning.rs`'s, the letters behind it are `degrees.rs`'s, what goes with an
+//! office is `domain.rs`'s. The order matters: a name is whole before it is judged. Names that the tagger did not see
+//! are `evidence.rs`'s business, who is the same as whom is `actors.rs`'s.
 
 use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
-use super::{Mention, NameKind, domain, evidence, lists, pairs, parts, tagger};
+use super::{Mention, NameKind, domain, evidence, lists, namesake, pairs, parts, tagger};
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -45,6 +45,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     beginning::release_places(&document.words, &mut mentions);
     beginning::release_first_words(&document.words, &mut mentions);
     correct(&document.words, filed(document).as_ref(), &mut mentions);
+    namesake::correct(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
     mentions
@@ -59,6 +60,7 @@ fn filed(document: &Document) -> Option<Mention> {
 
 /// Corrects mentions by the words around them, and by the place where the story was filed.
 fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) {
+    mentions.retain(|mention| !degrees::is_no_name(words, &mention.tokens));
     let known = Known::of(words, mentions.iter().chain(filed));
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();

@@ -13,6 +13,7 @@ mod groups;
 mod known;
 mod lists;
 mod mentions;
+mod namesake;
 pub(crate) mod office;
 mod pairs;
 mod parts;

@@ -9,7 +9,7 @@
 use super::Speaker;
 use super::floor::Floor;
 use crate::language::Class;
-use crate::names::office::MANY;
+use crate::names::office::is_of_many;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -83,7 +83,7 @@ impl Floor<'_, '_> {
     pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
         let (head, value) = words.phrase(title.start, Class::Office)?;
-        let many = value == MANY && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let unclear = title.clone().any(|token| {
             words.is_text(token, ",")
                 || words.is(token, Class::Definite)

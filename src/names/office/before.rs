@@ -22,6 +22,9 @@ use std::ops::Range;
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
 
+/// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
+const AT: u16 = 1;
+
 /// Tokens of a clause that tells more of an office at most.
 const CLAUSE: usize = 10;
 
@@ -51,8 +54,21 @@ impl Offices<'_, '_> {
             }
             _ => self.head_first(start, end),
         };
+        let first = first.map(|first| self.without_count(first..end).start);
+        let end = end - usize::from(end > start && self.words().is_text(end - 1, "("));
+        let first = first.filter(|&first| first < end);
         let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
-        if end == name && first.is_some_and(|first| self.is_of_the_one_behind(first..end)) {
+        let placed = |first: usize| self.words().value(first - 1, Class::LocativePreposition) == Some(AT);
+        if comma && first.is_some_and(|first| first > start && placed(first))
+            || first.is_some_and(|first| self.is_told_of_the_one_before(start, first, name))
+        {
+            return None;
+        }
+        if end == name
+            && first.is_some_and(|first| {
+                self.is_of_the_one_behind(first..end) || self.is_of_supporters(first..end)
+            })
+        {
             return None;
         }
         if end == name
@@ -143,6 +159,10 @@ impl Offices<'_, '_> {
         let head = words.phrase(office.start, Class::Office).map_or(1, |(length, _)| length);
         let bare = !(office.start + head..office.end).any(written);
         let start = self.sentence(name).start;
+        // `Kini di hadapan suporter, Y berlaga`
+        let adverb =
+            words.phrase(start, Class::Office).is_none() && words.is(start + 1, Class::LocativePreposition);
+        let start = start + usize::from(adverb);
         let leads = any_of!(
             Opening
                 | SourceEnd
@@ -161,7 +181,7 @@ impl Offices<'_, '_> {
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed =
             words.phrase(end, Class::SourceEnd).is_some() && words.phrase(end, Class::Speech).is_none();
-        let goes_on = words.get(end).is_some_and(Token::is_word) && !closed;
+        let goes_on = words.get(self.past_bracket(end)).is_some_and(Token::is_word) && !closed;
         let his = words.phrase(start, Class::RoleLink).is_some();
         start < office.start && bare && led && single && goes_on && !his
     }
@@ -212,6 +232,9 @@ mod tests {
     fn an_office_in_what_goes_before_is_somebody_elses() {
         assert!(roles("Kepada penyidik, [Budi] mengakui itu.", Lang::Id).is_empty());
         assert!(roles("Didampingi istri, [Budi] pulang.", Lang::Id).is_empty());
+        assert!(roles("Kini di hadapan suporter setia, [Budi] berlaga.", Lang::Id).is_empty());
+        assert!(roles("Di pasar yang dipadati pencari kerja, [Budi] (45) pulang.", Lang::Id).is_empty());
+        assert!(roles("[Rahman] di tunggal putra SL4, [Budi] di SU5.", Lang::Id).is_empty());
         assert!(roles("Accompanied by his lawyer, [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("Menurut bupati, [Budi], pasar dibuka.", Lang::Id), ["bupati"]);
@@ -287,6 +310,7 @@ mod tests {
     fn a_bracket_is_of_the_word_before_it() {
         assert_eq!(roles("[Budi] (Ketua), [Siti] hadir.", Lang::Id), ["Ketua"]);
         assert_eq!(roles("Menteri Keuangan (Menkeu) [Budi] hadir.", Lang::Id), ["Menteri Keuangan (Menkeu)"]);
+        assert_eq!(roles("Ia menemui Menkeu ([Budi]) kemarin.", Lang::Id), ["Menkeu"]);
     }
 
     #[test]

@@ -26,14 +26,16 @@ pub(crate) const VERB_BYTES: usize = 6;
 
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
-/// somebody, one that many hold, one of a person who was spoken of before.
+/// somebody, one that many hold, one of a person who was spoken of before, one that
+/// many hold and that is told with whom they support.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
 pub(crate) const KIN: u16 = 6;
 const NOBODY: u16 = 7;
-pub(crate) const MANY: u16 = 8;
+const MANY: u16 = 8;
 pub(crate) const OWNED: u16 = 9;
+const SUPPORTERS: u16 = 10;
 
 /// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
 const AND_ALSO: u16 = 2;
@@ -41,9 +43,11 @@ const AND_ALSO: u16 = 2;
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
 const POINTS: u16 = 1;
 
-/// Values of [`Class::RoleLink`]: anything behind it is an office; it goes before others: `yang kini`.
+/// Values of [`Class::RoleLink`]: anything behind it is an office; it goes before others: `yang kini`; it says what
+/// somebody becomes: `sebagai`.
 const ALWAYS: u16 = 1;
 const LEADS: u16 = 2;
+const BECOMES: u16 = 3;
 
 /// The value of a [`Class::NameLink`] whose office opens the sentence.
 const STATES: u16 = 3;
@@ -162,6 +166,16 @@ impl<'d> Offices<'_, 'd> {
         let small = words.get(token).is_some_and(|word| !word.is_capitalized());
         small && words.word(token).len() >= VERB_BYTES && words.has_prefix(token, Class::VerbPrefix)
     }
+}
+
+/// Whether a value of [`Class::Office`] is that of supporters: whom they support may follow.
+pub(crate) const fn is_of_supporters(value: u16) -> bool {
+    value == SUPPORTERS
+}
+
+/// Whether a value of [`Class::Office`] says that many hold it.
+pub(crate) const fn is_of_many(value: u16) -> bool {
+    matches!(value, MANY | SUPPORTERS)
 }
 
 /// Whether the word names somebody by another person: `istri`, `pengacara`.

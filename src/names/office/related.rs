@@ -9,7 +9,7 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{KIN, Offices, ends_with_deed};
+use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
@@ -21,6 +21,32 @@ impl Offices<'_, '_> {
         let comma =
             role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
         comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+    }
+
+    /// `Budi sebagai ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a link ties to somebody before it is his.
+    pub(super) fn is_told_of_the_one_before(&self, start: usize, role: usize, name: usize) -> bool {
+        let words = self.words();
+        let links = |length: usize| {
+            let link = role.checked_sub(length).filter(|&link| link > start)?;
+            let (found, value) = words.phrase(link, Class::RoleLink)?;
+            (found == length && value == BECOMES).then_some(link)
+        };
+        let Some(link) = (1..=2).rev().find_map(links) else { return false };
+        let parted = words.is_text(name - 1, ",");
+        let beside = self.is_person(link - 1);
+        beside || !parted && (start..link).any(|at| self.is_person(at))
+    }
+
+    /// `Sukarelawan Budi`, `Relawan Kawan Budi`: perhaps his, unless a body they are of stands between.
+    pub(super) fn is_of_supporters(&self, role: Range<usize>) -> bool {
+        let words = self.words();
+        let supporters = words.phrase(role.start, Class::Office);
+        let (length, SUPPORTERS) = supporters.unwrap_or_default() else { return false };
+        let body = || {
+            let upper = words.get(role.end - 1).is_some_and(|word| word.case == Case::Upper);
+            upper || self.is_body(role.end - 1)
+        };
+        role.len() == length || !body()
     }
 
     /// `suami Siti`, `anak dari Siti`, `Pro-Siti`: what Siti is not. `Sang suami Budi` is Budi.
@@ -116,6 +142,22 @@ mod tests {
         assert!(roles("Pelaku pencurian motor milik [Siti] diburu.", Lang::Id).is_empty());
         assert_eq!(roles("Pelaku penusukan, [Budi], ditahan.", Lang::Id), ["Pelaku penusukan"]);
         assert_eq!(roles("Terdakwa korupsi [Budi] ditahan.", Lang::Id), ["Terdakwa korupsi"]);
+    }
+
+    #[test]
+    fn what_somebody_becomes_is_his() {
+        assert!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id).is_empty());
+        let text = "Hadir [Rahman] sebagai wasit utama, [Budi] dan [Siti] sebagai pengawas.";
+        assert_eq!(roles(text, Lang::Id), ["wasit utama", "pengawas"]);
+        assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
+    }
+
+    #[test]
+    fn supporters_are_told_with_whom_they_support() {
+        assert!(roles("Sukarelawan [Budi] berkumpul.", Lang::Id).is_empty());
+        assert!(roles("Relawan Kawan [Budi] berkumpul.", Lang::Id).is_empty());
+        assert_eq!(roles("Relawan PMI [Budi] pulang.", Lang::Id), ["Relawan PMI"]);
+        assert_eq!(roles("Menurut relawan, [Budi], pasar dibuka.", Lang::Id), ["relawan"]);
     }
 
     #[test]

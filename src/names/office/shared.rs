@@ -9,7 +9,7 @@
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
 //! them has it before him, as any single name would.
 
-use super::{MANY, Offices, SEVERAL, joins};
+use super::{Offices, SEVERAL, is_of_many, joins};
 use crate::language::Class;
 use crate::names::NameKind;
 use std::ops::Range;
@@ -54,7 +54,7 @@ impl Offices<'_, '_> {
         let second = self.names.mention_at(end + 1).filter(|it| it.kind == NameKind::Person && ties(end))?;
         let goes_on = ties(second.tokens.end) && self.is_person(second.tokens.end + 1);
         let first = self.head_first(start, joint).filter(|_| !goes_on)?;
-        Some(first..joint)
+        Some(self.without_count(first..joint))
     }
 
     /// The office of the second of two, the first one's being `other`: none where what goes before that one goes before
@@ -98,11 +98,23 @@ impl Offices<'_, '_> {
         self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL))
     }
 
+    /// `Pasangan selebritas A dan B`: the office without the word that says that there are several.
+    pub(super) fn without_count(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let counts = words.phrase(role.start, Class::Office).filter(|&(_, value)| value == SEVERAL);
+        let held = |at: usize| words.phrase(at, Class::Office).is_some_and(|(_, value)| value != SEVERAL);
+        let office = |&at: &usize| {
+            let first = (at..role.end).find(|&at| !words.is(at, Class::OfficePrefix) || held(at));
+            first.is_some_and(held)
+        };
+        counts.map(|(length, _)| role.start + length).filter(office).map_or(role.clone(), |at| at..role.end)
+    }
+
     /// Whether more than one person holds such an office.
     fn many_hold(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
-        words.phrase(head, Class::Office).is_some_and(|(_, value)| value == MANY)
+        words.phrase(head, Class::Office).is_some_and(|(_, value)| is_of_many(value))
     }
 
     /// Whether a word joins these names, the ones that go on the list behind them among them.
@@ -143,7 +155,7 @@ impl Offices<'_, '_> {
     }
 
     /// Past `(34)` at this token.
-    fn past_bracket(&self, at: usize) -> usize {
+    pub(super) fn past_bracket(&self, at: usize) -> usize {
         let words = self.words();
         let inside = if words.is_text(at, "(") { at..at + BRACKET } else { at..at };
         inside.into_iter().find(|&at| words.is_text(at, ")")).map_or(at, |close| close + 1)
@@ -195,6 +207,18 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Ketua", "Sekretaris DPRD Rimba"]);
         let text = "Calon gubernur dan wakil gubernur, [Budi] dan [Siti], hadir.";
         assert_eq!(roles(text, Lang::Id), ["Calon gubernur"], "she is a candidate, too");
+    }
+
+    #[test]
+    fn a_pair_has_the_office_behind_its_word() {
+        let text = "Pasangan selebritas [Budi] dan [Siti] menikah.";
+        assert_eq!(roles(text, Lang::Id), ["selebritas"; 2]);
+        let text = "Mereka mendukung pasangan capres dan cawapres, [Budi]-[Siti].";
+        assert_eq!(roles(text, Lang::Id), ["capres", "cawapres"]);
+        assert_eq!(
+            roles("Pasangan ganda campuran [Budi]/[Siti] menang.", Lang::Id),
+            ["Pasangan ganda campuran"; 2]
+        );
     }
 
     #[test]

@@ -33,8 +33,9 @@ pub use lattice::Lattice;
 pub use stretches::{is_all_capitals, stretches};
 pub use weights::{KEY_BITS, MAGIC, Scores, Shares, Weights};
 
-use super::Mention;
-use crate::article::Document;
+use super::degrees::is_written_as_degree;
+use super::{Mention, NameKind};
+use crate::article::{Document, Words};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -56,7 +57,7 @@ pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     let mut reading = Reading::first(&features, &stretches, weights);
     reading.again(&features);
     let mut mentions = Vec::new();
-    for name in reading.names() {
+    for name in reading.names(&document.words) {
         borders::add_mended(&document.words, &name, &mut mentions);
     }
     mentions
@@ -117,18 +118,19 @@ impl<'r> Reading<'r> {
         }
     }
 
-    fn names(&mut self) -> Vec<Mention> {
+    fn names(&mut self, words: &Words) -> Vec<Mention> {
         let mut names = Vec::new();
         for (start, scores) in Self::parts(self.stretches, &self.scores) {
             self.lattice.decode(scores, self.weights);
-            add_names(&self.lattice, start, &mut names);
+            add_names(words, &self.lattice, start, &mut names);
         }
         names
     }
 }
 
-/// The names of a labelled stretch; each is as sure as its least sure token.
-fn add_names(lattice: &Lattice, start: usize, names: &mut Vec<Mention>) {
+/// The names of a labelled stretch; each is as sure as its least sure token, but for the letters behind it, whose border
+/// is another's business.
+fn add_names(words: &Words, lattice: &Lattice, start: usize, names: &mut Vec<Mention>) {
     for (offset, (&label, marginals)) in lattice.labels.iter().zip(&lattice.marginals).enumerate() {
         let Some(kind) = kind_of(label) else { continue };
         let at = start + offset;
@@ -136,7 +138,9 @@ fn add_names(lattice: &Lattice, start: usize, names: &mut Vec<Mention>) {
         match names.last_mut() {
             Some(name) if !begins(label) => {
                 name.tokens.end = at + 1;
-                name.confidence = name.confidence.min(confidence);
+                let letters = is_written_as_degree(words, at) || words.is_text(at, "(");
+                let letters = letters && name.kind == NameKind::Person;
+                name.confidence = name.confidence.min(if letters { 1.0 } else { confidence });
             }
             _ => names.push(Mention { tokens: at..at + 1, kind, actor: None, confidence }),
         }

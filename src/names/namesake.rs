@@ -1,0 +1,110 @@
+//! Somebody whom a body is called after, at the beginning of a name.
+//!
+//! ```text
+//! Koordinator Balad [Gibran Rimba Raya] Budi Raharja      a body, and nobody
+//! Penanggung jawab Barisan [Gibran Budi Raharja]          nor does he begin the name behind it
+//! ```
+//!
+//! Supporters call themselves so. A capital that is no office stands before the name, and its first word is somebody
+//! else elsewhere: with another name behind it, or alone as the last word is.
+
+use super::beginning::is_written;
+use super::form::Form;
+use super::{Mention, NameKind};
+use crate::article::{Case, Token, Words};
+use crate::language::{Class, any_of};
+use crate::names::office::is_of_supporters;
+use crate::order::Set;
+use std::ops::Range;
+
+/// Takes whom a body is called after out of the persons' names.
+pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
+    let people = || mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let single = people().filter(|mention| mention.tokens.len() == 1);
+    let alone = Set::of(single.filter_map(|it| hash(words, it.tokens.start)));
+    let pairs: Vec<(u64, u64)> = people()
+        .filter(|it| it.tokens.len() > 1)
+        .filter_map(|it| Some((hash(words, it.tokens.start)?, hash(words, it.tokens.start + 1)?)))
+        .collect();
+    let whole = Form::keys(words, people());
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+        let name = mention.tokens.clone();
+        let has = |at: usize| hash(words, at).is_some_and(|hash| alone.has(hash));
+        if name.len() < 2 || !is_in_body(words, name.start) {
+            continue;
+        }
+        let rest = name.start + 1..name.end;
+        let own = (hash(words, name.start).unwrap_or_default(), hash(words, rest.start).unwrap_or_default());
+        let another = pairs.iter().any(|pair| pair.0 == own.0 && pair.1 != own.1);
+        // `TPN Budi-Siti`
+        let pair = words.is_text(rest.start, "-");
+        if another && (pair || is_of_place(words, &rest)) {
+            mention.kind = NameKind::Organization;
+        } else if rest.len() > 1
+            && has(name.start)
+            && (another || has(name.end - 1) || whole.has(Form::of(words, rest.clone()).key()))
+        {
+            mention.tokens = rest;
+        }
+    }
+}
+
+fn hash(words: &Words, at: usize) -> Option<u64> {
+    words.get(at).map(|token| u64::from(token.hash))
+}
+
+/// Whether the word before is a body's: a capital in the middle of an office that is no office itself.
+fn is_in_body(words: &Words, name: usize) -> bool {
+    let Some(before) = name.checked_sub(1).filter(|&at| words.get(at).is_some_and(Token::is_capitalized))
+    else {
+        return false;
+    };
+    let title = any_of!(OfficePrefix | OfficeWord | Rank | RankTail | Honorific | Courtesy | Gazetteer);
+    let office = words.phrase(before, Class::Office).is_some_and(|(_, value)| !is_of_supporters(value));
+    is_written(words, before) && !office && !words.is_any(before, title)
+        || words.get(before).is_some_and(|token| token.case == Case::Upper)
+}
+
+/// Whether the words are known places, one behind the other.
+fn is_of_place(words: &Words, rest: &Range<usize>) -> bool {
+    let mut at = rest.start;
+    while at < rest.end {
+        let Some((length, _)) = words.phrase(at, Class::Gazetteer) else { return false };
+        at += length;
+    }
+    at == rest.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    /// The persons whose names were thought to be these tokens.
+    fn people<'t>(text: &'t str, names: &[(usize, usize)]) -> Vec<&'t str> {
+        let words = Words::read(text, Lang::Id);
+        let person =
+            |tokens: Range<usize>| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
+        let mut mentions: Vec<Mention> = names.iter().map(|&(start, end)| person(start..end)).collect();
+        correct(&words, &mut mentions);
+        mentions.retain(|mention| mention.kind == NameKind::Person);
+        mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn a_body_is_called_after_somebody() {
+        let text = "Ketua Balad Budi Jawa Barat Rahman Hakim membela Budi dan Budi Raharja";
+        assert_eq!(
+            people(text, &[(2, 5), (5, 7), (8, 9), (10, 12)]),
+            ["Rahman Hakim", "Budi", "Budi Raharja"]
+        );
+        let text = "Ketua Barisan Budi Rahman Hakim membela Budi Raharja bersama Budi";
+        assert_eq!(people(text, &[(2, 5), (6, 8), (9, 10)]), ["Rahman Hakim", "Budi Raharja", "Budi"]);
+    }
+
+    #[test]
+    fn a_name_behind_an_office_is_whole() {
+        let text = "Ketua Budi Rahman Hakim membela Budi dan Budi Raharja";
+        assert_eq!(people(text, &[(1, 4), (5, 6), (7, 9)]), ["Budi Rahman Hakim", "Budi", "Budi Raharja"]);
+    }
+}
