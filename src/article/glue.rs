@@ -32,6 +32,9 @@ const SMALL: u32 = 5;
 /// Letters of a verb of speech or a word of grammar behind a word that nothing else tells.
 const LONG: usize = 7;
 
+/// The value of a [`Class::Function`] that is written behind another word: `-lah`.
+const BEHIND_NAME: u16 = 1;
+
 /// The small words that no name ends with.
 const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
 
@@ -167,6 +170,10 @@ impl<'l> Known<'l> {
     }
 
     fn is_small_word(&self, word: &str) -> bool {
+        // `ini|lah` is one word.
+        if self.lexicon.value(self.lexicon.entry_of(word), Class::Function) == Some(BEHIND_NAME) {
+            return false;
+        }
         self.is(word, Class::LocativePreposition)
             || word.len() >= SIDE && (self.is_any(word, &GRAMMAR) || self.is(word, Class::SpeechAdverb))
             || word.len() >= LONG && self.is_verb(word)

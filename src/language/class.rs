@@ -26,7 +26,8 @@ classes! {
     TelltaleEn = "telltale-en",
     /// The same of Malay.
     TelltaleMs = "telltale-ms",
-    /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles.
+    /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles. The value is 1 where it
+    /// is written behind a name: `-lah`.
     Function = "function",
     /// Short forms that a full stop follows without ending the sentence. The value is 1 where a number follows.
     Abbreviation = "abbreviation",
@@ -58,7 +59,7 @@ classes! {
     Honorific = "honorific",
     /// A common part of people's names. The value is 1 where nobody is called so alone: `Muhammad`.
     GivenName = "given-name",
-    /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`.
+    /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`. The value is 1 for a married woman.
     Courtesy = "courtesy",
     /// A rank, before the name and no part of it: `Kombes`.
     Rank = "rank",
@@ -163,7 +164,7 @@ classes! {
     Complementizer = "complementizer",
     /// Something that is read out: `surat`, `poster`.
     Document = "document",
-    /// Before the name of a work, an event or a theme: `bertajuk`.
+    /// Before the name of a work, an event or a theme: `bertajuk`. The value is 1 where a person's may follow: `bernama`.
     Titled = "titled",
     /// A preposition that names the source of a statement: `menurut`, `according to`. The value is 1
     /// where the source is in it as a pronoun: `menurutnya`.

@@ -7,12 +7,14 @@
 //! Agus Rahmat Yusuf … ARY                      one actor: the acronym of one name only, or of one body's
 //! Bambangan Sutarjo … Bamsut                   one actor: `spelling.rs` knows the ways to write one name
 //! Daniel Harlow … Marian Harlow … Harlow       two actors; Harlow is nobody's alias, and the nearer one's mention
+//! Joko Raharja … Ibu Siti Joko Raharja         two actors: `spouse.rs` knows who bears another's name
 //! ```
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
 use super::form::{Form, shown};
 use super::spelling;
+use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Token, Words};
 use crate::language::Class;
@@ -53,7 +55,8 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
         .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
         .collect();
     sort_by_key(&mut order, |&index| -(forms[index].parts().len() as i64));
-    let mut merger = Merger::new(words, &forms, &mentions);
+    let spouses = Spouses::of(document, &mentions, &forms);
+    let mut merger = Merger::new(words, &forms, &mentions, &spouses);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
     for index in order {
         candidates[index] = merger.candidates(index);
@@ -108,6 +111,7 @@ struct Merger<'m, 'd> {
     words: &'m Words<'d>,
     forms: &'m [Form],
     mentions: &'m [Mention],
+    spouses: &'m Spouses,
     /// The mention of each full form.
     full: Vec<usize>,
     /// Hashes of all words of all forms.
@@ -117,10 +121,10 @@ struct Merger<'m, 'd> {
 }
 
 impl<'m, 'd> Merger<'m, 'd> {
-    fn new(words: &'m Words<'d>, forms: &'m [Form], mentions: &'m [Mention]) -> Self {
+    fn new(words: &'m Words<'d>, forms: &'m [Form], mentions: &'m [Mention], spouses: &'m Spouses) -> Self {
         let known = Set::of(forms.iter().flat_map(Form::parts).map(|part| u64::from(part.hash)));
         let by_word = vec![Vec::new(); known.len()];
-        Self { words, forms, mentions, full: Vec::new(), known, by_word }
+        Self { words, forms, mentions, spouses, full: Vec::new(), known, by_word }
     }
 
     /// The full forms that the mention can belong to; its own where there is none.
@@ -133,7 +137,10 @@ impl<'m, 'd> Merger<'m, 'd> {
         for &full in namesakes {
             let other = self.full[full];
             let same = match kind {
-                NameKind::Person => form.is_part_of(&self.forms[other]),
+                NameKind::Person => {
+                    let longer = &self.forms[other];
+                    form.is_part_of(longer) && !self.spouses.part(form, longer)
+                }
                 _ => *form == self.forms[other],
             };
             if self.mentions[other].kind == kind && same && !found.contains(&full) {

@@ -22,6 +22,9 @@ use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
+/// The value of a [`Class::Function`] that is written behind a name: `-lah`.
+const BEHIND_NAME: u16 = 1;
+
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
 pub(super) const GIVEN_NAME: u16 = 1;
 
@@ -57,6 +60,16 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_body(words, known, name);
     cut_opening(words, known, name);
     cut_repetition(words, name);
+    cut_tail(words, name);
+}
+
+/// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`.
+fn cut_tail(words: &Words, name: &mut Range<usize>) {
+    let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
+    if name.len() > 1 && tail(name.end - 1) {
+        let hyphen = name.len() > 2 && words.is_text(name.end - 2, "-");
+        name.end -= 1 + usize::from(hyphen);
+    }
 }
 
 /// Whether names begin with the word: a common name, or a title.

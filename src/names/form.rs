@@ -23,6 +23,8 @@ pub(super) struct Form {
     words: Vec<Part>,
     /// The hash of what tells a son from his father: `Jr.`
     generation: Option<u32>,
+    /// The hash of a king's number: `X`.
+    number: Option<u32>,
 }
 
 /// One word of a form.
@@ -48,8 +50,9 @@ impl Form {
         let generation = tokens.clone().find(|&token| words.value(token, Class::Degree) == Some(MARKED));
         let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
+        let number = named.clone().skip(1).find(|&token| is_number(words, token, tokens.end));
         let mut parts = Vec::with_capacity(tokens.len());
-        for token in named.clone() {
+        for token in named.clone().filter(|&token| Some(token) != number) {
             add_parts(words, token, written, &mut parts);
         }
         if parts.is_empty() {
@@ -57,7 +60,8 @@ impl Form {
             parts.extend(named.map(|token| Part::of(words.word(token))));
         }
         parts.truncate(WORDS);
-        Self { words: parts, generation: generation.and_then(|at| words.get(at)).map(|token| token.hash) }
+        let hash = |at: Option<usize>| at.and_then(|at| words.get(at)).map(|token| token.hash);
+        Self { words: parts, generation: hash(generation), number: hash(number) }
     }
 
     /// The keys of the forms of these mentions.
@@ -73,7 +77,7 @@ impl Form {
     /// One number for all its words, to look forms up by.
     pub(super) fn key(&self) -> u64 {
         let mix = |key: u64, hash: u32| (key ^ u64::from(hash)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.words.iter().map(|part| part.hash).chain(self.generation).fold(0, mix)
+        self.words.iter().map(|part| part.hash).chain(self.generation).chain(self.number).fold(0, mix)
     }
 
     /// Whether this is an acronym of the other: `SBY`.
@@ -83,8 +87,18 @@ impl Form {
         self.words.len() == 1 && initials.eq(other.words.iter().map(|part| part.initial))
     }
 
+    /// Whether this name of several words ends the other, which has a word of its own before it: nobody leaves out his
+    /// first name, but for one like `Muhammad`.
+    pub(super) fn ends(&self, other: &Self) -> bool {
+        let own = other.words.len().saturating_sub(self.words.len());
+        let first = other.words.first();
+        let called = first.is_some_and(|first| !first.short && !first.dependent);
+        own > 0 && called && self.words.len() > 1 && self.words[..] == other.words[own..]
+    }
+
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
-    /// more than an initial. A father's whole name says nothing of his son, who has it with `Jr.`
+    /// more than an initial. A father's whole name says nothing of his son, who has it with `Jr.`, and one king's number
+    /// nothing of another's.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         if self == other {
             return true;
@@ -92,6 +106,9 @@ impl Form {
         let mut rest = other.words.iter();
         let alone = self.words.len() == 1;
         if self.generation != other.generation && !(alone && self.generation.is_none()) {
+            return false;
+        }
+        if self.number.is_some() && other.number.is_some() && self.number != other.number {
             return false;
         }
         self.words.iter().all(|part| rest.any(|word| part.matches(word) && !(alone && word.dependent)))
@@ -102,7 +119,7 @@ impl Form {
 /// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
 /// `MT Surahman`, where the rest of the name is written in small letters.
 fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) {
-    let word = words.word(token);
+    let word = without_particle(words, words.word(token));
     if is_title(words, token) {
         // `HM` is `Haji M.`
         let initial = words.value(token, Class::Honorific) == Some(MARKED);
@@ -120,6 +137,13 @@ fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) 
     } else {
         word.split('-').filter(|part| !part.is_empty()).for_each(add);
     }
+}
+
+/// Whether the word is a king's number: `II`; one letter only at the name's end, `X`.
+fn is_number(words: &Words, token: usize, end: usize) -> bool {
+    let word = words.word(token);
+    let roman = word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X'));
+    roman && (word.len() > 1 || token + 1 == end && word != "I")
 }
 
 impl Part {
@@ -149,12 +173,19 @@ pub(crate) fn without_possessive(word: &str) -> &str {
     if end == 0 { word } else { &word[..end] }
 }
 
-/// The words of a name as they are shown: without a possessive ending or a mark at its end.
+/// The word without what is written behind it: `Budi-lah`.
+fn without_particle<'w>(words: &Words, word: &'w str) -> &'w str {
+    word.rsplit_once('-')
+        .filter(|(_, end)| words.is_affix(end, Class::Function))
+        .map_or(word, |(name, _)| name)
+}
+
+/// The words of a name as they are shown: without a possessive ending, a particle or a mark at its end.
 pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
     let span = words.span(tokens.clone());
     let Some(last) = tokens.last() else { return span };
     let word = words.word(last);
-    let cut = word.len() - without_possessive(word).len();
+    let cut = word.len() - without_particle(words, without_possessive(word)).len();
     Span::new(span.start(), span.end() - cut as u32)
 }
 

@@ -18,7 +18,7 @@ use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
-use super::{Mention, NameKind, domain, evidence, lists, namesake, pairs, parts, tagger};
+use super::{Mention, NameKind, domain, evidence, lists, namesake, pairs, parts, tagger, work};
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -46,6 +46,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     beginning::release_first_words(&document.words, &mut mentions);
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     namesake::correct(&document.words, &mut mentions);
+    work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
     mentions

@@ -19,9 +19,11 @@ mod pairs;
 mod parts;
 mod roles;
 mod spelling;
+mod spouse;
 #[doc(hidden)]
 pub mod tagger;
 mod told;
+mod work;
 
 pub(crate) use form::without_possessive;
 
