@@ -136,10 +136,16 @@ impl<'l> Known<'l> {
         {
             return Some(shouted);
         }
+        // `KPK|menyelidiki`
+        if left.len() >= SIDE && is_small(right) && right.len() >= LONG && self.is_verb(right) {
+            return Some(shouted);
+        }
         let (left, right) = word.split_at(shouted.checked_sub(1)?);
         let capital = right.get(1..).is_some_and(is_small);
         let headline = left.len() >= HEAD && self.stands(right);
-        (capital && (headline || self.leads(left, right))).then_some(left.len())
+        // `TNI|Jenderal`
+        let titled = left.len() >= SIDE && self.is_any(right, &TITLES);
+        (capital && (headline || titled || self.leads(left, right))).then_some(left.len())
     }
 
     /// Whether a name goes with the first word: `Gubernur|Aksaraya`, `PT|Kasalim`.
@@ -255,6 +261,9 @@ mod tests {
         assert_eq!(words("KASIRaharja, Raharja")[..2], ["KASI", "Raharja"]);
         assert_eq!(words("KASIRaharjamengaku, Raharja")[..3], ["KASI", "Raharja", "mengaku"]);
         assert_eq!(words("MANTANpemain, pemain")[..2], ["MANTAN", "pemain"]);
+        assert_eq!(words("TNIJenderal Raharja")[..2], ["TNI", "Jenderal"]);
+        assert_eq!(words("KPKmenyelidiki kasus")[..2], ["KPK", "menyelidiki"]);
+        assert_eq!(words("iPhone dan eBay")[..3], ["iPhone", "dan", "eBay"]);
     }
 
     #[test]

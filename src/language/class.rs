@@ -160,7 +160,7 @@ classes! {
     /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.
     /// =2: several, whom no `he` means.
     Indefinite = "indefinite",
-    /// Brings in what was said: `bahwa`, `that`.
+    /// Brings in what was said: `bahwa`, `that`. The value is 1 where it may be the condition of what follows: `jika`.
     Complementizer = "complementizer",
     /// Something that is read out: `surat`, `poster`.
     Document = "document",

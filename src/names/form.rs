@@ -210,6 +210,22 @@ mod tests {
     use crate::language::Lang;
 
     #[test]
+    fn a_king_is_not_the_one_before() {
+        let words = Words::read("Sultan HB IX Sultan Hamengku Buwono X Sultan Hamengku Buwono", Lang::Id);
+        let form = |tokens: Range<usize>| Form::of(&words, tokens);
+        let (ninth, tenth, one) = (form(1..3), form(4..7), form(8..10));
+        assert!(!ninth.is_part_of(&tenth));
+        assert!(one.is_part_of(&tenth), "the number may be left out");
+    }
+
+    #[test]
+    fn a_particle_is_no_part_of_a_name() {
+        let words = Words::read("Budi-lah Budi", Lang::Id);
+        assert_eq!(Form::of(&words, 0..1), Form::of(&words, 1..2));
+        assert_eq!(shown(&words, 0..1).of(words.text), "Budi");
+    }
+
+    #[test]
     fn a_son_is_not_his_father() {
         let words = Words::read("John Roe Jr. John Roe Sr. Roe", Lang::En);
         let form = |tokens: Range<usize>| Form::of(&words, tokens);

@@ -77,7 +77,9 @@ impl Reader<'_, '_> {
                 [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
                     let at = self.skip_adverbs(at, clause.end);
                     let end = self.phrase_end(at, clause.end);
-                    (end == clause.end).then(|| self.unnamed(at..end)).flatten()
+                    // `Orang tuanya itu disebut memaklumi`: told by others.
+                    let told = (at..end).any(|at| self.is_passive(at));
+                    (end == clause.end && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
     }

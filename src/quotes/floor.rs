@@ -177,6 +177,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             // `Polisi berharap …`: many, and nobody's `dia`.
             Some(Source::Described(words, _)) if self.is_many(&words) => {}
+            // `Wanita bercerita …`: somebody, and the pronouns that follow need not be hers.
+            Some(Source::Described(words, SpeakerKind::Description)) if self.is_bare(&words) => self.clear(),
             Some(source) => match self.speaker(&source) {
                 Some(speaker) if self.can_say_it(&speaker) => {
                     if let Speaker::Actor(actor) = speaker {
@@ -279,6 +281,11 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether a word for people that never means one opens the description.
     fn is_many(&self, description: &Range<usize>) -> bool {
         self.document.words.value(description.start, Class::People) == Some(0)
+    }
+
+    /// Whether one word for people is the whole description.
+    fn is_bare(&self, description: &Range<usize>) -> bool {
+        description.len() == 1 && self.document.words.is(description.start, Class::People)
     }
 
     fn is_crowd(&self, description: Span) -> bool {

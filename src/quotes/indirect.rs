@@ -33,6 +33,9 @@ const MAX_SUBJECT: usize = 24;
 /// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
 const MAX_ADVERBS: usize = 2;
 
+/// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
+const CONDITION: u16 = 1;
+
 /// Sentences for which a pronoun of a report points back at most.
 const MAX_DISTANCE: usize = 1;
 
@@ -127,9 +130,16 @@ fn clause(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<
     let comma = words.is_text(cue, ",");
     let sourced = words.phrase(sentence.tokens.start, Class::According).is_some();
     let mut start = cue + usize::from(comma);
-    if let Some((length, _)) = words.phrase(start, Class::Complementizer) {
-        start += length;
+    let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
+    if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
+        // `mengatakan jika hujan turun, pasar ditutup`
+        start += if value == CONDITION && after_comma { 0 } else { length };
     } else if sourced && !comma || words.phrase(start, Class::SourceEnd).is_some() {
+        return None;
+    }
+    // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
+    let points = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
+    if points || words.value(sentence.tokens.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
     let mut end = sentence.tokens.end;

@@ -250,10 +250,17 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn is_verb(&self, at: usize) -> bool {
+        self.begins_as_verb(at, Class::VerbPrefix)
+    }
+
+    /// Whether the small word is what is done to somebody: `disebut`.
+    pub(super) fn is_passive(&self, at: usize) -> bool {
+        self.words.is_small(at) && self.begins_as_verb(at, Class::PassivePrefix)
+    }
+
+    fn begins_as_verb(&self, at: usize, prefix: Class) -> bool {
         let words = self.words;
         let office = any_of!(Office | OfficeWord | OfficePrefix | OrganizationHead | People | Rank | Speech);
-        words.word(at).len() >= VERB_BYTES
-            && words.has_prefix(at, Class::VerbPrefix)
-            && !words.is_any(at, office)
+        words.word(at).len() >= VERB_BYTES && words.has_prefix(at, prefix) && !words.is_any(at, office)
     }
 }
