@@ -13,6 +13,7 @@
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
 use super::form::{Form, shown};
+use super::nickname;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
@@ -62,6 +63,12 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
         candidates[index] = merger.candidates(index);
     }
     let mut same: Vec<usize> = (0..merger.full.len()).collect();
+    for (given, his) in nickname::links(document, &mentions) {
+        if let ([one], [other]) = (&candidates[given][..], &candidates[his][..]) {
+            let (one, other) = (root(&mut same, *one), root(&mut same, *other));
+            same[one.max(other)] = one.min(other);
+        }
+    }
     for index in 1..mentions.len() {
         if let ([one], [other]) = (&candidates[index - 1][..], &candidates[index][..])
             && is_linked(

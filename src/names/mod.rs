@@ -14,6 +14,7 @@ mod known;
 mod lists;
 mod mentions;
 mod namesake;
+mod nickname;
 pub(crate) mod office;
 mod pairs;
 mod parts;

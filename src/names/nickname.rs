@@ -1,0 +1,132 @@
+//! Whom a description gives another name that does not say who he is: `kata pria yang akrab disapa Koko itu`.
+//!
+//! ```text
+//! Budi Raharja, pria yang akrab disapa [Koko] itu                       `actors.rs` puts the two together
+//! "…," kata Budi Raharja. "…," kata pria yang akrab disapa [Koko] itu   he goes on speaking
+//! ```
+//!
+//! As an actor of his own Koko would be the speaker of another's words. He is whoever spoke by name before, unless
+//! another's sentence stands between.
+
+use super::{Mention, NameKind};
+use crate::article::{Document, Token, Words};
+use crate::language::{Class, any_of};
+use std::ops::Range;
+
+/// Tokens of a description before the name that it gives at most.
+const DESCRIPTION: usize = 8;
+
+/// Tokens of a link before a name at most.
+const LINK: usize = 3;
+
+/// Tokens between a speaker and his verb at most: a rank, an adverb.
+const NEAR: usize = 4;
+
+/// Tokens of an office between a verb of speech and the name at most.
+const OFFICE: usize = 16;
+
+/// Mentions before a description that are looked through at most.
+const MENTIONS: usize = 32;
+
+/// Mentions that are another name of whoever was speaking, each with his last mention before.
+pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<(usize, usize)> {
+    let words = &document.words;
+    let given = (0..mentions.len()).filter(|&index| {
+        let before = index.checked_sub(1).map_or(0, |before| mentions[before].tokens.end);
+        mentions[index].kind == NameKind::Person && is_given(words, before, &mentions[index].tokens)
+    });
+    given.filter_map(|index| Some((index, speaking(document, mentions, index)?))).collect()
+}
+
+/// Whether a description that points back gives the name, with no name beside it; `free` is where the last one ends.
+fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
+    let points = words.is(name.end, Class::Definite);
+    let link = (1..=LINK).rev().find_map(|length| {
+        let at = name.start.checked_sub(length)?;
+        words.phrase(at, Class::AliasLink).filter(|&(found, _)| found == length).map(|_| at)
+    });
+    let Some(link) = link.filter(|_| points) else { return false };
+    let Some(relative) = link.checked_sub(1).filter(|&at| words.is(at, Class::Relative)) else {
+        return false;
+    };
+    let start = relative.saturating_sub(DESCRIPTION).max(free);
+    let human = any_of!(People | Office | OfficePrefix | Rank);
+    let Some(first) = (start..relative).find(|&at| words.is_any(at, human)) else { return false };
+    first > free + usize::from(words.is_text(free, ","))
+}
+
+/// The last mention before of somebody who speaks by name, where no sentence of another's begins behind it.
+fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<usize> {
+    let words = &document.words;
+    let before = (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].kind == NameKind::Person);
+    for at in before {
+        if speaks(words, &mentions[at].tokens) {
+            return Some(at);
+        }
+        if opens_sentence(document, mentions[at].tokens.start) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a verb of speech is beside the name: `kata Kepala Dinas Rimba Budi`, `Budi juga mengatakan`.
+fn speaks(words: &Words, name: &Range<usize>) -> bool {
+    let capital = |at: usize| words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
+    let before = (name.start.saturating_sub(OFFICE)..name.start).rev().find(|&at| !capital(at));
+    let small = |at: usize| words.is_small(at);
+    let inverted = before.is_some_and(|at| small(at) && words.is(at, Class::SpeechInverted));
+    let mut behind = (name.end..words.len().min(name.end + NEAR)).take_while(|&at| !words.is_text(at, "."));
+    inverted || behind.any(|at| small(at) && words.phrase(at, Class::Speech).is_some())
+}
+
+/// Whether nothing but an office stands before the name in its sentence.
+fn opens_sentence(document: &Document, name: usize) -> bool {
+    let start = document.sentence_of(name).map_or(name, |at| document.sentences[at].tokens.start);
+    let office = any_of!(Office | OfficeWord | OfficePrefix | Rank | Honorific | Courtesy);
+    let words = &document.words;
+    (start..name).all(|at| {
+        words.get(at).is_some_and(Token::is_capitalized) || words.is_any(at, office) || !words.is_small(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Article;
+    use crate::language::Lang;
+
+    /// The names that are another name of somebody, each with his.
+    fn linked<'t>(text: &'t str, names: &[&str]) -> Vec<(&'t str, &'t str)> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let mentions: Vec<Mention> = names
+            .iter()
+            .map(|name| {
+                let start = text.find(name).unwrap();
+                let tokens = document.words.tokens();
+                let first = tokens.partition_point(|token| (token.span.start() as usize) < start);
+                let last = tokens.partition_point(|token| (token.span.start() as usize) < start + name.len());
+                Mention { tokens: first..last, kind: NameKind::Person, actor: None, confidence: 1.0 }
+            })
+            .collect();
+        let of = |index: usize| document.words.span(mentions[index].tokens.clone()).of(text);
+        links(&document, &mentions).into_iter().map(|(given, his)| (of(given), of(his))).collect()
+    }
+
+    #[test]
+    fn whoever_spoke_is_called_so() {
+        let text = "Pasar dibuka, kata Camat Rimba Budi Raharja. Ia memuji Siti. Kata pria yang akrab disapa Koko itu, sepi.";
+        assert_eq!(linked(text, &["Budi Raharja", "Siti", "Koko"]), [("Koko", "Budi Raharja")]);
+        let text =
+            "Budi Raharja juga mengatakan itu. Siti datang. Kata wanita yang akrab disapa Koko itu, sepi.";
+        assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty(), "it may be Siti");
+    }
+
+    #[test]
+    fn who_stands_beside_is_another_rules_business() {
+        let text = "Kata Budi Raharja, pria yang akrab disapa Koko itu, sepi.";
+        assert!(linked(text, &["Budi Raharja", "Koko"]).is_empty());
+    }
+}
