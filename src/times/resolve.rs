@@ -23,6 +23,9 @@ use time::{Date, Weekday};
 /// Full dates of the text that are asked for a year at most: articles name few, and the time stays linear.
 const MOST_ANCHORS: usize = 16;
 
+/// The first year of an article on the web: an earlier one that the text names is of what it tells of.
+const OLDEST: i32 = 1995;
+
 /// Tokens between a clock time and the day that it belongs to at most: a sentence or two.
 const BORROW_TOKENS: usize = 40;
 
@@ -96,8 +99,10 @@ impl Resolver {
                 .flat_map(|expression| [Some(&expression.first), expression.last.as_ref()])
                 .flatten()
         };
-        self.text.full = points().filter_map(|point| full_date(&point.days)).take(MOST_ANCHORS).collect();
-        self.text.years = points().filter_map(|point| bare_year(&point.days)).take(MOST_ANCHORS).collect();
+        let full = points().filter_map(|point| full_date(&point.days));
+        self.text.full = full.filter(|day| day.year() >= OLDEST).take(MOST_ANCHORS).collect();
+        let years = points().filter_map(|point| bare_year(&point.days));
+        self.text.years = years.filter(|&year| year >= OLDEST).take(MOST_ANCHORS).collect();
         let with_weekday = points().filter(|point| has_weekday(&point.days)).take(MOST_ANCHORS);
         self.text.weekdays =
             with_weekday.filter_map(|point| self.place(point)).map(|placed| placed.days.0).collect();
