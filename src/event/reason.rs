@@ -27,6 +27,9 @@ const PHRASE_WORDS: Range<usize> = 3..31;
 /// Tokens of a phrase at most, marks too.
 const PHRASE_TOKENS: usize = 64;
 
+/// The value of a [`Class::Incomplete`] that denies what follows.
+const DENIES: u16 = 1;
+
 features! {
     /// What a reason is chosen by.
     Feature {
@@ -139,7 +142,9 @@ pub(super) fn candidates(
                 continue;
             }
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
-            if question == Question::How && is_somebody(context, cue + length) {
+            // `bukan karena dendam`
+            let denied = cue > tokens.start && words.value(cue - 1, Class::Incomplete) == Some(DENIES);
+            if denied || question == Question::How && is_somebody(context, cue + length) {
                 continue;
             }
             let stops =

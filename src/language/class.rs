@@ -291,6 +291,6 @@ classes! {
     Joint = "joint",
     /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
     Citing = "citing",
-    /// A clause is not complete after it.
+    /// A clause is not complete after it. The value is 1 where it denies what follows.
     Incomplete = "incomplete",
 }
