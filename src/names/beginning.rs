@@ -208,8 +208,12 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
         Class::Office => !words.is(token, Class::Honorific),
         _ => true,
     };
-    let found =
-        titles.into_iter().filter(|&class| fits(class)).filter_map(|class| words.phrase(token, class));
+    // `Sekretaris [Perusahaan A Widiarso]`
+    let field = token.checked_sub(1).is_some_and(|before| words.is(before, Class::Office))
+        && !words.is(token, Class::GivenName);
+    let field = words.phrase(token, Class::OfficeWord).filter(|_| field);
+    let titles = titles.into_iter().filter(|&class| fits(class));
+    let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
     let (length, value) = found.max_by_key(|&(length, _)| length)?;
     let stop = usize::from(words.is_text(token + length, "."));
     (value != GIVEN_NAME).then_some(length + stop)

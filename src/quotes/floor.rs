@@ -431,8 +431,25 @@ impl<'f, 'a> Floor<'f, 'a> {
         let words = &self.document.words;
         let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
             || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
-        let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title))?;
-        Some(holder.speaker.clone())
+        let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title.clone()))?;
+        (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
+    }
+
+    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before.
+    fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
+        let words = &self.document.words;
+        let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
+        let Some(word) = human.and_then(|at| words.get(at)) else { return false };
+        let roles = match speaker {
+            Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
+            Speaker::Described(..) => return false,
+        };
+        let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
+        let told = |at: usize| {
+            let new = any_of!(Indefinite | Group);
+            words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
+        };
+        !his(word.hash) && (0..title.start).any(told)
     }
 }
 
