@@ -193,7 +193,10 @@ impl<'m, 'd> Merger<'m, 'd> {
             let other = &self.mentions[self.full[full]];
             let (last, name) = (tokens.end - 1, || other.tokens.clone());
             let earlier = self.full[full] < mention;
+            // `Jokowi` is no short form of his wife's name.
+            let anothers = self.spouses.bears(&self.forms[self.full[full]]);
             other.kind == NameKind::Person
+                && !anothers
                 && (tokens.len() == 1 && spelling::is_woven(words, last, name())
                     || pet_name && earlier && spelling::is_clipped(words, last, name())
                     || spelling::is_misspelt(words, tokens.clone(), name()))

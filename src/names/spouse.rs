@@ -19,6 +19,9 @@ use crate::order::Set;
 /// Mentions behind a name that are compared with it.
 const NEAR: usize = 3;
 
+/// Words of a name of her own and another's whole one at least.
+const LEAST: usize = 3;
+
 /// The value of a [`Class::Courtesy`] of a married woman.
 const MARRIED: u16 = 1;
 
@@ -34,7 +37,7 @@ impl Spouses {
             if mention.kind != NameKind::Person || forms[index].parts().len() < 2 {
                 continue;
             }
-            if is_told(words, mention.tokens.start) {
+            if forms[index].parts().len() >= LEAST && is_told(words, mention.tokens.start) {
                 keys.push(forms[index].key());
             }
             let sentence = document.sentence_of(mention.tokens.start);
@@ -58,7 +61,12 @@ impl Spouses {
 
     /// Whether the longer name is another person's than the one that ends it.
     pub(super) fn part(&self, shorter: &Form, longer: &Form) -> bool {
-        self.0.has(longer.key()) && shorter.ends(longer)
+        self.bears(longer) && shorter.ends(longer)
+    }
+
+    /// Whether the end of the name may be another person's.
+    pub(super) fn bears(&self, longer: &Form) -> bool {
+        self.0.has(longer.key())
     }
 }
 
@@ -66,13 +74,9 @@ impl Spouses {
 fn is_told(words: &Words, name: usize) -> bool {
     let married = |at: usize| words.value(at, Class::Courtesy) == Some(MARRIED);
     let before = |back: usize| name.checked_sub(back);
-    let office = |back: usize| {
-        before(back).is_some_and(|at| {
-            married(at) && words.phrase(at, Class::Office).is_some_and(|(length, _)| length == back)
-        })
-    };
+    let office = before(2).is_some_and(|at| married(at) && words.is(at + 1, Class::OfficeWord));
     let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_text(at, ".")));
     let kin = before(2)
         .is_some_and(|at| words.is_text(at + 1, ",") && words.phrase(at, Class::Office) == Some((1, KIN)));
-    before(stop).is_some_and(married) || office(2) || kin
+    before(stop).is_some_and(married) || office || kin
 }

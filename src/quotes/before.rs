@@ -150,12 +150,20 @@ impl Reader<'_, '_> {
     }
 
     /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
-    fn pointed_at(self, clause: Range<usize>) -> Option<Source> {
+    fn pointed_at(self, mut clause: Range<usize>) -> Option<Source> {
+        // `Lewat surat, pendiri Duo Siti itu`
+        if self.words.phrase(clause.start, Class::SourceEnd).is_some() {
+            clause.start = (self.first_comma(clause.clone()) + 1).min(clause.end - 1);
+        }
         let head = clause.start..(clause.start + 1).min(clause.end);
         let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
         let points = self.words.is(clause.end - 1, Class::Definite);
+        // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
+        let named = (clause.start..clause.end).any(|at| self.words.phrase(at, Class::NameLink).is_some());
+        let tells =
+            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
         let known = points
-            && link
+            && (link || tells)
             && self.is_human(head)
             && self.words.phrase(clause.start, Class::Indefinite).is_none();
         known.then_some(Source::Title(clause))

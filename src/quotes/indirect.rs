@@ -33,6 +33,12 @@ const MAX_SUBJECT: usize = 24;
 /// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
 const MAX_ADVERBS: usize = 2;
 
+/// The value of a [`Class::Incomplete`] that denies what follows.
+const DENIES: u16 = 1;
+
+/// Tokens of a day behind a source at most: `Menurut Rimba Pos, Jumat (20/6), …`.
+const DAY: usize = 9;
+
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
@@ -91,7 +97,9 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         .find(|&token| reader.told(token).is_some())
         .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
     let (length, value) = reader.told(verb)?;
-    let source = reader.before(start, verb).filter(|_| value == REPORTS)?;
+    // `Budi tidak menjelaskan …`
+    let denied = verb > start && words.value(verb - 1, Class::Incomplete) == Some(DENIES);
+    let source = reader.before(start, verb).filter(|_| value == REPORTS && !denied)?;
     Some((verb..verb + length, source))
 }
 
@@ -130,6 +138,10 @@ fn clause(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<
     let comma = words.is_text(cue, ",");
     let sourced = words.phrase(sentence.tokens.start, Class::According).is_some();
     let mut start = cue + usize::from(comma);
+    // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
+    if sourced && words.is(start, Class::Weekday) {
+        start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
+    }
     let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
     if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
         // `mengatakan jika hujan turun, pasar ditutup`

@@ -7,6 +7,7 @@
 //! Smith's lawyer denied it
 //! Seorang warga melihatnya                somebody new
 //! Yang bersangkutan membantah             told only by what happened to him
+//! disampaikan oleh seorang pedagang       whom the passive names
 //! Sementara itu, Kasi Humas …             an office to which the article turns, or whoever speaks there
 //! Budi dan Siti bertemu                   either of two
 //! Budi ditegur Siti
@@ -23,6 +24,9 @@ use std::ops::Range;
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
 const ALWAYS: u16 = 1;
 
+/// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
+const AGENT: usize = 3;
+
 impl Reader<'_, '_> {
     /// Whether a segment of the narration, in which no source was read, is somebody's who cannot be told.
     pub(super) fn is_strangers(self, segment: Range<usize>) -> bool {
@@ -30,6 +34,7 @@ impl Reader<'_, '_> {
             || self.opens_with_somebody_of(segment.clone())
             || self.opens_with_owner(segment.clone())
             || self.opens_with_concerned(segment.clone())
+            || self.is_passed_on(segment.clone())
             || self.is_told_by_unknown(segment)
     }
 
@@ -85,6 +90,16 @@ impl Reader<'_, '_> {
     /// `Yang bersangkutan membantah`.
     fn opens_with_concerned(self, mut clause: Range<usize>) -> bool {
         self.words.is(clause.start, Class::Relative) && clause.any(|at| self.told(at).is_some())
+    }
+
+    /// `Keluhan disampaikan oleh seorang pedagang`
+    fn is_passed_on(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        segment.into_iter().any(|at| {
+            let Some((length, _)) = words.phrase(at, Class::SpeechPassive) else { return false };
+            let agent = (at + length..at + length + AGENT).find(|&at| words.is(at, Class::Agent));
+            agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
+        })
     }
 
     /// Whether somebody opens a clause whom only another person's name tells: `Istri Budi menangis`.
