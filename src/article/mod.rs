@@ -1,5 +1,6 @@
 //! The input, cut into paragraphs, sentences and tokens, with the lines that are not the story told apart.
 
+pub(crate) mod clause;
 mod furniture;
 mod glue;
 mod input;

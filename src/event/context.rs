@@ -34,7 +34,7 @@ impl<'c, 'd> Context<'c, 'd> {
         headline: &'c Headline,
         what: Range<usize>,
     ) -> Self {
-        let verb = super::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
+        let verb = crate::article::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
         let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));

@@ -1,6 +1,5 @@
 //! The main event: the happening that the headline is about, and its who, what, where, when, why and how.
 
-mod clause;
 mod context;
 mod headline;
 mod place;

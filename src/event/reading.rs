@@ -3,8 +3,8 @@
 //! `Kepala Dinas Pasar Kota Waru Tomo Sari mengatakan bahwa pasar itu dibuka lagi` begins one with `Kepala`, one with
 //! `Tomo Sari`, and one with `pasar`. Which of them tells the news is [`super::what`]'s business.
 
-use super::clause::{self, Boundary, Break};
 use super::headline::{Headline, Shared};
+use crate::article::clause::{self, Boundary, Break};
 use crate::article::{Document, Kind, Words};
 use crate::language::Class;
 use crate::names::{NameKind, Names};

@@ -9,10 +9,10 @@
 //! first sentences and a candidate that stands for `none`: a reason that is not the event's is worse than none.
 
 use super::Answer;
-use super::clause::{self, Break, Nesting};
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
+use crate::article::clause::{self, Break, Nesting};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;

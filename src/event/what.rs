@@ -8,14 +8,14 @@
 //! | with the name that ends a long subject | `Tomo Sari membuka …` |
 //! | with what is said | `pasar itu dibuka lagi` of `Tomo mengatakan bahwa pasar itu dibuka lagi` |
 //!
-//! and ends at a boundary after its verb ([`super::clause`]). A learned ranking chooses among them by what the
+//! and ends at a boundary after its verb ([`crate::article::clause`]). A learned ranking chooses among them by what the
 //! headline shares, place, length and the phrases passed; a clause that is cut inside a phrase is no candidate.
 
 use super::Answer;
-use super::clause::{self, Break, Nesting};
 use super::headline::{Headline, Shared};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::reading::{Begin, Opens, Reading};
+use crate::article::clause::{self, Break, Nesting};
 use crate::article::{Document, Kind};
 use crate::language::Class;
 use crate::names::Names;

@@ -19,6 +19,7 @@ use super::floor::Floor;
 use super::frame::REPORTS;
 use super::holder::Given;
 use super::source::{Grip, Reader, Source};
+use crate::article::clause;
 use crate::article::{Document, Sentence, Token};
 use crate::language::Class;
 use crate::names::office::Offices;
@@ -62,7 +63,7 @@ pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: us
     let sentence = document.sentences.get(index)?;
     let (cue, source) = cue(document, reader, sentence)?;
     let behind = past_office(document, reader, cue_end(document, &cue, &source), &source)?;
-    let text = clause(document, behind, sentence)?;
+    let text = said(document, behind, sentence)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
@@ -133,7 +134,7 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
 /// whom, or where the preposition's source has no comma behind it.
-fn clause(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<usize>> {
+fn said(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<usize>> {
     let words = &document.words;
     let comma = words.is_text(cue, ",");
     let sourced = words.phrase(sentence.tokens.start, Class::According).is_some();
@@ -166,7 +167,10 @@ fn clause(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<
         words.phrase(token, Class::SpeechBound).is_some()
             || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
     });
-    (count >= MIN_WORDS && stops && !reported_within).then_some(start..end)
+    // `Bupati mengungkapkan sejumlah modus baru yang dipakai pelaku`: of what he spoke, and not what he said.
+    let brought_in = words.phrase(cue + usize::from(comma), Class::Complementizer).is_some();
+    let says = sourced || comma || brought_in || clause::main_verb(words, start..end).is_some();
+    (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
 }
 
 fn is_number(word: &str) -> bool {

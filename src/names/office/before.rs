@@ -342,6 +342,7 @@ mod tests {
         let text = "kata Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila"]);
         assert_eq!(roles("Ketua DPRD dan Bupati [Budi] hadir.", Lang::Id), ["Bupati"]);
+        assert_eq!(roles("Aktor dan penyanyi jazz [Budi] hadir.", Lang::Id), ["Aktor dan penyanyi jazz"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //!
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
-use super::{HEAD_LAST, KIN, NOBODY, Offices, joins};
+use super::{HEAD_LAST, KIN, NOBODY, Offices, is_of_many, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -50,7 +50,9 @@ impl Offices<'_, '_> {
     fn goes_over(&self, walk: &mut Walk, reach: Range<usize>, at: usize) -> bool {
         let words = self.words();
         let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
-        let held = held.filter(|&(_, value)| value != NOBODY);
+        // `Bandar Lampung` is a city, and no dealer.
+        let place = words.phrase(at, Class::Gazetteer);
+        let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
         let office = held.is_some() || self.is_title(at);
         let joins = joins(words, at);
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
@@ -58,7 +60,8 @@ impl Offices<'_, '_> {
         let parted = of_kin && walk.first.is_some()
             || words.is(at, Class::Coordinator)
                 && walk.first == Some(at + 1)
-                && !self.is_field(reach.start, at);
+                && !self.is_field(reach.start, at)
+                && !self.is_one_of_two_trades(reach.start, at);
         if self.is_person(at) || parted {
             return false;
         }
@@ -94,6 +97,21 @@ impl Offices<'_, '_> {
             .take(FIELD)
             .take_while(capital)
             .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
+    }
+
+    /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
+    fn is_one_of_two_trades(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let trade = (1..=HEAD).find_map(|length| {
+            let first = at.checked_sub(length).filter(|&first| first >= start)?;
+            let (found, value) = words.phrase(first, Class::Office)?;
+            (found == length && is_of_many(value)).then_some(first)
+        });
+        trade.is_some_and(|first| {
+            first == start
+                || matches!(words.mark(first - 1), "," | "(")
+                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
+        })
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.

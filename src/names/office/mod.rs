@@ -81,9 +81,11 @@ impl<'d> Offices<'_, 'd> {
         self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Organization)
     }
 
-    /// Whether the token belongs to a body's name and does not begin it.
+    /// Whether the token belongs to a body's name and does not begin it, or a preposition leads to the body: `dosen dari
+    /// [President University]`.
     fn is_inside_body(&self, token: usize) -> bool {
-        self.is_body(token) && self.names.mention_at(token).is_some_and(|body| body.tokens.start < token)
+        let inside = |start: usize| start < token || start > 0 && self.is_preposition(start - 1);
+        self.is_body(token) && self.names.mention_at(token).is_some_and(|body| inside(body.tokens.start))
     }
 
     /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a

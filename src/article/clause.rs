@@ -7,9 +7,9 @@
 //!
 //! The main verb is the first one outside relative clauses, brackets and quotation marks that no infinitive marker
 //! (`untuk membuka`) stands before. A clause that ends at a boundary after its verb reads as one; which of them tells
-//! the news is [`super::what`]'s business.
+//! the news is `event`'s business.
 
-use crate::article::{Case, Words};
+use super::{Case, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ const CONDITION: u16 = 1;
 
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Break {
+pub(crate) enum Break {
     /// The sentence ends.
     End,
     /// Who said it: `, kata …`.
@@ -49,16 +49,16 @@ pub(super) enum Break {
 
 /// A place where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Boundary {
+pub(crate) struct Boundary {
     /// The first token that is not of the clause.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// What begins there.
-    pub(super) kind: Break,
+    pub(crate) kind: Break,
 }
 
 /// The places in the sentence where a clause may end, in order; the last is the sentence's end or its attribution,
 /// which stands after the main verb.
-pub(super) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usize>) -> Vec<Boundary> {
+pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usize>) -> Vec<Boundary> {
     let body = body(words, sentence);
     let mut found = Vec::new();
     let mut nesting = Nesting::default();
@@ -134,7 +134,7 @@ fn is_condition(words: &Words, at: usize) -> bool {
 }
 
 /// Where the clause begins: after phrases of time and circumstance that stand before the subject.
-pub(super) fn start(words: &Words, sentence: &Range<usize>) -> usize {
+pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
     for _ in 0..OPENINGS {
         if words.phrase(start, Class::Opening).is_none() || is_condition(words, start) {
@@ -149,7 +149,7 @@ pub(super) fn start(words: &Words, sentence: &Range<usize>) -> usize {
 }
 
 /// The main verb of a clause that a condition may open: `Jika hujan turun, warga | mengungsi`.
-pub(super) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize> {
+pub(crate) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize> {
     let condition = is_condition(words, clause.start);
     let comma = opening_comma(words, clause.clone()).filter(|_| condition);
     main_verb(words, comma.map_or(clause.start, |comma| comma + 1)..clause.end)
@@ -180,7 +180,7 @@ fn goes_on(words: &Words, after: usize) -> bool {
 }
 
 /// The main verb of the clause that begins the range.
-pub(super) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
+pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     let mut relative = false;
     for token in range.clone() {
@@ -202,18 +202,18 @@ pub(super) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
 }
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
-pub(super) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
+pub(crate) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
     let end = range.clone().find(|&token| words.is(token, Class::Subordinator)).unwrap_or(range.end);
     main_verb(words, range.start..end)
 }
 
 /// The verb of what is asked for, where the range follows a verb of asking: `meminta warga menjaga …`.
-pub(super) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<usize> {
+pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<usize> {
     range.find(|&token| is_verb(words, token) && !words.is(token - 1, Class::Relative))
 }
 
 /// Whether the word is a verb, by its affix or the list.
-pub(super) fn is_verb(words: &Words, token: usize) -> bool {
+pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
         && !words.is(token, Class::NotVerb)
@@ -226,7 +226,7 @@ pub(super) fn is_verb(words: &Words, token: usize) -> bool {
 
 /// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
 /// before the last one.
-pub(super) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
+pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
     let comma = words.is_text(boundary.at, ",");
     let capital = |token: usize| words.get(token).is_some_and(crate::article::Token::is_capitalized);
     let names = boundary.at > 0 && capital(boundary.at - 1) && capital(boundary.at + 1);
@@ -249,14 +249,14 @@ fn is_speech(words: &Words, token: usize) -> bool {
 
 /// How deep a token stands in brackets and quotation marks.
 #[derive(Default)]
-pub(super) struct Nesting {
+pub(crate) struct Nesting {
     brackets: u32,
     quoted: bool,
 }
 
 impl Nesting {
     /// Goes past a token.
-    pub(super) fn step(&mut self, word: &str) {
+    pub(crate) fn step(&mut self, word: &str) {
         match word {
             "(" | "[" => self.brackets += 1,
             ")" | "]" => self.brackets = self.brackets.saturating_sub(1),
@@ -268,7 +268,7 @@ impl Nesting {
     }
 
     /// Whether brackets or quotation marks are open.
-    pub(super) const fn is_open(&self) -> bool {
+    pub(crate) const fn is_open(&self) -> bool {
         self.brackets > 0 || self.quoted
     }
 }
