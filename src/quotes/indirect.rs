@@ -21,7 +21,7 @@ use super::holder::Given;
 use super::source::{Grip, Reader, Source};
 use crate::article::clause;
 use crate::article::{Document, Sentence, Token};
-use crate::language::Class;
+use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
 use std::ops::Range;
 
@@ -151,8 +151,8 @@ fn said(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<us
         return None;
     }
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
-    let points = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
-    if points || words.value(sentence.tokens.start, Class::Subordinator) == Some(CONDITION) {
+    let pointed = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
+    if pointed || words.value(sentence.tokens.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
     let mut end = sentence.tokens.end;
@@ -169,7 +169,13 @@ fn said(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<us
     });
     // `Bupati mengungkapkan sejumlah modus baru yang dipakai pelaku`: of what he spoke, and not what he said.
     let brought_in = words.phrase(cue + usize::from(comma), Class::Complementizer).is_some();
-    let says = sourced || comma || brought_in || clause::main_verb(words, start..end).is_some();
+    // `pembangunan pasar itu selesai`; English points before the noun.
+    let points = document.lang != Lang::En;
+    let goes_on = any_of!(SourceEnd | Relative | Coordinator);
+    let told = |at: usize| words.is(at, Class::Definite) && !words.is_any(at + 1, goes_on);
+    let verb =
+        clause::main_verb(words, start..end).is_some() || points && (start..end.saturating_sub(1)).any(told);
+    let says = sourced || comma || brought_in || verb;
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
 }
 
