@@ -52,7 +52,7 @@ impl Offices<'_, '_> {
         }
         let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) };
         let Some(head) = head else { return self.body_of(behind, limit) };
-        let end = self.end_of(head, limit);
+        let end = self.before_day(head, self.end_of(head, limit));
         let open = length == 0 && words.is_text(behind, ",") && !words.is_text(end, ",");
         if open && (self.opens_report(name) || self.opens_clause(name, end)) {
             return None;
@@ -68,6 +68,17 @@ impl Offices<'_, '_> {
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
+    }
+
+    /// `Y, Ketua Rimba Kamis (8/9)`: where the day begins that ends an office, at `end` without one.
+    fn before_day(&self, head: usize, end: usize) -> usize {
+        let words = self.words();
+        let dated = |at: usize| {
+            let bracket = words.is_text(at, "(");
+            bracket && words.get(at + 1).is_some_and(|token| token.kind == Kind::Number)
+        };
+        let day = |&at: &usize| words.is(at, Class::Weekday) && (dated(at + 1) || at + 1 == end);
+        (head + 1..end).find(day).unwrap_or(end)
     }
 
     /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
