@@ -14,7 +14,7 @@ use super::{Mention, NameKind};
 use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
 use crate::names::office::is_of_supporters;
-use crate::order::Set;
+use crate::order::{Set, sort_by_key};
 use std::ops::Range;
 
 /// Takes whom a body is called after out of the persons' names.
@@ -22,10 +22,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let people = || mentions.iter().filter(|mention| mention.kind == NameKind::Person);
     let single = people().filter(|mention| mention.tokens.len() == 1);
     let alone = Set::of(single.filter_map(|it| hash(words, it.tokens.start)));
-    let pairs: Vec<(u64, u64)> = people()
-        .filter(|it| it.tokens.len() > 1)
-        .filter_map(|it| Some((hash(words, it.tokens.start)?, hash(words, it.tokens.start + 1)?)))
-        .collect();
+    let shared = shared_first_words(words, people());
     let whole = Form::keys(words, people());
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         let name = mention.tokens.clone();
@@ -34,8 +31,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
             continue;
         }
         let rest = name.start + 1..name.end;
-        let own = (hash(words, name.start).unwrap_or_default(), hash(words, rest.start).unwrap_or_default());
-        let another = pairs.iter().any(|pair| pair.0 == own.0 && pair.1 != own.1);
+        let another = hash(words, name.start).is_some_and(|hash| shared.has(hash));
         // `TPN Budi-Siti`
         let pair = words.is_text(rest.start, "-");
         if another && (pair || is_of_place(words, &rest)) {
@@ -47,6 +43,16 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
             mention.tokens = rest;
         }
     }
+}
+
+/// The first words that names of several words share which go on differently.
+fn shared_first_words<'m>(words: &Words, people: impl Iterator<Item = &'m Mention>) -> Set {
+    let several = people.filter(|it| it.tokens.len() > 1);
+    let pair = |it: &Mention| Some((hash(words, it.tokens.start)?, hash(words, it.tokens.start + 1)?));
+    let mut pairs: Vec<(u64, u64)> = several.filter_map(pair).collect();
+    sort_by_key(&mut pairs, |&(first, second)| (first << 32 | second).cast_signed());
+    pairs.dedup();
+    Set::of(pairs.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[0].0))
 }
 
 fn hash(words: &Words, at: usize) -> Option<u64> {

@@ -47,6 +47,9 @@ const MORE: u16 = 1;
 const MAX_TOLD: usize = 8;
 const MAX_QUOTED: usize = 64;
 
+/// Tokens before a description in which another may have been called so.
+const CALLED: usize = 300;
+
 /// Times that somebody speaks by name or by office, from which on the article may be told by him.
 const OFTEN: usize = 2;
 
@@ -449,7 +452,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             let new = any_of!(Indefinite | Group);
             words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
         };
-        !his(word.hash) && (0..title.start).any(told)
+        let before = title.start.saturating_sub(CALLED)..title.start;
+        !his(word.hash) && before.into_iter().any(told)
     }
 }
 
