@@ -80,3 +80,51 @@ fn is_told(words: &Words, name: usize) -> bool {
         .is_some_and(|at| words.is_text(at + 1, ",") && words.phrase(at, Class::Office) == Some((1, KIN)));
     before(stop).is_some_and(married) || office || kin
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::article::{Article, Document};
+    use crate::language::Lang;
+    use crate::names::actors;
+    use crate::names::{Mention, NameKind};
+
+    /// The fullest forms of the actors whose names are these.
+    fn actors<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = Document::read(&article);
+        let mut free = 0;
+        let mentions = names.iter().map(|name| {
+            let start = free + text[free..].find(name).unwrap();
+            free = start + name.len();
+            let at = |byte: usize| {
+                document.words.tokens().partition_point(|token| (token.span.start() as usize) < byte)
+            };
+            Mention { tokens: at(start)..at(free), kind: NameKind::Person, actor: None, confidence: 1.0 }
+        });
+        let found = actors::merge(&document, mentions.collect());
+        found.actors.iter().map(|actor| actor.name.of(text)).collect()
+    }
+
+    #[test]
+    fn a_wife_is_not_her_husband() {
+        let text = "Presiden Joko Raharja tiba. Jokora dan Ibu Negara Siti Joko Raharja tersenyum.";
+        let names = ["Joko Raharja", "Siti Joko Raharja"];
+        assert_eq!(actors(text, &names), names);
+        let text = "Presiden Joko Raharja dan Siti Joko Raharja tersenyum.";
+        assert_eq!(actors(text, &names), names, "in one sentence nobody is named twice");
+        let text = "Ia didampingi istri, Siti Joko Raharja. Joko Raharja tersenyum.";
+        assert_eq!(
+            actors(text, &["Siti Joko Raharja", "Joko Raharja"]),
+            ["Siti Joko Raharja", "Joko Raharja"]
+        );
+    }
+
+    #[test]
+    fn a_first_name_may_be_left_out() {
+        let text = "Menteri Susilo Budi Raharja tiba. Budi Raharja tersenyum.";
+        assert_eq!(actors(text, &["Susilo Budi Raharja", "Budi Raharja"]), ["Susilo Budi Raharja"]);
+        let text = "Menteri Joko Budi Raharja atau Budi Raharja tiba.";
+        assert_eq!(actors(text, &["Joko Budi Raharja", "Budi Raharja"]), ["Joko Budi Raharja"]);
+    }
+}

@@ -47,9 +47,6 @@ const MORE: u16 = 1;
 const MAX_TOLD: usize = 8;
 const MAX_QUOTED: usize = 64;
 
-/// Tokens before a description in which another may have been called so.
-const CALLED: usize = 300;
-
 /// Times that somebody speaks by name or by office, from which on the article may be told by him.
 const OFTEN: usize = 2;
 
@@ -427,33 +424,6 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
             }
         }
-    }
-
-    /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
-    fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
-        let words = &self.document.words;
-        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
-            || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
-        let holder = self.holder.as_ref().filter(|_| definite && self.reader.is_human(title.clone()))?;
-        (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
-    }
-
-    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before.
-    fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
-        let words = &self.document.words;
-        let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
-        let Some(word) = human.and_then(|at| words.get(at)) else { return false };
-        let roles = match speaker {
-            Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
-            Speaker::Described(..) => return false,
-        };
-        let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
-        let told = |at: usize| {
-            let new = any_of!(Indefinite | Group);
-            words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
-        };
-        let before = title.start.saturating_sub(CALLED)..title.start;
-        !his(word.hash) && before.into_iter().any(told)
     }
 }
 

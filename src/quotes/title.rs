@@ -3,12 +3,13 @@
 //! ```text
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
 //! 2 body        the only body with that word in its name       the ministry         Ministry of Health
-//! 3 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba
+//! 3 pointed     who has the floor                              ujar pria itu        and nobody else was called so
+//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba
 //! ```
 
 use super::Speaker;
 use super::floor::Floor;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::office::is_of_many;
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
@@ -20,6 +21,9 @@ const DEPUTY: u16 = 1;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
+
+/// Tokens before a description in which another may have been called so.
+const CALLED: usize = 300;
 
 /// Letters of an office's first word that its short form keeps.
 const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -77,6 +81,33 @@ impl Floor<'_, '_> {
         (first < Some(title.start)).then_some(body)
     }
 
+    /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
+    pub(super) fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
+        let words = &self.document.words;
+        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
+            || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
+        let holder = self.holder().filter(|_| definite && self.reader.is_human(title.clone()))?;
+        (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
+    }
+
+    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before.
+    fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
+        let words = &self.document.words;
+        let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
+        let Some(word) = human.and_then(|at| words.get(at)) else { return false };
+        let roles = match speaker {
+            Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
+            Speaker::Described(..) => return false,
+        };
+        let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
+        let told = |at: usize| {
+            let new = any_of!(Indefinite | Group);
+            words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
+        };
+        let before = title.start.saturating_sub(CALLED)..title.start;
+        !his(word.hash) && before.into_iter().any(told)
+    }
+
     /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`;
     /// or by one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may
     /// have been lost.
@@ -106,7 +137,7 @@ impl Floor<'_, '_> {
     }
 
     /// The hashes of the words in a span.
-    pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
+    fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
         let tokens = self.document.words.tokens();
         self.document.words.tokens_in(span).map(|token| tokens[token].hash)
     }

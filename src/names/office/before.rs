@@ -47,37 +47,17 @@ impl Offices<'_, '_> {
                 .map(|first| first..end);
         }
         let comma = self.words().is_text(end, ",");
-        let first = match self.document.lang {
-            Lang::En => {
-                let whole = |&first: &usize| comma || self.opens_with_body(first..end);
-                self.head_last(start, end).or_else(|| self.head_first(start, end).filter(whole))
-            }
-            _ => self.head_first(start, end),
-        };
-        let first = first.map(|first| self.without_count(first..end).start);
+        let first = self.head_before(start, end, comma);
+        // `Menkeu (Y)`
         let end = end - usize::from(end > start && self.words().is_text(end - 1, "("));
-        let first = first.filter(|&first| first < end);
-        let first = first.filter(|&first| !self.is_of_the_one_before(start, first..end));
-        let placed = |first: usize| self.words().value(first - 1, Class::LocativePreposition) == Some(AT);
-        if comma && first.is_some_and(|first| first > start && placed(first))
-            || first.is_some_and(|first| self.is_told_of_the_one_before(start, first, name))
-        {
-            return None;
-        }
-        if end == name
-            && first.is_some_and(|first| {
-                self.is_of_the_one_behind(first..end) || self.is_of_supporters(first..end)
-            })
-        {
+        let first = first.filter(|&first| first < end && !self.is_of_the_one_before(start, first..end));
+        if first.is_some_and(|first| self.is_anothers(start, first..end, name)) {
             return None;
         }
         if end == name
             && let Some(first) = first.filter(|&first| self.leads_on(first..end, name))
         {
             return self.inner(first, end);
-        }
-        if comma && first.is_some_and(|first| self.closes_adjunct(first..end, name)) {
-            return None;
         }
         if let Some(own) = first.and_then(|first| self.first_of_two(start, first, name)) {
             return Some(own);
@@ -86,6 +66,32 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| self.told_closer(start, end, name))
             .filter(|role| !self.is_count(role.clone()))
+    }
+
+    /// The first word of the office that ends before `end`, without the word that says that several hold it.
+    fn head_before(&self, start: usize, end: usize, comma: bool) -> Option<usize> {
+        let first = match self.document.lang {
+            Lang::En => {
+                let whole = |&first: &usize| comma || self.opens_with_body(first..end);
+                self.head_last(start, end).or_else(|| self.head_first(start, end).filter(whole))
+            }
+            _ => self.head_first(start, end),
+        };
+        first.map(|first| self.without_count(first..end).start)
+    }
+
+    /// Whether the words around an office say that it is another's than the one's who is named behind it.
+    fn is_anothers(&self, start: usize, role: Range<usize>, name: usize) -> bool {
+        let words = self.words();
+        let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
+        // `X di tunggal putra, Y di ganda putra`
+        let placed = role.start > start && at(role.start);
+        let beside = role.end == name
+            && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
+        let parted = words.is_text(role.end, ",");
+        self.is_told_of_the_one_before(start, role.start, name)
+            || beside
+            || parted && (placed || self.closes_adjunct(role, name))
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
