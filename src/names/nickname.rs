@@ -6,7 +6,7 @@
 //! ```
 //!
 //! As an actor of his own Koko would be the speaker of another's words. He is whoever spoke by name before, unless
-//! another's sentence stands between.
+//! another's sentence stands between, or the only one who was named.
 
 use super::{Mention, NameKind};
 use crate::article::{Document, Token, Words};
@@ -55,19 +55,28 @@ fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
     first > free + usize::from(words.is_text(free, ","))
 }
 
-/// The last mention before of somebody who speaks by name, where no sentence of another's begins behind it.
+/// The last mention before of somebody who speaks by name, where no sentence of another's begins behind it; or of the
+/// only one who is named.
 fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<usize> {
     let words = &document.words;
-    let before = (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].kind == NameKind::Person);
-    for at in before {
+    let before = || (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].kind == NameKind::Person);
+    for at in before() {
         if speaks(words, &mentions[at].tokens) {
             return Some(at);
         }
         if opens_sentence(document, mentions[at].tokens.start) {
-            return None;
+            break;
         }
     }
-    None
+    let last = before().next()?;
+    let shares = |at: usize| shares_word(words, &mentions[at].tokens, &mentions[last].tokens);
+    (index <= MENTIONS && before().all(shares)).then_some(last)
+}
+
+/// Whether two names have a word in common.
+fn shares_word(words: &Words, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let hash = |at: usize| words.get(at).filter(|token| token.is_word()).map(|token| token.hash);
+    one.clone().filter_map(hash).any(|word| other.clone().filter_map(hash).any(|it| it == word))
 }
 
 /// Whether a verb of speech is beside the name: `kata Kepala Dinas Rimba Budi`, `Budi juga mengatakan`.
@@ -122,6 +131,15 @@ mod tests {
         let text =
             "Budi Raharja juga mengatakan itu. Siti datang. Kata wanita yang akrab disapa Koko itu, sepi.";
         assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty(), "it may be Siti");
+    }
+
+    #[test]
+    fn the_only_one_is_called_so() {
+        let text =
+            "Mensos Budi Raharja tiba. Budi pulang. Mensos yang karib disapa Koko itu mengatakan hal itu.";
+        assert_eq!(linked(text, &["Budi Raharja", "Koko"]), [("Koko", "Budi Raharja")]);
+        let text = "Mensos Budi Raharja dan Siti tiba. Mensos yang karib disapa Koko itu mengatakan hal itu.";
+        assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty());
     }
 
     #[test]
