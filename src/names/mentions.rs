@@ -227,6 +227,7 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+    use crate::names::testing::people_left;
 
     /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
@@ -235,18 +236,10 @@ mod tests {
 
     /// The persons whose names were thought to be these tokens.
     fn cut_all<'t>(text: &'t str, names: &[(usize, usize)]) -> Vec<&'t str> {
-        let words = Words::read(text, Lang::Id);
-        let person = |&(start, end): &(usize, usize)| Mention {
-            tokens: start..end,
-            kind: NameKind::Person,
-            actor: None,
-            confidence: 1.0,
-        };
-        let mut mentions: Vec<Mention> = names.iter().map(person).collect();
-        parts::part(&words, &mut mentions);
-        correct(&words, None, &mut mentions);
-        mentions.retain(|mention| mention.kind == NameKind::Person);
-        mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+        people_left(text, names, |words, mentions| {
+            parts::part(words, mentions);
+            correct(words, None, mentions);
+        })
     }
 
     #[test]

@@ -23,6 +23,8 @@ mod spelling;
 mod spouse;
 #[doc(hidden)]
 pub mod tagger;
+#[cfg(test)]
+mod testing;
 mod told;
 mod work;
 

@@ -84,17 +84,10 @@ fn is_of_place(words: &Words, rest: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Lang;
+    use crate::names::testing::people_left;
 
-    /// The persons whose names were thought to be these tokens.
     fn people<'t>(text: &'t str, names: &[(usize, usize)]) -> Vec<&'t str> {
-        let words = Words::read(text, Lang::Id);
-        let person =
-            |tokens: Range<usize>| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
-        let mut mentions: Vec<Mention> = names.iter().map(|&(start, end)| person(start..end)).collect();
-        correct(&words, &mut mentions);
-        mentions.retain(|mention| mention.kind == NameKind::Person);
-        mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+        people_left(text, names, |words, mentions| correct(words, mentions))
     }
 
     #[test]

@@ -43,16 +43,10 @@ fn is_mark(words: &Words, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Lang;
-    use std::ops::Range;
+    use crate::names::testing::people_left;
 
     fn left(text: &str, names: &[(usize, usize)]) -> usize {
-        let words = Words::read(text, Lang::Id);
-        let person =
-            |tokens: Range<usize>| Mention { tokens, kind: NameKind::Person, actor: None, confidence: 1.0 };
-        let mut mentions: Vec<Mention> = names.iter().map(|&(start, end)| person(start..end)).collect();
-        drop(&words, &mut mentions);
-        mentions.len()
+        people_left(text, names, drop).len()
     }
 
     #[test]

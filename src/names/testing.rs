@@ -1,0 +1,24 @@
+//! What the tests of the corrections share: persons at given tokens, and who is left of them.
+
+use super::{Mention, NameKind};
+use crate::article::Words;
+use crate::language::Lang;
+
+/// The persons of an Indonesian text, thought to be these tokens, that a correction leaves.
+pub(super) fn people_left<'t>(
+    text: &'t str,
+    names: &[(usize, usize)],
+    correct: impl FnOnce(&Words, &mut Vec<Mention>),
+) -> Vec<&'t str> {
+    let words = Words::read(text, Lang::Id);
+    let person = |&(start, end): &(usize, usize)| Mention {
+        tokens: start..end,
+        kind: NameKind::Person,
+        actor: None,
+        confidence: 1.0,
+    };
+    let mut mentions: Vec<Mention> = names.iter().map(person).collect();
+    correct(&words, &mut mentions);
+    mentions.retain(|mention| mention.kind == NameKind::Person);
+    mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+}
