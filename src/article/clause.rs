@@ -28,6 +28,9 @@ const OPENINGS: usize = 2;
 /// The value of a [`Class::Subordinator`] that opens a condition.
 const CONDITION: u16 = 1;
 
+/// The value of a [`Class::Incomplete`] that denies what follows.
+const DENIES: u16 = 1;
+
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Break {
@@ -177,6 +180,11 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
 /// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, a day in brackets.
 fn goes_on(words: &Words, after: usize) -> bool {
     words.is_any(after, any_of!(Coordinator | Relative | Weekday))
+}
+
+/// Whether the word denies what follows: `tidak`, `bukan`.
+pub(crate) fn denies(words: &Words, token: usize) -> bool {
+    words.value(token, Class::Incomplete) == Some(DENIES)
 }
 
 /// The main verb of the clause that begins the range.

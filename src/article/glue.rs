@@ -33,7 +33,7 @@ const SMALL: u32 = 5;
 const LONG: usize = 7;
 
 /// The value of a [`Class::Function`] that is written behind another word: `-lah`.
-const BEHIND_NAME: u16 = 1;
+pub(crate) const BEHIND_NAME: u16 = 1;
 
 /// The small words that no name ends with.
 const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];

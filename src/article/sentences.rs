@@ -126,7 +126,7 @@ fn is_end_mark(mark: &str) -> bool {
 }
 
 /// The value of a [`Class::Degree`] whose field stands behind a full stop: `Subsp.G.E.H.`
-const OF_FIELD: u16 = 2;
+pub(crate) const OF_FIELD: u16 = 2;
 
 /// The value of a [`Class::Abbreviation`] that is none but before a number: `hal.`, `Jun.`
 const NUMBERED: u16 = 1;

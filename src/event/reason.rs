@@ -27,9 +27,6 @@ const PHRASE_WORDS: Range<usize> = 3..31;
 /// Tokens of a phrase at most, marks too.
 const PHRASE_TOKENS: usize = 64;
 
-/// The value of a [`Class::Incomplete`] that denies what follows.
-const DENIES: u16 = 1;
-
 features! {
     /// What a reason is chosen by.
     Feature {
@@ -143,7 +140,7 @@ pub(super) fn candidates(
             }
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
             // `bukan karena dendam`
-            let denied = cue > tokens.start && words.value(cue - 1, Class::Incomplete) == Some(DENIES);
+            let denied = cue > tokens.start && clause::denies(words, cue - 1);
             if denied || question == Question::How && is_somebody(context, cue + length) {
                 continue;
             }

@@ -65,8 +65,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut same: Vec<usize> = (0..merger.full.len()).collect();
     for (given, his) in nickname::links(document, &mentions) {
         if let ([one], [other]) = (&candidates[given][..], &candidates[his][..]) {
-            let (one, other) = (root(&mut same, *one), root(&mut same, *other));
-            same[one.max(other)] = one.min(other);
+            unite(&mut same, *one, *other);
         }
     }
     for index in 1..mentions.len() {
@@ -77,8 +76,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
                 [*one, *other].map(|full| &forms[merger.full[full]]),
             )
         {
-            let (one, other) = (root(&mut same, *one), root(&mut same, *other));
-            same[one.max(other)] = one.min(other);
+            unite(&mut same, *one, *other);
         }
     }
     for full in candidates.iter_mut().flatten() {
@@ -111,6 +109,12 @@ fn root(same: &mut [usize], full: usize) -> usize {
         at = same[at];
     }
     at
+}
+
+/// Makes one of two full forms.
+fn unite(same: &mut [usize], one: usize, other: usize) {
+    let (one, other) = (root(same, one), root(same, other));
+    same[one.max(other)] = one.min(other);
 }
 
 /// Finds the full forms that a form can belong to.

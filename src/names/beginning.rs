@@ -18,12 +18,9 @@
 
 use super::known::Known;
 use super::{Mention, NameKind};
-use crate::article::{Case, Token, Words};
+use crate::article::{BEHIND_NAME, Case, Token, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
-
-/// The value of a [`Class::Function`] that is written behind a name: `-lah`.
-const BEHIND_NAME: u16 = 1;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
 pub(super) const GIVEN_NAME: u16 = 1;

@@ -1,6 +1,6 @@
 //! Letters behind a name: `dr. X, Sp.PD-KGH, S.H.`, `Sp.OG(K)`.
 
-use crate::article::{Case, Token, Words};
+use crate::article::{Case, OF_FIELD, Token, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -9,9 +9,6 @@ const DEGREES: usize = 6;
 
 /// Bytes of a short form of a degree at most: `Ak.`, `Sp. A`.
 const DEGREE: usize = 3;
-
-/// The value of a [`Class::Degree`] whose field stands behind a full stop: `Sp. Pros`.
-const OF_FIELD: u16 = 2;
 
 /// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
 pub(super) fn is_degree(words: &Words, token: usize) -> bool {

@@ -104,22 +104,14 @@ mod tests {
     use super::*;
     use crate::article::Article;
     use crate::language::Lang;
+    use crate::names::testing::people_named;
 
     /// The names that are another name of somebody, each with his.
     fn linked<'t>(text: &'t str, names: &[&str]) -> Vec<(&'t str, &'t str)> {
         let mut article = Article::new(text).unwrap();
         article.lang = Some(Lang::Id);
         let document = Document::read(&article);
-        let mentions: Vec<Mention> = names
-            .iter()
-            .map(|name| {
-                let start = text.find(name).unwrap();
-                let tokens = document.words.tokens();
-                let first = tokens.partition_point(|token| (token.span.start() as usize) < start);
-                let last = tokens.partition_point(|token| (token.span.start() as usize) < start + name.len());
-                Mention { tokens: first..last, kind: NameKind::Person, actor: None, confidence: 1.0 }
-            })
-            .collect();
+        let mentions = people_named(&document, names);
         let of = |index: usize| document.words.span(mentions[index].tokens.clone()).of(text);
         links(&document, &mentions).into_iter().map(|(given, his)| (of(given), of(his))).collect()
     }

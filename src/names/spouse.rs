@@ -86,23 +86,14 @@ mod tests {
     use crate::article::{Article, Document};
     use crate::language::Lang;
     use crate::names::actors;
-    use crate::names::{Mention, NameKind};
+    use crate::names::testing::people_named;
 
     /// The fullest forms of the actors whose names are these.
     fn actors<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
         let mut article = Article::new(text).unwrap();
         article.lang = Some(Lang::Id);
         let document = Document::read(&article);
-        let mut free = 0;
-        let mentions = names.iter().map(|name| {
-            let start = free + text[free..].find(name).unwrap();
-            free = start + name.len();
-            let at = |byte: usize| {
-                document.words.tokens().partition_point(|token| (token.span.start() as usize) < byte)
-            };
-            Mention { tokens: at(start)..at(free), kind: NameKind::Person, actor: None, confidence: 1.0 }
-        });
-        let found = actors::merge(&document, mentions.collect());
+        let found = actors::merge(&document, people_named(&document, names));
         found.actors.iter().map(|actor| actor.name.of(text)).collect()
     }
 

@@ -1,7 +1,7 @@
 //! What the tests of the corrections share: persons at given tokens, and who is left of them.
 
 use super::{Mention, NameKind};
-use crate::article::Words;
+use crate::article::{Document, Words};
 use crate::language::Lang;
 
 /// The persons of an Indonesian text, thought to be these tokens, that a correction leaves.
@@ -21,4 +21,17 @@ pub(super) fn people_left<'t>(
     correct(&words, &mut mentions);
     mentions.retain(|mention| mention.kind == NameKind::Person);
     mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
+}
+
+/// Persons with these names, which stand in the text in this order.
+pub(super) fn people_named(document: &Document, names: &[&str]) -> Vec<Mention> {
+    let mut free = 0;
+    let tokens = document.words.tokens();
+    let at = |byte: usize| tokens.partition_point(|token| (token.span.start() as usize) < byte);
+    let person = |name: &&str| {
+        let start = free + document.text[free..].find(name).expect("a name of the text");
+        free = start + name.len();
+        Mention { tokens: at(start)..at(free), kind: NameKind::Person, actor: None, confidence: 1.0 }
+    };
+    names.iter().map(person).collect()
 }

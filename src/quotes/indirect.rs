@@ -34,9 +34,6 @@ const MAX_SUBJECT: usize = 24;
 /// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
 const MAX_ADVERBS: usize = 2;
 
-/// The value of a [`Class::Incomplete`] that denies what follows.
-const DENIES: u16 = 1;
-
 /// Tokens of a day behind a source at most: `Menurut Rimba Pos, Jumat (20/6), …`.
 const DAY: usize = 9;
 
@@ -99,7 +96,7 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
-    let denied = verb > start && words.value(verb - 1, Class::Incomplete) == Some(DENIES);
+    let denied = verb > start && clause::denies(words, verb - 1);
     let source = reader.before(start, verb).filter(|_| value == REPORTS && !denied)?;
     Some((verb..verb + length, source))
 }
