@@ -197,7 +197,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             let other = &self.mentions[self.full[full]];
             let (last, name) = (tokens.end - 1, || other.tokens.clone());
             let earlier = self.full[full] < mention;
-            // `Jokowi` is no short form of his wife's name.
+            // What he is called for short is no short form of his wife's name.
             let anothers = self.spouses.bears(&self.forms[self.full[full]]);
             other.kind == NameKind::Person
                 && !anothers

@@ -1,8 +1,8 @@
 //! Somebody whom a body is called after, at the beginning of a name.
 //!
 //! ```text
-//! Koordinator Balad [Gibran Rimba Raya] Budi Raharja      a body, and nobody
-//! Penanggung jawab Barisan [Gibran Budi Raharja]          nor does he begin the name behind it
+//! Koordinator Balad [Siti Rimba Raya] Budi Raharja       a body, and nobody
+//! Penanggung jawab Barisan [Siti Budi Raharja]           nor does he begin the name behind it
 //! ```
 //!
 //! Supporters call themselves so. A capital that is no office stands before the name, and its first word is somebody
