@@ -4,6 +4,7 @@ use super::beginning::{follows_territorial, is_written};
 use super::form::Form;
 use super::{Mention, NameKind};
 use crate::article::Words;
+use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
 
@@ -32,12 +33,14 @@ impl Known {
         let people = || mentions.clone().filter(|mention| mention.kind == NameKind::Person);
         let other = |mention: &&Mention| matches!(mention.kind, NameKind::Place | NameKind::Organization);
         let several = || people().map(|mention| &mention.tokens).filter(|name| name.len() > 1);
+        // `Sultan Johor` is no family's.
+        let more_than_title = |name: &&Range<usize>| name.len() > 2 || !words.is(name.start, Class::Office);
         let single = people().map(|mention| &mention.tokens).filter(|name| name.len() == 1);
         Self {
             people: Form::keys(words, people()),
             others: Form::keys(words, mentions.clone().filter(other)),
             first: word_set(words, several().map(|name| name.start)),
-            last: word_set(words, several().map(|name| name.end - 1)),
+            last: word_set(words, several().filter(more_than_title).map(|name| name.end - 1)),
             alone: word_set(words, single.map(|name| name.start)),
             territories: word_set(
                 words,

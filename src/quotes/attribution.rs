@@ -13,7 +13,7 @@
 use super::Speaker;
 use super::floor::Floor;
 use super::frame::{self, Frame, Pattern};
-use super::holder::{Given, Rival};
+use super::holder::{Given, Holder, Rival};
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
@@ -127,6 +127,8 @@ pub(super) fn attribute(
             !matches!(it.basis, Basis::Pronoun(_))
                 || !done.last().is_some_and(|last| last.is_strangers(&floor))
         });
+        let attribution =
+            attribution.filter(|it| !it.is_unnamed() || !names_himself(document, reader, it, run));
         let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
         let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
@@ -302,7 +304,8 @@ fn going_on(
         let attribution = last.attribution.as_ref()?;
         return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
-    let holder = floor.holder().filter(|holder| holder.given != Given::Subject)?;
+    let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
+    let holder = floor.holder().filter(told)?;
     if quoted.is_woven_in(&document.words) {
         // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
         return None;
@@ -314,6 +317,17 @@ fn going_on(
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival,
     })
+}
+
+/// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
+/// Budi, "`.
+fn names_himself(document: &Document, reader: Reader, attribution: &Attribution, run: &[Quoted]) -> bool {
+    let Speaker::Actor(speaker) = attribution.speaker else { return false };
+    let put_in =
+        |at: usize| at.checked_sub(1).is_some_and(|verb| document.words.is(verb, Class::SpeechInverted));
+    run.iter()
+        .flat_map(|quoted| reader.persons(quoted.inner.clone()))
+        .any(|named| named.actor == Some(speaker) && !put_in(named.tokens.start))
 }
 
 /// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.

@@ -36,7 +36,13 @@ impl Reader<'_, '_> {
             return None;
         }
         let from = self.clause_start(start, end);
-        if let Some(told) = self.told_start(from, end) {
+        let aside = self.is_aside(end, verb);
+        if aside && start.checked_sub(1).is_some_and(|before| self.words.is(before, Class::Speech)) {
+            // `"…," Smith told Jones, noting …`: the clause began before these words.
+            return None;
+        }
+        let told = self.told_start(from, end).filter(|_| !aside);
+        if let Some(told) = told {
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
             return self.subject_in(told, end, verb).filter(|it| !matches!(it, Source::Title(_)));
         }
@@ -61,6 +67,7 @@ impl Reader<'_, '_> {
             return self.subject_or(from, mention, verb, Grip::Beside);
         }
         if self.words.is_text(end - 1, ",")
+            && !self.is_aside(end, verb)
             && let Some(mention) = self.before_comma(from, end - 1)
         {
             return self.subject_or(from, mention, verb, Grip::Near);
@@ -79,9 +86,27 @@ impl Reader<'_, '_> {
                     let end = self.phrase_end(at, clause.end);
                     // `Orang tuanya itu disebut memaklumi`: told by others.
                     let told = (at..end).any(|at| self.is_passive(at));
-                    (end == clause.end && !told).then(|| self.unnamed(at..end)).flatten()
+                    let whole = end == clause.end || self.is_somebody_who(at, end..clause.end);
+                    (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+    }
+
+    /// `Seorang warga yang enggan disebut namanya mengatakan`: somebody, and a clause of him alone.
+    fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
+        let words = self.words;
+        let others = |token: usize| {
+            words.is_text(token, ",") || words.is(token, Class::Speech) || self.is_person(token)
+        };
+        words.phrase(at, Class::Indefinite).is_some()
+            && words.is(clause.start, Class::Relative)
+            && self.is_human(at..clause.start)
+            && !clause.into_iter().any(others)
+    }
+
+    /// `Smith attacked Jones, saying …`: behind the comma goes on whoever the clause is about.
+    fn is_aside(&self, end: usize, verb: usize) -> bool {
+        self.words.is_text(end - 1, ",") && self.words.has_suffix(verb, Class::ParticipleSuffix)
     }
 
     /// Whether a verb is somebody's whom other words than its subject tell: `accused Smith of saying`, `denied saying`,
@@ -184,11 +209,21 @@ impl Reader<'_, '_> {
             .map(|mention| self.led_to(clause.clone(), mention))
     }
 
-    /// The person to whom a subject that an office stands before leads: `Istri Budi, Siti, menangis`.
+    /// The person to whom a subject that an office stands before leads: `Istri Budi, Siti, menangis`; or in whose office
+    /// the subject stands: `Juru Bicara Budi, Siti mendukung …`.
     fn led_to<'s>(&'s self, clause: Range<usize>, subject: &'s Mention) -> &'s Mention {
         let comma = self.words.is_text(subject.tokens.end, ",");
         let next = self.person_starting_at(subject.tokens.end + 1).filter(|_| comma);
-        next.filter(|next| self.leads_to(clause.start, subject, next)).unwrap_or(subject)
+        let leads = |next: &&Mention| {
+            self.leads_to(clause.start, subject, next) || self.is_in_office_of(subject, next)
+        };
+        next.filter(leads).unwrap_or(subject)
+    }
+
+    /// Whether the office of one person holds the other's name.
+    fn is_in_office_of(&self, mention: &Mention, holder: &Mention) -> bool {
+        let roles = holder.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
+        roles.iter().map(|&role| self.words.tokens_in(role)).any(|role| role.contains(&mention.tokens.start))
     }
 
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.

@@ -88,7 +88,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Gives the floor to the speaker of a quotation; where a rival made him doubtful he stays so.
     pub(super) fn give(&mut self, attribution: &Attribution, sentence: usize) {
-        if !self.can_say_it(&attribution.speaker) {
+        if !self.can_hold(&attribution.speaker) {
             return;
         }
         let (speaker, proof) = (attribution.speaker.clone(), attribution.proof.clone());
@@ -98,6 +98,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.holder.as_ref().filter(|holder| holder.speaker == speaker).map_or(0, |it| it.gender);
         let told_of = self.told_of(&speaker, 0..0);
         if let Speaker::Actor(actor) = speaker
+            && self.reader.is_actor_person(actor)
             && !self.quoted.contains(&actor)
         {
             keep(&mut self.quoted, actor);
@@ -198,6 +199,9 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.clear(),
+                Some(body) if self.can_hold(&body) => {
+                    self.holder = Some(Holder::new(body, Given::Speech, source.tokens(), self.sentence));
+                }
                 // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
                 Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
                     if let Some(holder) = &mut self.holder {
@@ -270,8 +274,17 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.holder = None;
     }
 
-    /// Whether a pronoun may mean the speaker: `katanya` is no organisation's and no crowd's.
-    fn can_say_it(&self, speaker: &Speaker) -> bool {
+    /// Whether what follows may be the speaker's. A body has the floor as long as nobody has spoken, and the narration
+    /// is about nobody.
+    fn can_hold(&self, speaker: &Speaker) -> bool {
+        let free = self.holder.as_ref().is_none_or(|holder| holder.speaker == *speaker);
+        let alone = free && self.voices.is_empty() && self.quoted.is_empty();
+        let sure = |body: ActorId| self.reader.names.actors[body].confidence >= SURE;
+        self.can_say_it(speaker) || alone && matches!(speaker, Speaker::Actor(body) if sure(*body))
+    }
+
+    /// Whether a pronoun that means a human may mean the speaker: `kata dia` is no organisation's and no crowd's.
+    pub(super) fn can_say_it(&self, speaker: &Speaker) -> bool {
         match speaker {
             Speaker::Actor(actor) => self.reader.is_actor_person(*actor),
             Speaker::Described(words, kind) => *kind != SpeakerKind::Document && !self.is_crowd(*words),
@@ -420,7 +433,10 @@ impl<'f, 'a> Floor<'f, 'a> {
                 match holder.rival {
                     // Where pronouns tell men from women they mean the last subject, whoever has the floor.
                     Some(rival) if *who > ANYBODY => Some(Speaker::Actor(rival.actor)),
-                    _ => holder.fits(*who).then(|| holder.speaker.clone()),
+                    _ => {
+                        let fits = holder.fits(*who) && (*who == 0 || self.can_say_it(&holder.speaker));
+                        fits.then(|| holder.speaker.clone())
+                    }
                 }
             }
         }

@@ -39,6 +39,9 @@ const MAX_LEAD: usize = 2;
 /// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
 const MAX_NAMED_LEAD: usize = 5;
 
+/// Tokens of a line that signs the words above it at most.
+const MAX_SIGNATURE: usize = 16;
+
 /// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
 const SAYS: u16 = 1;
 
@@ -152,20 +155,27 @@ impl Region<'_, '_> {
         start.max(before)..end
     }
 
-    /// `"…" — Budi Raharja`, with what he is behind a comma, and the paragraph ends. An unknown name there is nobody, but
-    /// nobody else speaks either.
+    /// `"…" — Budi Raharja`, with what he is behind a comma, and the paragraph ends; or a line below the words that begins
+    /// so. An unknown name there is nobody, but nobody else speaks either.
     fn signed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let dash = quoted.outer.end;
         if !words.is_dash(dash) {
             return None;
         }
-        let limit = self.document.paragraphs[quoted.paragraph].tokens.end.min(next);
+        let paragraph = |index: usize| self.document.paragraphs.get(index).map(|it| it.tokens.end);
+        let end = paragraph(quoted.paragraph)?;
+        let below = dash >= end;
+        let end = if below { paragraph(quoted.paragraph + 1)? } else { end };
+        let limit = end.min(next);
         let name = words.get(dash + 1).is_some_and(Token::is_capitalized);
+        // `- Budi berkata …` is a sentence; `- Budi, menulis di akunnya` below the words is none.
         let told = (dash..limit).any(|token| words.phrase(token, Class::Speech).is_some());
+        let free = if below { limit - dash <= MAX_SIGNATURE } else { !told };
         let source = self.reader.signature(dash + 1, limit);
+        let known = source.is_some() || !below;
         let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
-        (dash + 1 < limit && name && !told).then_some(frame)
+        (dash + 1 < limit && name && free && known).then_some(frame)
     }
 
     /// `Budi menggeleng: "…"`: the subject of the clause before the colon.
@@ -248,6 +258,7 @@ impl Region<'_, '_> {
             .or_else(|| self.according(at, limit))
             .or_else(|| self.tailed(quoted, at, limit))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
+            .or_else(|| self.verbless(quoted, at, limit))
     }
 
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
@@ -292,6 +303,18 @@ impl Region<'_, '_> {
         let told =
             told && matches!(source, Source::Named { actor, .. } if self.reader.is_actor_person(actor));
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
+    }
+
+    /// `"…," Camat Budi Raharja, dalam keterangannya`: somebody right behind such words, and where or when he said them.
+    fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let source = self.reader.person_at(at).or_else(|| self.reader.behind_office(at, limit))?;
+        let end = source.tokens().end;
+        let behind = end + usize::from(words.is_text(end, ","));
+        let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind);
+        let open = self.is_whole_and_open(quoted) && words.is_text(quoted.inner.end - 1, ",");
+        let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };
+        (open && aside && behind < limit).then_some(frame)
     }
 
     /// Whether the words end as a sentence does.

@@ -114,9 +114,10 @@ impl Reader<'_, '_> {
             .filter(|_| mention.kind == NameKind::Person && mention.tokens.start == at)
     }
 
-    /// The person whose name is all that stands from `at` to `limit`, but for what he is: `Budi Raharja, petani`.
+    /// The person whose name is all that stands from `at` to `limit`, but for what he is: `Budi Raharja, petani`, `Camat
+    /// Budi Raharja`.
     pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
-        let source = self.person_at(at)?;
+        let source = self.person_at(at).or_else(|| self.behind_office(at, limit))?;
         let end = source.tokens().end;
         let stop = self.words.is_text(end, ".") && end + 1 == limit;
         let alone = end == limit || stop || self.words.is_text(end, ",");

@@ -20,7 +20,7 @@
 
 use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
-use crate::article::Document;
+use crate::article::{Document, Kind, Token};
 use crate::language::Class;
 
 /// Words that a phrase within somebody else's sentence needs to be called a quotation.
@@ -42,10 +42,8 @@ const TITLE_REACH: usize = 2;
 pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let words = &document.words;
     let inner = read.quoted.inner.clone();
-    let count = inner
-        .clone()
-        .filter(|&token| words.get(token).is_some_and(|it| it.kind != crate::article::Kind::Mark))
-        .count();
+    let count =
+        inner.clone().filter(|&token| words.get(token).is_some_and(|it| it.kind != Kind::Mark)).count();
     let stops = matches!(words.mark(inner.end - 1), "," | "." | "!" | "?" | "…" | "-" | "–" | "—");
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
@@ -85,11 +83,13 @@ fn begins_sentence(document: &Document, read: &Attributed) -> bool {
     document.sentence_of(start).is_some_and(|it| document.sentences[it].tokens.start == start)
 }
 
-/// Whether every word of some length is capitalized, as in names of works and events: `Fox News Sunday`.
+/// Whether most words are capitalized, and each of some length, as in names of works and events: `Fox News Sunday`, but
+/// not `But I hope so`.
 fn is_title_case(document: &Document, inner: std::ops::Range<usize>) -> bool {
     let words = || document.words.tokens()[inner.clone()].iter().filter(|token| token.is_word());
     let mut long = words().filter(|token| token.span.len() > SMALL_WORD);
-    words().count() > 1 && long.all(crate::article::Token::is_capitalized)
+    let capitals = words().filter(|token| token.is_capitalized()).count();
+    capitals > 1 && 2 * capitals > words().count() && long.all(Token::is_capitalized)
 }
 
 /// Whether a word right before the opening mark announces a title.

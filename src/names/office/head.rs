@@ -137,14 +137,14 @@ impl Offices<'_, '_> {
             let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
             phrase.is_some_and(|(length, _)| at + length == last + 1)
         })?;
+        let mark = |at: usize| matches!(words.mark(at), "-" | "&" | "/");
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
             let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
-            let mark = matches!(words.mark(at), "-" | "&" | "/");
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
             let ends = words.is_any(at, any_of!(OfficeEnd | OfficePreposition));
-            !self.is_speech(at) && !ends && !joins(words, at) && (capital || number || mark || listed)
+            !self.is_speech(at) && !ends && !joins(words, at) && (capital || number || mark(at) || listed)
         };
-        (start..head).rev().take_while(modifies).last().or(Some(head))
+        (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().or(Some(head))
     }
 }

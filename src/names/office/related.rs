@@ -81,7 +81,7 @@ impl Offices<'_, '_> {
     }
 
     /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a
-    /// clause that the office opens, `Juru Bicara Budi, Siti mengatakan`, but not of `Menurut Juru Bicara Budi, Siti
+    /// clause that the office opens, `Juru Bicara Budi, Siti mendukung`, but not of `Menurut Juru Bicara Budi, Siti
     /// mengatakan`; there any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
@@ -95,7 +95,7 @@ impl Offices<'_, '_> {
                 .is_some_and(|before| words.is_text(before, ",") || words.is(before, Class::SpeechInverted));
         let behind = next.tokens.end;
         let closed = matches!(words.mark(behind), "," | ".");
-        let said = words.is_any(behind, any_of!(Speech | AliasLink));
+        let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
         (closed || opens && said) && (self.relates(role) || of_another)
     }
