@@ -9,7 +9,7 @@
 //! (`untuk membuka`) stands before. A clause that ends at a boundary after its verb reads as one; which of them tells
 //! the news is `event`'s business.
 
-use super::{Case, Words};
+use super::{Case, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -30,6 +30,9 @@ const CONDITION: u16 = 1;
 
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
+
+/// The value of a [`Class::Preposition`] that what stands before it lacks: `of`.
+const BINDS: u16 = 1;
 
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +130,9 @@ fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .enumerate()
             .any(|(index, token)| {
                 words.is(token, Class::Speech)
-                    || index == 0 && words.phrase(token, Class::According).is_some()
+                    || index == 0
+                        && (words.is(token, Class::SpeechInverted)
+                            || words.phrase(token, Class::According).is_some())
             })
 }
 
@@ -156,6 +161,20 @@ pub(crate) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize
     let condition = is_condition(words, clause.start);
     let comma = opening_comma(words, clause.clone()).filter(|_| condition);
     main_verb(words, comma.map_or(clause.start, |comma| comma + 1)..clause.end)
+}
+
+/// The tokens from a condition within a clause to the verb of what it is the condition of: a clause that ends among them
+/// lacks it. `berkata, [jika hujan turun, warga mengungsi] ke …`
+pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<usize>> {
+    let fronted = |&at: &usize| {
+        at > clause.start
+            && is_condition(words, at)
+            && (words.is_text(at - 1, ",") || words.is_any(at - 1, any_of!(Complementizer | Report)))
+    };
+    let condition = clause.clone().find(fronted)?;
+    let verb =
+        opening_comma(words, condition..clause.end).and_then(|comma| main_verb(words, comma + 1..clause.end));
+    Some(condition..verb.map_or(clause.end, |verb| verb + 1))
 }
 
 /// The comma that ends the opening phrase: the last one before the main verb that leaves it a subject, since the
@@ -191,22 +210,47 @@ pub(crate) fn denies(words: &Words, token: usize) -> bool {
 pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     let mut relative = false;
+    // Where the verb of a relative clause ends, `who has been asked`, and its last word: the main verb where no other
+    // follows.
+    let mut group = range.start;
+    let mut last = None;
     for token in range.clone() {
         nesting.step(words.word(token));
-        if nesting.is_open() {
+        if nesting.is_open() || token < group {
             continue;
         }
         if words.is(token, Class::Relative) {
             relative = true;
         } else if is_verb(words, token) {
-            let marked = token > range.start && words.is(token - 1, Class::Infinitive);
+            let marked = token > range.start && is_marked(words, token);
             if !relative && !marked {
                 return Some(token);
             }
+            group = if relative { verb_end(words, token) } else { token + 1 };
+            last = Some(group - 1).filter(|&last| last > token);
             relative = false;
         }
     }
-    None
+    last
+}
+
+/// Whether a verb is no main verb for the word before it: `untuk membuka`, `karena menolak`; or for the one behind it:
+/// `mentioned by`.
+fn is_marked(words: &Words, verb: usize) -> bool {
+    let before = words.is_any(verb - 1, any_of!(Infinitive | Subordinator));
+    let auxiliary = words.is_any(verb - 1, any_of!(Verb | Incomplete));
+    let passive = words.has_suffix(verb, Class::VerbSuffix) && words.is(verb + 1, Class::Agent);
+    before || passive && !auxiliary
+}
+
+/// Where the verb that begins with these auxiliaries ends: `has been asking`.
+fn verb_end(words: &Words, verb: usize) -> usize {
+    let mut end = verb;
+    while words.is(end, Class::Incomplete) && is_verb(words, end) {
+        end += 1;
+    }
+    let participle = words.has_suffix(end, Class::ParticipleSuffix);
+    end + usize::from(end == verb || is_verb(words, end) || participle)
 }
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
@@ -242,13 +286,20 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Coordinate => names || comma,
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
-                let word = words.get(token).is_some_and(crate::article::Token::is_word);
+                let word = words.get(token).is_some_and(|it| it.kind != Kind::Mark);
                 let stops = is_verb(words, token) || words.is(token, Class::Relative);
                 (word || words.is_text(token, ",")) && !stops
             })
             .any(|token| words.is(token, Class::Coordinator)),
         _ => false,
     }
+}
+
+/// Whether what stands before the boundary lacks what begins there: `a trio | of governors`, `menegaskan | , pasar itu …`.
+pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
+    let binds = words.value(boundary.at, Class::Preposition) == Some(BINDS);
+    let reports = words.is(boundary.at - 1, Class::Report);
+    binds || reports && boundary.kind == Break::Comma
 }
 
 fn is_speech(words: &Words, token: usize) -> bool {

@@ -98,6 +98,10 @@ impl<'r, 'd> Reading<'r, 'd> {
             start += 1;
         }
         let start = clause::start(self.words, &(start..end));
+        if self.words.is(start, Class::Preposition) {
+            // `mengumumkan pada Kamis bahwa …`
+            return None;
+        }
         clause::verb_of_content(self.words, start..end).filter(|&verb| verb > start).map(|verb| (start, verb))
     }
 
@@ -126,6 +130,18 @@ impl<'r, 'd> Reading<'r, 'd> {
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside
             && !clause::splits_list(self.words, boundary)
+            && !clause::is_bound(self.words, boundary)
+            && !self.is_apposed(boundary.at)
             && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+    }
+
+    /// Whether whose office stands before the comma is named behind it: `permohonan Perdana Menteri | , Budi Raharja`.
+    fn is_apposed(&self, comma: usize) -> bool {
+        let person = self.names.mention_at(comma + 1).filter(|it| it.kind == NameKind::Person);
+        let Some(actor) = person.and_then(|it| it.actor).filter(|_| self.words.is_text(comma, ",")) else {
+            return false;
+        };
+        let roles = &self.names.actors[actor].roles;
+        roles.iter().any(|&role| self.words.tokens_in(role).end == comma)
     }
 }

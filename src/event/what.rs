@@ -132,7 +132,7 @@ pub(super) fn find(
 }
 
 /// Every clause that may tell the news, in the article's order. Quotations do not tell it, unless there is nothing else
-/// before them.
+/// before them, nor do their later sentences.
 pub(super) fn candidates(
     document: &Document,
     names: &Names,
@@ -141,11 +141,11 @@ pub(super) fn candidates(
 ) {
     let lead = document.sentences.first().map_or(0..0, |first| first.tokens.clone());
     let lead = headline.shared_in(lead);
-    let opens_with_quote =
-        |index: usize| is_quote(document.words.word(document.sentences[index].tokens.start));
-    for index in
-        (0..document.sentences.len().min(SENTENCES)).filter(|&index| index == 0 || !opens_with_quote(index))
-    {
+    let quoted = |index: usize| {
+        let sentence = &document.sentences[index].tokens;
+        is_quote(document.words.word(sentence.start)) || ends_quotation(document, sentence.clone())
+    };
+    for index in (0..document.sentences.len().min(SENTENCES)).filter(|&index| index == 0 || !quoted(index)) {
         let reading = Reading::of(document, names, headline, index, lead);
         for begin in reading.begins() {
             clauses(&reading, &begin, &mut each);
@@ -156,10 +156,12 @@ pub(super) fn candidates(
 /// The clauses that begin there.
 fn clauses(reading: &Reading, begin: &Begin, each: &mut impl FnMut(Candidate)) {
     let mut features = shared_features(reading, begin);
+    let condition = clause::condition_in(reading.words, begin.start..reading.tokens.end);
     let mut cut = Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
     for boundary in reading.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
         cut.extend(reading, boundary.at);
-        if boundary.at > begin.least && !cut.nesting.is_open() && reading.is_complete(boundary) {
+        let lacks = condition.as_ref().is_some_and(|it| it.contains(&(boundary.at - 1)));
+        if boundary.at > begin.least && !cut.nesting.is_open() && !lacks && reading.is_complete(boundary) {
             let mut features = features;
             cut_features(reading, &mut features, begin, &cut, boundary.kind);
             each(Candidate { tokens: begin.start..boundary.at, features });
@@ -217,6 +219,12 @@ fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: 
 
 fn eighths(reading: &Reading, shared: Shared) -> i32 {
     (shared.count() * 8 / reading.headline.len().max(1)).cast_signed()
+}
+
+/// Whether a sentence ends a quotation that another began.
+fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
+    let mark = sentence.find(|&token| matches!(document.words.mark(token), "“" | "”"));
+    mark.is_some_and(|mark| document.words.is_text(mark, "”"))
 }
 
 /// A clause that grows from boundary to boundary.
@@ -324,6 +332,53 @@ mod tests {
             let what = shown(title, text, Lang::Id);
             assert!(what.starts_with(begin), "{what}");
         }
+    }
+
+    #[test]
+    fn a_clause_is_not_cut_before_what_it_lacks() {
+        let cases = [
+            (
+                Lang::En,
+                "Rivers rises",
+                "The debate in Harlow has emboldened a trio of governors who want to stop his rise this year.",
+                "a trio of governors",
+            ),
+            (
+                Lang::En,
+                "Reporter gets answer",
+                "A reporter who has been asking repeatedly about the release of the returns got an answer in Harlow.",
+                "got an answer",
+            ),
+            (
+                Lang::Id,
+                "Mahkamah kabulkan permohonan",
+                "Mahkamah mengabulkan permohonan Perdana Menteri, Budi Raharja untuk menghapus dua paragraf dari surat.",
+                "Perdana Menteri, Budi Raharja",
+            ),
+            (
+                Lang::Id,
+                "Warga Waru mengungsi",
+                "Camat Siti Aminah berkata, jika hujan turun di Desa Waru, warga akan mengungsi ke balai desa.",
+                "warga akan mengungsi",
+            ),
+            (
+                Lang::Id,
+                "Panitia tetapkan tanggal",
+                "Panitia pasar menetapkan tanggal 12, 13, dan 20 September untuk sidang warga di balai desa Waru.",
+                "12, 13, dan 20 September",
+            ),
+        ];
+        for (lang, title, text, whole) in cases {
+            let what = shown(title, text, lang);
+            assert!(what.contains(whole), "{what}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_quotation_tells_no_news() {
+        let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
+                    opened the new market in Harlow on Monday.";
+        assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
     }
 
     #[test]
