@@ -12,6 +12,9 @@ use std::ops::Range;
 /// Facts of a kind that are looked at: the main event's stand early, and a text of nothing but dates stays linear.
 pub(super) const CANDIDATES: usize = 48;
 
+/// The confidence that a second answer needs: most are another event's.
+pub(super) const SECOND: f32 = 0.9;
+
 /// The article as the questions see it.
 pub(super) struct Context<'c, 'd> {
     pub(super) document: &'c Document<'d>,

@@ -3,7 +3,7 @@
 //! A venue named with the event goes before the town where somebody was asked about it, and both before the dateline's
 //! place, which says where the report was filed. A candidate that stands for `none` competes with the places.
 
-use super::context::{CANDIDATES, Context};
+use super::context::{CANDIDATES, Context, SECOND};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::order::sort_by_key;
 use crate::places::{PlaceMention, Tie};
@@ -119,10 +119,11 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         let name = words(context, place);
         let again = chosen.iter().any(|&(other, _)| {
             let other = words(context, other);
-            other.contains(name) || name.contains(other)
+            contains(other, name) || contains(name, other)
         });
-        if chosen.len() < SHOWN && !again {
-            chosen.push((place, model.confidence(score - least)));
+        let sure = model.confidence(score - least);
+        if chosen.is_empty() || chosen.len() < SHOWN && sure >= SECOND && !again {
+            chosen.push((place, sure));
         }
     }
     chosen
@@ -135,6 +136,11 @@ fn whole(places: &[PlaceMention], place: usize) -> usize {
 
 fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
     context.found.places[place].span.of(context.document.text)
+}
+
+/// Whether one name holds another, however they are written: `JAKARTA`, `Jakarta Pusat`.
+fn contains(name: &str, part: &str) -> bool {
+    name.as_bytes().windows(part.len().max(1)).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
 }
 
 /// The features of the candidate that stands for no place.

@@ -4,7 +4,7 @@
 //! the lead; a later day is most often that of another event. A candidate that stands for `none` competes with the
 //! times: no date is better than the wrong one.
 
-use super::context::{CANDIDATES, Context};
+use super::context::{CANDIDATES, Context, SECOND};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
 use crate::language::Class;
@@ -92,8 +92,29 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
     let least = model.score(&nothing());
-    let chosen = scored.into_iter().take_while(|(score, _)| *score > least).take(SHOWN);
-    chosen.map(|(score, time)| (time, model.confidence(score - least))).collect()
+    let mut chosen: Vec<(usize, f32)> = Vec::new();
+    for (score, time) in scored.into_iter().take_while(|(score, _)| *score > least) {
+        let sure = model.confidence(score - least);
+        let found = &context.found.times;
+        let again = chosen.iter().any(|&(shown, _)| says_no_more(&found[time], &found[shown]));
+        if chosen.is_empty() || sure >= SECOND && !again {
+            chosen.push((time, sure));
+        }
+        if chosen.len() == SHOWN {
+            break;
+        }
+    }
+    chosen
+}
+
+/// Whether a time is the day of one that is shown, and no hour of it.
+fn says_no_more(time: &TimeExpression, shown: &TimeExpression) -> bool {
+    let days = |time: &TimeExpression| time.start.or(time.end).zip(time.end.or(time.start));
+    let same = days(time)
+        .zip(days(shown))
+        .is_some_and(|((start, end), (first, last))| (start.day, end.day) == (first.day, last.day));
+    let hour = |time: &TimeExpression| time.start.is_some_and(|start| start.clock.is_some());
+    same && (!hour(time) || hour(shown))
 }
 
 /// The features of the candidate that stands for no time.
