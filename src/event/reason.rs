@@ -11,8 +11,8 @@
 use super::Answer;
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
-use crate::article::Kind;
 use crate::article::clause::{self, Break, Nesting};
+use crate::article::{Kind, Words};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -26,6 +26,13 @@ const PHRASE_WORDS: Range<usize> = 3..31;
 
 /// Tokens of a phrase at most, marks too.
 const PHRASE_TOKENS: usize = 64;
+
+/// The values of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
+const FAIR: u16 = 3;
+const CAUSE: u16 = 4;
+
+/// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
+const DENIED: usize = 4;
 
 features! {
     /// What a reason is chosen by.
@@ -139,29 +146,60 @@ pub(super) fn candidates(
                 continue;
             }
             let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
-            // `bukan karena dendam`
-            let denied = cue > tokens.start && clause::denies(words, cue - 1);
-            if denied || question == Question::How && is_somebody(context, cue + length) {
+            let before = tokens.start..cue;
+            let somebody = question == Question::How && is_somebody(context, cue + length);
+            if somebody || is_no_reason(words, before, cue + length, value) {
                 continue;
             }
             let stops =
                 |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
-            let ends = known_ends.get_or_insert_with(|| {
-                clause::boundaries(words, tokens.clone(), clause::main_verb(words, tokens.clone()))
+            let (verb, ends) = known_ends.get_or_insert_with(|| {
+                let verb = clause::main_verb(words, tokens.clone());
+                (verb, clause::boundaries(words, tokens.clone(), verb))
             });
             let next = ends.partition_point(|end| end.at <= cue + length);
             let near = ends[next..].iter().take_while(|end| end.at < cue + PHRASE_TOKENS);
             let Some(end) = near.into_iter().find(|end| stops(end.kind)) else { continue };
+            // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
+            let stop =
+                verb.filter(|verb| question == Question::How && (cue + length + 1..end.at).contains(verb));
+            let phrase = cue..stop.unwrap_or(end.at);
             let is_word = |&token: &usize| words.get(token).is_some_and(|token| token.kind != Kind::Mark);
-            let count = (cue..end.at).filter(is_word).count();
+            let count = phrase.clone().filter(is_word).count();
             if PHRASE_WORDS.contains(&count) {
-                let phrase =
-                    Phrase { index, tokens: cue..end.at, length, value, words: count, end: end.kind, later };
-                each(cue..end.at, phrase.features(context, &tokens));
+                let read = Phrase {
+                    index,
+                    tokens: phrase.clone(),
+                    length,
+                    value,
+                    words: count,
+                    end: end.kind,
+                    later,
+                };
+                each(phrase, read.features(context, &tokens));
                 later = true;
             }
         }
     }
+}
+
+/// Whether what stands before a cue, or right behind it, makes no reason of what follows.
+///
+/// ```text
+/// bukan karena dendam, tak hanya karena dendam        denied
+/// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
+/// meminta warga agar pulang                           what is asked for
+/// karena itu                                          therefore
+/// ```
+fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) -> bool {
+    let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
+    let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
+    let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
+    let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
+    let verb = before.clone().rev().find(|&at| clause::is_verb(words, at));
+    let asked = value < FAIR && verb.is_some_and(|verb| words.is(verb, Class::Request));
+    let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
+    denied(1 + usize::from(only)) || done && denied(DENIED) || asked || words.is(behind, Class::Definite)
 }
 
 /// Whether somebody, or his office, stands at the token: `melalui Kepala Dinas Tomo` says through whom, not how.
@@ -211,12 +249,48 @@ impl Phrase {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::ranking;
+    use crate::article::{Article, Document};
+    use crate::event::headline::Headline;
+    use crate::event::{Findings, ranking};
+    use crate::language::Lang;
+    use crate::names::Names;
 
     #[test]
     fn the_weights_name_features() {
         for question in [Question::Why, Question::How] {
             assert_eq!(ranking::check(question.weights(), FEATURES), Ok(()));
         }
+    }
+
+    /// The phrases that may tell why or how, of a story.
+    fn phrases(question: Question, text: &str) -> Vec<&str> {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(Lang::Id);
+        let document = &Document::read(&article);
+        let (names, quotes, times, places) = (Names::default(), vec![], vec![], vec![]);
+        let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
+        let headline = Headline::of(document);
+        let context = Context::new(document, &found, &headline, 0..0);
+        let mut spans = Vec::new();
+        candidates(&context, question, |tokens, _| spans.push(document.words.span(tokens)));
+        spans.into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn what_is_denied_or_asked_for_is_no_reason() {
+        let why = |text| phrases(Question::Why, text);
+        assert_eq!(why("Tomo pulang karena hujan turun di Waru."), ["karena hujan turun di Waru"]);
+        assert_eq!(why("Tomo tidak hadir karena sakit di rumah."), ["karena sakit di rumah"]);
+        assert!(why("Tomo pulang bukan karena hujan turun di Waru.").is_empty());
+        assert!(why("Tomo pulang tak hanya karena hujan turun di Waru.").is_empty());
+        assert!(why("Langkah itu tidak bisa dinilai sebagai bentuk mundur dari dewan.").is_empty());
+        assert!(why("Tomo meminta warga desa agar segera pulang ke rumah.").is_empty());
+        assert!(why("Hujan turun di Waru, karena itu Tomo pulang ke rumah.").is_empty());
+    }
+
+    #[test]
+    fn a_manner_ends_before_the_verb() {
+        let text = "Pemerintah Kota Waru melalui Badan Pendapatan Daerah memberikan keringanan pajak.";
+        assert_eq!(phrases(Question::How, text), ["melalui Badan Pendapatan Daerah"]);
     }
 }
