@@ -45,6 +45,9 @@ pub(super) const LEAST: f32 = 0.4;
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
 const LINK: usize = 6;
 
+/// Letters that two forms of a first name have in common at least.
+const ALIKE: usize = 2;
+
 /// The value of a [`Class::AliasLink`] that a whole name can follow.
 const WHOLE: u16 = 1;
 
@@ -230,7 +233,8 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
         return false;
     }
     let person = one.kind == NameKind::Person;
-    let short = !person || form.parts().len().min(other_form.parts().len()) == 1;
+    let short =
+        !person || form.parts().len().min(other_form.parts().len()) == 1 || is_pet_form(words, one, other);
     let bracket =
         between.len() == 1 && words.is_text(between.start, "(") && words.is_text(other.tokens.end, ")");
     // `Ali yang dipanggil oleh Budi` is called by him, not so.
@@ -241,6 +245,13 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     });
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
     bracket || person && !done_by && links.any(closes)
+}
+
+/// `Edward Raharja atau Eddy Raharja`: two names with the same end, and the same letters where they begin.
+fn is_pet_form(words: &Words, one: &Mention, other: &Mention) -> bool {
+    let last = |mention: &Mention| words.get(mention.tokens.end - 1).map(|token| token.hash);
+    let begins = |mention: &Mention| words.word(mention.tokens.start).get(..ALIKE);
+    last(one) == last(other) && begins(one).is_some() && begins(one) == begins(other)
 }
 
 /// Gives every mention its actor and says which mentions each actor has, in order of their first.
@@ -372,6 +383,9 @@ mod tests {
         assert_eq!(found, [["Agus Rahmat Yusuf", "AR Yusuf"]]);
         let found = actors("ada Agus Rahmat yang akrab disapa Koko, lalu Koko pulang");
         assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+        let found = actors("ada Agusta Budi Rahmat atau Agus Rahmat");
+        assert_eq!(found, [["Agusta Budi Rahmat", "Agus Rahmat"]]);
+        assert_eq!(actors("ada Budi Agus Rahmat atau Siti Rahmat").len(), 2);
     }
 
     #[test]

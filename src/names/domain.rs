@@ -24,19 +24,21 @@ const WORDS: usize = 2;
 /// Small words between the word for a team and its name at most.
 const SPORT: usize = 4;
 
-/// Makes bodies of the persons that are teams: a team's word stands before, and right before the name whether women or
-/// men play, in words that are given names, too.
+/// Makes bodies of the persons that are teams.
 pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
-    let is_team = |name: usize| {
-        let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
-        let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
-        let players =
-            words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
-        players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(GIVEN_NAME))
-    };
-    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Person && is_team(it.tokens.start)) {
+    let team = |it: &&mut Mention| it.kind == NameKind::Person && is_team(words, it.tokens.start);
+    for mention in mentions.iter_mut().filter(team) {
         mention.kind = NameKind::Organization;
     }
+}
+
+/// Whether a team's name begins at the token: a team's word stands before, and right before the name whether women or men
+/// play, in words that are given names, too.
+pub(super) fn is_team(words: &Words, name: usize) -> bool {
+    let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
+    let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
+    let players = words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
+    players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(GIVEN_NAME))
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:

@@ -11,7 +11,7 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, LEADS, Offices, REACH, is_possessive, joins};
+use super::{ALWAYS, HEAD_LAST, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -20,6 +20,9 @@ use std::ops::Range;
 
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
 const MODIFIERS: usize = 8;
+
+/// Tokens of a word that says no more than that there is somebody, and what hardly tells him: `sosok tepat`.
+const TOLD: usize = 2;
 
 /// Letters of a degree that no list knows at most.
 const LETTERS: usize = 5;
@@ -62,12 +65,18 @@ impl Offices<'_, '_> {
             return None;
         }
         if end >= limit || !self.is_person(end) {
-            return (end > at).then_some(at..end);
+            return (end > at && !self.says_nothing(at..end)).then_some(at..end);
         }
         // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office.
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
         Some(at..other.tokens.end)
+    }
+
+    /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
+    fn says_nothing(&self, role: Range<usize>) -> bool {
+        let nobody = self.words().phrase(role.start, Class::Office).is_some_and(|(_, value)| value == NOBODY);
+        nobody && role.len() <= TOLD
     }
 
     /// `Y, Ketua Rimba Kamis (8/9)`: where the day begins that ends an office, at `end` without one.
@@ -351,5 +360,12 @@ mod tests {
         assert_eq!(roles("[Budi] (34), warga setempat, hadir.", Lang::Id), ["warga setempat"]);
         assert_eq!(roles("[Budi] (34) warga setempat, hadir.", Lang::Id), ["warga setempat"]);
         assert_eq!(roles("[Budi] (BR), kepala desa; [Siti] hadir.", Lang::Id), ["kepala desa"]);
+    }
+
+    #[test]
+    fn a_word_for_anybody_is_no_office() {
+        assert!(roles("[Budi] merupakan sosok tepat.", Lang::Id).is_empty());
+        assert!(roles("[Budi] adalah figur yang teruji.", Lang::Id).is_empty());
+        assert_eq!(roles("[Budi] adalah figur publik.", Lang::Id), ["figur publik"]);
     }
 }

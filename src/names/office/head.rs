@@ -10,6 +10,7 @@
 use super::{HEAD_LAST, KIN, NOBODY, Offices, is_of_many, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
+use crate::names::domain;
 use std::ops::Range;
 
 /// Tokens of the head of an office at most: `Secretary of the Army`.
@@ -49,7 +50,9 @@ impl Offices<'_, '_> {
     /// Whether the office can go on over the token, which is taken down.
     fn goes_over(&self, walk: &mut Walk, reach: Range<usize>, at: usize) -> bool {
         let words = self.words();
+        // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
         let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        let held = held.filter(|_| !domain::is_team(words, at + 1));
         // `Bandar Lampung` is a city, and no dealer.
         let place = words.phrase(at, Class::Gazetteer);
         let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));

@@ -13,6 +13,7 @@ use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
+use crate::names::beginning::GIVEN_NAME;
 use std::ops::Range;
 
 impl Offices<'_, '_> {
@@ -23,7 +24,8 @@ impl Offices<'_, '_> {
         comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
     }
 
-    /// `Budi sebagai ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a link ties to somebody before it is his.
+    /// `Budi sebagai ketua, Siti …`, `Budi yang pernah menjadi ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a
+    /// link ties to somebody before it is his.
     pub(super) fn is_told_of_the_one_before(&self, start: usize, role: usize, name: usize) -> bool {
         let words = self.words();
         let links = |length: usize| {
@@ -33,7 +35,8 @@ impl Offices<'_, '_> {
         };
         let Some(link) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_text(name - 1, ",");
-        let beside = self.is_person(link - 1);
+        let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
+        let beside = self.is_person(told) && (told + 1 == link || words.is(told + 1, Class::Relative));
         beside || !parted && (start..link).any(|at| self.is_person(at))
     }
 
@@ -53,7 +56,12 @@ impl Offices<'_, '_> {
     pub(super) fn is_of_the_one_behind(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let last = role.end - 1;
-        let is_kin = |at: usize| words.phrase(at, Class::Office) == Some((role.end - at, KIN));
+        // `putra Siti` is no name in small letters.
+        let child = role.len() == 1
+            && words.is_small(last)
+            && words.is(last, Class::NameEnding)
+            && words.value(last, Class::Office) == Some(GIVEN_NAME);
+        let is_kin = |at: usize| child || words.phrase(at, Class::Office) == Some((role.end - at, KIN));
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
@@ -150,6 +158,25 @@ mod tests {
         let text = "Hadir [Rahman] sebagai wasit utama, [Budi] dan [Siti] sebagai pengawas.";
         assert_eq!(roles(text, Lang::Id), ["wasit utama", "pengawas"]);
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
+        let text = "Menurut [Rahman] yang pernah menjadi bupati di Waru, [Budi] belum pantas.";
+        assert!(roles(text, Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn who_speaks_for_somebody_leads_on_to_whoever_does_something() {
+        let text = "Juru Bicara [Siti], [Budi Raharja] mendukung seruan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti"]);
+    }
+
+    #[test]
+    fn women_and_men_of_a_team_are_nobodys_children() {
+        let text = "Pelatih timnas voli putra Rimba [Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelatih timnas voli putra Rimba"]);
+        assert!(roles("Hasil rapat dikabarkan kepada putra [Budi].", Lang::Id).is_empty());
+        assert_eq!(
+            roles("Pebulu tangkis tunggal putri [Siti] hadir.", Lang::Id),
+            ["Pebulu tangkis tunggal putri"]
+        );
     }
 
     #[test]
