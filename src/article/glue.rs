@@ -13,6 +13,8 @@
 //! MANTANpemain                      the same before a small word, where the lists know both
 //! ```
 //!
+//! What the article knows, its headline knows, too, which pages set no links in.
+//!
 //! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters and digits.
 
 use super::tokens::{Case, Token, fold_hash, inner_capital};
@@ -50,9 +52,9 @@ const LONGEST: usize = 48;
 /// Words in the place of one at most.
 const WORDS: usize = 3;
 
-/// Puts the words in the place of those that are several.
-pub(super) fn part(text: &str, tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
-    let known = Known::of(&tokens, lexicon);
+/// Puts the words in the place of those that are several. The headline, whose tokens are given, lost no space.
+pub(super) fn part(text: &str, tokens: Vec<Token>, title: &[Token], lexicon: &Lexicon) -> Vec<Token> {
+    let known = Known::of(&tokens, title, lexicon);
     let Some(first) = tokens.iter().position(|token| known.joint(text, token).is_some()) else {
         return tokens;
     };
@@ -67,6 +69,7 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Tok
 /// The words that an article's joined ones can be made of.
 struct Known<'l> {
     tokens: &'l [Token],
+    title: &'l [Token],
     /// Hashes of the words with a capital that stand by themselves.
     capitals: Set,
     /// The same of the small ones, gathered when they are asked for: in most articles nobody asks.
@@ -75,14 +78,16 @@ struct Known<'l> {
 }
 
 impl<'l> Known<'l> {
-    fn of(tokens: &'l [Token], lexicon: &'l Lexicon) -> Self {
-        let capitals = hashes(tokens, |token| token.case == Case::Capital);
-        Self { tokens, capitals, small: OnceCell::new(), lexicon }
+    fn of(tokens: &'l [Token], title: &'l [Token], lexicon: &'l Lexicon) -> Self {
+        let capitals = hashes(tokens.iter().chain(title), |token| token.case == Case::Capital);
+        Self { tokens, title, capitals, small: OnceCell::new(), lexicon }
     }
 
+    /// A headline writes its small words large.
     fn small(&self) -> &Set {
-        let is_small = |token: &Token| token.case == Case::Lower && token.span.len() >= SMALL;
-        self.small.get_or_init(|| hashes(self.tokens, is_small))
+        let small = self.tokens.iter().filter(|token| token.case == Case::Lower);
+        let long = |token: &Token| token.span.len() >= SMALL;
+        self.small.get_or_init(|| hashes(small.chain(self.title), long))
     }
 
     /// Adds the token, or the words that it is made of.
@@ -204,8 +209,8 @@ impl<'l> Known<'l> {
     }
 }
 
-fn hashes(tokens: &[Token], wanted: impl Fn(&Token) -> bool) -> Set {
-    let words = tokens.iter().filter(|token| token.is_word() && wanted(token));
+fn hashes<'t>(tokens: impl Iterator<Item = &'t Token> + Clone, wanted: impl Fn(&Token) -> bool) -> Set {
+    let words = tokens.filter(|token| token.is_word() && wanted(token));
     Set::of(words.map(|token| u64::from(token.hash)))
 }
 
@@ -219,7 +224,7 @@ fn has(hashes: &Set, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::Words;
+    use crate::article::{Article, Document, Words};
     use crate::language::Lang;
 
     fn words(text: &str) -> Vec<&str> {
@@ -283,5 +288,15 @@ mod tests {
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
         assert_eq!(words("Danantara, Dan")[0], "Danantara");
+    }
+
+    #[test]
+    fn the_headline_knows_words_that_the_text_runs_together() {
+        let mut article = Article::new("Rinaldus Kasalimpunya kabar, KASALIMRaharja juga.").unwrap();
+        article.title = Some("Kasalim dan Raharja Punya Kabar");
+        let words = Document::read(&article).words;
+        let read: Vec<&str> = (0..words.len()).map(|at| words.word(at)).collect();
+        assert_eq!(read[..3], ["Rinaldus", "Kasalim", "punya"]);
+        assert_eq!(read[5..7], ["KASALIM", "Raharja"]);
     }
 }

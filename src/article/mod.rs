@@ -77,11 +77,13 @@ impl<'a> Document<'a> {
         let text = article.text();
         let tokens = tokenize(text);
         let lang = article.lang.unwrap_or_else(|| detect(text, &tokens));
-        let words = Words::new(text, tokens, lang.lexicon());
+        let title =
+            article.title.map(|title| Words::new(title, tokens::tokenize(title), &[], lang.lexicon()));
+        let headline = title.as_ref().map_or(&[][..], Words::tokens);
+        let words = Words::new(text, tokens, headline, lang.lexicon());
         let paragraphs = paragraphs::split(text, &words);
         let furniture = furniture::find(&words, &paragraphs);
         let sentences = sentences::split(&words, &paragraphs, &furniture);
-        let title = article.title.map(|title| Words::new(title, tokens::tokenize(title), lang.lexicon()));
         Self { text, words, title, lang, reference: article.published, paragraphs, sentences, furniture }
     }
 

@@ -21,15 +21,20 @@ pub struct Words<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// Looks every token up.
-    pub(crate) fn new(text: &'a str, mut tokens: Vec<Token>, lexicon: &'static Lexicon) -> Self {
+    /// Looks every token up; the headline's tokens tell words that the text has run together.
+    pub(crate) fn new(
+        text: &'a str,
+        mut tokens: Vec<Token>,
+        title: &[Token],
+        lexicon: &'static Lexicon,
+    ) -> Self {
         for token in tokens.iter_mut().filter(|token| token.is_word()) {
             token.entry = lexicon.find(token.span.of(text), token.hash);
         }
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
-        let tokens = glue::part(text, tokens, lexicon);
+        let tokens = glue::part(text, tokens, title, lexicon);
         let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
         Self { text, tokens, listed, lexicon }
     }
@@ -37,7 +42,7 @@ impl<'a> Words<'a> {
     /// Tokens of a bare text: for tests of one stage.
     #[cfg(test)]
     pub(crate) fn read(text: &'a str, lang: crate::language::Lang) -> Self {
-        Self::new(text, super::tokenize(text), lang.lexicon())
+        Self::new(text, super::tokenize(text), &[], lang.lexicon())
     }
 
     /// How many tokens there are.

@@ -167,11 +167,13 @@ pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
     led && name.clone().all(deed)
 }
 
-/// Whether it is one word for people or a time: `Democrats`, `November`.
+/// Whether it is one word for people, a time or what is written: `Democrats`, `November's`, `Seksyen`.
 fn is_common(words: &Words, name: &Range<usize>) -> bool {
+    let common = any_of!(People | Month | Weekday | Document);
+    let of_time = |class: Class| words.is_affix(without_possessive(words.word(name.start)), class);
     name.len() == 1
         && !is_name(words, name.start)
-        && words.is_any(name.start, any_of!(People | Month | Weekday))
+        && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
 }
 
 /// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
