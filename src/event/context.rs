@@ -3,7 +3,7 @@
 use super::Findings;
 use super::headline::Headline;
 use crate::article::Document;
-use crate::language::any_of;
+use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
@@ -26,6 +26,8 @@ pub(super) struct Context<'c, 'd> {
     pub(super) sentence: Option<usize>,
     /// Its verb.
     pub(super) verb: usize,
+    /// Whether the story says outside of quotations that something was where it was filed.
+    pub(super) is_here: bool,
     /// The direct quotations' spans, in order.
     quoted: Vec<Span>,
 }
@@ -41,7 +43,17 @@ impl<'c, 'd> Context<'c, 'd> {
         let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));
-        Self { document, found, headline, sentence: document.sentence_of(what.start), what, verb, quoted }
+        let sentence = document.sentence_of(what.start);
+        let mut context = Self { document, found, headline, sentence, what, verb, is_here: false, quoted };
+        context.is_here = context.says_here();
+        context
+    }
+
+    fn says_here(&self) -> bool {
+        let words = &self.document.words;
+        let here = |at: usize| words.phrase(at, Class::Here).map(|(length, _)| words.span(at..at + length));
+        let tokens = self.document.sentences.iter().flat_map(|sentence| sentence.tokens.clone());
+        tokens.filter_map(here).any(|span| !self.is_quoted(span))
     }
 
     /// The tokens of a span.

@@ -27,6 +27,8 @@ features! {
         Dateline = "dateline",
         /// It is the dateline's, of an article that names a country elsewhere.
         Abroad = "abroad",
+        /// It is the dateline's, of an article that says that something was there: `katanya di sini`.
+        Here = "here",
         /// It has the dateline's words.
         Filed = "filed",
         /// In the first sentence.
@@ -169,6 +171,7 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     let is_foreign = |other: &PlaceMention| other.kind == PlaceKind::Country && !is_filed(other);
     let filed = places.first().filter(|first| is_filed(first));
     set(Feature::Abroad, sentence.is_none() && places.iter().any(is_foreign));
+    set(Feature::Here, sentence.is_none() && context.is_here);
     set(
         Feature::Filed,
         sentence.is_some() && filed.is_some_and(|filed| filed.span.of(document.text) == name),

@@ -243,10 +243,8 @@ classes! {
     About = "about",
     /// Half of the day, after an hour; values as in `day-part`.
     Meridiem = "meridiem",
-    /// A time zone; the value is minutes east of UTC.
+    /// A time zone; the value is minutes east of UTC, a day more for those west of it.
     Zone = "zone",
-    /// A time zone; the value is minutes west of UTC.
-    ZoneWest = "zone-west",
     /// A clock time's zone that is not named.
     LocalTime = "local-time",
     /// What a venue's name begins with.
@@ -259,6 +257,8 @@ classes! {
     Gazetteer = "gazetteer",
     /// A word that begins no place, even in capitals and after a preposition of place.
     Unplace = "unplace",
+    /// Means the place where the story was filed: `di sini`.
+    Here = "here",
     /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
     /// Before a purpose or cause; the value is 1 to 4, the surer the higher.

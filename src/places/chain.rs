@@ -46,7 +46,8 @@ impl Units<'_, '_> {
         let unit = self
             .longer(start, sentence.end, behind)
             .or_else(|| self.unit(start, sentence.end, behind))
-            .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))?;
+            .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))
+            .filter(|unit| !self.is_currency(unit.tokens.end))?;
         let tie = if self.is_in_name(&unit, sentence.start, behind) { Tie::InName } else { tie };
         Some(self.extend(&unit, tie, sentence.end))
     }
@@ -54,6 +55,11 @@ impl Units<'_, '_> {
     /// The preposition of place at the token: the token of the place behind it, and the tie.
     fn preposition(&self, at: usize) -> Option<(usize, Tie)> {
         let (length, value) = self.words.phrase(at, Class::LocativePreposition)?;
+        // `Yang di-Pertuan Agong`
+        let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
+        if office.is_some_and(|(length, _)| length > 1) {
+            return None;
+        }
         let tie = match value {
             2 => Tie::Towards,
             3 => Tie::From,
@@ -61,6 +67,11 @@ impl Units<'_, '_> {
         };
         let next = at + length + usize::from(self.words.is_text(at + length, "-"));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))
+    }
+
+    /// `AS$55`, whose `AS` is no country.
+    fn is_currency(&self, at: usize) -> bool {
+        self.words.is_text(at, "$") && self.words.get(at).is_some_and(|token| token.glued)
     }
 
     /// A venue that is named after a known place: `di Bandung Convention Center`.
@@ -198,6 +209,12 @@ mod tests {
             places("Ia hadir di Bandung Padi Center (BPC), Jawa Barat.", Lang::Id)[0],
             "At Venue Bandung Padi Center < Jawa Barat"
         );
+    }
+
+    #[test]
+    fn titles_and_currencies_are_no_places() {
+        assert!(places("Baginda Yang di-Pertuan Agong berangkat.", Lang::Ms).is_empty());
+        assert!(places("Harga minyak naik kepada AS$55 setong.", Lang::Ms).is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! hours = time [part] [[zone] joint time [part]]                 9 a.m. to 11 a.m. · 8 pagi hingga 5 petang
 //! part  = MERIDIEM | DAY-PART (after a CLOCK-WORD)
 //! time  = hour | hour "." minute | hour ":" minute
-//! zone  = ZONE | ZONE-WEST | LOCAL-TIME
+//! zone  = ZONE | LOCAL-TIME
 //! ```
 //!
 //! A number by itself is no clock time. Hours of half a day become hours of the whole by the part of the day
@@ -25,6 +25,10 @@ struct Hour {
     time: Time,
     part: Option<u16>,
 }
+
+/// Minutes of a day, and those of the zone that is the furthest east of UTC.
+const DAY: i16 = 24 * 60;
+const EASTMOST: i16 = 14 * 60;
 
 /// The value of [`Class::DayPart`]: which hours of the twelve-hour clock belong to the second half of the day.
 const MIDDAY: u16 = 3;
@@ -104,13 +108,12 @@ impl Recognizer<'_> {
 
     /// A zone: its minutes east of UTC where they are known.
     fn zone(&self, at: usize) -> Parsed<Option<i16>> {
-        let minutes = |value: u16| i16::try_from(value).ok();
-        let east = || self.phrase(at, Class::Zone).map(|(value, next)| (minutes(value), next));
-        let west = || {
-            let (value, next) = self.phrase(at, Class::ZoneWest)?;
-            Some((minutes(value).map(std::ops::Neg::neg), next))
+        let minutes = |value: u16| {
+            let minutes = i16::try_from(value).ok()?;
+            Some(if minutes > EASTMOST { minutes - DAY } else { minutes })
         };
-        east().or_else(west).or_else(|| self.phrase(at, Class::LocalTime).map(|(_, next)| (None, next)))
+        let zone = self.phrase(at, Class::Zone).map(|(value, next)| (minutes(value), next));
+        zone.or_else(|| self.phrase(at, Class::LocalTime).map(|(_, next)| (None, next)))
     }
 
     /// `… WIB dini hari tadi`: the day said again after its clock time.
