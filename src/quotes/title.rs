@@ -90,14 +90,18 @@ impl Floor<'_, '_> {
         (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
     }
 
-    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before.
+    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before; or whoever
+    /// is only described has another office: `a reporter asked. "…," the businessman replied`.
     fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
         let words = &self.document.words;
         let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
         let Some(word) = human.and_then(|at| words.get(at)) else { return false };
         let roles = match speaker {
             Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
-            Speaker::Described(..) => return false,
+            Speaker::Described(described, _) => {
+                let held = human.is_some_and(|at| words.phrase(at, Class::Office).is_some());
+                return held && self.words_in(*described).all(|hash| hash != word.hash);
+            }
         };
         let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
         let told = |at: usize| {
