@@ -10,6 +10,7 @@
 //! ```text
 //! report = source verb [","] [that] clause       the verb promises, doubts and orders nothing; right behind the name
 //!        | menurut source "," clause             at the start of the sentence
+//!        | verb source "," clause                the same: `Kata dia, …`, `Jelasnya, …`
 //! ```
 //!
 //! Sentences with quotation marks are not reported speech, nor are those that report to whom or where somebody spoke.
@@ -59,8 +60,8 @@ pub(super) struct Report {
 pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: usize) -> Option<Report> {
     let sentence = document.sentences.get(index)?;
     let (cue, source) = cue(document, reader, sentence)?;
-    let behind = past_office(document, reader, cue_end(document, &cue, &source), &source)?;
-    let text = said(document, behind, sentence)?;
+    let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
+    let text = said(document, behind, cue.start == sentence.tokens.start, sentence)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
@@ -90,6 +91,9 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
         };
         return Some((cue, source));
     }
+    if let Some(told) = told_first(document, reader, sentence) {
+        return Some(told);
+    }
     // `Smith, who said he was tired, left`: what follows is not all his.
     let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
         .find(|&token| reader.told(token).is_some())
@@ -101,13 +105,25 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     Some((verb..verb + length, source))
 }
 
-/// Where the cue and its source end.
-fn cue_end(document: &Document, cue: &Range<usize>, source: &Source) -> usize {
-    if document.words.phrase(cue.start, Class::According).is_some() {
-        cue.end.max(source.tokens().end)
+/// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
+fn told_first(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Range<usize>, Source)> {
+    let words = &document.words;
+    let start = sentence.tokens.start;
+    let bound = words.phrase(start, Class::SpeechBound);
+    let (length, value) = bound.or_else(|| words.phrase(start, Class::SpeechInverted))?;
+    let cue = start..start + length;
+    let source = if bound.is_some() {
+        Source::Pronoun(cue.clone(), 0)
     } else {
-        cue.end
-    }
+        reader.after(cue.end, sentence.tokens.end)?
+    };
+    let closed = words.is_text(source.tokens().end, ",");
+    (value == REPORTS && closed).then_some((cue, source))
+}
+
+/// Where the cue and its source end.
+fn cue_end(sentence: &Sentence, cue: &Range<usize>, source: &Source) -> usize {
+    if cue.start == sentence.tokens.start { cue.end.max(source.tokens().end) } else { cue.end }
 }
 
 /// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None
@@ -130,11 +146,10 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
 }
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
-/// whom, or where the preposition's source has no comma behind it.
-fn said(document: &Document, cue: usize, sentence: &Sentence) -> Option<Range<usize>> {
+/// whom, or where the source of a cue that begins the sentence (`sourced`) has no comma behind it.
+fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> Option<Range<usize>> {
     let words = &document.words;
     let comma = words.is_text(cue, ",");
-    let sourced = words.phrase(sentence.tokens.start, Class::According).is_some();
     let mut start = cue + usize::from(comma);
     // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
     if sourced && words.is(start, Class::Weekday) {
