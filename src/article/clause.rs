@@ -243,14 +243,10 @@ fn is_marked(words: &Words, verb: usize) -> bool {
     before || passive && !auxiliary
 }
 
-/// Where the verb that begins with these auxiliaries ends: `has been asking`.
+/// Where the verb of a relative clause ends: `has been asking`, `diduga mengalami`.
 fn verb_end(words: &Words, verb: usize) -> usize {
-    let mut end = verb;
-    while words.is(end, Class::Incomplete) && is_verb(words, end) {
-        end += 1;
-    }
-    let participle = words.has_suffix(end, Class::ParticipleSuffix);
-    end + usize::from(end == verb || is_verb(words, end) || participle)
+    let more = |&at: &usize| is_verb(words, at) || words.has_suffix(at, Class::ParticipleSuffix);
+    verb + 1 + (verb + 1..words.len()).take_while(more).count()
 }
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
