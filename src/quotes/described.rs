@@ -62,16 +62,23 @@ impl Reader<'_, '_> {
     }
 
     /// The person right behind his own office, whatever stands in it: `juru bicara pemerintah untuk penanganan banjir,
-    /// Budi`.
+    /// Budi`, `juru bicara saat itu, Budi`.
     pub(super) fn behind_office(self, at: usize, limit: usize) -> Option<Source> {
         let is_his = |mention: &&Mention| {
+            let start = mention.tokens.start;
             let roles = mention.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-            roles
-                .iter()
-                .map(|&role| self.words.tokens_in(role))
-                .any(|role| role.start == at && (role.end..=role.end + 1).contains(&mention.tokens.start))
+            roles.iter().map(|&role| self.words.tokens_in(role)).any(|role| {
+                let beside = (role.end..=role.end + 1).contains(&start);
+                role.start == at && (beside || self.is_then(role.end) && start == role.end + 3)
+            })
         };
         named(self.persons(at..limit).find(is_his)?, Grip::Beside)
+    }
+
+    /// `saat itu,`: when somebody held his office.
+    fn is_then(self, at: usize) -> bool {
+        let then = self.words.is(at, Class::SourceEnd) && self.words.is(at + 1, Class::Definite);
+        then && self.words.is_text(at + 2, ",")
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.

@@ -231,7 +231,9 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Who asked something: a pronoun behind it means him, or the one whom he asked.
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
-        let verb = segment.clone().find(|&token| words.phrase(token, Class::Speech).is_some())?;
+        let told = [Class::Speech, Class::SpeechInverted];
+        let tells = |token: usize| told.iter().any(|&class| words.phrase(token, class).is_some());
+        let verb = segment.clone().find(|&token| tells(token))?;
         match speaker {
             Speaker::Actor(actor) if words.is(verb, Class::Asking) => Some(*actor),
             _ => None,

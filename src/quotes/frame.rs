@@ -253,7 +253,7 @@ impl Region<'_, '_> {
         led()
             .map(|frame| self.unless_mimicked(frame))
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
-            .or_else(|| self.stated(at, limit))
+            .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame)))
             .or_else(|| self.according(at, limit))
             .or_else(|| self.tailed(quoted, at, limit))
