@@ -277,9 +277,10 @@ pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
 pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
     let comma = words.is_text(boundary.at, ",");
     let capital = |token: usize| words.get(token).is_some_and(crate::article::Token::is_capitalized);
-    let names = boundary.at > 0 && capital(boundary.at - 1) && capital(boundary.at + 1);
+    let beside = boundary.at > 0 && boundary.at + 1 < words.len();
+    let names = beside && capital(boundary.at - 1) && capital(boundary.at + 1);
     match boundary.kind {
-        Break::Coordinate => names || comma,
+        Break::Coordinate => names || comma || beside && are_alike(words, boundary.at - 1, boundary.at + 1),
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
                 let word = words.get(token).is_some_and(|it| it.kind != Kind::Mark);
@@ -291,11 +292,23 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
     }
 }
 
+/// Whether two joined words are of one kind: `capres | dan cawapres`, `dua | atau tiga`.
+fn are_alike(words: &Words, one: usize, other: usize) -> bool {
+    let number =
+        |at: usize| words.is(at, Class::Count) || words.get(at).is_some_and(|it| it.kind == Kind::Number);
+    let office = |at: usize| words.is(at, Class::Office);
+    let both = |is: &dyn Fn(usize) -> bool| is(one) && is(other);
+    both(&number) || both(&office)
+}
+
 /// Whether what stands before the boundary lacks what begins there: `a trio | of governors`, `menegaskan | , pasar itu …`.
 pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
     let binds = words.value(boundary.at, Class::Preposition) == Some(BINDS);
     let reports = words.is(boundary.at - 1, Class::Report);
-    binds || reports && boundary.kind == Break::Comma
+    // `pada Sabtu | , 15 November`
+    let dated = words.is(boundary.at - 1, Class::Weekday)
+        && words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number);
+    binds || boundary.kind == Break::Comma && (reports || dated)
 }
 
 fn is_speech(words: &Words, token: usize) -> bool {

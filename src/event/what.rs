@@ -367,6 +367,12 @@ mod tests {
                 "Panitia pasar menetapkan tanggal 12, 13, dan 20 September untuk sidang warga di balai desa Waru.",
                 "12, 13, dan 20 September",
             ),
+            (
+                Lang::Id,
+                "Tim temukan korban di Waru",
+                "Tim Rimba menemukan tiga korban longsor di Desa Waru pada Sabtu, 15 November 2025, kata Siti Aminah.",
+                "Sabtu, 15 November 2025",
+            ),
         ];
         for (lang, title, text, whole) in cases {
             let what = shown(title, text, lang);
