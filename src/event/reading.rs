@@ -27,6 +27,8 @@ pub(super) enum Opens {
 /// Where a clause begins, and after which token it may end.
 pub(super) struct Begin {
     pub(super) start: usize,
+    /// Words of the sentence's clause before it where it leaves the comma of an apposition behind: `Budi, mengatakan`.
+    pub(super) left_out: Option<usize>,
     pub(super) verb: Option<usize>,
     pub(super) least: usize,
     pub(super) opens: Opens,
@@ -80,12 +82,26 @@ impl<'r, 'd> Reading<'r, 'd> {
         let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
         let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
-        let whole = Begin { start: self.start, verb, least, opens: Opens::Subject };
+        let whole = Begin { start: self.start, left_out: None, verb, least, opens: Opens::Subject };
         let name = verb.and_then(|verb| self.last_name(verb));
-        let name = name.map(|start| Begin { start, verb, least, opens: Opens::Name });
-        let said =
-            said.map(|(start, verb)| Begin { start, verb: Some(verb), least: verb, opens: Opens::Content });
+        let name = name.map(|start| {
+            let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
+            let left_out = parted.then(|| self.count(self.start..start));
+            Begin { start, left_out, verb, least, opens: Opens::Name }
+        });
+        let said = said.map(|(start, verb)| Begin {
+            start,
+            left_out: None,
+            verb: Some(verb),
+            least: verb,
+            opens: Opens::Content,
+        });
         [Some(whole), name, said].into_iter().flatten().collect()
+    }
+
+    /// How many words these tokens are.
+    fn count(&self, tokens: Range<usize>) -> usize {
+        tokens.filter(|&at| self.words.get(at).is_some_and(|token| token.kind != Kind::Mark)).count()
     }
 
     /// Where what is said begins, and its verb.

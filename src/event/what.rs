@@ -160,8 +160,15 @@ fn clauses(reading: &Reading, begin: &Begin, each: &mut impl FnMut(Candidate)) {
     let mut cut = Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
     for boundary in reading.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
         cut.extend(reading, boundary.at);
+        // The whole subject reads better where it fits.
+        let whole = begin.left_out.is_some_and(|before| before as i32 + cut.words <= BRIEF_WORDS);
         let lacks = condition.as_ref().is_some_and(|it| it.contains(&(boundary.at - 1)));
-        if boundary.at > begin.least && !cut.nesting.is_open() && !lacks && reading.is_complete(boundary) {
+        if boundary.at > begin.least
+            && !cut.nesting.is_open()
+            && !lacks
+            && !whole
+            && reading.is_complete(boundary)
+        {
             let mut features = features;
             cut_features(reading, &mut features, begin, &cut, boundary.kind);
             each(Candidate { tokens: begin.start..boundary.at, features });
@@ -378,6 +385,22 @@ mod tests {
             let what = shown(title, text, lang);
             assert!(what.contains(whole), "{what}");
         }
+    }
+
+    #[test]
+    fn a_short_subject_stays_whole_where_a_comma_parts_it_from_the_verb() {
+        let text = "Kepala Dinas Pasar dan Niaga Kota Rimba, Budi Santoso, mengingatkan para pedagang pasar untuk pindah.";
+        let what = shown("Budi Santoso ingatkan pedagang", text, Lang::Id);
+        assert!(what.starts_with("Kepala Dinas"), "{what}");
+    }
+
+    #[test]
+    fn what_only_joins_a_sentence_to_the_one_before_is_left_out() {
+        let text =
+            "Pasalnya, Budi Santoso meresmikan pasar ikan di tepi sungai Rimba pada hari Senin kemarin.";
+        assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
+        let text = "Tanpa izin, warga tidak boleh membangun rumah di tepi sungai Rimba itu lagi.";
+        assert!(shown("Warga tidak boleh membangun rumah", text, Lang::Id).starts_with("Tanpa izin"));
     }
 
     #[test]
