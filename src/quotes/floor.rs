@@ -21,6 +21,7 @@ use super::source::{Grip, Reader, Source};
 use crate::article::Document;
 use crate::language::{Class, any_of};
 use crate::names::ActorId;
+use crate::names::office::VERB_BYTES;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -362,9 +363,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         let words = &self.document.words;
         let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
         let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
+        let passive = !presented && self.suffers(&segment, &proof);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
+                return;
+            }
+            if holder.given != Given::Subject && holder.sentence + KEPT >= sentence && passive {
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
@@ -386,6 +391,15 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
+    /// Whether something is done to a subject: `Budi ditangkap`.
+    fn suffers(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let verb = (proof.end..segment.end).find(|&at| words.is_small(at));
+        verb.is_some_and(|verb| {
+            words.word(verb).len() >= VERB_BYTES && words.has_prefix(verb, Class::PassivePrefix)
+        })
+    }
+
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
     /// ditangkap`) the police go on to speak.
     fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
@@ -398,8 +412,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         let opens =
             self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(segment.start, it));
         let words = &self.document.words;
-        let verb = (proof.end..segment.end).find(|&at| words.is_small(at));
-        let active = verb.is_some_and(|verb| !words.has_prefix(verb, Class::PassivePrefix));
+        let verb = (proof.end..segment.end).any(|at| words.is_small(at));
+        let active = verb && !self.suffers(segment, proof);
         first && whole && opens && active && !self.reader.has_peer(segment.clone(), proof.end)
     }
 
