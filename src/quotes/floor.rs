@@ -363,7 +363,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let words = &self.document.words;
         let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
         let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
-        let passive = !presented && self.suffers(&segment, &proof);
+        let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
@@ -391,6 +391,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
+    /// Whether the sentence is its paragraph's first.
+    fn opens_paragraph(&self) -> bool {
+        let sentences = &self.document.sentences;
+        let before = self.sentence.checked_sub(1).map(|before| sentences[before].paragraph);
+        before != Some(sentences[self.sentence].paragraph)
+    }
+
     /// Whether something is done to a subject: `Budi ditangkap`.
     fn suffers(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let words = &self.document.words;
@@ -404,17 +411,17 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// ditangkap`) the police go on to speak.
     fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let sentences = &self.document.sentences;
-        let first = self
-            .sentence
-            .checked_sub(1)
-            .is_none_or(|before| sentences[before].paragraph != sentences[self.sentence].paragraph);
         let whole = segment.start == sentences[self.sentence].tokens.start;
         let opens =
             self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(segment.start, it));
         let words = &self.document.words;
         let verb = (proof.end..segment.end).any(|at| words.is_small(at));
         let active = verb && !self.suffers(segment, proof);
-        first && whole && opens && active && !self.reader.has_peer(segment.clone(), proof.end)
+        self.opens_paragraph()
+            && whole
+            && opens
+            && active
+            && !self.reader.has_peer(segment.clone(), proof.end)
     }
 
     /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that
