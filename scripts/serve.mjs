@@ -43,7 +43,13 @@ function fileOf(path, folders) {
  */
 export async function serve({ folders, port = 0, answer = () => false, headers = () => ({}) }) {
   const server = createServer((request, response) => {
-    const url = new URL(request.url, "http://localhost");
+    const base = "http://localhost";
+    if (!URL.canParse(request.url, base)) {
+      // Such as `//`, which would name a host and has none.
+      response.writeHead(400, { "content-type": "text/plain" }).end(`no address: ${request.url}`);
+      return;
+    }
+    const url = new URL(request.url, base);
     if (answer(request, response, url)) return;
     let file;
     try {
@@ -59,7 +65,8 @@ export async function serve({ folders, port = 0, answer = () => false, headers =
     // A sandboxed frame is of another origin than the scripts it loads.
     const shared = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
     response.writeHead(200, { "content-type": type, ...shared, ...headers(url.pathname) });
-    createReadStream(file).pipe(response);
+    // A build may take the file away between the look and the reading.
+    createReadStream(file).on("error", () => response.destroy()).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${server.address().port}/`;
