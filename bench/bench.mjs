@@ -7,6 +7,7 @@ import { build as bundle } from "esbuild";
 import { chromium } from "playwright-core";
 import { browser, CHROMIUM_FLAGS } from "../scripts/browsers.mjs";
 import { build } from "../scripts/build.mjs";
+import { evaluate } from "../scripts/evaluate.mjs";
 import { main, root, run, step } from "../scripts/run.mjs";
 import { isToWrite, table, writeSection } from "../scripts/sections.mjs";
 import { serve } from "../scripts/serve.mjs";
@@ -26,7 +27,8 @@ async function measure(lang) {
   const instance = await chromium.launch({ executablePath: await browser("chromium"), args: CHROMIUM_FLAGS.slice(1) });
   const page = await instance.newPage();
   await page.goto(new URL("page.html", server.url).href);
-  const result = await page.evaluate(async (articles) => (await import("/peers.js")).run(articles), texts(lang));
+  const work = async (articles) => (await import("/peers.js")).run(articles);
+  const result = await evaluate(page, work, [texts(lang)], { pause: 500 });
   await instance.close();
   await server.close();
   return result;

@@ -3,6 +3,7 @@
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { browser, CHROMIUM_FLAGS } from "../../scripts/browsers.mjs";
 import { build as buildPackage } from "../../scripts/build.mjs";
@@ -82,7 +83,20 @@ const TOOLCHAINS = {
   plain: copyPlain,
 };
 
-/** Opens a built page and waits for the card's text and the call's result. */
+/**
+ * Waits for the card's text and the call's result, 15 seconds at most. Asked again and again, not waited for in the
+ * page: Chromium may forget promises (see `scripts/evaluate.mjs`).
+ */
+async function shown(page) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const is = () => Boolean(globalThis.called && document.querySelector("adiksimba-card")?.shadowRoot?.textContent.includes("Hamdan Wirya"));
+    if (await page.evaluate(is)) return;
+    await setTimeout(50);
+  }
+  throw new Error("no text after 15 s");
+}
+
+/** Opens a built page and looks for the card. */
 async function look(instance, name) {
   const server = await serve({ folders: [`target/bundlers/${name}`] });
   const page = await instance.newPage();
@@ -90,11 +104,7 @@ async function look(instance, name) {
   page.on("pageerror", (error) => faults.push(String(error)));
   try {
     await page.goto(server.url);
-    await page.waitForFunction(
-      () => globalThis.called && document.querySelector("adiksimba-card")?.shadowRoot?.textContent.includes("Hamdan Wirya"),
-      null,
-      { timeout: 15_000 },
-    );
+    await shown(page);
     if (faults.length) throw new Error(faults.join("\n"));
   } catch (error) {
     throw new Stop(`${name}: the card did not appear\n${faults.join("\n")}\n${error.message}`);

@@ -1,7 +1,7 @@
 // Chromium, through Playwright.
 
-import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
+import { evaluate } from "../../../scripts/evaluate.mjs";
 
 /** Starts the browser; see `../engine.mjs` for what a page can do. */
 export async function start() {
@@ -27,7 +27,7 @@ async function newPage(browser, { width = 1280, height = 900, colorScheme, javaS
     faults,
     goto: (url) => page.goto(url),
     back: () => page.goBack(),
-    evaluate: (work, ...values) => evaluate(page, `(${work})(...${JSON.stringify(values)})`),
+    evaluate: (work, ...values) => evaluate(page, work, values),
     click: (x, y) => page.mouse.click(x, y),
     move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
@@ -37,41 +37,4 @@ async function newPage(browser, { width = 1280, height = 900, colorScheme, javaS
     /** Playwright's own page: for tests of what only Chromium can be asked. */
     native: page,
   };
-}
-
-/** How long to wait before the page is asked again, in milliseconds. */
-const PAUSE = 10;
-
-/**
- * The value of an expression, or what its promise comes to.
- *
- * Chromium 148 may forget that it waits for a promise when memory is collected meanwhile ("Resulting promise was garbage
- * collected"), though the promise is kept and settles: the page keeps what came of it, and is asked.
- */
-async function evaluate(page, expression) {
-  const key = `outcome ${crypto.randomUUID()}`;
-  const { isPending, value } = await page.evaluate(`(() => {
-    const value = ${expression};
-    if (typeof value?.then !== "function") return { value };
-    const outcome = (globalThis[Symbol.for("${key}")] = { isPending: true });
-    value.then(
-      (value) => Object.assign(outcome, { isPending: false, value }),
-      (error) => Object.assign(outcome, { isPending: false, error }),
-    );
-    return { isPending: true };
-  })()`);
-  return isPending ? settled(page, key) : value;
-}
-
-/** Waits for the outcome of that key; throws the error of a promise that was rejected. */
-async function settled(page, key) {
-  for (;;) {
-    const { isPending, value } = await page.evaluate(`(() => {
-      const outcome = globalThis[Symbol.for("${key}")];
-      if ("error" in outcome) throw outcome.error;
-      return outcome;
-    })()`);
-    if (!isPending) return value;
-    await setTimeout(PAUSE);
-  }
 }
