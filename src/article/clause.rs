@@ -283,9 +283,8 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Coordinate => names || comma || beside && are_alike(words, boundary.at - 1, boundary.at + 1),
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
-                let word = words.get(token).is_some_and(|it| it.kind != Kind::Mark);
                 let stops = is_verb(words, token) || words.is(token, Class::Relative);
-                (word || words.is_text(token, ",")) && !stops
+                (words.counts(token) || words.is_text(token, ",")) && !stops
             })
             .any(|token| words.is(token, Class::Coordinator)),
         _ => false,

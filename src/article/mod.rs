@@ -72,6 +72,14 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
+    /// Reads a text of a known language: for tests.
+    #[cfg(test)]
+    pub(crate) fn of(text: &'a str, lang: Lang) -> Self {
+        let mut article = Article::new(text).unwrap();
+        article.lang = Some(lang);
+        Self::read(&article)
+    }
+
     /// Reads an article.
     pub fn read(article: &Article<'a>) -> Self {
         let text = article.text();

@@ -176,13 +176,11 @@ fn begins_sentence(words: &Words, token: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{Article, Document};
+    use crate::article::Document;
     use crate::language::Lang;
 
     fn sentences(text: &str) -> Vec<&str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        Document::read(&article).sentences.iter().map(|sentence| sentence.span.of(text)).collect()
+        Document::of(text, Lang::Id).sentences.iter().map(|sentence| sentence.span.of(text)).collect()
     }
 
     #[test]

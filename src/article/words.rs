@@ -76,6 +76,16 @@ impl<'a> Words<'a> {
         mark.map_or("", |mark| mark.span.of(self.text))
     }
 
+    /// Whether the token counts as a word: it is a word or a number, and no mark.
+    pub(crate) fn counts(&self, token: usize) -> bool {
+        self.tokens.get(token).is_some_and(|token| token.kind != Kind::Mark)
+    }
+
+    /// How many of the tokens count as words.
+    pub(crate) fn count(&self, tokens: std::ops::Range<usize>) -> usize {
+        tokens.filter(|&token| self.counts(token)).count()
+    }
+
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
     pub fn is_dash(&self, token: usize) -> bool {
         matches!(self.mark(token), "-" | "–" | "—" | "―" | "−")

@@ -26,8 +26,6 @@ pub(super) struct Context<'c, 'd> {
     pub(super) sentence: Option<usize>,
     /// Its verb.
     pub(super) verb: usize,
-    /// Whether the story says outside of quotations that something was where it was filed.
-    pub(super) is_here: bool,
     /// The direct quotations' spans, in order.
     quoted: Vec<Span>,
 }
@@ -44,12 +42,11 @@ impl<'c, 'd> Context<'c, 'd> {
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));
         let sentence = document.sentence_of(what.start);
-        let mut context = Self { document, found, headline, sentence, what, verb, is_here: false, quoted };
-        context.is_here = context.says_here();
-        context
+        Self { document, found, headline, what, sentence, verb, quoted }
     }
 
-    fn says_here(&self) -> bool {
+    /// Whether the story says outside of quotations that something was where it was filed.
+    pub(super) fn says_here(&self) -> bool {
         let words = &self.document.words;
         let here = |at: usize| words.phrase(at, Class::Here).map(|(length, _)| words.span(at..at + length));
         let tokens = self.document.sentences.iter().flat_map(|sentence| sentence.tokens.clone());

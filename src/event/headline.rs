@@ -78,8 +78,7 @@ fn shared(words: &Words, token: usize, title: &Words, telling: &[usize]) -> Shar
 }
 
 fn is_telling(title: &Words, token: usize) -> bool {
-    let is_word = title.get(token).is_some_and(|token| token.kind != crate::article::Kind::Mark);
-    is_word && !title.is_any(token, any_of!(Function | Preposition | Coordinator | Relative))
+    title.counts(token) && !title.is_any(token, any_of!(Function | Preposition | Coordinator | Relative))
 }
 
 /// Whether the longer of the two words holds the other but for its first letter.

@@ -171,7 +171,7 @@ fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &Pl
     let is_foreign = |other: &PlaceMention| other.kind == PlaceKind::Country && !is_filed(other);
     let filed = places.first().filter(|first| is_filed(first));
     set(Feature::Abroad, sentence.is_none() && places.iter().any(is_foreign));
-    set(Feature::Here, sentence.is_none() && context.is_here);
+    set(Feature::Here, sentence.is_none() && context.says_here());
     set(
         Feature::Filed,
         sentence.is_some() && filed.is_some_and(|filed| filed.span.of(document.text) == name),

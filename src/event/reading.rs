@@ -5,7 +5,7 @@
 
 use super::headline::{Headline, Shared};
 use crate::article::clause::{self, Boundary, Break};
-use crate::article::{Document, Kind, Words};
+use crate::article::{Document, Words};
 use crate::language::Class;
 use crate::names::{NameKind, Names};
 use std::ops::Range;
@@ -86,7 +86,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let name = verb.and_then(|verb| self.last_name(verb));
         let name = name.map(|start| {
             let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
-            let left_out = parted.then(|| self.count(self.start..start));
+            let left_out = parted.then(|| self.words.count(self.start..start));
             Begin { start, left_out, verb, least, opens: Opens::Name }
         });
         let said = said.map(|(start, verb)| Begin {
@@ -97,11 +97,6 @@ impl<'r, 'd> Reading<'r, 'd> {
             opens: Opens::Content,
         });
         [Some(whole), name, said].into_iter().flatten().collect()
-    }
-
-    /// How many words these tokens are.
-    fn count(&self, tokens: Range<usize>) -> usize {
-        tokens.filter(|&at| self.words.get(at).is_some_and(|token| token.kind != Kind::Mark)).count()
     }
 
     /// Where what is said begins, and its verb.
@@ -140,8 +135,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     /// Whether a clause that ends there lacks nothing.
     pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
-        let word = self.words.get(last).is_some_and(|token| token.kind != Kind::Mark)
-            || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'");
+        let word = self.words.counts(last) || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'");
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside

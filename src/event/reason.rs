@@ -11,8 +11,8 @@
 use super::Answer;
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
+use crate::article::Words;
 use crate::article::clause::{self, Break, Nesting};
-use crate::article::{Kind, Words};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -164,8 +164,7 @@ pub(super) fn candidates(
             let stop =
                 verb.filter(|verb| question == Question::How && (cue + length + 1..end.at).contains(verb));
             let phrase = cue..stop.unwrap_or(end.at);
-            let is_word = |&token: &usize| words.get(token).is_some_and(|token| token.kind != Kind::Mark);
-            let count = phrase.clone().filter(is_word).count();
+            let count = words.count(phrase.clone());
             if PHRASE_WORDS.contains(&count) {
                 let read = Phrase {
                     index,
@@ -249,7 +248,7 @@ impl Phrase {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{Article, Document};
+    use crate::article::Document;
     use crate::event::headline::Headline;
     use crate::event::{Findings, ranking};
     use crate::language::Lang;
@@ -264,9 +263,7 @@ mod tests {
 
     /// The phrases that may tell why or how, of a story.
     fn phrases(question: Question, text: &str) -> Vec<&str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = &Document::read(&article);
+        let document = &Document::of(text, Lang::Id);
         let (names, quotes, times, places) = (Names::default(), vec![], vec![], vec![]);
         let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
         let headline = Headline::of(document);

@@ -15,8 +15,8 @@ use super::Answer;
 use super::headline::{Headline, Shared};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::reading::{Begin, Opens, Reading};
+use crate::article::Document;
 use crate::article::clause::{self, Break, Nesting};
-use crate::article::{Document, Kind};
 use crate::language::Class;
 use crate::names::Names;
 use std::ops::Range;
@@ -246,7 +246,7 @@ impl Cut {
     fn extend(&mut self, reading: &Reading, to: usize) {
         for token in self.at..to {
             self.nesting.step(reading.words.word(token));
-            self.words += i32::from(reading.words.get(token).is_some_and(|token| token.kind != Kind::Mark));
+            self.words += i32::from(reading.words.counts(token));
             self.shared = self.shared.with(reading.headline.shared(token));
         }
         self.at = to;

@@ -330,14 +330,12 @@ fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     /// The actors of a text whose persons are the runs of capitalised words: name and aliases of each.
     fn actors(text: &str) -> Vec<Vec<&str>> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let mut mentions: Vec<Mention> = Vec::new();
         for (at, _) in document.words.tokens().iter().enumerate().filter(|(_, token)| token.is_capitalized())
         {

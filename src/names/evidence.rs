@@ -93,13 +93,11 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     fn added(text: &str) -> Vec<&str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let mut mentions = Vec::new();
         add(&document, &mut mentions);
         mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()

@@ -151,14 +151,12 @@ fn add(words: &Words, names: &mut Names, tokens: Range<usize>, end: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     /// The groups of a text.
     fn groups(text: &str) -> Vec<&str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let mut names = Names::default();
         find(&document, &mut names);
         names.actors.iter().map(|actor| actor.name.of(text)).collect()

@@ -88,14 +88,12 @@ fn is_written_as_name(words: &Words, item: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     /// What the list adds where the words with these beginnings are persons already.
     fn added<'t>(text: &'t str, persons: &[&str]) -> Vec<&'t str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let words = &document.words;
         let known = (0..words.len()).filter(|&at| persons.contains(&words.word(at)));
         let mention =

@@ -102,15 +102,13 @@ fn opens_sentence(document: &Document, name: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
     use crate::names::testing::people_named;
 
     /// The names that are another name of somebody, each with his.
     fn linked<'t>(text: &'t str, names: &[&str]) -> Vec<(&'t str, &'t str)> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let mentions = people_named(&document, names);
         let of = |index: usize| document.words.span(mentions[index].tokens.clone()).of(text);
         links(&document, &mentions).into_iter().map(|(given, his)| (of(given), of(his))).collect()

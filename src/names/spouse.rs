@@ -83,16 +83,14 @@ fn is_told(words: &Words, name: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{Article, Document};
+    use crate::article::Document;
     use crate::language::Lang;
     use crate::names::actors;
     use crate::names::testing::people_named;
 
     /// The fullest forms of the actors whose names are these.
     fn actors<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let found = actors::merge(&document, people_named(&document, names));
         found.actors.iter().map(|actor| actor.name.of(text)).collect()
     }

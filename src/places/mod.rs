@@ -178,15 +178,13 @@ fn is_person(names: &Names, token: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
     use crate::names;
 
     /// Each place as `tie kind name < within < …`.
     pub(super) fn places(text: &str, lang: Lang) -> Vec<String> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(lang);
-        let document = Document::read(&article);
+        let document = Document::of(text, lang);
         let shown = |place: &PlaceMention| {
             let mut shown = format!("{:?} {:?} {}", place.tie, place.kind, place.span.of(text));
             for span in &place.within {

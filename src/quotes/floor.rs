@@ -369,10 +369,10 @@ impl<'f, 'a> Floor<'f, 'a> {
                 holder.sentence = sentence;
                 return;
             }
-            if holder.given != Given::Subject && holder.sentence + KEPT >= sentence && passive {
-                return;
-            }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
+                if passive {
+                    return;
+                }
                 holder.rival = Some(Rival { actor, spoken_of });
                 self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;

@@ -323,13 +323,11 @@ impl Scan<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     fn spans(text: &str) -> Vec<(String, bool)> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         find(&document)
             .into_iter()
             .map(|quoted| (document.words.span(quoted.inner).of(text).to_owned(), quoted.goes_on))

@@ -20,7 +20,7 @@
 
 use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
-use crate::article::{Document, Kind, Token};
+use crate::article::{Document, Token};
 use crate::language::Class;
 
 /// Words that a phrase within somebody else's sentence needs to be called a quotation.
@@ -42,8 +42,7 @@ const TITLE_REACH: usize = 2;
 pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let words = &document.words;
     let inner = read.quoted.inner.clone();
-    let count =
-        inner.clone().filter(|&token| words.get(token).is_some_and(|it| it.kind != Kind::Mark)).count();
+    let count = words.count(inner.clone());
     let stops = matches!(words.mark(inner.end - 1), "," | "." | "!" | "?" | "…" | "-" | "–" | "—");
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);

@@ -3,13 +3,13 @@
 
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { browser, CHROMIUM_FLAGS } from "../../scripts/browsers.mjs";
 import { build as buildPackage } from "../../scripts/build.mjs";
 import { main, root, run, step, Stop } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { setup } from "../../scripts/setup.mjs";
+import { until } from "../e2e/engine.mjs";
 
 const here = join(root, "tests/bundlers");
 const apps = join(here, "apps");
@@ -83,19 +83,6 @@ const TOOLCHAINS = {
   plain: copyPlain,
 };
 
-/**
- * Waits for the card's text and the call's result, 15 seconds at most. Asked again and again, not waited for in the
- * page: Chromium may forget promises (see `scripts/evaluate.mjs`).
- */
-async function shown(page) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const is = () => Boolean(globalThis.called && document.querySelector("adiksimba-card")?.shadowRoot?.textContent.includes("Hamdan Wirya"));
-    if (await page.evaluate(is)) return;
-    await setTimeout(50);
-  }
-  throw new Error("no text after 15 s");
-}
-
 /** Opens a built page and looks for the card. */
 async function look(instance, name) {
   const server = await serve({ folders: [`target/bundlers/${name}`] });
@@ -104,7 +91,8 @@ async function look(instance, name) {
   page.on("pageerror", (error) => faults.push(String(error)));
   try {
     await page.goto(server.url);
-    await shown(page);
+    // Asked again and again, not waited for in the page: Chromium may forget promises (see `scripts/evaluate.mjs`).
+    await until(page, () => globalThis.called && document.querySelector("adiksimba-card")?.shadowRoot?.textContent.includes("Hamdan Wirya"));
     if (faults.length) throw new Error(faults.join("\n"));
   } catch (error) {
     throw new Stop(`${name}: the card did not appear\n${faults.join("\n")}\n${error.message}`);

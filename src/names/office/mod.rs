@@ -224,16 +224,14 @@ fn joins(words: &Words, token: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::{Article, Document, Token};
+    use crate::article::{Document, Token};
     use crate::language::Lang;
     use crate::names::{Mention, NameKind, actors, roles};
 
     /// The first role of every person of a text; persons stand in square brackets, which are taken out.
     pub(super) fn roles(marked: &str, lang: Lang) -> Vec<String> {
         let text = marked.replace(['[', ']'], "");
-        let mut article = Article::new(&text).unwrap();
-        article.lang = Some(lang);
-        let document = Document::read(&article);
+        let document = Document::of(&text, lang);
         let mut names = actors::merge(&document, mentions(marked, &document));
         roles::find(&document, &mut names);
         let first = |actor: &crate::names::Actor| actor.roles.first().map(|role| role.of(&text).to_owned());

@@ -150,14 +150,12 @@ fn add_names(words: &Words, lattice: &Lattice, start: usize, names: &mut Vec<Men
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Article;
+
     use crate::language::Lang;
 
     /// The names of a text, each with its kind.
     fn names(text: &str) -> Vec<(String, crate::names::NameKind)> {
-        let mut article = Article::new(text).unwrap();
-        article.lang = Some(Lang::Id);
-        let document = Document::read(&article);
+        let document = Document::of(text, Lang::Id);
         let word = |mention: Mention| (document.words.span(mention.tokens).of(text).to_owned(), mention.kind);
         find(&document, shipped()).into_iter().map(word).collect()
     }
