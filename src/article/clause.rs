@@ -34,6 +34,9 @@ const DENIES: u16 = 1;
 /// The value of a [`Class::Preposition`] that what stands before it lacks: `of`.
 const BINDS: u16 = 1;
 
+/// The value of a [`Class::Preposition`] that is one before a name only: `pelatihan kerja sama Dinas Pasar dengan …`.
+const BEFORE_NAME: u16 = 2;
+
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Break {
@@ -109,11 +112,20 @@ fn break_at(words: &Words, at: usize) -> Option<Break> {
         return None;
     }
     let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
+    let kind = kind.filter(|_| !is_noun(words, next));
     match kind {
         Some((_, Break::Preposition)) if comma => Some(Break::Comma),
         Some((_, kind)) => Some(kind),
         None => comma.then_some(Break::Comma),
     }
+}
+
+/// Whether what is a preposition before a name stands there as a noun: `menjalin kerja sama`.
+fn is_noun(words: &Words, at: usize) -> bool {
+    words.phrase(at, Class::Preposition).is_some_and(|(end, value)| {
+        let name = words.get(end).is_some_and(crate::article::Token::is_capitalized);
+        value == BEFORE_NAME && !name
+    })
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {

@@ -5,7 +5,7 @@
 
 use super::headline::{Headline, Shared};
 use crate::article::clause::{self, Boundary, Break};
-use crate::article::{Document, Words};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 use crate::names::{NameKind, Names};
 use std::ops::Range;
@@ -141,8 +141,28 @@ impl<'r, 'd> Reading<'r, 'd> {
         word && !inside
             && !clause::splits_list(self.words, boundary)
             && !clause::is_bound(self.words, boundary)
+            && !self.joins_nouns(boundary)
+            && !self.restricts(boundary)
             && !self.is_apposed(boundary.at)
             && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+    }
+
+    /// Whether a conjunction joins nouns there, for no verb follows: `praktik suap | dan gratifikasi`.
+    fn joins_nouns(&self, boundary: &Boundary) -> bool {
+        let next = self.boundaries.iter().find(|next| next.at > boundary.at);
+        let end = next.map_or(self.tokens.end, |next| next.at);
+        boundary.kind == Break::Coordinate
+            && !(boundary.at + 1..end).any(|token| clause::is_verb(self.words, token))
+    }
+
+    /// Whether a relative clause tells there which of a kind is meant: `memilih calon | yang berasal dari Rimba`. A name
+    /// and what is pointed at are known without it.
+    fn restricts(&self, boundary: &Boundary) -> bool {
+        let last = boundary.at - 1;
+        let known = self.names.mention_at(last).is_some()
+            || self.words.get(last).is_some_and(Token::is_capitalized)
+            || self.words.is(last, Class::Definite);
+        boundary.kind == Break::Relative && !self.words.is_text(boundary.at, ",") && !known
     }
 
     /// Whether whose office stands before the comma is named behind it: `permohonan Perdana Menteri | , Budi Raharja`.

@@ -12,6 +12,9 @@
 //!          | PLACE date [dash]                          SERIAN 12 Feb. –
 //!          | place dash                                 Jakarta -
 //!          | PLACE ":"                                  KUALA LUMPUR:
+//!          | PLACE "," region "." dash                  TULSA, Okla. -
+//!          | PLACE "," outlet dash                      DENPASAR, Bali Ekspres -
+//!          | outlet "," place dash                      SmartNews, Tapanuli -
 //! ```
 //!
 //! Forms with more parts come first: each later form is a beginning or an ending of an earlier one. A dateline may
@@ -32,6 +35,10 @@ const PARAGRAPHS: usize = 8;
 const NAME_TOKENS: usize = 8;
 /// Words of a place's name at most.
 const PLACE_WORDS: usize = 4;
+/// Tokens of a region's abbreviation at most: `N.Y.`
+const REGION_TOKENS: usize = 5;
+/// The least value of a [`Class::Gazetteer`] that holds towns.
+const PROVINCE: u16 = 6;
 
 /// A dateline and where it stands.
 pub(super) struct Head {
@@ -80,6 +87,8 @@ impl Reader<'_> {
             .or_else(|| self.agency_first(at))
             .or_else(|| self.place_agency(at))
             .or_else(|| self.place_only(at))
+            .or_else(|| self.place_region(at))
+            .or_else(|| self.unlisted(at))
     }
 
     /// `place [","] [date] "(" agency ")" dash`
@@ -99,7 +108,7 @@ impl Reader<'_> {
             && let Some(place) = self.place(start)
         {
             let lost = self.words.get(place).is_some_and(|next| next.glued && next.is_capitalized());
-            let upper = (start..place).all(|token| self.words.get(token).is_some_and(is_upper));
+            let upper = self.is_upper(start..place);
             let dash = if upper { self.dash(place) } else { self.spaced_dash(place) };
             if let Some(after) = dash.or_else(|| lost.then_some(place)) {
                 return Some((self.dateline(Some(start..place), Some(at..end)), after));
@@ -131,7 +140,7 @@ impl Reader<'_> {
     fn place_only(&self, at: usize) -> Option<(Dateline, usize)> {
         let end = self.place(at).filter(|_| self.words.phrase(at, Class::Related).is_none())?;
         let known = self.words.phrase(at, Class::Gazetteer).is_some_and(|(length, _)| at + length == end);
-        let upper = (at..end).all(|token| self.words.get(token).is_some_and(is_upper));
+        let upper = self.is_upper(at..end);
         let after = if known && self.words.is_text(end, ":") {
             Some(end + 1)
         } else if upper {
@@ -148,6 +157,47 @@ impl Reader<'_> {
             self.dash(end).filter(|&after| self.first && self.spaced(end) && self.spaced(after))
         };
         Some((self.dateline(Some(at..end), None), after?))
+    }
+
+    /// `PLACE "," region "." dash`
+    fn place_region(&self, at: usize) -> Option<(Dateline, usize)> {
+        let end = self.place(at).filter(|_| self.first && self.is_upper(at..at + 1))?;
+        let is_part = |token: usize| {
+            self.words.is_text(token, ".") || self.words.get(token).is_some_and(Token::is_capitalized)
+        };
+        let region = end + 1..self.end.min(end + 1 + REGION_TOKENS);
+        let after = region.clone().find(|&token| !is_part(token))?;
+        let shortened = self.words.is_text(end, ",") && self.words.is_text(after - 1, ".");
+        let dash = self.spaced_dash(after).filter(|_| shortened)?;
+        Some((self.dateline(Some(at..after), None), dash))
+    }
+
+    /// An agency that no list has, told by the place beside it, which the gazetteer has.
+    fn unlisted(&self, at: usize) -> Option<(Dateline, usize)> {
+        let first = at..self.place(at).filter(|_| self.first)?;
+        let second = first.end + 1..self.place(first.end + 1)?;
+        let dash = self.spaced_dash(second.end).filter(|_| self.words.is_text(first.end, ","))?;
+        let (place, agency) = match (self.is_known(&first), self.is_known(&second)) {
+            (true, true) => (first.start..second.end, None),
+            (true, false) => (first, Some(second)),
+            (false, true) if self.is_territory(&second) => (first.start..second.end, None),
+            (false, true) => (second, Some(first)),
+            (false, false) => return None,
+        };
+        Some((self.dateline(Some(place), agency), dash))
+    }
+
+    fn is_known(&self, place: &Range<usize>) -> bool {
+        self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(length, _)| length == place.len())
+    }
+
+    /// Whether a place holds towns: a town's name before it is no agency.
+    fn is_territory(&self, place: &Range<usize>) -> bool {
+        self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(_, kind)| kind >= PROVINCE)
+    }
+
+    fn is_upper(&self, mut range: Range<usize>) -> bool {
+        range.all(|token| self.words.get(token).is_some_and(is_upper))
     }
 
     /// Letters in capitals before a glued dash or a colon: `JO-` begins a name, `IPOH:` does not.
@@ -236,7 +286,11 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     if name.is_some() && words.is(end, Class::Domain) {
         return Some(end + 1 - at);
     }
-    if domain && is_word && (name.is_some() || !spaced) { Some(end + 2 - at) } else { name }
+    // `Warta.co.id`
+    let second = |at: usize| words.is_text(at, ".") && words.is(at + 1, Class::Domain);
+    let unlisted = name.is_none() && second(end + 2);
+    let length = if unlisted { end + 4 - at } else { end + 2 - at };
+    if domain && is_word && (name.is_some() || unlisted || !spaced) { Some(length) } else { name }
 }
 
 /// Parts what a lost dash glued together at the head of a text: `Liputan6.com, JakartaNilai` becomes
@@ -289,6 +343,12 @@ mod tests {
             ("Liputan6.com, Jakarta-Isi", "Jakarta", "Liputan6.com"),
             ("KLATEN, KOMPAS com- Isi", "KLATEN", "KOMPAS com"),
             ("JAKARTA KOMPAS.com -Isi", "JAKARTA", "KOMPAS.com"),
+            ("WARU FALLS, N.Y. -- Isi", "WARU FALLS, N.Y.", ""),
+            ("WARU, Okla. — Isi", "WARU, Okla.", ""),
+            ("RimbaNews, Tapanuli Selatan – Isi", "Tapanuli Selatan", "RimbaNews"),
+            ("YOGYAKARTA, Suara Rimba - Isi", "YOGYAKARTA", "Suara Rimba"),
+            ("Waru, Jawa Timur - Isi", "Waru, Jawa Timur", ""),
+            ("rimbatribune.co.id | Semarapura - Isi", "Semarapura", "rimbatribune.co.id"),
         ];
         for (text, place, agency) in cases {
             assert_eq!(read(text, Lang::Id), Some((place, agency, "", "Isi")), "{text}");
