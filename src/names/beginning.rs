@@ -9,6 +9,10 @@
 //! [Kampus Jakarta Budi] [Raharja]             but what stands behind a body's place does
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
+//! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
+//! Analis [Rimba Sekuritas Budi Raharja]       nor does a body that its last word tells
+//! warga Desa [Waru Budi Raharja]              nor does a place behind the word for its kind
+//! pemimpin [Korut Budi Raharja] … [Budi Raharja]   nor a known place, where he is named without
 //! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
 //! Lurah I [Made Raharja]                      a small word that goes with a first name belongs to it
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
@@ -24,6 +28,12 @@ use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
 pub(super) const GIVEN_NAME: u16 = 1;
+
+/// The values of a [`Class::PlaceKind`] for a village, a district, a regency or a town.
+const LOCAL: std::ops::RangeInclusive<u16> = 2..=5;
+
+/// The value of a [`Class::OrganizationHead`] that each territory has one of.
+const BRANCH: u16 = 2;
 
 /// The value of a [`Class::Office`] that the name of a territory goes with.
 pub(super) const TERRITORIAL: u16 = 5;
@@ -53,7 +63,10 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_office(words, known, name);
     cut_before_title(words, name);
     cut_territory(words, known, name);
+    cut_kind(words, name);
     cut_place(words, known, name);
+    cut_known_place(words, known, name);
+    cut_body_word(words, name);
     cut_body(words, known, name);
     cut_opening(words, known, name);
     cut_repetition(words, name);
@@ -206,8 +219,9 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
         _ => true,
     };
     // `Sekretaris [Perusahaan A Widiarso]`
-    let field = token.checked_sub(1).is_some_and(|before| words.is(before, Class::Office))
-        && !words.is(token, Class::GivenName);
+    let field = token.checked_sub(1).is_some_and(|before| {
+        words.is(before, Class::Office) || words.is(before, Class::OfficeWord) && is_written(words, token)
+    }) && !words.is(token, Class::GivenName);
     let field = words.phrase(token, Class::OfficeWord).filter(|_| field);
     let titles = titles.into_iter().filter(|&class| fits(class));
     let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
@@ -275,6 +289,41 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     name.start = cut.unwrap_or(name.start);
 }
 
+/// Cuts the name of a village or district, whose kind stands before it: `warga Kelurahan [Waru Budi]`. The kind can be
+/// an office's, too: `Kepala Desa [Budi Raharja]`.
+fn cut_kind(words: &Words, name: &mut Range<usize>) {
+    let kind = name.start.checked_sub(1);
+    let kind = kind.filter(|&at| words.value(at, Class::PlaceKind).is_some_and(|kind| LOCAL.contains(&kind)));
+    let ruled = |kind: usize| kind > 0 && words.is_any(kind - 1, any_of!(Office | OfficePrefix | OfficeWord));
+    let people = |kind: usize| kind > 0 && words.is(kind - 1, Class::People);
+    let named = name.len() > 1 && !is_name(words, name.start) && is_written(words, name.start + 1);
+    if kind.is_some_and(|kind| !words.is(kind, Class::Office) && (people(kind) || !ruled(kind))) && named {
+        name.start += 1;
+    }
+}
+
+/// Cuts a known place of several words, or of one where the article names somebody without it.
+fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let Some((length, _)) = words.phrase(name.start, Class::Gazetteer) else { return };
+    let rest = name.start + length..name.end;
+    let person = rest.len() > 1 && known.is_person(words, rest.clone());
+    let tail = words.is(rest.start, Class::PlaceTail);
+    if !rest.is_empty() && !tail && is_written(words, rest.start) && (length > 1 || person) {
+        name.start = rest.start;
+    }
+}
+
+/// Cuts what ends with the word for a body: `Analis [Rimba Sekuritas Budi Raharja]`.
+fn cut_body_word(words: &Words, name: &mut Range<usize>) {
+    let is_head = |&at: &usize| {
+        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
+            && is_written(words, at)
+    };
+    let head = (name.start + 1..name.end - 1).rev().find(is_head);
+    let rest = head.filter(|&head| head + 2 < name.end && (head + 1..name.end).all(|at| may_be_name(words, at)));
+    name.start = rest.map_or(name.start, |head| head + 1);
+}
+
 /// Cuts the rest of an office's body from the head of a name, where its bearer is called by the next word: behind an
 /// office or a rank the name begins at once, behind the words of its body it may not.
 fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
@@ -286,6 +335,18 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let start = starts.find(|&at| is_name(words, at) || is_initial(at) || called(&at));
     let behind_body = name.start.checked_sub(1).is_some_and(of_body);
     name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
+    cut_branch(words, known, name);
+}
+
+/// Cuts the territory of a body that has one in each, where its bearer is called by the next word: `Kepala BPBD [Waru
+/// Budi]`.
+fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let first = name.start;
+    let body = first.checked_sub(1).and_then(|body| words.value(body, Class::OrganizationHead));
+    let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
+    if body == Some(BRANCH) && name.len() == 2 && called && !is_name(words, first) {
+        name.start += 1;
+    }
 }
 
 /// Cuts the first word of a name where the rest begins another, and nobody is called by that word:

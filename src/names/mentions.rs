@@ -92,6 +92,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
+            || is_half(words, &known, name)
             || is_deed(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
@@ -151,6 +152,18 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
     let office = any_of!(Office | OfficePrefix);
     let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
     more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
+}
+
+/// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
+fn is_half(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    let first = name.start.checked_sub(1).filter(|_| name.len() == 1);
+    let led = first.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
+    let other = name.end + 1;
+    let more = words.is(name.end, Class::Coordinator)
+        && is_written(words, other)
+        && !words.is_any(other, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
+    let somebody = is_name(words, name.start) || known.is_outer(words, name);
+    led && more && !somebody && !known.is_first(words, other)
 }
 
 /// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
@@ -368,6 +381,23 @@ mod tests {
         let mut mentions = vec![mention(1..5, NameKind::Organization), mention(5..7, NameKind::Person)];
         beginning::release_first_words(&words, &mut mentions);
         assert_eq!(mentions[1].tokens, 4..7);
+    }
+
+    #[test]
+    fn a_known_place_and_a_village_are_cut_from_the_head_of_a_name() {
+        assert_eq!(cut("Kabag Hukum KPU Kutai Timur Lisda", 3, 6), ["Lisda"]);
+        assert_eq!(cut("warga Kelurahan Rimbawai Rahma mengaku", 2, 4), ["Rahma"]);
+        assert_eq!(cut("kata Kepala Desa Budi Raharja", 3, 5), ["Budi Raharja"]);
+        let text = "Kepala BPBD Kobar Syahrun dan Syahrun";
+        assert_eq!(cut_all(text, &[(2, 4), (5, 6)]), ["Syahrun", "Syahrun"]);
+        let text = "pemimpin Korut Kim Jong Rim dan Kim Jong Rim";
+        assert_eq!(cut_all(text, &[(1, 5), (6, 9)]), ["Kim Jong Rim", "Kim Jong Rim"]);
+    }
+
+    #[test]
+    fn half_of_an_offices_field_is_nobody() {
+        let text = "Direktur Jenderal Minyak dan Gas Rimba, Budi Raharja, dan Bupati Zulmi dan Rahman";
+        assert_eq!(cut_all(text, &[(2, 3), (7, 9), (12, 13)]), ["Budi Raharja", "Zulmi"]);
     }
 
     #[test]

@@ -8,6 +8,8 @@
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
 //! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place and before a verb, or behind one:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
+//! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   or behind a body that is named alone elsewhere
+//! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or behind a bracket
 //! ```
 
 use super::beginning::{is_written, may_be_name};
@@ -16,11 +18,19 @@ use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, insert};
 use crate::article::{Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
+use crate::order::Set;
 use std::ops::Range;
 
 /// Words of an office before its body at most.
 const OFFICE: usize = 8;
+
+/// Words of the name of an office at most: `juru bicara`.
+const OFFICE_WORDS: usize = 3;
+
+/// Words of a name behind its body at least and at most.
+const NAME_LEAST: usize = 2;
+const NAME: usize = 4;
 
 /// How sure a person is whose initials tell him.
 const INITIALLED: f32 = 0.9;
@@ -100,6 +110,31 @@ fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
 }
 
+/// Where the person begins who stands behind a body's bracket, `PT Rimba (Persero) Budi Raharja`, or behind a body that
+/// the article names alone elsewhere: `PT Rimba Budi Raharja`.
+fn behind_whole(words: &Words, bodies: &Set, people: &Set, body: &Range<usize>) -> Option<usize> {
+    let closed = |start: usize| words.is_text(start - 1, ")");
+    let named = |start: usize| {
+        let lone = start == body.start + 1 && words.is(body.start, Class::OrganizationHead);
+        !lone && bodies.has(Form::of(words, body.start..start).key())
+    };
+    let start = (body.start + 1..body.end).rev().find(|&start| closed(start) || named(start))?;
+    let name = start..body.end;
+    let fits = (NAME_LEAST..=NAME).contains(&name.len()) && name.clone().all(|at| may_be_name(words, at));
+    // `Direktur PT Rimba Raya, Budi`, `Kasat Reskrim Polres Rimba Raya AKP Budi`
+    let next = name.end + usize::from(matches!(words.mark(name.end), "," | "("));
+    let another = people.has(next as u64) || words.is_any(next, any_of!(Rank | Honorific | Courtesy | GivenName));
+    (fits && !another).then_some(start)
+}
+
+/// Whether an office ends right before the token.
+fn ends_office(words: &Words, token: usize) -> bool {
+    (1..=OFFICE_WORDS).any(|length| {
+        let start = token.checked_sub(length);
+        start.and_then(|start| words.phrase(start, Class::Office)).is_some_and(|(found, _)| found == length)
+    })
+}
+
 /// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati
 /// Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
@@ -113,20 +148,37 @@ fn is_spoken(words: &Words, body: usize) -> bool {
 pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
     let known = Form::keys(words, mentions.iter().filter(lone));
+    let bodies = mentions.iter().filter(|mention| mention.kind == NameKind::Organization);
+    let bodies = Form::keys(words, bodies);
+    let persons = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let starts_of_people = Set::of(persons.map(|mention| mention.tokens.start as u64));
     let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
     let mut initials = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
-        let led = before.is_some_and(|before| words.is(before, Class::Office) || words.is_text(before, ")"));
+        let led = before.is_some_and(|before| {
+            let office = words.is(before, Class::Office) || ends_office(words, body.tokens.start);
+            office || words.is_text(before, ")")
+        });
         if !led {
             continue;
         }
         let mut starts = body.tokens.start + 1..body.tokens.end;
-        let somebody = starts.find(somebody).map(|start| (start, body.confidence));
+        let somebody = starts.find(somebody).map(|start| {
+            let first = start - 1;
+            // `Juru bicara [Rimba Budi Raharja]`, where he is called Raharja elsewhere
+            let known = words.is(body.tokens.start, Class::OrganizationHead);
+            let his = first > body.tokens.start
+                && may_be_name(words, first)
+                && (words.is(first, Class::GivenName) || first == body.tokens.start + 1 && !known);
+            (if his { first } else { start }, body.confidence)
+        });
         let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
-        let told = behind_place(words, &body.tokens).map(|start| (start, body.confidence));
+        let told = behind_place(words, &body.tokens)
+            .or_else(|| behind_whole(words, &bodies, &starts_of_people, &body.tokens))
+            .map(|start| (start, body.confidence));
         let Some((start, confidence)) = somebody.or(initialled).or(told) else { continue };
         if initialled.is_some() && somebody.is_none() {
             initials.push(words.word(body.tokens.end + 1));
