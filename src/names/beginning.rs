@@ -24,6 +24,7 @@ use super::known::Known;
 use super::{Mention, NameKind};
 use crate::article::{BEHIND_NAME, Case, Token, Words};
 use crate::language::{Class, any_of};
+use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
@@ -93,10 +94,14 @@ pub(super) fn may_be_name(words: &Words, token: usize) -> bool {
     is_written(words, token) && (unlisted || words.is(token, Class::GivenName))
 }
 
-/// Takes the word that goes with a first name into it: `I Made`.
+/// Takes the word that goes with a first name into it, `I Made`, and a first name that is cut short: `Mohd. Budi`.
 fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
     let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
-    name.start = first.unwrap_or(name.start);
+    let short = name.start.checked_sub(2).filter(|&short| {
+        let stop = words.is_text(short + 1, ".") && is_written(words, short);
+        stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
+    });
+    name.start = first.or(short).unwrap_or(name.start);
 }
 
 /// Whether a first name of several words begins with the word.
@@ -120,11 +125,16 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 /// Takes an academic title from the end of a name, or the small word of a first name: `[Kota Rimba Drs]. Budi`,
 /// `[Desa Rimba I] Made`; it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
+    let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let people = Set::of(people.map(|mention| mention.tokens.start as u64));
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let stop = usize::from(words.is_text(mention.tokens.end - 1, "."));
         let last = mention.tokens.end - 1 - stop;
         let next = last + 1 + usize::from(words.is_text(last + 1, "."));
-        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
+        // `[Dewan Rimba Datuk] Budi`
+        let ends_body = mention.kind == NameKind::Organization && people.has(next as u64);
+        let title = words.value(last, Class::Honorific);
+        let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);
         if (leads || opens_first_name(words, last)) && capital {
             mention.tokens.end = last;
@@ -192,6 +202,12 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
 /// Cuts offices, ranks and courtesies from the head of a name.
 fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     let mut titled = false;
+    // `Ketua [Tim Budi Raharja]`
+    let office = name.start.checked_sub(1).and_then(|before| words.phrase(before, Class::Office));
+    if let Some((length, _)) = office.filter(|&(length, _)| length > 1 && length <= name.len()) {
+        name.start += length - 1;
+        titled = true;
+    }
     while let Some(length) = office_at(words, name.start) {
         let start = name.start + length;
         if !(start..name.end).any(|token| words.get(token).is_some_and(Token::is_capitalized)) {
@@ -320,7 +336,8 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
             && is_written(words, at)
     };
     let head = (name.start + 1..name.end - 1).rev().find(is_head);
-    let rest = head.filter(|&head| head + 2 < name.end && (head + 1..name.end).all(|at| may_be_name(words, at)));
+    let rest =
+        head.filter(|&head| head + 2 < name.end && (head + 1..name.end).all(|at| may_be_name(words, at)));
     name.start = rest.map_or(name.start, |head| head + 1);
 }
 

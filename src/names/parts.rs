@@ -3,6 +3,7 @@
 //! ```text
 //! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
+//! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
@@ -17,7 +18,7 @@ use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, insert};
-use crate::article::{Token, Words};
+use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -58,7 +59,8 @@ pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
     insert(mentions, tails);
 }
 
-/// Parts names that hyphens join, where somebody else is called by each: `Budi-Siti-Ali`.
+/// Parts names that hyphens join, where somebody else is called by each, `Budi-Siti-Ali`, or each is whole, as pairs of
+/// players are told: `Budi Raharja-Siti Rahma`.
 fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
     let joined = |mention: &Mention| {
         mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_text(at, "-"))
@@ -79,7 +81,12 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             .chain([mention.tokens.end])
             .map(|end| std::mem::replace(&mut start, end + 1)..end)
             .collect();
-        let each = pieces.iter().all(|piece| known.is_called(words, piece));
+        let name = |at: usize| {
+            let initial = words.get(at).is_some_and(|token| token.case == Case::Initial);
+            is_written(words, at) || initial || words.is_text(at, ".")
+        };
+        let whole = pieces.iter().all(|piece| piece.len() > 1 && piece.clone().all(name));
+        let each = whole || pieces.iter().all(|piece| known.is_called(words, piece));
         if each {
             parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));
         }
@@ -123,7 +130,8 @@ fn behind_whole(words: &Words, bodies: &Set, people: &Set, body: &Range<usize>) 
     let fits = (NAME_LEAST..=NAME).contains(&name.len()) && name.clone().all(|at| may_be_name(words, at));
     // `Direktur PT Rimba Raya, Budi`, `Kasat Reskrim Polres Rimba Raya AKP Budi`
     let next = name.end + usize::from(matches!(words.mark(name.end), "," | "("));
-    let another = people.has(next as u64) || words.is_any(next, any_of!(Rank | Honorific | Courtesy | GivenName));
+    let another =
+        people.has(next as u64) || words.is_any(next, any_of!(Rank | Honorific | Courtesy | GivenName));
     (fits && !another).then_some(start)
 }
 

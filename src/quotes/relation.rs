@@ -13,7 +13,7 @@ use super::source::{Reader, Source};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
-use crate::names::office::{KIN, RELATION, ends_with_deed};
+use crate::names::office::{KIN, RELATION, ends_with_deed, is_child};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
         };
         // `kata Ibu Siti` is she.
         let small = words.get(head).is_some_and(|token| !token.is_capitalized());
-        let kin = value == KIN && (small || !words.is(head, Class::Courtesy));
+        let kin = value == KIN && (small || !words.is(head, Class::Courtesy)) || is_child(words, head);
         let behind = head + length;
         let other = self.persons(behind..phrase.end).next()?;
         if !kin && value != RELATION {

@@ -73,7 +73,9 @@ impl Offices<'_, '_> {
         let first = match self.document.lang {
             Lang::En => {
                 let whole = |&first: &usize| comma || self.opens_with_body(first..end);
-                self.head_last(start, end).or_else(|| self.head_first(start, end).filter(whole))
+                let last = self.head_last(start, end);
+                let last = last.map(|first| if comma { self.outer(start, first) } else { first });
+                last.or_else(|| self.head_first(start, end).filter(whole))
             }
             _ => self.head_first(start, end),
         };
@@ -86,7 +88,9 @@ impl Offices<'_, '_> {
         let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
-        let beside = role.end == name
+        // `putra Pak Siti`
+        let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_text(at, ".");
+        let beside = (role.end..name).all(courtesy)
             && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
         let parted = words.is_text(role.end, ",");
         self.is_told_of_the_one_before(start, role.start, name)

@@ -7,10 +7,10 @@
 //!
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
-use super::{HEAD_LAST, KIN, NOBODY, Offices, is_of_many, joins};
+use super::{HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::domain;
+use crate::names::{NameKind, domain};
 use std::ops::Range;
 
 /// Tokens of the head of an office at most: `Secretary of the Army`.
@@ -18,6 +18,12 @@ const HEAD: usize = 4;
 
 /// Words of a field before the word that joins it to more at most.
 const FIELD: usize = 4;
+
+/// Nouns before an office at most that tell it closer: `gas station owner`.
+const NOUNS: usize = 3;
+
+/// Tokens of a body's acronym with its bracket at most.
+const BRACKET: usize = 4;
 
 /// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
 const OPENS_FIELD: u16 = 1;
@@ -140,14 +146,107 @@ impl Offices<'_, '_> {
             let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
             phrase.is_some_and(|(length, _)| at + length == last + 1)
         })?;
-        let mark = |at: usize| matches!(words.mark(at), "-" | "&" | "/");
+        let first = self.with_capitals(start, head);
+        // A title takes no nouns: `nominees Sen. Y`.
+        let first = if words.is_small(head) { self.with_nouns(start, first) } else { first };
+        Some(self.with_body(start, first))
+    }
+
+    /// Back over the capitals and listed words that tell an office closer: `[Harlow campaign] manager`, `[PG&E] boss`.
+    fn with_capitals(&self, start: usize, head: usize) -> usize {
+        let words = self.words();
+        let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
+        let mark = |at: usize| match words.mark(at) {
+            "&" => glued(at) && glued(at + 1),
+            "." => self.is_short(at),
+            mark => matches!(mark, "-" | "/"),
+        };
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
             let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
-            let ends = words.is_any(at, any_of!(OfficeEnd | OfficePreposition));
-            !self.is_speech(at) && !ends && !joins(words, at) && (capital || number || mark(at) || listed)
+            let ends =
+                words.is_any(at, any_of!(OfficeEnd | OfficePreposition)) || words.is(at, Class::Coordinator);
+            let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
+            of_body || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
         };
-        (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().or(Some(head))
+        let first = (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().unwrap_or(head);
+        // `RIMBA SPORTS 9 Harlow catcher`: a number opens an office, or parts it from a caption.
+        let number = |&at: &usize| {
+            let behind = words.get(at - 1).is_some_and(Token::is_capitalized);
+            behind && words.get(at).is_some_and(|word| word.kind == Kind::Number)
+        };
+        (first + 1..head).rev().find(number).map_or(first, |number| number + 1)
+    }
+
+    /// Back over the nouns before an office, where its phrase begins right before them: `the [floods] minister`, `said
+    /// [company] spokesman`, `[Gas station] owner`.
+    fn with_nouns(&self, start: usize, first: usize) -> usize {
+        let words = self.words();
+        let ends = any_of!(
+            OfficeEnd
+                | OfficePreposition
+                | Preposition
+                | Verb
+                | Coordinator
+                | Pronoun
+                | Subordinator
+                | Opening
+                | Relative
+                | Weekday
+                | Month
+                | Speech
+                | Determiner
+                | Definite
+        );
+        let is_noun = |&at: &usize| {
+            words.get(at).is_some_and(Token::is_word) && !words.is_any(at, ends) && !self.is_person(at)
+        };
+        let nouns = (start..first).rev().take(NOUNS).take_while(is_noun).count();
+        let at = first - nouns;
+        let participle = (at..first).any(|at| {
+            let verb =
+                words.has_suffix(at, Class::VerbSuffix) || words.has_suffix(at, Class::ParticipleSuffix);
+            verb && !words.is(at, Class::OfficePrefix)
+        });
+        let led = at.checked_sub(1).filter(|&before| before >= start);
+        let phrase = led.is_some_and(|before| {
+            words.is_any(before, any_of!(Determiner | Definite)) || is_possessive(words, before)
+        });
+        let said = led.is_none_or(|before| {
+            let mark = matches!(words.mark(before), "," | "\"" | "”" | "(");
+            mark || words.is(before, Class::SpeechInverted)
+        });
+        if phrase || said && !participle { at } else { first }
+    }
+
+    /// Back over a body's acronym in brackets to its name, `[Rimba Bank (RB)] Governor`, and over another office that is
+    /// joined: `[Rimba CEO and] editor`.
+    fn with_body(&self, start: usize, first: usize) -> usize {
+        let words = self.words();
+        let Some(before) = first.checked_sub(1).filter(|&before| before > start) else { return first };
+        if words.is_text(before, ")") {
+            let open = (start..before).rev().take(BRACKET).find(|&at| words.is_text(at, "("));
+            let body = open.and_then(|open| self.names.mention_at(open.checked_sub(1)?));
+            let body = body.filter(|body| body.kind == NameKind::Organization && body.tokens.start >= start);
+            return body.map_or(first, |body| body.tokens.start);
+        }
+        let other = words.is(before, Class::Coordinator).then(|| self.head_last(start, before)).flatten();
+        let single = |other: usize| {
+            let led = other.checked_sub(1).filter(|&led| led >= start);
+            led.is_none_or(|led| !words.is_any(led, any_of!(Determiner | Definite)))
+        };
+        other.filter(|&other| single(other)).unwrap_or(first)
+    }
+
+    /// `The secretary to the mayor, Y`: the office before the preposition that leads to another is the one that the comma
+    /// closes.
+    pub(super) fn outer(&self, start: usize, first: usize) -> usize {
+        let words = self.words();
+        let led = |at: usize| at.checked_sub(1).filter(|&before| before > start);
+        let inner =
+            led(first).filter(|&at| words.is_any(at, any_of!(Determiner | Definite))).unwrap_or(first);
+        let preposition = led(inner).filter(|&at| self.is_preposition(at));
+        preposition.and_then(|at| self.head_last(start, at)).unwrap_or(first)
     }
 }

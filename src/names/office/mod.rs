@@ -13,6 +13,7 @@ mod reference;
 mod related;
 mod shared;
 
+use super::beginning::GIVEN_NAME;
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -183,6 +184,13 @@ pub(crate) const fn is_of_many(value: u16) -> bool {
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
 pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
+}
+
+/// Whether the word is somebody's child, and no name: `putra`, but `Putra`.
+pub(crate) fn is_child(words: &Words, token: usize) -> bool {
+    words.is_small(token)
+        && words.is(token, Class::NameEnding)
+        && words.value(token, Class::Office) == Some(GIVEN_NAME)
 }
 
 /// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right

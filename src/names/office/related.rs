@@ -9,11 +9,10 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed};
+use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed, is_child};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
-use crate::names::beginning::GIVEN_NAME;
 use std::ops::Range;
 
 impl Offices<'_, '_> {
@@ -56,11 +55,10 @@ impl Offices<'_, '_> {
     pub(super) fn is_of_the_one_behind(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let last = role.end - 1;
-        // `putra Siti` is no name in small letters.
-        let child = role.len() == 1
-            && words.is_small(last)
-            && words.is(last, Class::NameEnding)
-            && words.value(last, Class::Office) == Some(GIVEN_NAME);
+        // `putra Siti` is no name in small letters; `tunggal putra Siti` is no child.
+        let first = role.start;
+        let more = || !words.is_small(first + 1) && !words.is(first + 1, Class::Gazetteer);
+        let child = is_child(words, first) && (role.len() == 1 || more());
         let is_kin = |at: usize| child || words.phrase(at, Class::Office) == Some((role.end - at, KIN));
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
