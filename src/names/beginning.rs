@@ -132,7 +132,9 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let last = mention.tokens.end - 1 - stop;
         let next = last + 1 + usize::from(words.is_text(last + 1, "."));
         // `[Dewan Rimba Datuk] Budi`
-        let ends_body = mention.kind == NameKind::Organization && people.has(next as u64);
+        let ends_body = mention.kind == NameKind::Organization
+            && !words.is(last, Class::OfficeWord)
+            && people.has(next as u64);
         let title = words.value(last, Class::Honorific);
         let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);

@@ -351,7 +351,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
-        if (start..proof.start).any(|token| self.reader.pronoun(token).is_some())
+        let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
+        if (start..proof.start).any(spoken)
             && let Some(holder) = &mut self.holder
         {
             holder.sentence = self.sentence;

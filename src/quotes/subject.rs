@@ -21,6 +21,9 @@ use crate::summary::SpeakerKind;
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
 
+/// Words that open a noun phrase at most: `But the boy's`.
+const ARTICLES: usize = 3;
+
 /// Persons that are joined in one subject at most.
 const JOINED: usize = 8;
 
@@ -49,7 +52,9 @@ impl Reader<'_, '_> {
                 // `footage of Smith asking`
                 let whose =
                     self.is_whose(start, last) && !self.words.has_suffix(verb, Class::ParticipleSuffix);
-                let nobody = self.is_strange(start, before) || whose;
+                // `A panel led by Judge Smith said`
+                let agent = self.words.is(before, Class::Agent);
+                let nobody = self.is_strange(start, before) || whose || agent;
                 opener.or_else(|| named(last, grip).filter(|_| !nobody))
             }
         }
@@ -173,7 +178,19 @@ impl Reader<'_, '_> {
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
     pub(super) fn opens(&self, start: usize, person: &Mention) -> bool {
-        self.opens_at(start, self.head_of(start, person))
+        self.opens_at(start, self.with_article(start, self.head_of(start, person)))
+    }
+
+    /// Back over what opens a noun phrase: `[the] mayor`, `[the boy's] mother`; and over a word that only joins the
+    /// sentence to the one before: `[But the] mayor`.
+    fn with_article(&self, start: usize, head: usize) -> usize {
+        let words = self.words;
+        let opens = |&at: &usize| {
+            let owner = words.is_small(at) && self.is_possessor(at + 1);
+            let joins = at == start && words.is(at, Class::Coordinator);
+            owner || joins || words.is_any(at, any_of!(Determiner | Definite))
+        };
+        (start..head).rev().take(ARTICLES).take_while(opens).last().unwrap_or(head)
     }
 
     fn opens_at(&self, start: usize, head: usize) -> bool {
@@ -185,8 +202,12 @@ impl Reader<'_, '_> {
     pub(super) fn begins(&self, start: usize, person: &Mention) -> bool {
         let office = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | People | SpeechAdverb);
         let head = self.head_of(start, person);
-        let led = self.words.is_any(head, office) || self.names.mention_at(head).is_some();
-        led && self.opens_at(start, head)
+        let article = |at: &usize| self.words.is_any(*at, any_of!(Determiner | Definite));
+        let first = head + (head..person.tokens.start).take_while(article).count();
+        let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
+        let his = roles.iter().any(|&role| self.words.tokens_in(role).start == first);
+        let led = his || self.words.is_any(first, office) || self.names.mention_at(first).is_some();
+        led && self.opens_at(start, self.with_article(start, head))
     }
 
     /// Where a person's description begins: with the office that is known to stand before the name, or as far as words go

@@ -84,8 +84,9 @@ impl Offices<'_, '_> {
         } else if office {
             walk.first = Some(self.with_modifiers(reach.start, at));
         } else if !words.is_text(at, ",") || !walk.in_list && !self.is_body(at + 1) {
-            let inside = || self.is_inside(at) || self.is_inside_head(reach.start, at);
-            return self.may_stand_inside(at) && (walk.first.is_none() || inside());
+            let in_head = self.is_inside_head(reach.start, at);
+            let inside = self.may_stand_inside(at) && (walk.first.is_none() || self.is_inside(at));
+            return in_head || inside;
         }
         true
     }
