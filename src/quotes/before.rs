@@ -143,7 +143,10 @@ impl Reader<'_, '_> {
 
     /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
     pub(super) fn owns(self, pronoun: usize) -> bool {
-        self.words.phrase(pronoun + 1, Class::Office).is_some() || self.words.is(pronoun + 1, Class::People)
+        let told = self.words.phrase(pronoun + 1, Class::Office).is_some()
+            || self.words.is(pronoun + 1, Class::People);
+        // `his official spokesman`
+        (told || self.words.is(pronoun, Class::Determiner)) && self.pronoun(pronoun).is_some()
     }
 
     /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
     pub(super) fn after(self, at: usize, limit: usize) -> Option<Source> {
         let limit = limit.min(at + MAX_SOURCE);
         let at = self.skip_adverbs(at, limit);
-        if let Some(pronoun) = self.pronoun(at) {
+        if let Some(pronoun) = self.pronoun(at).filter(|_| !self.owns(at)) {
             return Some(pronoun);
         }
         let phrase = at..self.office_end(at, limit);
@@ -142,6 +142,7 @@ impl Reader<'_, '_> {
             None => {}
         }
         self.pronoun(at)
+            .filter(|_| !self.owns(at))
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(phrase))
             .or_else(|| self.unnamed(at..verb))
@@ -353,7 +354,7 @@ impl Reader<'_, '_> {
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
-        (pointed || titled).then_some(Source::Title(whole))
+        (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
     }
 
     /// Whether a word of a description says that it is a human's.

@@ -4,13 +4,14 @@
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
 //! 2 body        the only body with that word in its name       the ministry         Ministry of Health
 //! 3 pointed     who has the floor                              ujar pria itu        and nobody else was called so
-//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba
+//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said
 //! ```
 
 use super::Speaker;
 use super::floor::Floor;
-use crate::language::{Class, any_of};
-use crate::names::office::is_of_many;
+use crate::article::Kind;
+use crate::language::{Class, Lang, any_of};
+use crate::names::office::{KIN, OWNED, PARTY, is_of_many};
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -35,7 +36,7 @@ impl Floor<'_, '_> {
         let names = self.reader.names;
         let wanted: Vec<u32> = title
             .clone()
-            .filter(|&token| !words.is(token, Class::Definite))
+            .filter(|&token| !words.is_any(token, any_of!(Definite | Pronoun)))
             .filter_map(|token| words.get(token).filter(|it| it.is_word()).map(|it| it.hash))
             .collect();
         let last = |actor: ActorId| {
@@ -109,13 +110,43 @@ impl Floor<'_, '_> {
             words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
         };
         let before = title.start.saturating_sub(CALLED)..title.start;
-        !his(word.hash) && before.into_iter().any(told)
+        // `"…," kata Kapolres Budi. "…," kata ibu itu`: what one is called of kin or of a case only is his, or another's.
+        // `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu`
+        // does not.
+        let adds = any_of!(Count | OfficePreposition | Relative);
+        let adjective = |at: usize| {
+            let told = self.reader.is_human(at..at + 1) || words.is(at, Class::Definite);
+            self.document.lang != Lang::En && !told
+        };
+        let number = |at: usize| words.get(at).is_some_and(|word| word.kind == Kind::Number);
+        let more = title
+            .clone()
+            .any(|at| self.reader.is_person(at) || words.is_any(at, adds) || number(at) || adjective(at));
+        let only = human.filter(|_| !more).is_some_and(|at| {
+            let office = words.phrase(at, Class::Office).map(|(_, value)| value);
+            matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
+        });
+        !his(word.hash) && (only || before.into_iter().any(told))
+    }
+
+    /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
+    fn owned(&self, title: Range<usize>) -> Option<Speaker> {
+        let words = &self.document.words;
+        let owned = words.phrase(title.start, Class::Office).is_some_and(|(_, value)| value == OWNED);
+        let whole = !words.is_text(title.end, ",") && !title.clone().any(|at| words.is_text(at, ","));
+        let small = title.clone().skip(1).all(|at| words.is_small(at));
+        let told =
+            owned && title.len() == 1 || self.reader.owns(title.start) && self.reader.is_human(title.clone());
+        (told && whole && small).then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
     }
 
     /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`;
     /// or by one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may
     /// have been lost.
     pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+        if let Some(owned) = self.owned(title.clone()) {
+            return Some(owned);
+        }
         let words = &self.document.words;
         let (head, value) = words.phrase(title.start, Class::Office)?;
         let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());

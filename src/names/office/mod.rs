@@ -28,7 +28,8 @@ pub(crate) const VERB_BYTES: usize = 6;
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
 /// somebody, one that many hold, one of a person who was spoken of before, one that
-/// many hold and that is told with whom they support.
+/// many hold and that is told with whom they support, one of a
+/// family or a case: `mother`, `korban`.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
@@ -37,6 +38,7 @@ const NOBODY: u16 = 7;
 const MANY: u16 = 8;
 pub(crate) const OWNED: u16 = 9;
 const SUPPORTERS: u16 = 10;
+pub(crate) const PARTY: u16 = 11;
 
 /// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
 const AND_ALSO: u16 = 2;
@@ -178,7 +180,7 @@ pub(crate) const fn is_of_supporters(value: u16) -> bool {
 
 /// Whether a value of [`Class::Office`] says that many hold it.
 pub(crate) const fn is_of_many(value: u16) -> bool {
-    matches!(value, MANY | SUPPORTERS)
+    matches!(value, MANY | SUPPORTERS | PARTY)
 }
 
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
