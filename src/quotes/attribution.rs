@@ -13,7 +13,7 @@
 use super::Speaker;
 use super::floor::Floor;
 use super::frame::{self, Frame, Pattern};
-use super::holder::{Given, Holder, Rival};
+use super::holder::{ANYBODY, Given, Holder, Rival};
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
@@ -269,8 +269,14 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
             let holder = holder?;
             // `he` has the floor, and `she` is the other one.
             let fits = !matches!(source, Source::Pronoun(_, who) if !holder.fits(*who));
-            let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
-            (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits))
+            let tells = matches!(source, Source::Pronoun(_, who) if *who > ANYBODY);
+            let turned = holder.rival.filter(|rival| tells && floor.is_turned_to(rival.actor, here));
+            if turned.is_some() {
+                (Basis::Pronoun(Given::Subject), 1, None)
+            } else {
+                let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
+                (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits))
+            }
         }
     };
     Some(Attribution { speaker, basis, proof: proof_of(frame, source), distance, rival })

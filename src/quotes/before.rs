@@ -141,12 +141,17 @@ impl Reader<'_, '_> {
             .map_or(start, |mark| mark + 1)
     }
 
-    /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
+    /// Whether what stands behind a pronoun is its own: `his audio`, `his wife`.
     pub(super) fn owns(self, pronoun: usize) -> bool {
-        let told = self.words.phrase(pronoun + 1, Class::Office).is_some()
+        let possessive = self.words.is(pronoun, Class::Determiner) && self.pronoun(pronoun).is_some();
+        possessive || self.owns_somebody(pronoun)
+    }
+
+    /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
+    pub(super) fn owns_somebody(self, pronoun: usize) -> bool {
+        let human = self.words.phrase(pronoun + 1, Class::Office).is_some()
             || self.words.is(pronoun + 1, Class::People);
-        // `his official spokesman`
-        (told || self.words.is(pronoun, Class::Determiner)) && self.pronoun(pronoun).is_some()
+        human && self.pronoun(pronoun).is_some()
     }
 
     /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The

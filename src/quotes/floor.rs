@@ -441,6 +441,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
+    /// Whether the sentence right before this one turned to somebody: `Mary Stone wants him out. ¶ "…," she said.`
+    pub(super) fn is_turned_to(&self, actor: ActorId, sentence: usize) -> bool {
+        self.turn.as_ref().is_some_and(|(turned, proof)| {
+            let before = self.document.sentence_of(proof.start);
+            *turned == actor && before.is_some_and(|before| before + 1 == sentence)
+        })
+    }
+
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
     pub(super) fn speaker(&self, source: &Source) -> Option<Speaker> {
         match source {

@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let start = clause.start;
         let owned = words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
-            || self.pronoun(start).is_some() && self.owns(start);
+            || self.owns_somebody(start);
         let new = words
             .phrase(start, Class::Indefinite)
             .is_some_and(|(length, value)| value == 0 && self.is_human(start + length..start + length + 1));

@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
             }
             if !comma && !joins {
                 // `his boss, Mary Stone,` is she.
-                let owned = words.is(before, Class::Pronoun) && self.owns(before);
+                let owned = self.owns_somebody(before);
                 let object = !owned && self.governs(before) || self.is_in_relative(start, before);
                 return if object { Verdict::Opener(before) } else { Verdict::Last };
             }
