@@ -86,7 +86,9 @@ impl Reader<'_, '_> {
                     let end = self.phrase_end(at, clause.end);
                     // `Orang tuanya itu disebut memaklumi`: told by others.
                     let told = (at..end).any(|at| self.is_passive(at));
-                    let whole = end == clause.end || self.is_somebody_who(at, end..clause.end);
+                    let whole = end == clause.end
+                        || self.body_served(at..end) == Some(clause.end)
+                        || self.is_somebody_who(at, end..clause.end);
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })

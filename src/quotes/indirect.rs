@@ -20,8 +20,8 @@ use super::floor::Floor;
 use super::frame::REPORTS;
 use super::holder::Given;
 use super::source::{Grip, Reader, Source};
-use crate::article::clause;
-use crate::article::{Document, Sentence, Token};
+use crate::article::clause::{self, Nesting};
+use crate::article::{Document, Sentence, Token, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
 use std::ops::Range;
@@ -157,8 +157,9 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
     }
     let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
     if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
-        // `mengatakan jika hujan turun, pasar ditutup`
-        start += if value == CONDITION && after_comma { 0 } else { length };
+        // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
+        let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
+        start += if subject || value == CONDITION && after_comma { 0 } else { length };
     } else if sourced && !comma || words.phrase(start, Class::SourceEnd).is_some() {
         return None;
     }
@@ -168,13 +169,18 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
         return None;
     }
     let mut end = sentence.tokens.end;
+    if document.lang == Lang::En {
+        // Elsewhere verbs of speech go on lists of deeds: `bekerja dan memastikan …`.
+        end = before_more(words, start..end);
+    }
+    let cut = end < sentence.tokens.end;
     while end > start
         && words.get(end - 1).is_some_and(|token| !token.is_word() && !is_number(words.word(end - 1)))
     {
         end -= 1;
     }
     let count = (start..end).filter(|&token| words.get(token).is_some_and(Token::is_word)).count();
-    let stops = words.is_text(end, ".");
+    let stops = cut || words.is_text(end, ".");
     let reported_within = (start..end).any(|token| {
         words.phrase(token, Class::SpeechBound).is_some()
             || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
@@ -189,6 +195,18 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
         clause::main_verb(words, start..end).is_some() || points && (start..end.saturating_sub(1)).any(told);
     let says = sourced || comma || brought_in || verb;
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
+}
+
+/// Where what was said ends, before what else the speaker did with words: `said the water was cold, | and urged parents
+/// to stay`.
+fn before_more(words: &Words, said: Range<usize>) -> usize {
+    let mut nesting = Nesting::default();
+    let more = |&at: &usize| {
+        nesting.step(words.word(at));
+        let told = words.is(at + 1, Class::Speech) && words.is_small(at + 1);
+        !nesting.is_open() && at > said.start && words.is(at, Class::Coordinator) && told
+    };
+    said.clone().find(more).unwrap_or(said.end)
 }
 
 fn is_number(word: &str) -> bool {

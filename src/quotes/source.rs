@@ -350,11 +350,30 @@ impl Reader<'_, '_> {
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
         if !pointed && told.iter().any(|&class| self.words.phrase(at, class).is_some()) {
+            let phrase = at..self.body_served(phrase.clone()).unwrap_or(phrase.end);
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// Where the body ends for which somebody described speaks: `a spokeswoman for the Harlow Council`.
+    pub(super) fn body_served(self, human: Range<usize>) -> Option<usize> {
+        let words = self.words;
+        let serves = words.is(human.end, Class::OfficePreposition) && self.is_human(human.clone());
+        let start = human.end + 1;
+        let article = usize::from(words.is_any(start, any_of!(Determiner | Definite)));
+        // `a spokeswoman for the company`
+        let head = start + article;
+        let named = words.get(head + 1).is_some_and(Token::is_capitalized);
+        if serves && article > 0 && words.is_small(head) && words.is(head, Class::OrganizationHead) && !named
+        {
+            return Some(head + 1);
+        }
+        let body = self.names.mention_at(start + article).filter(|_| serves)?;
+        let whole = body.kind == NameKind::Organization && body.tokens.start == start + article;
+        (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
     }
 
     /// Whether a word of a description says that it is a human's.
