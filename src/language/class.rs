@@ -95,7 +95,7 @@ classes! {
     /// Between the description of a person and the name: `bernama`. The value is 1 where several names can follow:
     /// `yakni`; 2 where initials do: `berinisial`; 4 where a person's name does: `atas nama`.
     NameLink = "name-link",
-    /// Before a description of somebody: `seorang`, `the`.
+    /// Before a description of somebody: `seorang`, `the`. The value is 1 where only a human follows.
     Determiner = "determiner",
     /// Before another name of the person who was just named: `alias`, `akrab disapa`. The value is 1
     /// where a whole name can follow, too.

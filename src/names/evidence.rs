@@ -5,7 +5,7 @@
 
 use super::actors::LEAST;
 use super::form::Form;
-use super::mentions::is_deed;
+use super::mentions::{is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
 use crate::article::{Document, Token, Words};
 use crate::language::any_of;
@@ -41,7 +41,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                 mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
             });
             let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
-            if told && !is_body(words, &name) && !is_deed(words, &name) {
+            if told && !is_body(words, &name) && !is_deed(words, &name) && !is_half(words, &name) {
                 at = name.end;
                 found.push(told_person(name));
             } else {
@@ -117,6 +117,13 @@ mod tests {
     fn an_office_behind_a_comma_tells_a_person() {
         assert_eq!(added("Intan Pawirya, kepala desa itu, pulang."), ["Intan Pawirya"]);
         assert!(added("Kemarin, kepala desa itu pulang.").is_empty());
+    }
+
+    #[test]
+    fn the_word_for_one_human_tells_a_person() {
+        assert_eq!(added("Intanwi, seorang warga Rimba, pulang."), ["Intanwi"]);
+        assert!(added("Sebelumnya, seorang warga Rimba pulang.").is_empty());
+        assert!(added("Di Intanwi, seorang warga Rimba pulang.").is_empty());
     }
 
     #[test]

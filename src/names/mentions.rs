@@ -92,7 +92,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
-            || is_half(words, &known, name)
+            || is_half(words, name) && !known.is_outer(words, name)
             || is_deed(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
@@ -155,15 +155,15 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
 }
 
 /// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
-fn is_half(words: &Words, known: &Known, name: &Range<usize>) -> bool {
-    let first = name.start.checked_sub(1).filter(|_| name.len() == 1);
+pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
+    let first = name.start.checked_sub(1).filter(|_| name.len() == 1 && !is_name(words, name.start));
     let led = first.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
     let other = name.end + 1;
     let more = words.is(name.end, Class::Coordinator)
         && is_written(words, other)
+        && is_written(words, other + 1)
         && !words.is_any(other, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
-    let somebody = is_name(words, name.start) || known.is_outer(words, name);
-    led && more && !somebody && !known.is_first(words, other)
+    led && more
 }
 
 /// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan

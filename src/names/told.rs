@@ -14,13 +14,14 @@
 //! office ":" names            Sekretaris: [Intan Raharja]
 //! names origin verb           [Intan Raharja] dari Rimba menambahkan
 //! name "," office             [Intan Raharja], kepala ekonom …
+//! name "," human office       [Intan], seorang warga …
 //! name role-link              [Intan Raharja] selaku …
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
 //! In this order, surest first. Whether the tagger saw something else there is `evidence.rs`'s business.
 
-use super::beginning::{LEADS, is_written};
+use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -35,6 +36,9 @@ const CALLED: u16 = 4;
 
 /// The value of a [`Class::RoleLink`] that only an office follows.
 const OFFICE: u16 = 1;
+
+/// The value of a [`Class::Determiner`] that only a human follows: `seorang`.
+const HUMAN: u16 = 1;
 
 /// Letters of initials at most.
 const INITIALS: usize = 4;
@@ -67,7 +71,8 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_called(words, name, start)
         || is_behind_colon(words, name, start)
         || comes_from(words, name, sentence)
-        || is_described(words, name);
+        || is_described(words, name)
+        || is_somebody(words, name, start);
     told && !is_bare_title(words, name)
 }
 
@@ -181,6 +186,16 @@ fn is_described(words: &Words, name: &Range<usize>) -> bool {
     let described = apposed || words.value(name.end, Class::RoleLink) == Some(OFFICE);
     let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
     name_like && described && !has_place(words, name)
+}
+
+/// Whether the name opens a sentence, and the word for one human leads to his office: `Intan, seorang warga Rimba, …`.
+fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let one = words.phrase(name.end + 1, Class::Determiner).filter(|&(_, value)| value == HUMAN);
+    let office = one.and_then(|(length, _)| words.phrase(name.end + 1 + length, Class::Office));
+    name.start == start
+        && words.is_text(name.end, ",")
+        && office.is_some()
+        && name.clone().all(|at| may_be_name(words, at))
 }
 
 fn has_place(words: &Words, name: &Range<usize>) -> bool {

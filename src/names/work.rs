@@ -1,17 +1,22 @@
-//! What a work is called is nobody, though somebody's name be in it.
+//! What a work or a thing is called is nobody, though somebody's name be in it.
 //!
 //! ```text
+//! Pelantun [Murka Rimba] itu                  what somebody is told by who is pointed at, and stands nowhere else
 //! video berjudul "[Siti Murka]"               the whole title
 //! buku "[Siti Journey] to Rimba"              its beginning, and the same words elsewhere
 //! ```
 
 use super::form::Form;
+use super::office::{KIN, POINTS, RELATION};
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 
 /// The value of a [`Class::Titled`] that may call a person, too: `bernama`.
 const CALLS: u16 = 1;
+
+/// Words of a trade, and of what somebody trades in, before its name at most.
+const TRADE: usize = 2;
 
 /// Words that lead to a title at most: `buku perdananya`.
 const LEAD: usize = 2;
@@ -19,12 +24,43 @@ const LEAD: usize = 2;
 /// Takes the names out that are titles of works. A name of one word in a title is a person's all the same, and so is one
 /// that stands elsewhere with nothing behind it.
 pub(super) fn drop(words: &Words, mentions: &mut Vec<Mention>) {
+    drop_pointed(words, mentions);
     let person = |mention: &Mention| mention.kind == NameKind::Person && mention.tokens.len() > 1;
     if !mentions.iter().any(|it| person(it) && is_title(words, it)) {
         return;
     }
     let titles = Form::keys(words, mentions.iter().filter(|it| person(it) && is_title(words, it)));
     mentions.retain(|it| !person(it) || !titles.has(Form::of(words, it.tokens.clone()).key()));
+}
+
+/// Takes the names out that only tell whoever is pointed at.
+fn drop_pointed(words: &Words, mentions: &mut Vec<Mention>) {
+    let person = |it: &&Mention| it.kind == NameKind::Person && it.tokens.len() > 1;
+    if !mentions.iter().filter(person).any(|it| is_pointed(words, it)) {
+        return;
+    }
+    let others =
+        Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person && !is_pointed(words, it)));
+    let part = |at: usize| others.has(Form::of(words, at..at + 1).key());
+    mentions.retain(|it| {
+        let elsewhere =
+            || others.has(Form::of(words, it.tokens.clone()).key()) || it.tokens.clone().any(part);
+        !person(&it) || !is_pointed(words, it) || elsewhere()
+    });
+}
+
+/// Whether a trade stands right before the name, or with one word between, and a word that points behind: `Pengemudi
+/// [bus] Rimba Jaya tersebut`.
+fn is_pointed(words: &Words, mention: &Mention) -> bool {
+    let name = &mention.tokens;
+    let trade = (1..=TRADE).any(|back| {
+        let office = name.start.checked_sub(back).and_then(|at| words.phrase(at, Class::Office));
+        let last = name.start.checked_sub(1);
+        let between = last.is_some_and(|at| back < 2 || words.is_small(at));
+        between && office.is_some_and(|(length, value)| !matches!(value, KIN | RELATION) && length <= back)
+    });
+    let common = name.clone().any(|at| words.is_any(at, any_of!(GivenName | Honorific)));
+    trade && !common && words.value(name.end, Class::OfficeEnd) == Some(POINTS)
 }
 
 /// Whether a mark and the word of a work stand before the name.
@@ -55,5 +91,13 @@ mod tests {
         assert_eq!(left("Buku perdananya \"Siti Journey to Rimba\" dan Siti Journey", &[(3, 5), (9, 11)]), 0);
         assert_eq!(left("Pria bernama \"Budi Raharja\" datang", &[(3, 5)]), 1);
         assert_eq!(left("Kata dia, \"Budi Raharja datang\"", &[(4, 6)]), 1);
+    }
+
+    #[test]
+    fn what_tells_whoever_is_pointed_at_is_nobody() {
+        assert_eq!(left("Pelantun Murka Rimba itu wafat", &[(1, 3)]), 0);
+        assert_eq!(left("Pengemudi bus Rimba Murka tersebut lari", &[(2, 4)]), 0);
+        assert_eq!(left("Pelantun Siti Rimba itu wafat, kata Siti Rimba", &[(1, 3), (7, 9)]), 2);
+        assert_eq!(left("Penyanyi Budi Rimba itu wafat", &[(1, 3)]), 1);
     }
 }

@@ -44,7 +44,7 @@ pub(crate) const PARTY: u16 = 11;
 const AND_ALSO: u16 = 2;
 
 /// The value of a [`Class::OfficeEnd`] that an office can end with.
-const POINTS: u16 = 1;
+pub(super) const POINTS: u16 = 1;
 
 /// Values of [`Class::RoleLink`]: anything behind it is an office; it goes before others: `yang kini`; it says what
 /// somebody becomes: `sebagai`.
