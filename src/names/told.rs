@@ -40,6 +40,9 @@ const OFFICE: u16 = 1;
 /// The value of a [`Class::Determiner`] that only a human follows: `seorang`.
 const HUMAN: u16 = 1;
 
+/// Tokens of an age in brackets at most: `(23 tahun)`.
+const AGE: usize = 4;
+
 /// Letters of initials at most.
 const INITIALS: usize = 4;
 
@@ -143,11 +146,21 @@ fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
 fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
     let mut first = at;
-    while first >= start + 2 && is_conjunction(words, first - 1) && are_initials(words, first - 2) {
-        first -= 2;
+    while let Some(before) = initials_before(words, first, start) {
+        first = before;
     }
     let lead = first.checked_sub(1).filter(|&lead| lead >= start);
     are_initials(words, at) && lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
+}
+
+/// The initials that a conjunction joins to what begins at the token, their ages passed over: `[AT] (38), dan MT`.
+fn initials_before(words: &Words, at: usize, start: usize) -> Option<usize> {
+    let joins = (start..at).rev().take_while(|&at| is_conjunction(words, at)).count();
+    let end = at.checked_sub(joins).filter(|_| joins > 0)?;
+    let closed = end > start && words.is_text(end - 1, ")");
+    let open = (start..end).rev().take(AGE).find(|&at| closed && words.is_text(at, "("));
+    let last = open.unwrap_or(end).checked_sub(1).filter(|&last| last >= start)?;
+    are_initials(words, last).then_some(last)
 }
 
 fn are_initials(words: &Words, at: usize) -> bool {

@@ -26,6 +26,9 @@ use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
 use std::ops::Range;
 
+/// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
+const REPORTS_THAT: u16 = 3;
+
 /// Words that a report needs to say something.
 const MIN_WORDS: usize = 6;
 
@@ -101,7 +104,9 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
-    let source = reader.before(start, verb).filter(|_| value == REPORTS && !denied)?;
+    let brought_in = words.value(verb + length, Class::Complementizer) == Some(0);
+    let reports = value == REPORTS || value == REPORTS_THAT && brought_in;
+    let source = reader.before(start, verb).filter(|_| reports && !denied)?;
     Some((verb..verb + length, source))
 }
 

@@ -74,6 +74,14 @@ impl Reader<'_, '_> {
             if !comma && !joins && words.is(before, Class::Perceiving) {
                 return self.perceived(last, before, verb);
             }
+            // `Para siswa, kata Budi, menyampaikan …`: he only tells it.
+            if !comma && !joins && self.is_put_in(before, last.tokens.end, verb) {
+                return Verdict::Nobody;
+            }
+            // `usulan Budi menekankan …`
+            if !comma && !joins && words.is_small(before) && words.is(before, Class::Document) {
+                return Verdict::Nobody;
+            }
             if !comma && !joins {
                 // `his boss, Mary Stone,` is she.
                 let owned = self.owns_somebody(before);
@@ -95,6 +103,14 @@ impl Reader<'_, '_> {
             person = previous;
         }
         Verdict::Nobody
+    }
+
+    /// Whether a verb of speech between commas leads to the name that ends before the last comma: `, kata Budi, [verb]`.
+    fn is_put_in(&self, cue: usize, end: usize, verb: usize) -> bool {
+        let words = self.words;
+        let told = words.is(cue, Class::SpeechInverted) || words.is(cue, Class::According);
+        let comma = cue.checked_sub(1).is_some_and(|comma| words.is_text(comma, ","));
+        told && comma && words.is_text(end, ",") && verb > end
     }
 
     /// Whether a person begins the clause, or stands behind another one and a comma: `Andi, Budi, dan …`.

@@ -12,7 +12,7 @@
 //! and is read only where nothing else can be.
 
 use super::{ALWAYS, HEAD_LAST, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
-use crate::article::{Case, Kind, Token};
+use crate::article::{Case, Kind, Token, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::is_written_as_degree;
@@ -57,7 +57,8 @@ impl Offices<'_, '_> {
         let Some(head) = head else { return self.body_of(behind, limit) };
         let end = self.before_day(head, self.end_of(head, limit));
         let open = length == 0 && words.is_text(behind, ",") && !words.is_text(end, ",");
-        if open && (self.opens_report(name) || self.opens_clause(name, end)) {
+        if open && (self.opens_report(name) || self.opens_clause(name, end) || self.closes_opening(name, end))
+        {
             return None;
         }
         // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
@@ -124,6 +125,20 @@ impl Offices<'_, '_> {
             && words.phrase(verb, Class::Speech).is_some()
             && self.names.mention_at(start).is_none()
             && !words.is_any(start, described)
+            && !(start..name).any(|at| words.is_text(at, ","))
+    }
+
+    /// `Selain Budi dan Siti, petugas juga menangkap …`: the comma closes what goes before the clause, and its subject
+    /// follows.
+    fn closes_opening(&self, name: usize, end: usize) -> bool {
+        let words = self.words();
+        let start = self.sentence(name - 1).start;
+        let verb = end + usize::from(words.is(end, Class::SpeechAdverb));
+        let goes_on = words.is_small(end) && (verb > end || clause::is_verb(words, verb));
+        self.document.lang != Lang::En
+            && goes_on
+            && words.phrase(start, Class::Opening).is_some()
+            && self.names.mention_at(start).is_none()
             && !(start..name).any(|at| words.is_text(at, ","))
     }
 
