@@ -117,7 +117,7 @@ classes! {
     Pronoun = "pronoun",
     /// A pronoun for several people.
     PluralPronoun = "plural-pronoun",
-    /// Points back to somebody who was named: `pria itu`, `sang bupati`.
+    /// Points back to somebody who was named: `pria itu`, `sang bupati`. The value is 1 where it stands before no name.
     Definite = "definite",
     /// Says more of somebody who was named: `pria yang juga ketua`, `pemain kelahiran Rimba`. The value is 1 where only a
     /// word that points tells so at the clause's end.

@@ -23,6 +23,9 @@ use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
+/// The value of a [`Class::Definite`] that stands before no name.
+const ARTICLE: u16 = 1;
+
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
 
@@ -92,6 +95,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
+            || is_people(words, name) && !known.is_outer(words, name)
             || is_half(words, name) && !known.is_outer(words, name)
             || is_deed(words, name)
     };
@@ -152,6 +156,13 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
     let office = any_of!(Office | OfficePrefix);
     let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
     more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
+}
+
+/// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
+fn is_people(words: &Words, name: &Range<usize>) -> bool {
+    let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
+    let ends = words.phrase(name.end, Class::Speech).is_some() || matches!(words.mark(name.end), "," | ".");
+    article && name.len() == 1 && ends && !is_name(words, name.start)
 }
 
 /// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
@@ -391,6 +402,17 @@ mod tests {
         assert_eq!(cut_all(text, &[(2, 4), (5, 6)]), ["Syahrun", "Syahrun"]);
         let text = "pemimpin Korut Kim Jong Rim dan Kim Jong Rim";
         assert_eq!(cut_all(text, &[(1, 5), (6, 9)]), ["Kim Jong Rim", "Kim Jong Rim"]);
+    }
+
+    #[test]
+    fn one_of_a_people_is_nobody() {
+        let people = |text| {
+            let words = Words::read(text, Lang::En);
+            is_people(&words, &(1..2))
+        };
+        assert!(people("the Rimban said so"));
+        assert!(!people("the Rimban aide said so"));
+        assert!(!people("that Rimban said so"));
     }
 
     #[test]

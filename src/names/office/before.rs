@@ -6,7 +6,7 @@
 //! region       office place "," region "," NAME                         Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
-//! before rank  office [words] "," rank NAME                             Kasat Reskrim Polres X, AKP Y
+//! before rank  office [words] [","] rank NAME                           Kasat Reskrim Polres X, AKP Y
 //! ```
 //!
 //! Indonesian and Malay put the head of an office first, English puts it last, but for an apposition before the name
@@ -21,6 +21,9 @@ use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
+
+/// Words of the head of an office at most.
+const HEAD: usize = 4;
 
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
@@ -62,7 +65,7 @@ impl Offices<'_, '_> {
         if let Some(own) = first.and_then(|first| self.first_of_two(start, first, name)) {
             return Some(own);
         }
-        let role = first.map(|first| self.behind_rank(start, first..end));
+        let role = first.map(|first| self.without_rank(self.behind_rank(start, first..end)));
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| self.told_closer(start, end, name))
             .filter(|role| !self.is_count(role.clone()))
@@ -208,6 +211,25 @@ impl Offices<'_, '_> {
         office.unwrap_or(role)
     }
 
+    /// `Kasat Reskrim Polres X AKP Y`: the office without the rank behind it, which is the name's. The `Jenderal` of
+    /// `Direktur Jenderal` is none.
+    fn without_rank(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let of_office = |at: usize| {
+            let longer = |first: usize| {
+                words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at)
+            };
+            words.is(at, Class::OfficeWord) && words.is(at - 1, Class::Office)
+                || (role.start.max(at.saturating_sub(HEAD))..at).any(longer)
+        };
+        let mut ranks = (role.start + 1..role.end).filter(|_| self.document.lang != Lang::En);
+        let rank = ranks.find(|&at| {
+            let opens = words.phrase(at, Class::Rank).is_some();
+            opens && is_rank(words, at..role.end) && !of_office(at)
+        });
+        role.start..rank.unwrap_or(role.end)
+    }
+
     /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
     /// value of the links among it.
     pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<u16>) {
@@ -287,6 +309,14 @@ mod tests {
     }
 
     #[test]
+    fn a_rank_behind_an_office_is_the_names() {
+        let text = "Kasat Reskrim Polres Rimba AKP [Budi] dan Direktur Jenderal [Rahman] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Kasat Reskrim Polres Rimba", "Direktur Jenderal"]);
+        assert_eq!(roles("Dandim 0814 Letkol Inf [Budi] hadir.", Lang::Id), ["Dandim 0814"]);
+        assert_eq!(roles("Menurut AKP [Budi], jalan ditutup.", Lang::Id), ["AKP"]);
+    }
+
+    #[test]
     fn a_verb_parts_an_office_from_the_name() {
         assert!(roles("Warga menolak [Budi].", Lang::Id).is_empty());
     }
@@ -310,7 +340,7 @@ mod tests {
     fn numbers_and_short_forms_stand_inside() {
         assert_eq!(
             roles("Juru Bicara Densus 88 Polri AKBP [Budi] hadir.", Lang::Id),
-            ["Juru Bicara Densus 88 Polri AKBP"]
+            ["Juru Bicara Densus 88 Polri"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
