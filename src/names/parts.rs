@@ -119,7 +119,7 @@ fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
 
 /// Where the person begins who stands behind a body's bracket, `PT Rimba (Persero) Budi Raharja`, or behind a body that
 /// the article names alone elsewhere: `PT Rimba Budi Raharja`.
-fn behind_whole(words: &Words, bodies: &Set, people: &Set, body: &Range<usize>) -> Option<usize> {
+fn behind_whole(words: &Words, bodies: &Set, body: &Range<usize>) -> Option<usize> {
     let closed = |start: usize| words.is_text(start - 1, ")");
     let named = |start: usize| {
         let lone = start == body.start + 1 && words.is(body.start, Class::OrganizationHead);
@@ -127,12 +127,18 @@ fn behind_whole(words: &Words, bodies: &Set, people: &Set, body: &Range<usize>) 
     };
     let start = (body.start + 1..body.end).rev().find(|&start| closed(start) || named(start))?;
     let name = start..body.end;
-    let fits = (NAME_LEAST..=NAME).contains(&name.len()) && name.clone().all(|at| may_be_name(words, at));
-    // `Direktur PT Rimba Raya, Budi`, `Kasat Reskrim Polres Rimba Raya AKP Budi`
-    let next = name.end + usize::from(matches!(words.mark(name.end), "," | "("));
-    let another =
-        people.has(next as u64) || words.is_any(next, any_of!(Rank | Honorific | Courtesy | GivenName));
-    (fits && !another).then_some(start)
+    // `kata Deputi Badan Rimba (BR) Budi di Waru`
+    let least = if closed(start) && is_spoken(words, body.start) { 1 } else { NAME_LEAST };
+    let fits = (least..=NAME).contains(&name.len()) && name.clone().all(|at| may_be_name(words, at));
+    fits.then_some(start)
+}
+
+/// Whether another name follows a body: `Direktur [PT Rimba Raya], Budi`, `Kasat Reskrim [Polres Rimba Raya] AKP Budi`.
+fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
+    let next = end + usize::from(matches!(words.mark(end), "," | "("));
+    people.has(next as u64)
+        || words.phrase(next, Class::Rank).is_some()
+        || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))
 }
 
 /// Whether an office ends right before the token.
@@ -148,7 +154,8 @@ fn ends_office(words: &Words, token: usize) -> bool {
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
     let verb = before.into_iter().find(|&at| !words.get(at).is_some_and(Token::is_capitalized));
-    verb.is_some_and(|verb| words.is_small(verb) && words.is(verb, Class::SpeechInverted))
+    // `tulis [Badan Rimba (BR) Waru]` is the body.
+    verb.is_some_and(|verb| verb + 1 < body && words.is_small(verb) && words.is(verb, Class::SpeechInverted))
 }
 
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where
@@ -167,13 +174,14 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
         let led = before.is_some_and(|before| {
-            let office = words.is(before, Class::Office) || ends_office(words, body.tokens.start);
+            let start = body.tokens.start;
+            let office = words.is(before, Class::Office) || ends_office(words, start);
             office || words.is_text(before, ")")
         });
-        if !led {
+        if !led && !is_spoken(words, body.tokens.start) {
             continue;
         }
-        let mut starts = body.tokens.start + 1..body.tokens.end;
+        let mut starts = (body.tokens.start + 1..body.tokens.end).filter(|_| led);
         let somebody = starts.find(somebody).map(|start| {
             let first = start - 1;
             // `Juru bicara [Rimba Budi Raharja]`, where he is called Raharja elsewhere
@@ -183,9 +191,10 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
                 && (words.is(first, Class::GivenName) || first == body.tokens.start + 1 && !known);
             (if his { first } else { start }, body.confidence)
         });
-        let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
+        let initialled = initialled(words, &body.tokens).filter(|_| led).map(|start| (start, INITIALLED));
         let told = behind_place(words, &body.tokens)
-            .or_else(|| behind_whole(words, &bodies, &starts_of_people, &body.tokens))
+            .or_else(|| behind_whole(words, &bodies, &body.tokens))
+            .filter(|_| !leads_to_another(words, &starts_of_people, body.tokens.end))
             .map(|start| (start, body.confidence));
         let Some((start, confidence)) = somebody.or(initialled).or(told) else { continue };
         if initialled.is_some() && somebody.is_none() {
