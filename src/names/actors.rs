@@ -162,13 +162,28 @@ impl<'m, 'd> Merger<'m, 'd> {
             }
         }
         if found.is_empty() {
-            found.extend(self.spelt_out(mention).or_else(|| self.respelt(mention)));
+            let meant = self.spelt_out(mention).or_else(|| self.respelt(mention));
+            found.extend(meant.or_else(|| self.titled(mention)));
         }
         if found.is_empty() {
             found.push(self.full.len());
             self.add(mention);
         }
         found
+    }
+
+    /// The only person whose name begins with a word that nobody is called by but with a title: `Dr Muhamad`.
+    fn titled(&self, mention: usize) -> Option<usize> {
+        let tokens = &self.mentions[mention].tokens;
+        let [part] = self.forms[mention].parts() else { return None };
+        let titled = tokens.len() > 1 && self.words.is(tokens.start, Class::Honorific);
+        let place = self.known.place(u64::from(part.hash)).filter(|_| titled && part.dependent)?;
+        let begins = |full: &&usize| {
+            let parts = self.forms[self.full[**full]].parts();
+            parts.len() > 1 && parts[0].hash == part.hash
+        };
+        let mut found = self.by_word[place].iter().filter(begins);
+        found.next().copied().filter(|_| found.next().is_none())
     }
 
     /// The only person or body whose initials these are.

@@ -5,7 +5,7 @@
 
 use super::actors::LEAST;
 use super::form::Form;
-use super::mentions::{is_deed, is_half};
+use super::mentions::{is_common, is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
 use crate::article::{Document, Token, Words};
 use crate::language::any_of;
@@ -41,7 +41,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                 mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
             });
             let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
-            if told && !is_body(words, &name) && !is_deed(words, &name) && !is_half(words, &name) {
+            if told && !is_body(words, &name) && !names_nothing(words, &name) {
                 at = name.end;
                 found.push(told_person(name));
             } else {
@@ -55,6 +55,11 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
     insert(mentions, found);
+}
+
+/// Whether the words are what is done, a field's, or a word that is no name.
+fn names_nothing(words: &Words, name: &Range<usize>) -> bool {
+    is_deed(words, name) || is_half(words, name) || is_common(words, name)
 }
 
 /// A person whom the tagger did not see, and the words around the name tell.

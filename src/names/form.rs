@@ -37,7 +37,7 @@ pub(super) struct Part {
     /// Whether it is one letter that stands for a word: `M.`
     short: bool,
     /// Whether nobody is called so alone: `Muhammad`, and `Abdullah` in `Ali bin Abdullah`.
-    dependent: bool,
+    pub(super) dependent: bool,
 }
 
 /// The value of a title whose last letter is a name, of a particle before the father's name, and of a degree that tells a

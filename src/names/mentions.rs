@@ -192,7 +192,7 @@ pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
 }
 
 /// Whether it is one word for people, a time or what is written: `Democrats`, `November's`, `Seksyen`.
-fn is_common(words: &Words, name: &Range<usize>) -> bool {
+pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
     let common = any_of!(People | Month | Weekday | Document);
     let of_time = |class: Class| words.is_affix(without_possessive(words.word(name.start)), class);
     name.len() == 1

@@ -11,6 +11,7 @@
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
 //! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   or behind a body that is named alone elsewhere
 //! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or behind a bracket
+//! Menteri Pasar dan [Pangan Budi Raharja]ORG            or behind half of a field
 //! ```
 
 use super::beginning::{is_written, may_be_name};
@@ -133,6 +134,24 @@ fn behind_whole(words: &Words, bodies: &Set, body: &Range<usize>) -> Option<usiz
     fits.then_some(start)
 }
 
+/// Where the person begins who stands behind the second half of an office's field: `Menteri Perumahan dan [Kerajaan
+/// Tempatan Budi Raharja]`.
+fn behind_field(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let field = body.clone().take_while(|&at| words.is(at, Class::OfficeWord)).count();
+    let name = body.start + field..body.end;
+    let fits = (NAME_LEAST..=NAME).contains(&name.len()) && name.clone().all(|at| may_be_name(words, at));
+    (field > 0 && fits && ends_field(words, body.start)).then_some(name.start)
+}
+
+/// Whether a conjunction joins what begins at the token to the field of an office: `Menteri Perumahan dan`.
+fn ends_field(words: &Words, token: usize) -> bool {
+    let joins = token.checked_sub(1).filter(|&at| words.is(at, Class::Coordinator));
+    joins.is_some_and(|joins| {
+        let field = (joins.saturating_sub(OFFICE)..joins).rev();
+        field.take_while(|&at| is_written(words, at)).any(|at| words.is(at, Class::Office))
+    })
+}
+
 /// Whether another name follows a body: `Direktur [PT Rimba Raya], Budi`, `Kasat Reskrim [Polres Rimba Raya] AKP Budi`.
 fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
     let next = end + usize::from(matches!(words.mark(end), "," | "("));
@@ -178,7 +197,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
             let office = words.is(before, Class::Office) || ends_office(words, start);
             office || words.is_text(before, ")")
         });
-        if !led && !is_spoken(words, body.tokens.start) {
+        if !led && !is_spoken(words, body.tokens.start) && !ends_field(words, body.tokens.start) {
             continue;
         }
         let mut starts = (body.tokens.start + 1..body.tokens.end).filter(|_| led);
@@ -193,6 +212,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         });
         let initialled = initialled(words, &body.tokens).filter(|_| led).map(|start| (start, INITIALLED));
         let told = behind_place(words, &body.tokens)
+            .or_else(|| behind_field(words, &body.tokens))
             .or_else(|| behind_whole(words, &bodies, &body.tokens))
             .filter(|_| !leads_to_another(words, &starts_of_people, body.tokens.end))
             .map(|start| (start, body.confidence));
