@@ -10,6 +10,9 @@ use crate::language::any_of;
 /// Words of a headline that are compared: a bit each of a [`Shared`].
 const WORDS: usize = 32;
 
+/// The bit that small ASCII letters have and large ones have not.
+const CASE: u8 = 0x20;
+
 /// The shortest word, without its first letter, that is looked for inside others.
 const STEM_BYTES: usize = 4;
 
@@ -45,10 +48,10 @@ impl Headline {
     /// Compares the document's headline with its story: nothing is shared where it has none.
     pub(super) fn of(document: &Document) -> Self {
         let Some(title) = &document.title else { return Self { len: 0, shared: Vec::new() } };
-        let telling: Vec<usize> =
-            (0..title.len()).filter(|&token| is_telling(title, token)).take(WORDS).collect();
+        let telling = (0..title.len()).filter(|&token| is_telling(title, token)).take(WORDS);
+        let telling: Vec<Told> = telling.map(|token| Told::of(title, token)).collect();
         let words = &document.words;
-        let shared = (0..words.len()).map(|token| shared(words, token, title, &telling)).collect();
+        let shared = (0..words.len()).map(|token| shared(words, token, &telling)).collect();
         Self { len: telling.len() as u32, shared }
     }
 
@@ -68,12 +71,25 @@ impl Headline {
     }
 }
 
+/// A telling word of the headline.
+struct Told<'t> {
+    hash: u32,
+    word: &'t str,
+}
+
+impl<'t> Told<'t> {
+    fn of(title: &Words<'t>, token: usize) -> Self {
+        Self { hash: title.tokens()[token].hash, word: title.word(token) }
+    }
+}
+
 /// The telling words of the headline that the article's token is a form of.
-fn shared(words: &Words, token: usize, title: &Words, telling: &[usize]) -> Shared {
+fn shared(words: &Words, token: usize, telling: &[Told]) -> Shared {
     let Some(hash) = words.get(token).map(|token| token.hash) else { return Shared::default() };
     let word = words.word(token);
-    let same = |other: usize| title.tokens()[other].hash == hash || holds_stem(word, title.word(other));
-    let bits = telling.iter().enumerate().filter(|&(_, &other)| same(other));
+    let long = word.len() > STEM_BYTES;
+    let same = |other: &Told| other.hash == hash || long && holds_stem(word, other.word);
+    let bits = telling.iter().enumerate().filter(|&(_, other)| same(other));
     Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
 }
 
@@ -84,10 +100,20 @@ fn is_telling(title: &Words, token: usize) -> bool {
 /// Whether the longer of the two words holds the other but for its first letter.
 fn holds_stem(word: &str, other: &str) -> bool {
     let (long, short) = if word.len() >= other.len() { (word, other) } else { (other, word) };
-    let stem = short.as_bytes().get(1..).unwrap_or_default();
-    stem.len() >= STEM_BYTES
-        && long.len() < stem.len() * 3
-        && long.as_bytes().windows(stem.len()).any(|part| part.eq_ignore_ascii_case(stem))
+    let Some((first, stem)) = short.as_bytes().get(1..).and_then(<[u8]>::split_first) else { return false };
+    let length = stem.len() + 1;
+    if length < STEM_BYTES || long.len() >= length * 3 {
+        return false;
+    }
+    // Most windows differ in their first letter, large or small: asked first, it saves the comparison.
+    let heads = &long.as_bytes()[..=long.len() - length];
+    let tails = &long.as_bytes()[1..];
+    let alike = |letter: u8| letter | CASE == first | CASE;
+    heads.iter().enumerate().any(|(at, &letter)| {
+        alike(letter)
+            && letter.eq_ignore_ascii_case(first)
+            && tails[at..at + stem.len()].eq_ignore_ascii_case(stem)
+    })
 }
 
 #[cfg(test)]
