@@ -170,6 +170,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn read(&mut self, segment: Range<usize>) {
         let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
         match near.clone().find_map(|token| self.told_at(&near, token)) {
+            // `Budi menolak itu. Pria itu meminta …`
+            Some(source @ Source::Title(_)) if self.points_back(&source) && self.take_turn(&source) => {}
             Some(source @ Source::Pronoun(..)) => {
                 self.take_turn(&source);
                 self.called(&source);
@@ -214,6 +216,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.
+    fn points_back(&self, source: &Source) -> bool {
+        let Source::Title(words) = source else { return false };
+        let known = self.titled(words.clone()).is_some() || self.body(words.clone()).is_some();
+        !known && self.pointed(words.clone()).is_some()
     }
 
     /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be
@@ -426,19 +435,21 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that
-    /// turned to him gives him the floor that somebody of the paragraph before had. One that tells men from women means
-    /// the last subject anyway.
-    fn take_turn(&mut self, pronoun: &Source) {
-        let anybody = matches!(pronoun, Source::Pronoun(_, who) if *who <= ANYBODY);
-        let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return };
+    /// turned to him gives him the floor that somebody of the paragraph before had, and so does a title that points. One that
+    /// tells men from women means the last subject anyway.
+    fn take_turn(&mut self, pronoun: &Source) -> bool {
+        let anybody = !matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY);
+        let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return false };
         let sentences = &self.document.sentences;
         let turned = self.document.sentence_of(proof.start);
         let near = turned.is_some_and(|turned| {
             turned + 1 == self.sentence && sentences[turned].paragraph == sentences[self.sentence].paragraph
         });
-        if near && self.holder.as_ref().is_some_and(|holder| Some(holder.sentence) < turned) {
+        let turns = near && self.holder.as_ref().is_some_and(|holder| Some(holder.sentence) < turned);
+        if turns {
             self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
         }
+        turns
     }
 
     /// Whether the sentence right before this one turned to somebody: `Mary Stone wants him out. ¶ "…," she said.`
