@@ -140,7 +140,8 @@ classes! {
     SpeechBound = "speech-bound",
     /// A passive verb of speech: `dikatakan`. The value is 1 where its subject is what was said, not what it is about.
     SpeechPassive = "speech-passive",
-    /// Turns to another source: `sementara itu`. The value is 1 where whoever follows is one: `secara terpisah`.
+    /// Turns to another source: `sementara itu`. The value is 1 where whoever follows is one: `secara terpisah`, 2 before a
+    /// person whose view follows: `bagi`.
     Turning = "turning",
     /// Points back at what was just said: `hal itu`.
     Echo = "echo",

@@ -140,6 +140,11 @@ mod tests {
             ["MT", "J", "AN", "Sumini", "RTK"]
         );
         assert!(added("Senin (16) dan PSM (1927) serta ABCDE dan Malang (44).").is_empty());
+        assert_eq!(
+            added("Rakannya, Sumiwi, 44, pulang, dan Intawi Suryo, 61 tahun, tidak."),
+            ["Sumiwi", "Intawi Suryo"]
+        );
+        assert!(added("Malang, 44, dan Sumiwi, 44 rumah, dan Sumiwi, 441, roboh.").is_empty());
     }
 
     #[test]

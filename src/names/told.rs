@@ -7,6 +7,7 @@
 //! initialled initials         berinisial [MT], [J] dan [AN]
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
+//! name "," age ","            [Intan Raharja], 64, pulang
 //! "”" "—" name                “…” — [Intan Raharja]
 //! office names "," office     Kabid Rimba [Nur Agung], Camat …
 //! title name                  Drs. [Intan Raharja]
@@ -67,6 +68,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
     let told = follows_cue(words, at, start)
         || is_known(words, name, known)
         || is_aged(words, name)
+        || is_aged_between_commas(words, name)
         || follows_spoken_office(words, name, start)
         || is_signed(words, name, sentence.end)
         || is_listed_with_office(words, name, start)
@@ -179,6 +181,16 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
         && words.word(name.end + 1).len() == AGE_DIGITS
         && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
     aged && !has_place(words, name)
+}
+
+/// Whether an age stands behind the name and a comma: `Intan Raharja, 64, pulang`, `Intan, 64 tahun,`.
+fn is_aged_between_commas(words: &Words, name: &Range<usize>) -> bool {
+    let age = name.end + 1;
+    let number = words.get(age).is_some_and(|token| token.kind == Kind::Number && !token.glued);
+    let two = number && words.word(age).len() == AGE_DIGITS;
+    let year = usize::from(words.is(age + 1, Class::Unit));
+    let closed = words.is_text(name.end, ",") && words.is_text(age + 1 + year, ",");
+    two && closed && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
 }
 
 /// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.

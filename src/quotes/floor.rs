@@ -18,6 +18,7 @@ use super::attribution::Attribution;
 use super::holder::{ANYBODY, Given, Holder, Rival};
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
+use super::stranger::View;
 use crate::article::Document;
 use crate::language::{Class, any_of};
 use crate::names::ActorId;
@@ -169,6 +170,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     fn read(&mut self, segment: Range<usize>) {
         let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
+        self.take_view(&near);
         match near.clone().find_map(|token| self.told_at(&near, token)) {
             // `Budi menolak itu. Pria itu meminta …`
             Some(source @ Source::Title(_)) if self.points_back(&source) && self.take_turn(&source) => {}
@@ -215,6 +217,23 @@ impl<'f, 'a> Floor<'f, 'a> {
             },
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
+        }
+    }
+
+    /// `Bagi Siti, pekerjaan itu ringan. "…," katanya.`: whoever the article has not heard yet, and whose view it goes on
+    /// to tell, is about to speak. Of somebody who was heard, or whom no name knows, nobody can tell.
+    fn take_view(&mut self, segment: &Range<usize>) {
+        match self.reader.view_of(segment.clone()) {
+            Some(View::Somebody) => self.clear(),
+            Some(View::Of(actor, _)) if self.voices.contains(&actor) || self.quoted.contains(&actor) => {
+                if let Some(holder) = self.holder.as_mut().filter(|it| it.speaker != Speaker::Actor(actor)) {
+                    holder.rival = Some(Rival::may_speak(actor));
+                }
+            }
+            Some(View::Of(actor, proof)) => {
+                self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Speech, proof, self.sentence));
+            }
+            None => {}
         }
     }
 

@@ -8,6 +8,7 @@
 //! Seorang warga melihatnya                somebody new
 //! Yang bersangkutan membantah             told only by what happened to him
 //! disampaikan oleh seorang pedagang       whom the passive names
+//! Bagi Rahmani, pekerjaan itu ringan      whose view follows
 //! Sementara itu, Kasi Humas …             an office to which the article turns, or whoever speaks there
 //! Budi dan Siti bertemu                   either of two
 //! Budi ditegur Siti
@@ -18,11 +19,23 @@
 use super::source::Reader;
 use crate::article::Token;
 use crate::language::{Class, any_of};
+use crate::names::ActorId;
 use crate::names::office::{OWNED, VERB_BYTES};
 use std::ops::Range;
 
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
 const ALWAYS: u16 = 1;
+
+/// That of one before the person whose view follows: `bagi`.
+const VIEW: u16 = 2;
+
+/// Whose view a segment tells: `Bagi Siti, …`.
+pub(super) enum View {
+    /// This person's, and the name's tokens.
+    Of(ActorId, Range<usize>),
+    /// That of somebody whom no name knows.
+    Somebody,
+}
 
 /// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
 const AGENT: usize = 3;
@@ -60,10 +73,27 @@ impl Reader<'_, '_> {
         let Some((length, value)) = words.phrase(segment.start, Class::Turning) else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_text(behind, ","));
+        if value == VIEW {
+            return false;
+        }
         let turns = value == ALWAYS
             || words.is_any(next, any_of!(Office | OfficePrefix))
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
+    }
+
+    /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
+    pub(super) fn view_of(&self, segment: Range<usize>) -> Option<View> {
+        let words = self.words;
+        let (length, _) = words.phrase(segment.start, Class::Turning).filter(|&(_, value)| value == VIEW)?;
+        let start = segment.start + length;
+        if let Some(person) = self.persons(start..segment.end).next()
+            && self.head_of(start, person) == start
+        {
+            return Some(View::Of(person.actor?, person.tokens.clone()));
+        }
+        let unknown = words.get(start).is_some_and(|word| word.is_capitalized() && word.entry == 0);
+        (unknown && self.names.mention_at(start).is_none()).then_some(View::Somebody)
     }
 
     /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.
