@@ -446,7 +446,15 @@ impl Region<'_, '_> {
                 words.phrase(verb, Class::SpeechInverted).or_else(|| words.phrase(verb, Class::According));
             let (length, _) = inverted.or(active)?;
             let source = inverted.and_then(|_| self.reader.after(verb + length, lead.end));
+            let source = source.filter(|source| active.is_none() || !self.is_told_of(source, lead.end));
             Some(Frame { pattern, cue: verb..verb + length, source, gap })
         })
+    }
+
+    /// `The office said Smith was “tired”`: behind a verb that its speaker may follow or go before, he has a verb of his own.
+    fn is_told_of(&self, source: &Source, limit: usize) -> bool {
+        let words = &self.document.words;
+        let behind = source.tokens().end;
+        behind < limit && words.is_small(behind) && words.phrase(behind, Class::SourceEnd).is_none()
     }
 }

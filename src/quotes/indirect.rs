@@ -38,6 +38,12 @@ const MAX_SUBJECT: usize = 24;
 /// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
 const MAX_ADVERBS: usize = 2;
 
+/// Tokens from a word that joins clauses to the denial behind its pronoun: `but he did not`.
+const DENIED: usize = 5;
+
+/// Tokens from a verb of speech to the word that brings in what was told somebody at most: `memberitahu Bernama bahawa`.
+const HEARER: usize = 5;
+
 /// Tokens of a day behind a source at most: `Menurut Rimba Pos, Jumat (20/6), …`.
 const DAY: usize = 9;
 
@@ -107,7 +113,14 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     let brought_in = words.value(verb + length, Class::Complementizer) == Some(0);
     let reports = value == REPORTS || value == REPORTS_THAT && brought_in;
     let source = reader.before(start, verb).filter(|_| reports && !denied)?;
-    Some((verb..verb + length, source))
+    let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
+    (!aside).then_some((verb..verb + length, source))
+}
+
+/// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
+fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) -> bool {
+    let clause = (start..source.start).rev().find(|&at| words.is_text(at, ","));
+    clause.is_some() && words.is_text(behind, ",")
 }
 
 /// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
@@ -160,6 +173,7 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
     if sourced && words.is(start, Class::Weekday) {
         start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
     }
+    start = past_hearer(words, start);
     let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
     if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
         // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
@@ -202,13 +216,23 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
 }
 
+/// Past whom the speaker told it: `memberitahu Bernama | bahawa`.
+fn past_hearer(words: &Words, start: usize) -> usize {
+    let brought_in = |&at: &usize| words.value(at, Class::Complementizer) == Some(0);
+    let told = (start + 1..start + HEARER).find(brought_in);
+    let named = |told: usize| (start..told).all(|at| words.get(at).is_some_and(Token::is_capitalized));
+    told.filter(|&told| named(told)).unwrap_or(start)
+}
+
 /// Where what was said ends, before what else the speaker did with words: `said the water was cold, | and urged parents
-/// to stay`.
+/// to stay`, `said he was tired, | but he did not say why`.
 fn before_more(words: &Words, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let more = |&at: &usize| {
         nesting.step(words.word(at));
-        let told = words.is(at + 1, Class::Speech) && words.is_small(at + 1);
+        let denied = (at + 2..at + DENIED).find(|&at| clause::denies(words, at));
+        let verb = denied.filter(|_| words.is(at + 1, Class::Pronoun)).unwrap_or(at) + 1;
+        let told = words.is(verb, Class::Speech) && words.is_small(verb);
         !nesting.is_open() && at > said.start && words.is(at, Class::Coordinator) && told
     };
     said.clone().find(more).unwrap_or(said.end)
