@@ -15,7 +15,7 @@
 
 use super::Speaker;
 use super::attribution::Attribution;
-use super::holder::{ANYBODY, Given, Holder, Rival};
+use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use super::stranger::View;
@@ -175,6 +175,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             // `Budi menolak itu. Pria itu meminta …`
             Some(source @ Source::Title(_)) if self.points_back(&source) && self.take_turn(&source) => {}
             Some(source @ Source::Pronoun(..)) => {
+                self.take_clause(&near, &source);
                 self.take_turn(&source);
                 self.called(&source);
                 if let Some(holder) = &mut self.holder {
@@ -183,6 +184,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             // `Polisi berharap …`: many, and nobody's `dia`.
             Some(Source::Described(words, _)) if self.is_many(&words) => {}
+            // `Smith revealed that his coach, Mary Jones, had told him`: either of them goes on.
+            Some(source) if self.is_within(&near, &source) => self.clear(),
             // `Wanita bercerita …`: somebody, and the pronouns that follow need not be hers.
             Some(Source::Described(words, SpeakerKind::Description)) if self.is_bare(&words) => self.clear(),
             Some(source) => match self.speaker(&source) {
@@ -235,6 +238,38 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             None => {}
         }
+    }
+
+    /// `Smith was heckled as he told the meeting …`: a pronoun in a clause of the sentence is the sentence's subject.
+    fn take_clause(&mut self, segment: &Range<usize>, source: &Source) {
+        let pronoun = source.tokens().start;
+        let words = &self.document.words;
+        let joined = pronoun > segment.start && words.phrase(pronoun - 1, Class::SourceEnd).is_some();
+        if !joined {
+            return;
+        }
+        if let Some((actor, proof)) = self.opener(segment.start..pronoun) {
+            self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
+        } else if self.reader.opens_with_unknown(segment.start..pronoun) {
+            self.clear();
+        }
+    }
+
+    /// The person who opens a clause as its subject.
+    fn opener(&self, clause: Range<usize>) -> Option<(ActorId, Range<usize>)> {
+        let start = clause.start;
+        let (actor, proof) = self.reader.subject_of(clause)?;
+        let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
+        opens.then_some((actor, proof))
+    }
+
+    /// Whether a named source tells something within what another person of the segment tells.
+    fn is_within(&self, segment: &Range<usize>, source: &Source) -> bool {
+        let Source::Named { mention, .. } = source else { return false };
+        let words = &self.document.words;
+        let told =
+            (segment.start..mention.start).find(|&at| words.phrase(at, Class::Complementizer).is_some());
+        told.is_some_and(|told| self.opener(segment.start..told).is_some())
     }
 
     /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.
@@ -378,6 +413,14 @@ impl<'f, 'a> Floor<'f, 'a> {
             return self.clear();
         }
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
+        // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
+        if self.reader.owns_somebody(start) {
+            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let holder = Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence);
+            let told = owner > ANYBODY;
+            self.holder = told.then_some(Holder { gender: other_than(owner), ..holder });
+            return;
+        }
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
         if (start..proof.start).any(spoken)

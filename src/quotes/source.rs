@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(at).filter(|_| !self.owns(at)) {
             return Some(pronoun);
         }
-        let phrase = at..self.office_end(at, limit);
+        let phrase = self.without_manner(at..self.office_end(at, limit));
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
         }
@@ -105,6 +105,16 @@ impl Reader<'_, '_> {
             .or_else(|| self.behind_clause(phrase.clone(), limit))
             .or_else(|| self.known(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// Without how somebody spoke: `lelaki 68 tahun itu lirih`.
+    fn without_manner(self, phrase: Range<usize>) -> Range<usize> {
+        let last = phrase.end.saturating_sub(1);
+        let manner = last > phrase.start + 1
+            && self.words.is_small(last)
+            && self.words.is(last - 1, Class::Definite)
+            && !self.words.is(last, Class::Definite);
+        phrase.start..phrase.end - usize::from(manner)
     }
 
     /// The person whose name begins at the token.

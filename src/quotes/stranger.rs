@@ -17,7 +17,7 @@
 //! Who takes it by name is [`super::floor`]'s business.
 
 use super::source::Reader;
-use crate::article::Token;
+use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::ActorId;
 use crate::names::office::{OWNED, VERB_BYTES};
@@ -37,6 +37,9 @@ pub(super) enum View {
     Somebody,
 }
 
+/// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
+const ADVERBIAL: usize = 16;
+
 /// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
 const AGENT: usize = 3;
 
@@ -48,6 +51,7 @@ impl Reader<'_, '_> {
             || self.opens_with_owner(segment.clone())
             || self.opens_with_concerned(segment.clone())
             || self.is_passed_on(segment.clone())
+            || self.opens_with_unknown(segment.clone())
             || self.is_told_by_unknown(segment)
     }
 
@@ -93,7 +97,8 @@ impl Reader<'_, '_> {
             return Some(View::Of(person.actor?, person.tokens.clone()));
         }
         let unknown = words.get(start).is_some_and(|word| word.is_capitalized() && word.entry == 0);
-        (unknown && self.names.mention_at(start).is_none()).then_some(View::Somebody)
+        let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite));
+        (somebody || unknown && self.names.mention_at(start).is_none()).then_some(View::Somebody)
     }
 
     /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.
@@ -120,6 +125,40 @@ impl Reader<'_, '_> {
     /// `Yang bersangkutan membantah`.
     fn opens_with_concerned(self, mut clause: Range<usize>) -> bool {
         self.words.is(clause.start, Class::Relative) && clause.any(|at| self.told(at).is_some())
+    }
+
+    /// `Jaksa Rahmani menuntut …`, `Saat ditanya, Rahmani Lestari tersenyum`: before a verb, a name that nobody knows, behind
+    /// what somebody is or what goes before a clause.
+    pub(super) fn opens_with_unknown(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        let title = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail);
+        let capital = |&at: &usize| {
+            let name = words.get(at).is_some_and(|it| it.case == Case::Capital);
+            name && self.names.mention_at(at).is_none()
+        };
+        let is_unknown = |start: usize, least: usize| {
+            let first = words.get(start).is_some_and(|word| word.entry == 0);
+            let length = (start..segment.end).take_while(capital).count();
+            let next = start + length;
+            let verb = words.is_small(next)
+                && !words.is_any(next, any_of!(Definite | Function | Coordinator))
+                || self.is_seat(next);
+            // `Councillor Rahmani Lestari, the mayor's deputy, …`
+            let described = least == 1 && words.is_text(next, ",");
+            first && length >= least && (verb || described)
+        };
+        let titles = segment.clone().take_while(|&at| words.is_any(at, title)).count();
+        let lead = segment.start..segment.end.min(segment.start + ADVERBIAL);
+        let comma = lead.into_iter().find(|&at| words.is_text(at, ","));
+        titles > 0 && is_unknown(segment.start + titles, 1)
+            || comma.is_some_and(|comma| is_unknown(comma + 1, 2))
+    }
+
+    /// The party and the seat of a member of parliament: `(PR-Rimba)`.
+    fn is_seat(self, bracket: usize) -> bool {
+        let words = self.words;
+        let party = words.get(bracket + 1).is_some_and(|it| it.case == Case::Upper);
+        words.is_text(bracket, "(") && party && words.is_dash(bracket + 2)
     }
 
     /// `Keluhan disampaikan oleh seorang pedagang`
