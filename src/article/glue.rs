@@ -166,7 +166,9 @@ impl<'l> Known<'l> {
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
             let name = right.len() >= HEAD && self.is(left, Class::GivenName);
-            (name || has(&self.capitals, left))
+            // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
+            let short = left.len() < HEAD && !self.is_listed(right);
+            (name && !short || has(&self.capitals, left))
                 && self.is_small_word(right)
                 && !self.is(left, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
@@ -288,6 +290,7 @@ mod tests {
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
         assert_eq!(words("Danantara, Dan")[0], "Danantara");
+        assert_eq!(words("Tandipayung mengatakan")[0], "Tandipayung");
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! initialled initials         berinisial [MT], [J] dan [AN]
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
+//! one human "," name ","      Salah satu kader, [Intan Raharja], pulang
 //! name "," age ","            [Intan Raharja], 64, pulang
 //! "”" "—" name                “…” — [Intan Raharja]
 //! office names "," office     Kabid Rimba [Nur Agung], Camat …
@@ -56,6 +57,9 @@ const OFFICE_WORDS: usize = 5;
 /// Names before one that the same word calls at most.
 const CALLED_NAMES: usize = 5;
 
+/// Tokens from the word for one human to the comma behind at most: `salah satu kader posyandu,`.
+const ONE: usize = 5;
+
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
 
@@ -77,7 +81,8 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_behind_colon(words, name, start)
         || comes_from(words, name, sentence)
         || is_described(words, name)
-        || is_somebody(words, name, start);
+        || is_somebody(words, name, start)
+        || is_one_of_them(words, name, start);
     told && !is_bare_title(words, name)
 }
 
@@ -220,6 +225,26 @@ fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     name.start == start
         && words.is_text(name.end, ",")
         && office.is_some()
+        && name.clone().all(|at| may_be_name(words, at))
+}
+
+/// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
+fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
+    let one = (start..comma).rev().take(ONE).find_map(|at| {
+        let (length, _) = words.phrase(at, Class::Indefinite).filter(|&(_, value)| value == 0)?;
+        Some(at + length)
+    });
+    let human = one.is_some_and(|human| {
+        human < comma
+            && words.is_any(human, any_of!(Office | People))
+            && (human..comma).all(|at| words.is_small(at))
+    });
+    let closed = words.is_text(comma, ",") && words.is_text(name.end, ",");
+    closed
+        && human
+        && name.len() > 1
+        && !has_place(words, name)
         && name.clone().all(|at| may_be_name(words, at))
 }
 
