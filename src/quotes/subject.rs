@@ -21,6 +21,9 @@ use crate::summary::SpeakerKind;
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
 
+/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
+const THROUGH: u16 = 1;
+
 /// Words that open a noun phrase at most: `But the boy's`.
 const ARTICLES: usize = 3;
 
@@ -47,6 +50,11 @@ impl Reader<'_, '_> {
             Verdict::Last => named(last, grip),
             Verdict::Other(other) => named(other, Grip::Near),
             Verdict::Nobody => None,
+            // `Kapolres Budi melalui Kasat Siti mengatakan`: the words are hers, or his. A body's are hers.
+            Verdict::Opener(before) if self.words.value(before, Class::SourceEnd) == Some(THROUGH) => {
+                let alone = self.persons(start..before).next().is_none();
+                named(last, grip).filter(|_| alone)
+            }
             Verdict::Opener(before) => {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
                 // `footage of Smith asking`
