@@ -131,7 +131,6 @@ impl Reader<'_, '_> {
     /// what somebody is or what goes before a clause.
     pub(super) fn opens_with_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let title = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail);
         let capital = |&at: &usize| {
             let name = words.get(at).is_some_and(|it| it.case == Case::Capital);
             name && self.names.mention_at(at).is_none()
@@ -147,11 +146,21 @@ impl Reader<'_, '_> {
             let described = least == 1 && words.is_text(next, ",");
             first && length >= least && (verb || described)
         };
-        let titles = segment.clone().take_while(|&at| words.is_any(at, title)).count();
+        let mut titles = 0;
+        while let Some(length) = self.title_at(segment.start + titles) {
+            titles += length;
+        }
         let lead = segment.start..segment.end.min(segment.start + ADVERBIAL);
         let comma = lead.into_iter().find(|&at| words.is_text(at, ","));
         titles > 0 && is_unknown(segment.start + titles, 1)
             || comma.is_some_and(|comma| is_unknown(comma + 1, 2))
+    }
+
+    /// The length of the office or title at the token.
+    fn title_at(self, at: usize) -> Option<usize> {
+        let title = any_of!(OfficePrefix | Honorific | Courtesy | Rank | RankTail);
+        let office = self.words.phrase(at, Class::Office).map(|(length, _)| length);
+        office.or_else(|| self.words.is_any(at, title).then_some(1))
     }
 
     /// The party and the seat of a member of parliament: `(PR-Rimba)`.
