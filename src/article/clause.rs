@@ -308,8 +308,7 @@ fn are_alike(words: &Words, one: usize, other: usize) -> bool {
     let number =
         |at: usize| words.is(at, Class::Count) || words.get(at).is_some_and(|it| it.kind == Kind::Number);
     let office = |at: usize| words.is(at, Class::Office);
-    let both = |is: &dyn Fn(usize) -> bool| is(one) && is(other);
-    both(&number) || both(&office)
+    number(one) && number(other) || office(one) && office(other)
 }
 
 /// Whether what stands before the boundary lacks what begins there: `a trio | of governors`, `menegaskan | , pasar itu …`.

@@ -149,8 +149,8 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether a conjunction joins nouns there, for no verb follows: `praktik suap | dan gratifikasi`.
     fn joins_nouns(&self, boundary: &Boundary) -> bool {
-        let next = self.boundaries.iter().find(|next| next.at > boundary.at);
-        let end = next.map_or(self.tokens.end, |next| next.at);
+        let next = self.boundaries.partition_point(|next| next.at <= boundary.at);
+        let end = self.boundaries.get(next).map_or(self.tokens.end, |next| next.at);
         boundary.kind == Break::Coordinate
             && !(boundary.at + 1..end).any(|token| clause::is_verb(self.words, token))
     }

@@ -345,7 +345,6 @@ fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     /// The actors of a text whose persons are the runs of capitalised words: name and aliases of each.

@@ -98,7 +98,6 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     fn added(text: &str) -> Vec<&str> {

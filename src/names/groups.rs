@@ -151,7 +151,6 @@ fn add(words: &Words, names: &mut Names, tokens: Range<usize>, end: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     /// The groups of a text.

@@ -88,7 +88,6 @@ fn is_written_as_name(words: &Words, item: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     /// What the list adds where the words with these beginnings are persons already.

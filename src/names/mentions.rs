@@ -95,8 +95,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
-            || is_people(words, name) && !known.is_outer(words, name)
-            || is_half(words, name) && !known.is_outer(words, name)
+            || (is_people(words, name) || is_half(words, name)) && !known.is_outer(words, name)
             || is_deed(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));

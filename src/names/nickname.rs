@@ -102,7 +102,6 @@ fn opens_sentence(document: &Document, name: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
     use crate::names::testing::people_named;
 

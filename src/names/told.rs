@@ -231,10 +231,8 @@ fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
 fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
-    let one = (start..comma).rev().take(ONE).find_map(|at| {
-        let (length, _) = words.phrase(at, Class::Indefinite).filter(|&(_, value)| value == 0)?;
-        Some(at + length)
-    });
+    let one = |at: usize| words.phrase(at, Class::Indefinite).filter(|&(_, value)| value == 0);
+    let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
     let human = one.is_some_and(|human| {
         human < comma
             && words.is_any(human, any_of!(Office | People))

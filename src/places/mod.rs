@@ -178,7 +178,6 @@ fn is_person(names: &Names, token: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
     use crate::names;
 

@@ -268,9 +268,9 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         Source::Title(_) | Source::Pronoun(..) => {
             let holder = holder?;
             // `he` has the floor, and `she` is the other one.
-            let fits = !matches!(source, Source::Pronoun(_, who) if !holder.fits(*who));
-            let tells = matches!(source, Source::Pronoun(_, who) if *who > ANYBODY);
-            let turned = holder.rival.filter(|rival| tells && floor.is_turned_to(rival.actor, here));
+            let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
+            let fits = holder.fits(who);
+            let turned = holder.rival.filter(|rival| who > ANYBODY && floor.is_turned_to(rival.actor, here));
             if turned.is_some() {
                 (Basis::Pronoun(Given::Subject), 1, None)
             } else {

@@ -4,7 +4,6 @@
 
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
-use crate::article::Case;
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention};
 use std::ops::Range;
@@ -80,8 +79,10 @@ impl Reader<'_, '_> {
         self.subject(clause.clone())
             .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
             .or_else(|| {
-                let his = |&at: &usize| !self.owns(at) && !self.names_nobody_known(at..clause.end);
-                clause.clone().filter(his).find_map(|at| self.pronoun(at))
+                // `Menyela ucapan beliau, Rahmani Lestari meminta`: somebody stands before the verb whom no name knows.
+                let unknown = |from: usize| (from..clause.end).any(|at| self.is_unknown_name(at));
+                let his = |&at: &usize| self.pronoun(at).is_some() && !self.owns(at) && !unknown(at);
+                clause.clone().find(his).and_then(|at| self.pronoun(at))
             })
             .or_else(|| {
                 let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
@@ -96,14 +97,6 @@ impl Reader<'_, '_> {
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
-    }
-
-    /// `Menyela ucapan beliau, Rahmani Lestari meminta`: somebody stands before the verb whom no name knows.
-    fn names_nobody_known(&self, mut clause: Range<usize>) -> bool {
-        clause.any(|at| {
-            let name = self.words.get(at).is_some_and(|it| it.case == Case::Capital && it.entry == 0);
-            name && self.names.mention_at(at).is_none()
-        })
     }
 
     /// `Seorang warga yang enggan disebut namanya mengatakan`: somebody, and a clause of him alone.

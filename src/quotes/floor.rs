@@ -259,8 +259,12 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn opener(&self, clause: Range<usize>) -> Option<(ActorId, Range<usize>)> {
         let start = clause.start;
         let (actor, proof) = self.reader.subject_of(clause)?;
-        let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
-        opens.then_some((actor, proof))
+        self.begins(start, &proof).then_some((actor, proof))
+    }
+
+    /// Whether a clause begins with the person whose name has these tokens.
+    fn begins(&self, start: usize, name: &Range<usize>) -> bool {
+        self.reader.names.mention_at(name.start).is_some_and(|it| self.reader.begins(start, it))
     }
 
     /// Whether a named source tells something within what another person of the segment tells.
@@ -451,7 +455,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
         }
         // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose it is.
-        let opens = self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(start, it));
+        let opens = self.begins(start, &proof);
         match &mut self.holder {
             Some(holder) if !opens => holder.rival = Some(Rival { actor, spoken_of }),
             None if !opens => {}
@@ -484,14 +488,12 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn is_turn(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let sentences = &self.document.sentences;
         let whole = segment.start == sentences[self.sentence].tokens.start;
-        let opens =
-            self.reader.names.mention_at(proof.start).is_some_and(|it| self.reader.begins(segment.start, it));
         let words = &self.document.words;
         let verb = (proof.end..segment.end).any(|at| words.is_small(at));
         let active = verb && !self.suffers(segment, proof);
         self.opens_paragraph()
             && whole
-            && opens
+            && self.begins(segment.start, proof)
             && active
             && !self.reader.has_peer(segment.clone(), proof.end)
     }

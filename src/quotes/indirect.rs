@@ -119,8 +119,7 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
 fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) -> bool {
-    let clause = (start..source.start).rev().find(|&at| words.is_text(at, ","));
-    clause.is_some() && words.is_text(behind, ",")
+    words.is_text(behind, ",") && (start..source.start).any(|at| words.is_text(at, ","))
 }
 
 /// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
@@ -230,10 +229,12 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let more = |&at: &usize| {
         nesting.step(words.word(at));
+        if nesting.is_open() || at == said.start || !words.is(at, Class::Coordinator) {
+            return false;
+        }
         let denied = (at + 2..at + DENIED).find(|&at| clause::denies(words, at));
         let verb = denied.filter(|_| words.is(at + 1, Class::Pronoun)).unwrap_or(at) + 1;
-        let told = words.is(verb, Class::Speech) && words.is_small(verb);
-        !nesting.is_open() && at > said.start && words.is(at, Class::Coordinator) && told
+        words.is(verb, Class::Speech) && words.is_small(verb)
     };
     said.clone().find(more).unwrap_or(said.end)
 }

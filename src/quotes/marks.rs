@@ -323,7 +323,6 @@ impl Scan<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     fn spans(text: &str) -> Vec<(String, bool)> {

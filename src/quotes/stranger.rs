@@ -29,6 +29,12 @@ const ALWAYS: u16 = 1;
 /// That of one before the person whose view follows: `bagi`.
 const VIEW: u16 = 2;
 
+/// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
+const ADVERBIAL: usize = 16;
+
+/// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
+const AGENT: usize = 3;
+
 /// Whose view a segment tells: `Bagi Siti, …`.
 pub(super) enum View {
     /// This person's, and the name's tokens.
@@ -36,12 +42,6 @@ pub(super) enum View {
     /// That of somebody whom no name knows.
     Somebody,
 }
-
-/// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
-const ADVERBIAL: usize = 16;
-
-/// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
-const AGENT: usize = 3;
 
 impl Reader<'_, '_> {
     /// Whether a segment of the narration, in which no source was read, is somebody's who cannot be told.
@@ -74,16 +74,20 @@ impl Reader<'_, '_> {
     /// `Secara terpisah, …`, `Sementara itu, Kasi Humas …`, and nobody named is their subject.
     fn turns(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let Some((length, value)) = words.phrase(segment.start, Class::Turning) else { return false };
+        let turning = words.phrase(segment.start, Class::Turning).filter(|&(_, value)| value != VIEW);
+        let Some((length, value)) = turning else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_text(behind, ","));
-        if value == VIEW {
-            return false;
-        }
         let turns = value == ALWAYS
             || words.is_any(next, any_of!(Office | OfficePrefix))
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
+    }
+
+    /// Whether a capital stands there that neither a list nor a name knows.
+    pub(super) fn is_unknown_name(self, at: usize) -> bool {
+        let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
+        unlisted && self.names.mention_at(at).is_none()
     }
 
     /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
@@ -96,9 +100,8 @@ impl Reader<'_, '_> {
         {
             return Some(View::Of(person.actor?, person.tokens.clone()));
         }
-        let unknown = words.get(start).is_some_and(|word| word.is_capitalized() && word.entry == 0);
         let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite));
-        (somebody || unknown && self.names.mention_at(start).is_none()).then_some(View::Somebody)
+        (somebody || self.is_unknown_name(start)).then_some(View::Somebody)
     }
 
     /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.

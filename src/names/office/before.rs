@@ -13,6 +13,7 @@
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is `related.rs`'s business and tried
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
+use super::head::HEAD;
 use super::{NOBODY, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::Token;
 use crate::language::{Class, Lang, any_of};
@@ -21,9 +22,6 @@ use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
-
-/// Words of the head of an office at most.
-const HEAD: usize = 4;
 
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;

@@ -14,7 +14,7 @@ use crate::names::{NameKind, domain};
 use std::ops::Range;
 
 /// Tokens of the head of an office at most: `Secretary of the Army`.
-const HEAD: usize = 4;
+pub(super) const HEAD: usize = 4;
 
 /// Words of a field before the word that joins it to more at most.
 const FIELD: usize = 4;

@@ -28,8 +28,7 @@ pub(crate) const VERB_BYTES: usize = 6;
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
 /// somebody, one that many hold, one of a person who was spoken of before, one that
-/// many hold and that is told with whom they support, one of a
-/// family or a case: `mother`, `korban`.
+/// many hold and that is told with whom they support, one of a family or a case: `mother`, `korban`.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;

@@ -150,7 +150,6 @@ fn add_names(words: &Words, lattice: &Lattice, start: usize, names: &mut Vec<Men
 #[cfg(test)]
 mod tests {
     use super::*;
-
     use crate::language::Lang;
 
     /// The names of a text, each with its kind.
