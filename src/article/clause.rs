@@ -95,7 +95,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
 
 /// The kinds of phrases, the most telling first, since words such as `hingga` are of several; a comma belongs to the
 /// phrase after it, and says least by itself.
-fn break_at(words: &Words, at: usize) -> Option<Break> {
+pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
     let comma = matches!(words.mark(at), "," | ";" | "–" | "—");
     if comma && words.get(at + 1).is_some_and(|next| next.glued) {
         return None;
@@ -133,7 +133,7 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 }
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
-fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
+pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
     let comma = rest.next().is_some_and(|token| words.is_text(token, ","));
     comma
         && rest

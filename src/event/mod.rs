@@ -2,6 +2,7 @@
 
 mod context;
 mod headline;
+mod phrases;
 mod place;
 mod ranking;
 mod reading;

@@ -1,74 +1,85 @@
 //! Why and how: phrases of purpose and cause, and of manner and means, tied to the event.
 //!
-//! ```text
-//! Tomo membuka pasar | untuk membantu petani desa | , kata juru bicaranya
-//!                      cue                          ^ the phrase ends at a comma, at another clause, or with its sentence
-//! ```
-//!
-//! The cues stand in the word files, the surer the higher their value. A learned ranking chooses among the phrases of the
-//! first sentences and a candidate that stands for `none`: a reason that is not the event's is worse than none.
+//! A learned ranking chooses among the phrases of the first sentences ([`super::phrases`]) and a candidate that stands for
+//! `none`: a reason that is not the event's is worse than none.
 
 use super::Answer;
 use super::context::Context;
+use super::phrases::{self, Phrase};
 use super::ranking::{Features, Model, NO_FEATURES, features};
-use crate::article::Words;
-use crate::article::clause::{self, Break, Nesting};
-use crate::language::{Class, any_of};
-use crate::names::NameKind;
+use crate::article::clause::{self, Break};
+use crate::language::Class;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// Sentences from the story's first on in which a reason is looked for.
-const SENTENCES: usize = 6;
-
-/// Words of a phrase at least and at most.
-const PHRASE_WORDS: Range<usize> = 3..31;
-
-/// Tokens of a phrase at most, marks too.
-const PHRASE_TOKENS: usize = 64;
-
-/// The values of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
-const FAIR: u16 = 3;
-const CAUSE: u16 = 4;
-
-/// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
-const DENIED: usize = 4;
+/// Tokens before a cue in which something is pointed at: `kegiatan itu digelar untuk`.
+const POINTED: usize = 4;
 
 features! {
     /// What a reason is chosen by.
     Feature {
         /// It stands for no reason at all.
         None = "none",
-        /// The cue's value is 2.
-        Weak = "weak",
-        /// It is 3.
-        Fair = "fair",
-        /// It is 4.
-        Sure = "sure",
+        /// The cue is of the first kind ([`Class::Cause`], [`Class::Manner`]).
+        Kind1 = "kind-1",
+        /// Of the second.
+        Kind2 = "kind-2",
+        /// Of the third.
+        Kind3 = "kind-3",
+        /// Of the fourth.
+        Kind4 = "kind-4",
+        /// Of the fifth.
+        Kind5 = "kind-5",
+        /// Of the sixth.
+        Kind6 = "kind-6",
+        /// Of the seventh.
+        Kind7 = "kind-7",
+        /// Of the eighth.
+        Kind8 = "kind-8",
         /// In the first sentence.
         First = "first",
         /// In the second.
         Second = "second",
         /// In the third.
         Third = "third",
-        /// In the clause that tells the news.
-        Inside = "inside",
-        /// In the sentence of that clause.
+        /// In the fourth to the sixth.
+        Near = "near",
+        /// In the seventh to the tenth.
+        Far = "far",
+        /// In the sentence of the clause that tells the news.
         Beside = "beside",
+        /// In a quotation.
+        Quoted = "quoted",
         /// Its sentence shares two words of the headline or more.
         Related = "related",
-        /// It shares a word of the headline itself.
-        Headline = "headline",
+        /// Words of the headline that its sentence shares, up to four.
+        Shared = "shared",
+        /// It shares none.
+        Unshared = "unshared",
+        /// Somebody says it: `ia mengatakan`.
+        Told = "told",
+        /// Its clause points at something right before the cue: `kegiatan itu digelar untuk`.
+        Pointed = "pointed",
+        /// A passive verb stands right before the cue.
+        Passive = "passive",
+        /// Another verb does.
+        Active = "active",
+        /// A mark does.
+        Parted = "parted",
         /// A verb follows the cue.
         Verb = "verb",
-        /// It begins its sentence.
-        Opening = "opening",
         /// Fewer than six words.
         Short = "short",
         /// More than fifteen.
         Long = "long",
         /// It ends with its sentence or before an attribution.
         Whole = "whole",
+        /// It ends at a comma.
+        AtComma = "at-comma",
+        /// Before a subordinate clause.
+        AtSubordinate = "at-subordinate",
+        /// It goes past a place where it may end.
+        Extended = "extended",
         /// Another cue stands before it.
         Later = "later",
     }
@@ -76,6 +87,18 @@ features! {
 
 /// Names of the features, for training.
 pub(super) const FEATURES: &[&str] = Feature::NAMES;
+
+/// The features of a cue's kinds, in order.
+const KINDS: [Feature; 8] = [
+    Feature::Kind1,
+    Feature::Kind2,
+    Feature::Kind3,
+    Feature::Kind4,
+    Feature::Kind5,
+    Feature::Kind6,
+    Feature::Kind7,
+    Feature::Kind8,
+];
 
 /// One of the two questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +110,7 @@ pub(super) enum Question {
 }
 
 impl Question {
-    const fn cue(self) -> Class {
+    pub(super) const fn cue(self) -> Class {
         match self {
             Self::Why => Class::Cause,
             Self::How => Class::Manner,
@@ -127,167 +150,69 @@ pub(super) fn nothing() -> Features {
     features
 }
 
-/// Every phrase after a cue in the first sentences, outside quotations.
+/// Every phrase that may tell the reason, in the article's order, with its features.
 pub(super) fn candidates(
     context: &Context,
     question: Question,
     mut each: impl FnMut(Range<usize>, Features),
 ) {
+    phrases::each(context, question, |phrase| each(phrase.tokens.clone(), features(context, phrase)));
+}
+
+fn features(context: &Context, phrase: &Phrase) -> Features {
     let words = &context.document.words;
-    let mut later = false;
-    for (index, sentence) in context.document.sentences.iter().enumerate().take(SENTENCES) {
-        let tokens = sentence.tokens.clone();
-        // Most sentences have no cue, and need no borders.
-        let mut known_ends = None;
-        let mut nesting = Nesting::default();
-        for cue in tokens.clone() {
-            nesting.step(words.word(cue));
-            if nesting.is_open() {
-                continue;
-            }
-            let Some((length, value)) = words.phrase(cue, question.cue()) else { continue };
-            let before = tokens.start..cue;
-            let somebody = question == Question::How && is_somebody(context, cue + length);
-            if somebody || is_no_reason(words, before, cue + length, value) {
-                continue;
-            }
-            let stops =
-                |kind| matches!(kind, Break::End | Break::Attribution | Break::Comma | Break::Subordinate);
-            let (verb, ends) = known_ends.get_or_insert_with(|| {
-                let verb = clause::main_verb(words, tokens.clone());
-                (verb, clause::boundaries(words, tokens.clone(), verb))
-            });
-            let next = ends.partition_point(|end| end.at <= cue + length);
-            let near = ends[next..].iter().take_while(|end| end.at < cue + PHRASE_TOKENS);
-            let Some(end) = near.into_iter().find(|end| stops(end.kind)) else { continue };
-            // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
-            let stop =
-                verb.filter(|verb| question == Question::How && (cue + length + 1..end.at).contains(verb));
-            let phrase = cue..stop.unwrap_or(end.at);
-            let count = words.count(phrase.clone());
-            if PHRASE_WORDS.contains(&count) {
-                let read = Phrase {
-                    index,
-                    tokens: phrase.clone(),
-                    length,
-                    value,
-                    words: count,
-                    end: end.kind,
-                    later,
-                };
-                each(phrase, read.features(context, &tokens));
-                later = true;
-            }
-        }
+    let sentence = &context.document.sentences[phrase.sentence].tokens;
+    let before = sentence.start..phrase.tokens.start;
+    let last = before.clone().last();
+    let verb = last.filter(|&last| clause::is_verb(words, last));
+    let passive = verb.is_some_and(|verb| words.has_prefix(verb, Class::PassivePrefix));
+    let near = before.start.max(before.end.saturating_sub(POINTED))..before.end;
+    let shared = context.headline.shared_in(sentence.clone()).count();
+    let count = words.count(phrase.tokens.clone());
+
+    let mut features = NO_FEATURES;
+    features[Feature::Shared as usize] = shared.min(4) as i8;
+    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+    if let Some(&kind) = usize::from(phrase.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
+        set(kind, true);
     }
-}
-
-/// Whether what stands before a cue, or right behind it, makes no reason of what follows.
-///
-/// ```text
-/// bukan karena dendam, tak hanya karena dendam        denied
-/// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
-/// meminta warga agar pulang                           what is asked for
-/// karena itu                                          therefore
-/// ```
-fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) -> bool {
-    let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
-    let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
-    let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
-    let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
-    let verb = before.clone().rev().find(|&at| clause::is_verb(words, at));
-    let asked = value < FAIR && verb.is_some_and(|verb| words.is(verb, Class::Request));
-    let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
-    denied(1 + usize::from(only)) || done && denied(DENIED) || asked || words.is(behind, Class::Definite)
-}
-
-/// Whether somebody, or his office, stands at the token: `melalui Kepala Dinas Tomo` says through whom, not how.
-fn is_somebody(context: &Context, token: usize) -> bool {
-    let words = &context.document.words;
-    let person =
-        context.found.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person);
-    person || words.is_any(token, any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy))
-}
-
-/// A phrase after a cue.
-struct Phrase {
-    index: usize,
-    tokens: Range<usize>,
-    length: usize,
-    value: u16,
-    words: usize,
-    end: Break,
-    later: bool,
-}
-
-impl Phrase {
-    fn features(&self, context: &Context, sentence: &Range<usize>) -> Features {
-        let words = &context.document.words;
-        let mut features = NO_FEATURES;
-        let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
-        set(Feature::Weak, self.value == 2);
-        set(Feature::Fair, self.value == 3);
-        set(Feature::Sure, self.value >= 4);
-        set(Feature::First, self.index == 0);
-        set(Feature::Second, self.index == 1);
-        set(Feature::Third, self.index == 2);
-        set(Feature::Inside, context.what.contains(&self.tokens.start));
-        set(Feature::Beside, context.sentence == Some(self.index));
-        set(Feature::Related, context.headline.shared_in(sentence.clone()).count() > 1);
-        set(Feature::Headline, context.in_headline(self.tokens.clone()));
-        set(Feature::Verb, clause::is_verb(words, self.tokens.start + self.length));
-        set(Feature::Opening, self.tokens.start == sentence.start);
-        set(Feature::Short, self.words < 6);
-        set(Feature::Long, self.words > 15);
-        set(Feature::Whole, matches!(self.end, Break::End | Break::Attribution));
-        set(Feature::Later, self.later);
-        features
+    match phrase.sentence {
+        0 => set(Feature::First, true),
+        1 => set(Feature::Second, true),
+        2 => set(Feature::Third, true),
+        3..6 => set(Feature::Near, true),
+        6..10 => set(Feature::Far, true),
+        _ => {}
     }
+    set(Feature::Beside, context.sentence == Some(phrase.sentence));
+    set(Feature::Quoted, phrase.is_quoted);
+    set(Feature::Related, shared > 1);
+    set(Feature::Unshared, shared == 0);
+    set(Feature::Told, before.clone().any(|at| words.is(at, Class::Report)));
+    set(Feature::Pointed, near.clone().any(|at| words.is(at, Class::Definite)));
+    set(Feature::Passive, passive);
+    set(Feature::Active, verb.is_some() && !passive);
+    set(Feature::Parted, last.is_some_and(|last| !words.counts(last)));
+    set(Feature::Verb, clause::is_verb(words, phrase.behind));
+    set(Feature::Short, count < 6);
+    set(Feature::Long, count > 15);
+    set(Feature::Whole, matches!(phrase.end, Break::End | Break::Attribution));
+    set(Feature::AtComma, phrase.end == Break::Comma);
+    set(Feature::AtSubordinate, phrase.end == Break::Subordinate);
+    set(Feature::Extended, phrase.is_extended);
+    set(Feature::Later, phrase.is_later);
+    features
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Document;
-    use crate::event::headline::Headline;
-    use crate::event::{Findings, ranking};
-    use crate::language::Lang;
-    use crate::names::Names;
+    use crate::event::ranking;
 
     #[test]
     fn the_weights_name_features() {
         for question in [Question::Why, Question::How] {
             assert_eq!(ranking::check(question.weights(), FEATURES), Ok(()));
         }
-    }
-
-    /// The phrases that may tell why or how, of a story.
-    fn phrases(question: Question, text: &str) -> Vec<&str> {
-        let document = &Document::of(text, Lang::Id);
-        let (names, quotes, times, places) = (Names::default(), vec![], vec![], vec![]);
-        let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
-        let headline = Headline::of(document);
-        let context = Context::new(document, &found, &headline, 0..0);
-        let mut spans = Vec::new();
-        candidates(&context, question, |tokens, _| spans.push(document.words.span(tokens)));
-        spans.into_iter().map(|span| span.of(text)).collect()
-    }
-
-    #[test]
-    fn what_is_denied_or_asked_for_is_no_reason() {
-        let why = |text| phrases(Question::Why, text);
-        assert_eq!(why("Tomo pulang karena hujan turun di Waru."), ["karena hujan turun di Waru"]);
-        assert_eq!(why("Tomo tidak hadir karena sakit di rumah."), ["karena sakit di rumah"]);
-        assert!(why("Tomo pulang bukan karena hujan turun di Waru.").is_empty());
-        assert!(why("Tomo pulang tak hanya karena hujan turun di Waru.").is_empty());
-        assert!(why("Langkah itu tidak bisa dinilai sebagai bentuk mundur dari dewan.").is_empty());
-        assert!(why("Tomo meminta warga desa agar segera pulang ke rumah.").is_empty());
-        assert!(why("Hujan turun di Waru, karena itu Tomo pulang ke rumah.").is_empty());
-    }
-
-    #[test]
-    fn a_manner_ends_before_the_verb() {
-        let text = "Pemerintah Kota Waru melalui Badan Pendapatan Daerah memberikan keringanan pajak.";
-        assert_eq!(phrases(Question::How, text), ["melalui Badan Pendapatan Daerah"]);
     }
 }

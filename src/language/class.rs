@@ -263,9 +263,10 @@ classes! {
     Here = "here",
     /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
-    /// Before a purpose or cause; the value is 1 to 4, the surer the higher.
+    /// Before a purpose or cause; the value is its kind, from 1 to 8: a purpose below 3, nothing but a cause from 4 on. Without
+    /// one it only begins like such a word: `untuk pertama kali`.
     Cause = "cause",
-    /// Before a manner or means; the value is 1 to 4, the surer the higher.
+    /// Before a manner or means; the value is its kind, from 1 to 8. Without one it only begins like such a word.
     Manner = "manner",
     /// What verbs end with.
     VerbSuffix = "verb-suffix",

@@ -1,0 +1,290 @@
+//! The phrases that may tell why or how.
+//!
+//! ```text
+//! Tomo membuka pasar | untuk membantu petani desa | , kata juru bicaranya
+//!                      cue                          ^ here it may end: at a comma, another clause, an attribution, or
+//!                                                     with its sentence or quotation
+//! ```
+//!
+//! The cues stand in the word files, with their kinds. Which phrase is the event's is [`super::reason`]'s business.
+
+use super::context::Context;
+use super::reason::Question;
+use crate::article::clause::{self, Boundary, Break, Nesting};
+use crate::article::{Token, Words};
+use crate::language::{Class, any_of};
+use crate::names::NameKind;
+use std::ops::Range;
+
+/// Sentences from the story's first on in which a phrase is looked for.
+const SENTENCES: usize = 16;
+
+/// Words of a phrase at least and at most.
+const PHRASE_WORDS: Range<usize> = 3..31;
+
+/// Tokens of a phrase at most, marks too.
+const PHRASE_TOKENS: usize = 64;
+
+/// Places where a phrase may end at most.
+const STOPS: usize = 3;
+
+/// Letters of a word at least before a full stop that ends a sentence inside a quotation: shorter ones are abbreviations.
+const ENDING_WORD: usize = 4;
+
+/// The kinds of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
+const EFFORT: u16 = 3;
+const CAUSE: u16 = 4;
+
+/// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
+const DENIED: usize = 4;
+
+/// A phrase after a cue.
+pub(super) struct Phrase {
+    /// With its cue.
+    pub(super) tokens: Range<usize>,
+    /// The sentence that holds it.
+    pub(super) sentence: usize,
+    /// The token behind the cue.
+    pub(super) behind: usize,
+    /// The cue's kind: its value in the word file.
+    pub(super) kind: u16,
+    /// What it ends before.
+    pub(super) end: Break,
+    /// Whether its cue stands in a quotation.
+    pub(super) is_quoted: bool,
+    /// Whether it could have ended before.
+    pub(super) is_extended: bool,
+    /// Whether another cue stands before it in the article.
+    pub(super) is_later: bool,
+}
+
+/// Every phrase after a cue in the first sentences, in the article's order: one up to each place where it may end.
+pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&Phrase)) {
+    let words = &context.document.words;
+    let mut is_later = false;
+    for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
+        let tokens = read.tokens.clone();
+        let mut nesting = Nesting::default();
+        let mut passed = tokens.start;
+        for cue in tokens.clone() {
+            nesting.step(words.word(cue));
+            let Some((length, kind)) = words.phrase(cue, question.cue()).filter(|_| cue >= passed) else {
+                continue;
+            };
+            let behind = cue + length;
+            passed = behind;
+            let somebody = question == Question::How && is_somebody(context, behind);
+            if kind == 0 || somebody || is_no_reason(words, tokens.start..cue, behind, kind) {
+                continue;
+            }
+            let mut found = false;
+            let is_quoted = nesting.is_open() || context.is_quoted(words.span(cue..behind));
+            let stops = stops(words, tokens.clone(), behind, is_quoted, question);
+            for (order, stop) in stops.into_iter().enumerate() {
+                let phrase = Phrase {
+                    tokens: cue..stop.at,
+                    sentence,
+                    behind,
+                    kind,
+                    end: stop.kind,
+                    is_quoted,
+                    is_extended: order > 0,
+                    is_later,
+                };
+                if PHRASE_WORDS.contains(&words.count(phrase.tokens.clone())) {
+                    each(&phrase);
+                    found = true;
+                }
+            }
+            is_later |= found;
+        }
+    }
+}
+
+/// Where a phrase whose cue ends before the token may end, the nearest first.
+fn stops(
+    words: &Words,
+    sentence: Range<usize>,
+    behind: usize,
+    quoted: bool,
+    question: Question,
+) -> Vec<Boundary> {
+    let mut stops = Vec::new();
+    let end = sentence.end.min(behind + PHRASE_TOKENS);
+    // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
+    let verb = match question {
+        Question::How => clause::main_verb(words, sentence.clone()),
+        Question::Why => None,
+    };
+    let mut nesting = Nesting::default();
+    for at in behind..end {
+        let outside = !nesting.is_open();
+        let word = words.word(at);
+        let closes = outside && (matches!(word, ")" | "]" | "”") || quoted && word == "\"");
+        nesting.step(word);
+        let kind = if verb == Some(at) && at > behind + 1 {
+            Some(Break::Comma)
+        } else if closes || outside && ends_sentence(words, at) {
+            Some(Break::End)
+        } else if outside && !nesting.is_open() {
+            stop_at(words, behind, at..sentence.end)
+        } else {
+            None
+        };
+        let Some(kind) = kind else { continue };
+        stops.push(Boundary { at: without_marks(words, at), kind });
+        if matches!(kind, Break::End | Break::Attribution) || verb == Some(at) || stops.len() == STOPS {
+            return stops;
+        }
+    }
+    if end == sentence.end {
+        stops.push(Boundary { at: without_marks(words, end), kind: Break::End });
+    }
+    stops
+}
+
+/// What the phrase may end before where the tokens begin.
+fn stop_at(words: &Words, behind: usize, rest: Range<usize>) -> Option<Break> {
+    let at = rest.start;
+    if clause::opens_attribution(words, rest) {
+        return Some(Break::Attribution);
+    }
+    let kind = clause::break_at(words, at).filter(|_| at > behind)?;
+    let boundary = Boundary { at, kind };
+    let stops = match kind {
+        Break::Comma | Break::Subordinate => true,
+        Break::Relative => words.is_text(at, ","),
+        _ => false,
+    };
+    let whole = !clause::splits_list(words, &boundary) && !clause::is_bound(words, &boundary);
+    (stops && whole).then_some(kind)
+}
+
+/// Whether a sentence ends there, of a quotation that holds several.
+fn ends_sentence(words: &Words, at: usize) -> bool {
+    match words.mark(at) {
+        ";" | "?" | "!" | "…" => true,
+        "." => {
+            words.word(at - 1).len() >= ENDING_WORD && words.get(at + 1).is_some_and(Token::is_capitalized)
+        }
+        _ => false,
+    }
+}
+
+/// The end of a phrase without the marks that it would end with.
+fn without_marks(words: &Words, end: usize) -> usize {
+    let marks = (0..end).rev().take_while(|&at| !words.counts(at) && !matches!(words.mark(at), ")" | "%"));
+    end - marks.count()
+}
+
+/// Whether what stands before a cue, or right behind it, makes no reason of what follows.
+///
+/// ```text
+/// bukan karena dendam, tak hanya karena dendam        denied
+/// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
+/// meminta warga agar pulang                           what is asked for
+/// karena itu                                          therefore
+/// mereka mengingat, kata Tomo, …                      another word than the cue
+/// ```
+fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) -> bool {
+    let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
+    let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
+    let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
+    let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
+    let verb = before.clone().rev().find(|&at| clause::is_verb(words, at));
+    let asked = value < EFFORT && verb.is_some_and(|verb| words.is(verb, Class::Request));
+    let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
+    let aside = last.is_some_and(|last| words.counts(last)) && words.is_text(behind, ",");
+    aside
+        || denied(1 + usize::from(only))
+        || done && denied(DENIED)
+        || asked
+        || words.is(behind, Class::Definite)
+}
+
+/// Whether somebody, or his office, stands at the token: `melalui Kepala Dinas Tomo` says through whom, not how.
+fn is_somebody(context: &Context, token: usize) -> bool {
+    let words = &context.document.words;
+    let person =
+        context.found.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person);
+    person || words.is_any(token, any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Document;
+    use crate::event::Findings;
+    use crate::event::headline::Headline;
+    use crate::language::Lang;
+    use crate::names::Names;
+
+    /// The phrases that may tell why or how, of a story.
+    fn phrases(question: Question, text: &str) -> Vec<&str> {
+        let document = &Document::of(text, Lang::Id);
+        let (names, quotes, times, places) = (Names::default(), vec![], vec![], vec![]);
+        let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
+        let headline = Headline::of(document);
+        let context = Context::new(document, &found, &headline, 0..0);
+        let mut spans = Vec::new();
+        each(&context, question, |phrase| spans.push(document.words.span(phrase.tokens.clone())));
+        spans.into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn what_is_denied_or_asked_for_is_no_reason() {
+        let why = |text| phrases(Question::Why, text);
+        assert_eq!(why("Tomo pulang karena hujan turun di Waru."), ["karena hujan turun di Waru"]);
+        assert_eq!(why("Tomo tidak hadir karena sakit di rumah."), ["karena sakit di rumah"]);
+        assert!(why("Tomo pulang bukan karena hujan turun di Waru.").is_empty());
+        assert!(why("Tomo pulang tak hanya karena hujan turun di Waru.").is_empty());
+        assert!(why("Langkah itu tidak bisa dinilai sebagai bentuk mundur dari dewan.").is_empty());
+        assert!(why("Tomo meminta warga desa agar segera pulang ke rumah.").is_empty());
+        assert!(why("Hujan turun di Waru, karena itu Tomo pulang ke rumah.").is_empty());
+    }
+
+    #[test]
+    fn what_only_begins_like_a_cue_is_none() {
+        let why = |text| phrases(Question::Why, text);
+        assert!(why("Untuk pertama kalinya pasar Waru dibuka pada malam hari.").is_empty());
+        assert!(why("Tomo mengingat, kata Siti, semua pedagang pasar itu.").is_empty());
+        let how = phrases(Question::How, "Dengan demikian pasar Waru dibuka pada malam hari.");
+        assert!(how.is_empty(), "{how:?}");
+    }
+
+    #[test]
+    fn a_phrase_ends_where_its_clause_does() {
+        let cases = [
+            ("Pasar itu dibuka, kata Tomo, untuk membantu petani desa.", "untuk membantu petani desa"),
+            (
+                "Wawancara itu digelar untuk menggali visi, komitmen dan kemampuan calon, kata Tomo.",
+                "untuk menggali visi, komitmen dan kemampuan calon",
+            ),
+            (
+                "\"Kami datang karena pasar itu rusak parah. Semua pedagang pindah,\" kata Tomo.",
+                "karena pasar itu rusak parah",
+            ),
+            ("“Kami datang karena pasar itu rusak parah,” kata Tomo.", "karena pasar itu rusak parah"),
+            ("Tomo ditahan (karena menjual pasar desa) di Waru.", "karena menjual pasar desa"),
+            (
+                "Kegiatan itu merupakan bagian dari hari jadi Desa Waru.",
+                "merupakan bagian dari hari jadi Desa Waru",
+            ),
+        ];
+        for (text, phrase) in cases {
+            assert_eq!(phrases(Question::Why, text), [phrase], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_may_go_past_a_comma() {
+        let found = phrases(Question::Why, "Tomo pulang karena hujan turun di Waru, sejak pagi tadi.");
+        assert_eq!(found, ["karena hujan turun di Waru", "karena hujan turun di Waru, sejak pagi tadi"]);
+    }
+
+    #[test]
+    fn a_manner_ends_before_the_verb() {
+        let text = "Pemerintah Kota Waru melalui Badan Pendapatan Daerah memberikan keringanan pajak.";
+        assert_eq!(phrases(Question::How, text), ["melalui Badan Pendapatan Daerah"]);
+    }
+}
