@@ -122,8 +122,8 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
 
 /// Whether what is a preposition before a name stands there as a noun: `menjalin kerja sama`.
 fn is_noun(words: &Words, at: usize) -> bool {
-    words.phrase(at, Class::Preposition).is_some_and(|(end, value)| {
-        let name = words.get(end).is_some_and(crate::article::Token::is_capitalized);
+    words.phrase(at, Class::Preposition).is_some_and(|(length, value)| {
+        let name = words.get(at + length).is_some_and(crate::article::Token::is_capitalized);
         value == BEFORE_NAME && !name
     })
 }
@@ -371,6 +371,21 @@ mod tests {
     fn a_relative_clause_has_no_main_verb() {
         let words = Words::read("Pasar yang dibangun warga (dan membaik) ramai dikunjungi.", Lang::Id);
         assert_eq!(clause(&words), ("Pasar", "dikunjungi"));
+    }
+
+    #[test]
+    fn a_noun_before_a_name_is_a_preposition() {
+        let ends = |text| {
+            let words = Words::read(text, Lang::Id);
+            boundaries(&words, 0..words.len(), Some(2))
+                .iter()
+                .map(|end| words.word(end.at).to_owned())
+                .collect()
+        };
+        let found: Vec<String> = ends("Para guru mengikuti pelatihan kerja sama Dinas Pasar.");
+        assert_eq!(found, ["kerja", "."]);
+        let found: Vec<String> = ends("Dinas Pasar menjalin kerja sama lagi.");
+        assert_eq!(found, ["."]);
     }
 
     #[test]

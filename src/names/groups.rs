@@ -42,7 +42,7 @@ pub(super) fn find(document: &Document, names: &mut Names) {
     for sentence in document.sentences.iter().take(LEAD) {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end && groups.len() < GROUPS {
-            let group = group_at(words, at, &sentence.tokens).filter(|group| is_free(names, group));
+            let group = group_at(words, names, at, &sentence.tokens).filter(|group| is_free(names, group));
             if let Some(group) = &group {
                 let end = end_of(words, names, group.end, sentence.tokens.end);
                 // Before a person it is an office, and so it is where somebody has it.
@@ -74,7 +74,7 @@ fn reorder(names: &mut Names) {
 }
 
 /// The count and the people that begin at the token.
-fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
     let mut at = start;
     for _ in 0..WORDS {
         let number = words.get(at).is_some_and(|token| token.kind == Kind::Number);
@@ -84,6 +84,10 @@ fn group_at(words: &Words, start: usize, sentence: &Range<usize>) -> Option<Rang
     let counted = at > start;
     let people = at;
     for _ in 0..WORDS {
+        // `pejabat | Pemerintah Kabupaten Waru`: a body's name may begin with people, too.
+        if at > people && names.mention_at(at).is_some() {
+            break;
+        }
         let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && is_of_many(value));
         let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
         at += people.map_or(0, |(length, _)| length);
@@ -168,6 +172,14 @@ mod tests {
             ["Sebanyak 12 orang nelayan Desa Sukamaju"]
         );
         assert_eq!(groups("Polda menangkap dua tersangka."), ["dua tersangka"]);
+    }
+
+    #[test]
+    fn a_group_ends_before_the_name_of_its_body() {
+        let text = "Sebanyak 12 orang pejabat Pemerintah Kabupaten Waru mengikuti pelatihan.";
+        let article = crate::Article::new(text).unwrap();
+        let who = crate::summarize(&article).who;
+        assert_eq!(who[0].name, "Sebanyak 12 orang pejabat Pemerintah Kabupaten Waru");
     }
 
     #[test]
