@@ -296,7 +296,7 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
                 let stops = is_verb(words, token) || words.is(token, Class::Relative);
-                (words.counts(token) || words.is_text(token, ",")) && !stops
+                (words.counts(token) || matches!(words.mark(token), "," | "(" | ")")) && !stops
             })
             .any(|token| words.is(token, Class::Coordinator)),
         _ => false,
@@ -386,6 +386,13 @@ mod tests {
         assert_eq!(found, ["kerja", "."]);
         let found: Vec<String> = ends("Dinas Pasar menjalin kerja sama lagi.");
         assert_eq!(found, ["."]);
+    }
+
+    #[test]
+    fn a_list_goes_on_behind_brackets() {
+        let words = Words::read("Polisi menahan Tomo (41), Budi (22) dan Siti (39) di Waru.", Lang::Id);
+        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        assert!(splits_list(&words, &Boundary { at: comma, kind: Break::Comma }));
     }
 
     #[test]
