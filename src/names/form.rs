@@ -5,6 +5,7 @@
 
 use super::Mention;
 use super::beginning::{DEPENDENT, follows_rank};
+use super::double::is_half;
 use crate::article::{Case, Token, Words, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -36,7 +37,7 @@ pub(super) struct Part {
     initial: u32,
     /// Whether it is one letter that stands for a word: `M.`
     short: bool,
-    /// Whether nobody is called so alone: `Muhammad`, and `Abdullah` in `Ali bin Abdullah`.
+    /// Whether nobody is called so alone: `Muhammad`, `Abdullah` in `Ali bin Abdullah`, and the halves of `Harlow-Feld`.
     pub(super) dependent: bool,
 }
 
@@ -53,7 +54,7 @@ impl Form {
         let number = named.clone().skip(1).find(|&token| is_number(words, token, tokens.end));
         let mut parts = Vec::with_capacity(tokens.len());
         for token in named.clone().filter(|&token| Some(token) != number) {
-            add_parts(words, token, written, &mut parts);
+            add_parts(words, token, &tokens, written, &mut parts);
         }
         if parts.is_empty() {
             // Nothing but titles: `Kiai` names somebody all the same.
@@ -118,7 +119,7 @@ impl Form {
 
 /// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
 /// `MT Surahman`, where the rest of the name is written in small letters.
-fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) {
+fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, parts: &mut Vec<Part>) {
     let word = without_particle(words, words.word(token));
     if is_title(words, token) {
         // `HM` is `Haji M.`
@@ -129,7 +130,9 @@ fn add_parts(words: &Words, token: usize, written: bool, parts: &mut Vec<Part>) 
     }
     let father =
         token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
-    let dependent = father || words.value(token, Class::GivenName) == Some(DEPENDENT);
+    let particle = |half: usize| words.is_any(half, any_of!(NameParticle | Honorific));
+    let half = is_half(words, token, name) && !token.checked_sub(2).is_some_and(particle);
+    let dependent = half || father || words.value(token, Class::GivenName) == Some(DEPENDENT);
     let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
     let upper = words.get(token).is_some_and(|it| it.case == Case::Upper);
     if written && upper && word.len() <= INITIALS && word.is_ascii() {

@@ -18,9 +18,11 @@ use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
-use super::{Mention, NameKind, domain, evidence, lists, namesake, pairs, parts, tagger, work};
+use super::office::{is_of_many, relates};
+use super::{Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, tagger, work};
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
+use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Definite`] that stands before no name.
@@ -52,6 +54,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    double::join(document, &mut mentions);
     mentions
 }
 
@@ -99,6 +102,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_deed(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
+    drop_owners(words, mentions);
 }
 
 /// Takes the word into the name that a hyphen ties to its last one: `[Husein Al]-Syarif`.
@@ -174,6 +178,32 @@ pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
         && is_written(words, other + 1)
         && !words.is_any(other, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
     led && more
+}
+
+/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
+/// whom the article names elsewhere, and `anak Siti itu`.
+fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
+    let owns = |mention: &Mention| mention.kind == NameKind::Person && is_owner(words, &mention.tokens);
+    if !mentions.iter().any(owns) {
+        return;
+    }
+    let hashes =
+        |mention: &Mention| words.tokens()[mention.tokens.clone()].iter().map(|word| u64::from(word.hash));
+    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !owns(it));
+    let people = Set::of(people.flat_map(hashes));
+    mentions.retain(|mention| !owns(mention) || hashes(mention).any(|word| people.has(word)));
+}
+
+/// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.
+fn is_owner(words: &Words, name: &Range<usize>) -> bool {
+    let before = |back: usize| name.start.checked_sub(back);
+    let held = |at: usize| {
+        words.value(at, Class::Office).is_some_and(|value| !is_of_many(value)) && !relates(words, at)
+    };
+    let former = before(1).is_some_and(held) && before(2).is_some_and(|at| words.is(at, Class::OfficePrefix));
+    let wide = before(1).is_some_and(|at| words.is(at, Class::OfficeWord)) && before(2).is_some_and(held);
+    let points = words.is(name.end, Class::Definite) && words.is_small(name.end);
+    (former || wide) && points && !words.is(name.start, Class::GivenName)
 }
 
 /// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
@@ -310,6 +340,12 @@ mod tests {
         let found = cut_all(text, &[(0, 3), (4, 6), (7, 9)]);
         assert_eq!(found, ["Budi", "Siti", "Budi Raharja", "Siti Umayah"]);
         assert_eq!(cut("Budi-Siti pulang", 0, 3), ["Budi-Siti"]);
+    }
+
+    #[test]
+    fn whose_an_office_is_that_points_is_nobody() {
+        assert!(cut("Mantan direktur Rimba Jaya tersebut diam", 2, 4).is_empty());
+        assert_eq!(cut("Mantan direktur Rimba Jaya diam", 2, 4), ["Rimba Jaya"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod actors;
 mod beginning;
 mod degrees;
 mod domain;
+mod double;
 mod evidence;
 mod form;
 mod groups;

@@ -9,6 +9,7 @@
 //! another's sentence stands between, or the only one who was named.
 
 use super::{Mention, NameKind};
+use crate::article::clause;
 use crate::article::{Document, Token, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -62,7 +63,8 @@ fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<u
     let before = || (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].kind == NameKind::Person);
     for at in before() {
         if speaks(words, &mentions[at].tokens) {
-            return Some(at);
+            let between = mentions[at].tokens.end..mentions[index].tokens.start;
+            return Some(at).filter(|_| !opens_with_unknown(document, mentions, between));
         }
         if opens_sentence(document, mentions[at].tokens.start) {
             break;
@@ -71,6 +73,18 @@ fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<u
     let last = before().next()?;
     let shares = |at: usize| shares_word(words, &mentions[at].tokens, &mentions[last].tokens);
     (index <= MENTIONS && before().all(shares)).then_some(last)
+}
+
+/// Whether a sentence that begins there opens with a capital that neither a list nor a name knows, and that does
+/// something or is told more of: it may be him.
+fn opens_with_unknown(document: &Document, mentions: &[Mention], between: Range<usize>) -> bool {
+    let starts = document.sentences.iter().map(|sentence| sentence.tokens.start);
+    let unknown = |at: usize| {
+        let word = document.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
+        let somebody = clause::is_verb(&document.words, at + 1) || document.words.is(at + 1, Class::Relative);
+        word && somebody && mentions.iter().all(|mention| mention.tokens.start != at)
+    };
+    starts.filter(|start| between.contains(start)).any(unknown)
 }
 
 /// Whether two names have a word in common.
@@ -120,6 +134,12 @@ mod tests {
         let text =
             "Budi Raharja juga mengatakan itu. Siti datang. Kata wanita yang akrab disapa Koko itu, sepi.";
         assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty(), "it may be Siti");
+    }
+
+    #[test]
+    fn whoever_opens_a_sentence_between_may_be_called_so() {
+        let text = "Pasar dibuka, kata Budi Raharja. Ruslan menyimak semuanya. Pria yang akrab disapa Koko itu pulang.";
+        assert!(linked(text, &["Budi Raharja", "Koko"]).is_empty());
     }
 
     #[test]

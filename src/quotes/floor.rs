@@ -506,8 +506,11 @@ impl<'f, 'a> Floor<'f, 'a> {
         let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return false };
         let sentences = &self.document.sentences;
         let turned = self.document.sentence_of(proof.start);
+        // Where each sentence is a paragraph a title still points to the one before.
+        let points = matches!(pronoun, Source::Title(_));
         let near = turned.is_some_and(|turned| {
-            turned + 1 == self.sentence && sentences[turned].paragraph == sentences[self.sentence].paragraph
+            turned + 1 == self.sentence
+                && (points || sentences[turned].paragraph == sentences[self.sentence].paragraph)
         });
         let turns = near && self.holder.as_ref().is_some_and(|holder| Some(holder.sentence) < turned);
         if turns {

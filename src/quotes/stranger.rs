@@ -17,7 +17,8 @@
 //! Who takes it by name is [`super::floor`]'s business.
 
 use super::source::Reader;
-use crate::article::{Case, Token};
+use crate::article::clause;
+use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::ActorId;
 use crate::names::office::{OWNED, VERB_BYTES};
@@ -130,33 +131,63 @@ impl Reader<'_, '_> {
         self.words.is(clause.start, Class::Relative) && clause.any(|at| self.told(at).is_some())
     }
 
-    /// `Jaksa Rahmani menuntut …`, `Saat ditanya, Rahmani Lestari tersenyum`: before a verb, a name that nobody knows, behind
-    /// what somebody is or what goes before a clause.
+    /// `Jaksa Rahmani menuntut …`, `Saat ditanya, Rahmani tersenyum`, `Rahmani, yang datang, …`: a name that nobody knows,
+    /// behind what somebody is or what goes before a clause, or with more about him behind.
     pub(super) fn opens_with_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let capital = |&at: &usize| {
-            let name = words.get(at).is_some_and(|it| it.case == Case::Capital);
-            name && self.names.mention_at(at).is_none()
-        };
-        let is_unknown = |start: usize, least: usize| {
-            let first = words.get(start).is_some_and(|word| word.entry == 0);
-            let length = (start..segment.end).take_while(capital).count();
-            let next = start + length;
-            let verb = words.is_small(next)
-                && !words.is_any(next, any_of!(Definite | Function | Coordinator))
-                || self.is_seat(next);
-            // `Councillor Rahmani Lestari, the mayor's deputy, …`
-            let described = least == 1 && words.is_text(next, ",");
-            first && length >= least && (verb || described)
-        };
-        let mut titles = 0;
-        while let Some(length) = self.title_at(segment.start + titles) {
-            titles += length;
-        }
         let lead = segment.start..segment.end.min(segment.start + ADVERBIAL);
         let comma = lead.into_iter().find(|&at| words.is_text(at, ","));
-        titles > 0 && is_unknown(segment.start + titles, 1)
-            || comma.is_some_and(|comma| is_unknown(comma + 1, 2))
+        let behind = comma.map(|comma| comma + 1);
+        [Some(segment.start), behind].into_iter().flatten().any(|start| {
+            let mut name = start;
+            while let Some(length) = self.title_at(name) {
+                name += length;
+            }
+            let titled = name > start;
+            // The capital that opens a sentence says nothing of its word.
+            let written = name > segment.start;
+            self.unknown_at(name, segment.end).is_some_and(|end| {
+                let told = self.is_told_more(end);
+                told || (titled || written && end - name > 1) && self.acts(end)
+                    || written && self.acts_now(end)
+                    // `Councillor Rahmani Lestari, the mayor's deputy, …`
+                    || titled && words.is_text(end, ",")
+            })
+        })
+    }
+
+    /// Where the name ends that begins at the token and that nobody knows.
+    fn unknown_at(self, start: usize, limit: usize) -> Option<usize> {
+        let capital = |&at: &usize| {
+            let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
+            let name = self.words.get(at).is_some_and(written);
+            let hyphen = self.words.is_text(at, "-") && self.words.get(at).is_some_and(|it| it.glued);
+            (name || hyphen) && self.names.mention_at(at).is_none()
+        };
+        let first = self.words.get(start).is_some_and(|word| word.entry == 0);
+        let length = (start..limit).take_while(capital).count();
+        (first && length > 0).then_some(start + length)
+    }
+
+    /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`.
+    fn is_told_more(self, comma: usize) -> bool {
+        let words = self.words;
+        let next = comma + 1;
+        let age = words.get(next).is_some_and(|it| it.kind == Kind::Number) && words.is_text(next + 1, ",");
+        words.is_text(comma, ",") && (age || words.is_any(next, any_of!(Relative | Indefinite)))
+    }
+
+    /// Whether a name before the token does something.
+    fn acts(self, at: usize) -> bool {
+        let words = self.words;
+        words.is_small(at) && !words.is_any(at, any_of!(Definite | Function | Coordinator))
+            || self.is_seat(at)
+    }
+
+    /// Whether the verb of what it does is near: `Rahmani tersenyum`, `Rahmani tengah membongkar`, but `Rahmani merupakan`.
+    fn acts_now(self, at: usize) -> bool {
+        let verb = |at: usize| clause::is_verb(self.words, at) && !self.words.is(at, Class::Incomplete);
+        self.acts(at) && (verb(at) || verb(at + 1))
     }
 
     /// The length of the office or title at the token.

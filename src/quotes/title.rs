@@ -105,9 +105,13 @@ impl Floor<'_, '_> {
             }
         };
         let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
+        // `A senior lawmaker from the Reform Party … the lawmaker said`
         let told = |at: usize| {
-            let new = any_of!(Indefinite | Group);
-            words.tokens()[at].hash == word.hash && at > 0 && words.is_any(at - 1, new)
+            let new = |at: usize| words.is_any(at, any_of!(Indefinite | Group));
+            let one = at.checked_sub(1).is_some_and(|before| {
+                new(before) || words.is_small(before) && before.checked_sub(1).is_some_and(new)
+            });
+            words.tokens()[at].hash == word.hash && one
         };
         let before = title.start.saturating_sub(CALLED)..title.start;
         // `"…," kata Kapolres Budi. "…," kata ibu itu`: what one is called of kin or of a case only is his, or another's.
@@ -126,7 +130,12 @@ impl Floor<'_, '_> {
             let office = words.phrase(at, Class::Office).map(|(_, value)| value);
             matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
         });
-        !his(word.hash) && (only || before.into_iter().any(told))
+        // Whoever is somebody's grandson is no grandmother.
+        let kin = |at: usize| {
+            words.phrase(at, Class::Office).is_some_and(|(_, value)| matches!(value, KIN | OWNED))
+        };
+        let other = human.is_some_and(kin) && roles.iter().any(|&role| words.tokens_in(role).any(kin));
+        !his(word.hash) && (only || other || before.into_iter().any(told))
     }
 
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
