@@ -3,6 +3,8 @@
 //! ```text
 //! [Hartnoll]-Kosik, Abubakar-[Roy]            the tagger saw one half
 //! the [Harlow]-Feld debate … Harlow said      but these are two, unless a first name stands before: Ada Harlow-Feld
+//! Chief Executive [Ada Roos-Feld]ORG said     behind an office or before a verb of speech it is somebody's name, and so is
+//! [Roos-Feld]ORG                              what ends it
 //! ```
 //!
 //! Elsewhere a hyphen joins two persons as often, which is [`super::parts`]'s business.
@@ -11,15 +13,22 @@ use super::beginning::is_written;
 use super::form::without_possessive;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words, fold_hash};
-use crate::language::Lang;
+use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
+
+/// Surnames of two that are looked for elsewhere at most.
+const SURNAMES: usize = 16;
 
 /// Makes the halves of persons' surnames one.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let open = |mention: &Mention| mention.kind == NameKind::Person && is_open(words, &mention.tokens);
-    if document.lang != Lang::En || !mentions.iter().any(open) {
+    if document.lang != Lang::En {
+        return;
+    }
+    tell_people(words, mentions);
+    if !mentions.iter().any(open) {
         return;
     }
     let alone =
@@ -36,6 +45,31 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         }
         same
     });
+}
+
+/// Makes persons of bodies and places that have a first name and a surname of two.
+fn tell_people(words: &Words, mentions: &mut [Mention]) {
+    let double = |name: &Range<usize>| name.len() > 2 && joins(words, name.end - 2);
+    let unlisted =
+        |at: usize| words.get(at).is_some_and(|it| it.entry == 0) || words.is(at, Class::GivenName);
+    let told = |name: &Range<usize>| {
+        let office =
+            name.start.checked_sub(1).is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
+        let whole = name.len() == 4 && unlisted(name.start) && unlisted(name.end - 1);
+        double(name) && whole && (office || words.phrase(name.end, Class::Speech).is_some())
+    };
+    let mut surnames = Vec::new();
+    for mention in mentions.iter_mut().filter(|mention| told(&mention.tokens)) {
+        mention.kind = NameKind::Person;
+        surnames.push([hash(words, mention.tokens.end - 3), hash(words, mention.tokens.end - 1)]);
+    }
+    let his = |name: &Range<usize>| {
+        let halves = || [hash(words, name.start), hash(words, name.end - 1)];
+        name.len() == 3 && double(name) && surnames.iter().take(SURNAMES).any(|surname| *surname == halves())
+    };
+    for mention in mentions.iter_mut().filter(|mention| his(&mention.tokens)) {
+        mention.kind = NameKind::Person;
+    }
 }
 
 /// Whether the other half of the surname stands outside of the name.
@@ -91,6 +125,17 @@ mod tests {
         let mut mentions = people_named(&document, names);
         join(&document, &mut mentions);
         mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn a_first_name_and_a_surname_of_two_are_somebody() {
+        let text = "Chief Executive Ada Roos-Feld said no. Roos-Feld left Coca-Cola.";
+        let document = Document::of(text, Lang::En);
+        let mut mentions = people_named(&document, &["Ada Roos-Feld", "Roos-Feld", "Coca-Cola"]);
+        mentions.iter_mut().for_each(|mention| mention.kind = NameKind::Organization);
+        join(&document, &mut mentions);
+        let kinds: Vec<NameKind> = mentions.iter().map(|mention| mention.kind).collect();
+        assert_eq!(kinds, [NameKind::Person, NameKind::Person, NameKind::Organization]);
     }
 
     #[test]

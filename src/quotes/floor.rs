@@ -274,6 +274,20 @@ impl<'f, 'a> Floor<'f, 'a> {
         let told =
             (segment.start..mention.start).find(|&at| words.phrase(at, Class::Complementizer).is_some());
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
+            || self.tells_owner(segment, mention)
+    }
+
+    /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who
+    /// told him.
+    fn tells_owner(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let before = segment.start..teller.start;
+        let named = self.reader.names.mention_at(before.start).is_some();
+        let about = named || self.reader.is_unknown_name(before.start);
+        let told = (teller.end..segment.end).find(|&at| words.phrase(at, Class::Speech).is_some());
+        about
+            && before.clone().skip(1).any(|at| self.reader.owns(at))
+            && told.is_some_and(|told| words.is(told + 1, Class::Pronoun))
     }
 
     /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.
