@@ -49,6 +49,10 @@ impl Offices<'_, '_> {
         if length == 0 && !parted && !told && !self.begins_office(at) {
             return self.body_of(behind, limit);
         }
+        // `tripped by Feld, and striker Harlow levelled`: a conjunction goes on with somebody else.
+        if length == 0 && words.is(at, Class::Coordinator) {
+            return None;
+        }
         at += length;
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;

@@ -94,13 +94,13 @@ impl Offices<'_, '_> {
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
         let Some(next) = next.filter(|_| words.is_text(end, ",")) else { return false };
-        let opens = role.start == self.sentence(name).start
-            || role
-                .start
-                .checked_sub(1)
-                .is_some_and(|before| words.is_text(before, ",") || words.is(before, Class::SpeechInverted));
         let behind = next.tokens.end;
         let closed = matches!(words.mark(behind), "," | ".");
+        let opens = role.start == self.sentence(name).start
+            || role.start.checked_sub(1).is_some_and(|before| {
+                let source = words.is(before, Class::According) && closed;
+                source || words.is_text(before, ",") || words.is(before, Class::SpeechInverted)
+            });
         let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
         (closed || opens && said) && (self.relates(role) || of_another)
@@ -217,6 +217,8 @@ mod tests {
             ["Manajer Budi"],
             "one name behind an office, and a whole one behind that"
         );
+        let text = "Menurut manajer [Budi], [Siti Aminah], ia akan pulang.";
+        assert_eq!(roles(text, Lang::Id), ["manajer Budi"]);
         assert_eq!(roles("Hadir Bupati [Budi], [Siti Aminah], dan [Rahman].", Lang::Id), ["Bupati"]);
     }
 
