@@ -132,7 +132,9 @@ mod tests {
         let text = "Chief Executive Ada Roos-Feld said no. Roos-Feld left Coca-Cola.";
         let document = Document::of(text, Lang::En);
         let mut mentions = people_named(&document, &["Ada Roos-Feld", "Roos-Feld", "Coca-Cola"]);
-        mentions.iter_mut().for_each(|mention| mention.kind = NameKind::Organization);
+        for mention in &mut mentions {
+            mention.kind = NameKind::Organization;
+        }
         join(&document, &mut mentions);
         let kinds: Vec<NameKind> = mentions.iter().map(|mention| mention.kind).collect();
         assert_eq!(kinds, [NameKind::Person, NameKind::Person, NameKind::Organization]);
