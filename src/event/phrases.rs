@@ -38,65 +38,48 @@ const CAUSE: u16 = 4;
 /// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
 const DENIED: usize = 4;
 
-/// A phrase after a cue.
-pub(super) struct Phrase {
-    /// With its cue.
+/// A cue with the places where the phrase that it opens may end.
+pub(super) struct Cue {
+    /// Its tokens.
     pub(super) tokens: Range<usize>,
     /// The sentence that holds it.
     pub(super) sentence: usize,
-    /// The token behind the cue.
-    pub(super) behind: usize,
-    /// The cue's kind: its value in the word file.
+    /// Its kind: its value in the word file.
     pub(super) kind: u16,
-    /// What it ends before.
-    pub(super) end: Break,
-    /// Whether its cue stands in a quotation.
+    /// Whether it stands in a quotation.
     pub(super) is_quoted: bool,
-    /// Whether it could have ended before.
-    pub(super) is_extended: bool,
-    /// Whether another cue stands before it in the article.
+    /// Whether another stands before it in the article.
     pub(super) is_later: bool,
+    /// Where the phrase may end, the nearest first.
+    pub(super) ends: Vec<Boundary>,
 }
 
-/// Every phrase after a cue in the first sentences, in the article's order: one up to each place where it may end.
-pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&Phrase)) {
+/// Every cue of the first sentences behind which a phrase stands, in the article's order.
+pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&Cue)) {
     let words = &context.document.words;
     let mut is_later = false;
     for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = read.tokens.clone();
         let mut nesting = Nesting::default();
         let mut passed = tokens.start;
-        for cue in tokens.clone() {
-            nesting.step(words.word(cue));
-            let Some((length, kind)) = words.phrase(cue, question.cue()).filter(|_| cue >= passed) else {
+        for at in tokens.clone() {
+            nesting.step(words.word(at));
+            let Some((length, kind)) = words.phrase(at, question.cue()).filter(|_| at >= passed) else {
                 continue;
             };
-            let behind = cue + length;
+            let behind = at + length;
             passed = behind;
             let somebody = question == Question::How && is_somebody(context, behind);
-            if kind == 0 || somebody || is_no_reason(words, tokens.start..cue, behind, kind) {
+            if kind == 0 || somebody || is_no_reason(words, tokens.start..at, behind, kind) {
                 continue;
             }
-            let mut found = false;
-            let is_quoted = nesting.is_open() || context.is_quoted(words.span(cue..behind));
-            let stops = stops(words, tokens.clone(), behind, is_quoted, question);
-            for (order, stop) in stops.into_iter().enumerate() {
-                let phrase = Phrase {
-                    tokens: cue..stop.at,
-                    sentence,
-                    behind,
-                    kind,
-                    end: stop.kind,
-                    is_quoted,
-                    is_extended: order > 0,
-                    is_later,
-                };
-                if PHRASE_WORDS.contains(&words.count(phrase.tokens.clone())) {
-                    each(&phrase);
-                    found = true;
-                }
+            let is_quoted = nesting.is_open() || context.is_quoted(words.span(at..behind));
+            let mut ends = stops(words, tokens.clone(), behind, is_quoted, question);
+            ends.retain(|end| PHRASE_WORDS.contains(&words.count(at..end.at)));
+            if !ends.is_empty() {
+                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, is_later, ends });
+                is_later = true;
             }
-            is_later |= found;
         }
     }
 }
@@ -227,7 +210,9 @@ mod tests {
         let headline = Headline::of(document);
         let context = Context::new(document, &found, &headline, 0..0);
         let mut spans = Vec::new();
-        each(&context, question, |phrase| spans.push(document.words.span(phrase.tokens.clone())));
+        each(&context, question, |cue| {
+            spans.extend(cue.ends.iter().map(|end| document.words.span(cue.tokens.start..end.at)));
+        });
         spans.into_iter().map(|span| span.of(text)).collect()
     }
 

@@ -5,7 +5,7 @@
 
 use super::Answer;
 use super::context::Context;
-use super::phrases::{self, Phrase};
+use super::phrases::{self, Cue};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::clause::{self, Break};
 use crate::language::Class;
@@ -156,52 +156,67 @@ pub(super) fn candidates(
     question: Question,
     mut each: impl FnMut(Range<usize>, Features),
 ) {
-    phrases::each(context, question, |phrase| each(phrase.tokens.clone(), features(context, phrase)));
+    phrases::each(context, question, |cue| {
+        let shared = shared_features(context, cue);
+        for (order, end) in cue.ends.iter().enumerate() {
+            let tokens = cue.tokens.start..end.at;
+            let mut features = shared;
+            end_features(&mut features, context.document.words.count(tokens.clone()), end.kind, order > 0);
+            each(tokens, features);
+        }
+    });
 }
 
-fn features(context: &Context, phrase: &Phrase) -> Features {
+/// The features that all phrases of a cue have.
+fn shared_features(context: &Context, cue: &Cue) -> Features {
     let words = &context.document.words;
-    let sentence = &context.document.sentences[phrase.sentence].tokens;
-    let before = sentence.start..phrase.tokens.start;
+    let sentence = &context.document.sentences[cue.sentence].tokens;
+    let before = sentence.start..cue.tokens.start;
     let last = before.clone().last();
     let verb = last.filter(|&last| clause::is_verb(words, last));
     let passive = verb.is_some_and(|verb| words.has_prefix(verb, Class::PassivePrefix));
-    let near = before.start.max(before.end.saturating_sub(POINTED))..before.end;
+    let mut near = before.start.max(before.end.saturating_sub(POINTED))..before.end;
     let shared = context.headline.shared_in(sentence.clone()).count();
-    let count = words.count(phrase.tokens.clone());
 
     let mut features = NO_FEATURES;
     features[Feature::Shared as usize] = shared.min(4) as i8;
-    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
-    if let Some(&kind) = usize::from(phrase.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
-        set(kind, true);
+    if let Some(&kind) = usize::from(cue.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
+        set(&mut features, kind, true);
     }
-    match phrase.sentence {
-        0 => set(Feature::First, true),
-        1 => set(Feature::Second, true),
-        2 => set(Feature::Third, true),
-        3..6 => set(Feature::Near, true),
-        6..10 => set(Feature::Far, true),
+    match cue.sentence {
+        0 => set(&mut features, Feature::First, true),
+        1 => set(&mut features, Feature::Second, true),
+        2 => set(&mut features, Feature::Third, true),
+        3..6 => set(&mut features, Feature::Near, true),
+        6..10 => set(&mut features, Feature::Far, true),
         _ => {}
     }
-    set(Feature::Beside, context.sentence == Some(phrase.sentence));
-    set(Feature::Quoted, phrase.is_quoted);
-    set(Feature::Related, shared > 1);
-    set(Feature::Unshared, shared == 0);
-    set(Feature::Told, before.clone().any(|at| words.is(at, Class::Report)));
-    set(Feature::Pointed, near.clone().any(|at| words.is(at, Class::Definite)));
-    set(Feature::Passive, passive);
-    set(Feature::Active, verb.is_some() && !passive);
-    set(Feature::Parted, last.is_some_and(|last| !words.counts(last)));
-    set(Feature::Verb, clause::is_verb(words, phrase.behind));
-    set(Feature::Short, count < 6);
-    set(Feature::Long, count > 15);
-    set(Feature::Whole, matches!(phrase.end, Break::End | Break::Attribution));
-    set(Feature::AtComma, phrase.end == Break::Comma);
-    set(Feature::AtSubordinate, phrase.end == Break::Subordinate);
-    set(Feature::Extended, phrase.is_extended);
-    set(Feature::Later, phrase.is_later);
+    set(&mut features, Feature::Beside, context.sentence == Some(cue.sentence));
+    set(&mut features, Feature::Quoted, cue.is_quoted);
+    set(&mut features, Feature::Related, shared > 1);
+    set(&mut features, Feature::Unshared, shared == 0);
+    set(&mut features, Feature::Told, before.clone().any(|at| words.is(at, Class::Report)));
+    set(&mut features, Feature::Pointed, near.any(|at| words.is(at, Class::Definite)));
+    set(&mut features, Feature::Passive, passive);
+    set(&mut features, Feature::Active, verb.is_some() && !passive);
+    set(&mut features, Feature::Parted, last.is_some_and(|last| !words.counts(last)));
+    set(&mut features, Feature::Verb, clause::is_verb(words, cue.tokens.end));
+    set(&mut features, Feature::Later, cue.is_later);
     features
+}
+
+/// Those of where one of them ends.
+fn end_features(features: &mut Features, words: usize, end: Break, extended: bool) {
+    set(features, Feature::Short, words < 6);
+    set(features, Feature::Long, words > 15);
+    set(features, Feature::Whole, matches!(end, Break::End | Break::Attribution));
+    set(features, Feature::AtComma, end == Break::Comma);
+    set(features, Feature::AtSubordinate, end == Break::Subordinate);
+    set(features, Feature::Extended, extended);
+}
+
+fn set(features: &mut Features, feature: Feature, value: bool) {
+    features[feature as usize] = i8::from(value);
 }
 
 #[cfg(test)]
