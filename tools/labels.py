@@ -53,6 +53,8 @@ def is_place(value):
 def convert(row, act):
     """A row with all that is text, or all that is a place, turned into the other."""
     when = [{**time, "text": act(time["text"])} for time in row["when"]]
+    # Reasons and manners were labelled later, and not of every article.
+    told = {key: each(row[key], act) for key in ("why", "how") if key in row}
     optional = lambda value: None if value is None else each(value, act)
     return {
         "people": [
@@ -64,6 +66,7 @@ def convert(row, act):
         "where": each(row["where"], act),
         "when": [time for time in when if time["text"] is not None],
         "quotes": [{"text": act(it["text"]), "speaker": optional(it["speaker"])} for it in row["quotes"]],
+        **told,
     }
 
 
