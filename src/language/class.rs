@@ -100,7 +100,7 @@ classes! {
     /// Before another name of the person who was just named: `alias`, `akrab disapa`. The value is 1
     /// where a whole name can follow, too.
     AliasLink = "alias-link",
-    /// Before the body that a person comes from: `dari`.
+    /// Before the body that a person comes from: `dari`; the value is 1 before the father's name: `a/l`.
     NameOrigin = "name-origin",
     /// Ties an office to the name before it. The value is 1 where whatever follows is one: `selaku`;
     /// 2 where it goes before such words; 3 where it says what somebody becomes: `sebagai`.

@@ -128,8 +128,10 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
         parts.extend(last.map(|(at, _)| Part::of(&word[at..])));
         return;
     }
-    let father =
-        token.checked_sub(1).is_some_and(|before| words.value(before, Class::NameParticle) == Some(MARKED));
+    let father = token.checked_sub(1).is_some_and(|before| {
+        let marked = [Class::NameParticle, Class::NameOrigin].map(|class| words.value(before, class));
+        marked.contains(&Some(MARKED))
+    });
     let particle = |half: usize| words.is_any(half, any_of!(NameParticle | Honorific));
     let half = is_half(words, token, name) && !token.checked_sub(2).is_some_and(particle);
     let dependent = half || father || words.value(token, Class::GivenName) == Some(DEPENDENT);

@@ -19,7 +19,9 @@ use super::degrees;
 use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
 use super::office::{is_of_many, relates};
-use super::{Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, tagger, work};
+use super::{
+    Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger, work,
+};
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -54,6 +56,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
     mentions
 }

@@ -19,6 +19,7 @@ mod nickname;
 pub(crate) mod office;
 mod pairs;
 mod parts;
+mod patronym;
 mod roles;
 mod spelling;
 mod spouse;

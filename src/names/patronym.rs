@@ -1,0 +1,80 @@
+//! A name with the father's behind it, in Malay: `Jabang anak Sulau`, `Ramesh a/l Palaniappan`.
+//!
+//! ```text
+//! Jabang anak [Sulau]            the tagger saw the father alone, who is not spoken of
+//! [Ramesh A]/L Palaniappan       or half of the link
+//! ```
+//!
+//! `bin` and `binti` the tagger knows. In Indonesian a child is told so by another's name, which is
+//! [`super::office`]'s business.
+
+use super::beginning::{is_written, may_be_name};
+use super::{Mention, NameKind, insert};
+use crate::article::{Document, Words};
+use crate::language::{Class, Lang, any_of};
+use std::ops::Range;
+
+/// The value of a [`Class::NameOrigin`] before the father's name.
+const FATHER: u16 = 1;
+
+/// Words of a child's own name, and of the father's, at most.
+const WORDS: usize = 4;
+
+/// How sure a name is: the link tells it.
+const CONFIDENCE: f32 = 0.9;
+
+/// Makes one name of a child's and the father's.
+pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
+    if document.lang != Lang::Ms {
+        return;
+    }
+    let words = &document.words;
+    let mut names: Vec<Range<usize>> = Vec::new();
+    for at in 0..words.len() {
+        let free = names.last().map_or(0, |name| name.end);
+        if at >= free {
+            names.extend(whole(words, at, free));
+        }
+    }
+    mentions.retain(|mention| {
+        let next = names.partition_point(|name| name.end <= mention.tokens.start);
+        names.get(next).is_none_or(|name| mention.tokens.end <= name.start)
+    });
+    let person = |tokens| Mention { tokens, kind: NameKind::Person, actor: None, confidence: CONFIDENCE };
+    insert(mentions, names.into_iter().map(person).collect());
+}
+
+/// The whole name around a link that begins at the token; not back past `free`.
+fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
+    let (length, _) = words.phrase(link, Class::NameOrigin).filter(|&(_, value)| value == FATHER)?;
+    let own = |at: &usize| may_be_name(words, *at) || words.is_any(*at, any_of!(Honorific | Courtesy));
+    let own = (free..link).rev().take_while(own).take(WORDS).count();
+    let behind = link + length;
+    let fathers = (behind..words.len()).take_while(|&at| is_written(words, at)).take(WORDS).count();
+    // `Seorang anak Budi`, `Mesra Anak Muda`
+    let named = own > 0 && may_be_name(words, link - 1) && may_be_name(words, behind);
+    (named && fathers > 0).then_some(link - own..behind + fathers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::testing::people_named;
+
+    /// The persons of a Malay text whose names were thought to be these.
+    fn joined<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
+        let document = Document::of(text, Lang::Ms);
+        let mut mentions = people_named(&document, names);
+        join(&document, &mut mentions);
+        mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()
+    }
+
+    #[test]
+    fn a_child_bears_the_fathers_name() {
+        assert_eq!(joined("Kata Jabang anak Sulau, 66, begitu.", &["Sulau"]), ["Jabang anak Sulau"]);
+        assert_eq!(joined("Peguam Ramesh A/L Palaniappan hadir.", &["Ramesh A"]), ["Ramesh A/L Palaniappan"]);
+        assert_eq!(joined("Suwit a/l Chai Rahman hadir.", &["Chai Rahman"]), ["Suwit a/l Chai Rahman"]);
+        assert_eq!(joined("Anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
+        assert_eq!(joined("Seorang anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
+    }
+}
