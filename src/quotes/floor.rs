@@ -200,10 +200,11 @@ impl<'f, 'a> Floor<'f, 'a> {
                         .or_else(|| self.asked(&near, &speaker))
                         .or(teller)
                         .map(Rival::may_speak);
+                    let gender = self.told_whom(&near, source.tokens().end).map_or(0, other_than);
                     let told_of = self.told_of(&speaker, near);
                     let retold = teller.is_some();
                     let holder = Holder::new(speaker, given, proof, sentence);
-                    self.holder = Some(Holder { rival, retold, told_of, ..holder });
+                    self.holder = Some(Holder { rival, retold, told_of, gender, ..holder });
                 }
                 // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
                 None => self.clear(),
@@ -338,6 +339,16 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
             _ => None,
         }
+    }
+
+    /// `An inspector told her that … "…," she recalled`: the value of a pronoun for whom something was told, man or woman. The
+    /// one who told it is not the one that the same pronoun means behind it.
+    fn told_whom(&self, segment: &Range<usize>, source: usize) -> Option<u16> {
+        let words = &self.document.words;
+        let verb = (source..segment.end).find(|&at| words.phrase(at, Class::Speech).is_some())?;
+        // `told her that`, but `said she`, `told her son`
+        let whom = words.is_any(verb + 2, any_of!(Complementizer | Infinitive));
+        words.value(verb + 1, Class::Pronoun).filter(|&who| whom && who > ANYBODY)
     }
 
     /// Whom the speaker has told of since he has the floor, with the other persons of these tokens.
@@ -541,10 +552,33 @@ impl<'f, 'a> Floor<'f, 'a> {
         })
     }
 
+    /// Whom a surname means that several persons have: the one of them who spoke before, and nobody where several did.
+    fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
+        let words = &self.document.words;
+        let names = self.reader.names;
+        let Some(word) = words.get(name.start).filter(|_| name.len() == 1) else { return Some(actor) };
+        let bears = |other: ActorId| {
+            let whole = words.tokens_in(names.actors[other].name);
+            whole.len() > 1 && words.tokens()[whole.end - 1].hash == word.hash
+        };
+        if !bears(actor) {
+            return Some(actor);
+        }
+        let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
+        let mut others = (0..names.actors.len()).filter(|&other| {
+            other != actor && self.reader.is_actor_person(other) && bears(other) && spoke(other)
+        });
+        match (others.next(), others.next()) {
+            (Some(other), None) if !spoke(actor) => Some(other),
+            (None, _) => Some(actor),
+            _ => None,
+        }
+    }
+
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
     pub(super) fn speaker(&self, source: &Source) -> Option<Speaker> {
         match source {
-            Source::Named { actor, .. } => Some(Speaker::Actor(*actor)),
+            Source::Named { actor, mention, .. } => self.namesake(*actor, mention).map(Speaker::Actor),
             Source::Described(words, kind) => {
                 Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
             }

@@ -20,8 +20,8 @@ use super::source::Reader;
 use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::ActorId;
 use crate::names::office::{OWNED, VERB_BYTES};
+use crate::names::{ActorId, NameKind};
 use std::ops::Range;
 
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
@@ -138,7 +138,14 @@ impl Reader<'_, '_> {
         let lead = segment.start..segment.end.min(segment.start + ADVERBIAL);
         let comma = lead.into_iter().find(|&at| words.is_text(at, ","));
         let behind = comma.map(|comma| comma + 1);
-        [Some(segment.start), behind].into_iter().flatten().any(|start| {
+        // `Jones levelled, and Rahmani, on his first day, turned it in`
+        let joined = segment.clone().skip(1).find(|&at| {
+            words.is(at, Class::Coordinator)
+                && words.is_text(at - 1, ",")
+                && self.unknown_at(at + 1, segment.end).is_some()
+        });
+        let joined = joined.map(|at| at + 1);
+        [Some(segment.start), behind, joined].into_iter().flatten().any(|start| {
             let mut name = start;
             while let Some(length) = self.title_at(name) {
                 name += length;
@@ -162,7 +169,9 @@ impl Reader<'_, '_> {
             let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
             let name = self.words.get(at).is_some_and(written);
             let hyphen = self.words.is_text(at, "-") && self.words.get(at).is_some_and(|it| it.glued);
-            (name || hyphen) && self.names.mention_at(at).is_none()
+            // A place that no list knows is taken for one as often as it is one.
+            let other = self.names.mention_at(at).is_none_or(|name| name.kind == NameKind::Place);
+            (name || hyphen) && other
         };
         let first = self.words.get(start).is_some_and(|word| word.entry == 0);
         let length = (start..limit).take_while(capital).count();
