@@ -347,7 +347,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let words = &self.document.words;
         let verb = (source..segment.end).find(|&at| words.phrase(at, Class::Speech).is_some())?;
         // `told her that`, but `said she`, `told her son`
-        let whom = words.is_any(verb + 2, any_of!(Complementizer | Infinitive));
+        let whom = words.is(verb + 2, Class::Complementizer);
         words.value(verb + 1, Class::Pronoun).filter(|&who| whom && who > ANYBODY)
     }
 
@@ -451,8 +451,11 @@ impl<'f, 'a> Floor<'f, 'a> {
             return;
         }
         // `Ia dan Siti akan pulang`: who has the floor is spoken of.
+        // But of `Ketika ditanya sampai kapan ia menjaga pasar, Siti menunjuk …` she is the one that it means.
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
-        if (start..proof.start).any(spoken)
+        let comma = (start..proof.start).rev().find(|&at| self.document.words.is_text(at, ","));
+        let own = comma.map_or(start, |comma| comma + 1)..proof.start;
+        if [start].into_iter().chain(own).any(spoken)
             && let Some(holder) = &mut self.holder
         {
             holder.sentence = self.sentence;
@@ -552,7 +555,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         })
     }
 
-    /// Whom a surname means that several persons have: the one of them who spoke before, and nobody where several did.
+    /// Whom a surname means that several persons have: the one of them who spoke before, and nobody where several did or
+    /// none.
     fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;

@@ -98,7 +98,17 @@ impl Reader<'_, '_> {
         if let Some(other) = self.described_by(phrase.clone()) {
             return Some(other);
         }
-        self.person_in(phrase.clone())
+        // `cucu pendiri perusahaan, Budi, tersebut`: he only tells whose grandson is pointed at.
+        let points = |person: &Source| {
+            let end = person.tokens().end;
+            let points = self.words.value(end + 1, Class::Definite) == Some(0) && !self.words.counts(end + 2);
+            self.words.is_text(end, ",") && points
+        };
+        let person = self.person_in(phrase.clone());
+        if person.as_ref().is_some_and(points) {
+            return None;
+        }
+        person
             .or_else(|| self.called(phrase.clone(), limit))
             .or_else(|| self.behind_office(phrase.start, limit))
             .or_else(|| self.behind_field(phrase.clone(), limit))

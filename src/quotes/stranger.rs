@@ -59,7 +59,10 @@ impl Reader<'_, '_> {
     /// `Rahmani Lestari mengatakan`, where the names do not know her.
     fn is_told_by_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let verb = segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0));
+        // `Adapun QZW berkilah`: a verb that reports nothing must stand beside its subject.
+        let beside = |at: usize| at.checked_sub(1).is_some_and(|name| self.is_unknown_name(name));
+        let verb =
+            segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0 || beside(at)));
         // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
         let told = |at: usize| words.phrase(at, Class::Complementizer).is_some();
         verb.is_some_and(|verb| {
