@@ -38,6 +38,9 @@ const CAUSE: u16 = 4;
 /// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
 const DENIED: usize = 4;
 
+/// Tokens between a verb of asking and what is asked for at most: `meminta warga desa agar`.
+const ASKED: usize = 24;
+
 /// A cue with the places where the phrase that it opens may end.
 pub(super) struct Cue {
     /// Its tokens.
@@ -50,8 +53,33 @@ pub(super) struct Cue {
     pub(super) is_quoted: bool,
     /// Whether another stands before it in the article.
     pub(super) is_later: bool,
+    /// What its sentence tells of each cue in it.
+    pub(super) told: Told,
     /// Where the phrase may end, the nearest first.
     pub(super) ends: Vec<Boundary>,
+}
+
+/// What a sentence tells of every cue in it: read once, however many it has.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    /// How many words of the headline it shares.
+    pub(super) shared: u32,
+    /// Where somebody says something in it, or its end.
+    pub(super) report: usize,
+    /// Its main verb.
+    verb: Option<usize>,
+}
+
+impl Told {
+    fn of(context: &Context, sentence: &Range<usize>) -> Self {
+        let words = &context.document.words;
+        let report = sentence.clone().find(|&at| words.is(at, Class::Report));
+        Self {
+            shared: context.headline.shared_in(sentence.clone()).count(),
+            report: report.unwrap_or(sentence.end),
+            verb: clause::main_verb(words, sentence.clone()),
+        }
+    }
 }
 
 /// Every cue of the first sentences behind which a phrase stands, in the article's order.
@@ -62,6 +90,8 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
         let tokens = read.tokens.clone();
         let mut nesting = Nesting::default();
         let mut passed = tokens.start;
+        // Most sentences have no cue.
+        let mut known = None;
         for at in tokens.clone() {
             nesting.step(words.word(at));
             let Some((length, kind)) = words.phrase(at, question.cue()).filter(|_| at >= passed) else {
@@ -74,31 +104,25 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
                 continue;
             }
             let is_quoted = nesting.is_open() || context.is_quoted(words.span(at..behind));
-            let mut ends = stops(words, tokens.clone(), behind, is_quoted, question);
+            let told = *known.get_or_insert_with(|| Told::of(context, &tokens));
+            // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
+            let verb = told.verb.filter(|_| question == Question::How);
+            let mut ends = stops(words, behind..tokens.end, is_quoted, verb);
             ends.retain(|end| PHRASE_WORDS.contains(&words.count(at..end.at)));
             if !ends.is_empty() {
-                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, is_later, ends });
+                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, is_later, told, ends });
                 is_later = true;
             }
         }
     }
 }
 
-/// Where a phrase whose cue ends before the token may end, the nearest first.
-fn stops(
-    words: &Words,
-    sentence: Range<usize>,
-    behind: usize,
-    quoted: bool,
-    question: Question,
-) -> Vec<Boundary> {
+/// Where a phrase may end, the nearest first: its cue ends before the tokens, and no manner holds the main verb.
+fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -> Vec<Boundary> {
     let mut stops = Vec::new();
-    let end = sentence.end.min(behind + PHRASE_TOKENS);
-    // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
-    let verb = match question {
-        Question::How => clause::main_verb(words, sentence.clone()),
-        Question::Why => None,
-    };
+    let behind = rest.start;
+    let end = rest.end.min(behind + PHRASE_TOKENS);
+    let boundary = |at: usize, kind: Break| Boundary { at: without_marks(words, behind..at), kind };
     let mut nesting = Nesting::default();
     for at in behind..end {
         let outside = !nesting.is_open();
@@ -110,18 +134,18 @@ fn stops(
         } else if closes || outside && ends_sentence(words, at) {
             Some(Break::End)
         } else if outside && !nesting.is_open() {
-            stop_at(words, behind, at..sentence.end)
+            stop_at(words, behind, at..rest.end)
         } else {
             None
         };
         let Some(kind) = kind else { continue };
-        stops.push(Boundary { at: without_marks(words, at), kind });
+        stops.push(boundary(at, kind));
         if matches!(kind, Break::End | Break::Attribution) || verb == Some(at) || stops.len() == STOPS {
             return stops;
         }
     }
-    if end == sentence.end {
-        stops.push(Boundary { at: without_marks(words, end), kind: Break::End });
+    if end == rest.end {
+        stops.push(boundary(end, Break::End));
     }
     stops
 }
@@ -155,8 +179,9 @@ fn ends_sentence(words: &Words, at: usize) -> bool {
 }
 
 /// The end of a phrase without the marks that it would end with.
-fn without_marks(words: &Words, end: usize) -> usize {
-    let marks = (0..end).rev().take_while(|&at| !words.counts(at) && !matches!(words.mark(at), ")" | "%"));
+fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
+    let end = phrase.end;
+    let marks = phrase.rev().take_while(|&at| !words.counts(at) && !matches!(words.mark(at), ")" | "%"));
     end - marks.count()
 }
 
@@ -174,7 +199,7 @@ fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) 
     let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
     let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
     let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
-    let verb = before.clone().rev().find(|&at| clause::is_verb(words, at));
+    let verb = near(ASKED).rev().find(|&at| clause::is_verb(words, at));
     let asked = value < EFFORT && verb.is_some_and(|verb| words.is(verb, Class::Request));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
     let aside = last.is_some_and(|last| words.counts(last)) && words.is_text(behind, ",");

@@ -176,7 +176,7 @@ fn shared_features(context: &Context, cue: &Cue) -> Features {
     let verb = last.filter(|&last| clause::is_verb(words, last));
     let passive = verb.is_some_and(|verb| words.has_prefix(verb, Class::PassivePrefix));
     let mut near = before.start.max(before.end.saturating_sub(POINTED))..before.end;
-    let shared = context.headline.shared_in(sentence.clone()).count();
+    let shared = cue.told.shared;
 
     let mut features = NO_FEATURES;
     features[Feature::Shared as usize] = shared.min(4) as i8;
@@ -195,7 +195,7 @@ fn shared_features(context: &Context, cue: &Cue) -> Features {
     set(&mut features, Feature::Quoted, cue.is_quoted);
     set(&mut features, Feature::Related, shared > 1);
     set(&mut features, Feature::Unshared, shared == 0);
-    set(&mut features, Feature::Told, before.clone().any(|at| words.is(at, Class::Report)));
+    set(&mut features, Feature::Told, cue.told.report < before.end);
     set(&mut features, Feature::Pointed, near.any(|at| words.is(at, Class::Definite)));
     set(&mut features, Feature::Passive, passive);
     set(&mut features, Feature::Active, verb.is_some() && !passive);

@@ -78,13 +78,15 @@ fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<u
 /// Whether a sentence that begins there opens with a capital that neither a list nor a name knows, and that does
 /// something or is told more of: it may be him.
 fn opens_with_unknown(document: &Document, mentions: &[Mention], between: Range<usize>) -> bool {
-    let starts = document.sentences.iter().map(|sentence| sentence.tokens.start);
+    let first = document.sentences.partition_point(|sentence| sentence.tokens.start < between.start);
+    let starts = document.sentences[first..].iter().map(|sentence| sentence.tokens.start);
+    let named = |at: usize| mentions.binary_search_by_key(&at, |mention| mention.tokens.start).is_ok();
     let unknown = |at: usize| {
         let word = document.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
         let somebody = clause::is_verb(&document.words, at + 1) || document.words.is(at + 1, Class::Relative);
-        word && somebody && mentions.iter().all(|mention| mention.tokens.start != at)
+        word && somebody && !named(at)
     };
-    starts.filter(|start| between.contains(start)).any(unknown)
+    starts.take_while(|start| *start < between.end).any(unknown)
 }
 
 /// Whether two names have a word in common.

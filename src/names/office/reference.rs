@@ -9,7 +9,7 @@
 //! same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
-use crate::article::Token;
+use crate::article::{Kind, Token};
 use crate::language::Class;
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
@@ -48,7 +48,12 @@ impl Offices<'_, '_> {
             (start..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         let role = start..end;
         let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
-        (head && written && points(end) && role.len() > 1 && !self.relates(role.clone())).then_some(role)
+        // `Penyerang 29 tahun itu`: how old he is, is no part of what he is.
+        let age = |&at: &usize| {
+            words.get(at).is_some_and(|it| it.kind == Kind::Number) && words.is(at + 1, Class::Unit)
+        };
+        let told = start..role.clone().skip(1).find(age).unwrap_or(end);
+        (head && written && points(end) && role.len() > 1 && !self.relates(role)).then_some(told)
     }
 
     /// The first mention of the person whom these tokens name, where they name one only.
@@ -71,6 +76,8 @@ mod tests {
     fn who_is_pointed_back_at_has_the_office() {
         let text = "Kemarin [Budi] pulang. Gelandang Rimba FC itu cedera.";
         assert_eq!(roles(text, Lang::Id), ["Gelandang Rimba FC"]);
+        let text = "Kemarin [Budi] pulang. Gelandang 29 tahun itu cedera.";
+        assert_eq!(roles(text, Lang::Id), ["Gelandang"]);
         let text = "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.";
         assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"]);
     }
