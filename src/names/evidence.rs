@@ -124,6 +124,17 @@ mod tests {
     }
 
     #[test]
+    fn an_office_or_kin_before_a_comma_tells_a_person() {
+        assert_eq!(added("Pengawas laga, Intawi, mengatakan itu."), ["Intawi"]);
+        assert_eq!(added("Adapun pengawas laga, Intawi, mengatakan itu."), ["Intawi"]);
+        assert!(added("Di lapangan, Intawi, mengatakan itu.").is_empty());
+        assert!(added("Pengawas laga, Malang, mengatakan itu.").is_empty());
+        assert_eq!(added("Ayahnya, Intawi, pulang. Anak mereka, Sumiwi, tidur."), ["Intawi", "Sumiwi"]);
+        assert_eq!(added("Sang suami, Intawi, pulang."), ["Intawi"]);
+        assert!(added("Banyak anak, Intawi, dan Sumiwi.").is_empty());
+    }
+
+    #[test]
     fn the_word_for_one_human_tells_a_person() {
         assert_eq!(added("Intanwi, seorang warga Rimba, pulang."), ["Intanwi"]);
         assert!(added("Sebelumnya, seorang warga Rimba pulang.").is_empty());

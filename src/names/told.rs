@@ -6,6 +6,8 @@
 //! according-to name           menurut [Intan]
 //! initialled initials         berinisial [MT], [J] dan [AN]
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
+//! office "," name "," verb    Pengawas laga, [Intan], mengatakan
+//! kin "," name ","            Ayahnya, [Intan], meninggal; anak mereka, [Intan], tidur
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! one human "," name ","      Salah satu kader, [Intan Raharja], pulang
 //! name "," age ","            [Intan Raharja], 64, pulang
@@ -25,6 +27,7 @@
 
 use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
+use super::office::{KIN, OWNED};
 use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -74,6 +77,8 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_aged(words, name)
         || is_aged_between_commas(words, name)
         || follows_spoken_office(words, name, start)
+        || is_apposed_to_office(words, name, start)
+        || is_apposed_to_kin(words, name, start)
         || is_signed(words, name, sentence.end)
         || is_listed_with_office(words, name, start)
         || is_titled(words, at, start)
@@ -121,6 +126,42 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
     let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
     office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
+}
+
+/// Whether an office opens the clause before the name and its comma, and behind the next one stands what he says: `Pengawas
+/// laga, Intan, mengatakan`.
+fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
+    else {
+        return false;
+    };
+    let stops = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
+    let first = (start..comma).rev().take(SPOKEN_OFFICE).take_while(stops).last().unwrap_or(comma);
+    let office = |at: usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficePrefix);
+    // `Adapun pengawas laga, Intan, …`
+    let opens = office(first) || first == start && office(first + 1);
+    let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
+    let says =
+        words.is_text(name.end, ",") && words.is_small(verb) && words.phrase(verb, Class::Speech).is_some();
+    opens && says && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
+}
+
+/// Whether the name stands between commas behind somebody's somebody: `Ayahnya, Intan,`, `sang suami, Intan,`, `anak
+/// mereka, Intan,`.
+fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
+    else {
+        return false;
+    };
+    let office = |at: usize| words.phrase(at, Class::Office).filter(|&(length, _)| length == 1);
+    let told = comma - 1;
+    let before = told.checked_sub(1).filter(|&before| before >= start);
+    let kin = |at: usize| office(at).is_some_and(|(_, value)| value == KIN);
+    let owned = office(told).is_some_and(|(_, value)| value == OWNED)
+        || kin(told) && before.is_some_and(|before| words.is_any(before, any_of!(Determiner | Definite)))
+        || before.is_some_and(kin) && words.is_any(told, any_of!(Pronoun | PluralPronoun));
+    let closed = matches!(words.mark(name.end), "," | "(") && !words.is(name.end + 1, Class::Coordinator);
+    owned && closed && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
 }
 
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
