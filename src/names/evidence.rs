@@ -141,6 +141,9 @@ mod tests {
         assert!(added("Di Intanwi, seorang warga Rimba pulang.").is_empty());
         assert_eq!(added("Salah satu kader posyandu, Intawi Sumiwi, pulang."), ["Intawi Sumiwi"]);
         assert!(added("Salah satu pasar di sana, Intawi Sumiwi, tutup.").is_empty());
+        assert_eq!(added("Seorang juru parkir, Intawi Sumiwi, pulang."), ["Intawi Sumiwi"]);
+        assert_eq!(added("Intawi Sumiwi (PR-Rimba) bangun."), ["Intawi Sumiwi"]);
+        assert!(added("Intawi Sumiwi (PR-PR) bangun.").is_empty());
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! one human "," name ","      Salah satu kader, [Intan Raharja], pulang
 //! name "," age ","            [Intan Raharja], 64, pulang
+//! name "(" party "-" seat     [Intan Raharja] (PR-Rimba)
 //! "”" "—" name                “…” — [Intan Raharja]
 //! office names "," office     Kabid Rimba [Nur Agung], Camat …
 //! title name                  Drs. [Intan Raharja]
@@ -76,6 +77,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_known(words, name, known)
         || is_aged(words, name)
         || is_aged_between_commas(words, name)
+        || has_seat(words, name)
         || follows_spoken_office(words, name, start)
         || is_apposed_to_office(words, name, start)
         || is_apposed_to_kin(words, name, start)
@@ -229,6 +231,14 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
     aged && !has_place(words, name)
 }
 
+/// Whether the party and the seat of a member of parliament stand behind the name: `(PR-Rimba)`.
+fn has_seat(words: &Words, name: &Range<usize>) -> bool {
+    let party = words.get(name.end + 1).is_some_and(|it| it.case == Case::Upper);
+    let seat = words.get(name.end + 3).is_some_and(|it| it.glued && it.case == Case::Capital);
+    let closed = words.is_text(name.end, "(") && words.is_text(name.end + 2, "-") && party && seat;
+    closed && name.len() > 1 && name.clone().all(|at| may_be_name(words, at))
+}
+
 /// Whether an age stands behind the name and a comma: `Intan Raharja, 64, pulang`, `Intan, 64 tahun,`.
 fn is_aged_between_commas(words: &Words, name: &Range<usize>) -> bool {
     let age = name.end + 1;
@@ -276,7 +286,7 @@ fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
     let human = one.is_some_and(|human| {
         human < comma
-            && words.is_any(human, any_of!(Office | People))
+            && (words.is(human, Class::People) || words.phrase(human, Class::Office).is_some())
             && (human..comma).all(|at| words.is_small(at))
     });
     let closed = words.is_text(comma, ",") && words.is_text(name.end, ",");
