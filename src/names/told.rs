@@ -233,10 +233,16 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether the party and the seat of a member of parliament stand behind the name: `(PR-Rimba)`.
 fn has_seat(words: &Words, name: &Range<usize>) -> bool {
-    let party = words.get(name.end + 1).is_some_and(|it| it.case == Case::Upper);
-    let seat = words.get(name.end + 3).is_some_and(|it| it.glued && it.case == Case::Capital);
-    let closed = words.is_text(name.end, "(") && words.is_text(name.end + 2, "-") && party && seat;
-    closed && name.len() > 1 && name.clone().all(|at| may_be_name(words, at))
+    is_seat(words, name.end) && name.len() > 1 && name.clone().all(|at| may_be_name(words, at))
+}
+
+/// Whether a party and a seat stand in the bracket that opens at the token: `(PR-Rimba)`, but `(IEU-CEPA)`.
+pub(crate) fn is_seat(words: &Words, bracket: usize) -> bool {
+    let case = |at: usize| words.get(at).map(|token| token.case);
+    words.is_text(bracket, "(")
+        && case(bracket + 1) == Some(Case::Upper)
+        && words.is_dash(bracket + 2)
+        && case(bracket + 3) == Some(Case::Capital)
 }
 
 /// Whether an age stands behind the name and a comma: `Intan Raharja, 64, pulang`, `Intan, 64 tahun,`.

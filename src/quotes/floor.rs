@@ -555,8 +555,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         })
     }
 
-    /// Whom a surname means that several persons have: the one of them who spoke before, and nobody where several did or
-    /// none.
+    /// Whom a surname means that several persons have: the one of them who spoke before, nobody where several did, and the
+    /// nearer one where none did, who most often is whom the article is about.
     fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;

@@ -21,7 +21,7 @@ use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::office::{OWNED, VERB_BYTES};
-use crate::names::{ActorId, NameKind};
+use crate::names::{ActorId, NameKind, is_seat};
 use std::ops::Range;
 
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
@@ -193,7 +193,7 @@ impl Reader<'_, '_> {
     fn acts(self, at: usize) -> bool {
         let words = self.words;
         words.is_small(at) && !words.is_any(at, any_of!(Definite | Function | Coordinator))
-            || self.is_seat(at)
+            || is_seat(words, at)
     }
 
     /// Whether the verb of what it does is near: `Rahmani tersenyum`, `Rahmani tengah membongkar`, but `Rahmani merupakan`.
@@ -207,13 +207,6 @@ impl Reader<'_, '_> {
         let title = any_of!(OfficePrefix | Honorific | Courtesy | Rank | RankTail);
         let office = self.words.phrase(at, Class::Office).map(|(length, _)| length);
         office.or_else(|| self.words.is_any(at, title).then_some(1))
-    }
-
-    /// The party and the seat of a member of parliament: `(PR-Rimba)`.
-    fn is_seat(self, bracket: usize) -> bool {
-        let words = self.words;
-        let party = words.get(bracket + 1).is_some_and(|it| it.case == Case::Upper);
-        words.is_text(bracket, "(") && party && words.is_dash(bracket + 2)
     }
 
     /// `Keluhan disampaikan oleh seorang pedagang`
