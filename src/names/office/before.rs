@@ -197,9 +197,20 @@ impl Offices<'_, '_> {
         start < office.start && bare && led && single && goes_on && !his
     }
 
-    /// `Kasat Reskrim Polres X, AKP Y`: the office, where nothing but a rank stands between it and the name.
+    /// `Kasat Reskrim Polres X, AKP Y`, `Kasat Reskrim Polres setempat AKP Y`: the office, where nothing but a rank stands
+    /// between it and the name.
     fn behind_rank(&self, start: usize, role: Range<usize>) -> Range<usize> {
         let words = self.words();
+        let told = |at: usize| {
+            words.is(at, Class::OfficeWord) && !words.is_any(at, any_of!(Coordinator | Preposition))
+        };
+        let local = role.start.checked_sub(1);
+        let local = local.filter(|&local| local > start && words.is_small(local) && told(local));
+        if let Some(local) = local.filter(|_| is_rank(words, role.clone()))
+            && let Some(first) = self.head_first(start, local)
+        {
+            return first..role.start;
+        }
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
         let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
@@ -354,6 +365,13 @@ mod tests {
     #[test]
     fn what_is_joined_is_the_one_befores() {
         assert_eq!(roles("[Jane Roe] and Gov. [John Doe] left.", Lang::En), ["Gov."]);
+    }
+
+    #[test]
+    fn a_local_office_before_a_rank() {
+        let text = "Kasat Reskrim Polres setempat Iptu [Budi] menyatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Kasat Reskrim Polres setempat"]);
+        assert_eq!(roles("Polisi menyebut Iptu [Budi] pulang.", Lang::Id), ["Iptu"]);
     }
 
     #[test]
