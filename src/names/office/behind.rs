@@ -61,7 +61,11 @@ impl Offices<'_, '_> {
         let Some(head) = head else { return self.body_of(behind, limit) };
         let end = self.before_day(head, self.end_of(head, limit));
         let open = length == 0 && words.is_text(behind, ",") && !words.is_text(end, ",");
-        if open && (self.opens_report(name) || self.opens_clause(name, end) || self.closes_opening(name, end))
+        if open
+            && (self.opens_report(name)
+                || self.opens_clause(name, end)
+                || self.closes_opening(name, end)
+                || self.opens_speech(name, end))
         {
             return None;
         }
@@ -114,6 +118,16 @@ impl Offices<'_, '_> {
         let words = self.words();
         let start = self.sentence(name - 1).start;
         words.is(start, Class::According) && !(start..name).any(|at| words.is_text(at, ","))
+    }
+
+    /// `Kata Budi, terdakwa belum pernah dihukum`: behind whoever speaks begins what he says, where the office goes on as a
+    /// clause does.
+    fn opens_speech(&self, name: usize, end: usize) -> bool {
+        let words = self.words();
+        let start = self.sentence(name - 1).start;
+        let spoken = words.is_any(start, any_of!(SpeechInverted | According));
+        let goes_on = clause::denies(words, end) || clause::is_verb(words, end);
+        spoken && words.is_small(end) && goes_on
     }
 
     /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb
