@@ -53,10 +53,12 @@ fn tell_people(words: &Words, mentions: &mut [Mention]) {
     let unlisted =
         |at: usize| words.get(at).is_some_and(|it| it.entry == 0) || words.is(at, Class::GivenName);
     let told = |name: &Range<usize>| {
-        let office =
-            name.start.checked_sub(1).is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
+        let comma = |at: usize| usize::from(words.is_text(at, ","));
+        let before = name.start.checked_sub(1).and_then(|at| at.checked_sub(comma(at)));
+        let office = before.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
         let whole = name.len() == 4 && unlisted(name.start) && unlisted(name.end - 1);
-        double(name) && whole && (office || words.phrase(name.end, Class::Speech).is_some())
+        let says = words.phrase(name.end + comma(name.end), Class::Speech).is_some();
+        double(name) && whole && (office || says)
     };
     let mut surnames = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| told(&mention.tokens)) {
@@ -129,7 +131,7 @@ mod tests {
 
     #[test]
     fn a_first_name_and_a_surname_of_two_are_somebody() {
-        let text = "Chief Executive Ada Roos-Feld said no. Roos-Feld left Coca-Cola.";
+        let text = "His aide, Ada Roos-Feld, said no. Roos-Feld left Coca-Cola.";
         let document = Document::of(text, Lang::En);
         let mut mentions = people_named(&document, &["Ada Roos-Feld", "Roos-Feld", "Coca-Cola"]);
         for mention in &mut mentions {

@@ -145,7 +145,7 @@ fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> boo
     let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
     let says =
         words.is_text(name.end, ",") && words.is_small(verb) && words.phrase(verb, Class::Speech).is_some();
-    opens && says && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
+    opens && says && !has_place(words, name) && is_unlisted(words, name)
 }
 
 /// Whether the name stands between commas behind somebody's somebody: `Ayahnya, Intan,`, `sang suami, Intan,`, `anak
@@ -163,7 +163,7 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
         || kin(told) && before.is_some_and(|before| words.is_any(before, any_of!(Determiner | Definite)))
         || before.is_some_and(kin) && words.is_any(told, any_of!(Pronoun | PluralPronoun));
     let closed = matches!(words.mark(name.end), "," | "(") && !words.is(name.end + 1, Class::Coordinator);
-    owned && closed && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
+    owned && closed && !has_place(words, name) && is_unlisted(words, name)
 }
 
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
@@ -233,7 +233,7 @@ fn is_aged(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether the party and the seat of a member of parliament stand behind the name: `(PR-Rimba)`.
 fn has_seat(words: &Words, name: &Range<usize>) -> bool {
-    is_seat(words, name.end) && name.len() > 1 && name.clone().all(|at| may_be_name(words, at))
+    is_seat(words, name.end) && name.len() > 1 && is_unlisted(words, name)
 }
 
 /// Whether a party and a seat stand in the bracket that opens at the token: `(PR-Rimba)`, but `(IEU-CEPA)`.
@@ -252,7 +252,7 @@ fn is_aged_between_commas(words: &Words, name: &Range<usize>) -> bool {
     let two = number && words.word(age).len() == AGE_DIGITS;
     let year = usize::from(words.is(age + 1, Class::Unit));
     let closed = words.is_text(name.end, ",") && words.is_text(age + 1 + year, ",");
-    two && closed && !has_place(words, name) && name.clone().all(|at| may_be_name(words, at))
+    two && closed && !has_place(words, name) && is_unlisted(words, name)
 }
 
 /// Whether the name alone stands behind a dash and closed words: `“…” — Intan Raharja`.
@@ -279,10 +279,7 @@ fn is_described(words: &Words, name: &Range<usize>) -> bool {
 fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = words.phrase(name.end + 1, Class::Determiner).filter(|&(_, value)| value == HUMAN);
     let office = one.and_then(|(length, _)| words.phrase(name.end + 1 + length, Class::Office));
-    name.start == start
-        && words.is_text(name.end, ",")
-        && office.is_some()
-        && name.clone().all(|at| may_be_name(words, at))
+    name.start == start && words.is_text(name.end, ",") && office.is_some() && is_unlisted(words, name)
 }
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
@@ -296,11 +293,13 @@ fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
             && (human..comma).all(|at| words.is_small(at))
     });
     let closed = words.is_text(comma, ",") && words.is_text(name.end, ",");
-    closed
-        && human
-        && name.len() > 1
-        && !has_place(words, name)
-        && name.clone().all(|at| may_be_name(words, at))
+    closed && human && name.len() > 1 && !has_place(words, name) && is_unlisted(words, name)
+}
+
+/// Whether no list knows the words but that of the given names: `Intan Raharja-Lestari`.
+fn is_unlisted(words: &Words, name: &Range<usize>) -> bool {
+    let hyphen = |at: usize| words.is_text(at, "-") && words.get(at).is_some_and(|it| it.glued);
+    name.clone().all(|at| may_be_name(words, at) || hyphen(at))
 }
 
 fn has_place(words: &Words, name: &Range<usize>) -> bool {
