@@ -250,6 +250,7 @@ mod tests {
         assert!(why("Tomo pulang tak hanya karena hujan turun di Waru.").is_empty());
         assert!(why("Langkah itu tidak bisa dinilai sebagai bentuk mundur dari dewan.").is_empty());
         assert!(why("Tomo meminta warga desa agar segera pulang ke rumah.").is_empty());
+        assert!(why("Warga desa diminta agar segera pulang ke rumah.").is_empty());
         assert!(why("Hujan turun di Waru, karena itu Tomo pulang ke rumah.").is_empty());
     }
 
