@@ -86,6 +86,11 @@ impl<'a> Words<'a> {
         tokens.filter(|&token| self.counts(token)).count()
     }
 
+    /// Whether the token is a hyphen that is tied to the word before it: `Raharja-Lestari`.
+    pub fn is_hyphen(&self, token: usize) -> bool {
+        self.is_text(token, "-") && self.tokens.get(token).is_some_and(|it| it.glued)
+    }
+
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
     pub fn is_dash(&self, token: usize) -> bool {
         matches!(self.mark(token), "-" | "–" | "—" | "―" | "−")

@@ -102,11 +102,9 @@ pub(super) fn is_half(words: &Words, at: usize, tokens: &Range<usize>) -> bool {
 
 /// Whether the token is a hyphen that ties two words with capitals.
 fn joins(words: &Words, hyphen: usize) -> bool {
-    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
     hyphen > 0
-        && words.is_text(hyphen, "-")
-        && tied(hyphen)
-        && tied(hyphen + 1)
+        && words.is_hyphen(hyphen)
+        && words.get(hyphen + 1).is_some_and(|token| token.glued)
         && is_written(words, hyphen - 1)
         && is_written(words, hyphen + 1)
 }

@@ -112,11 +112,8 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
 /// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan,
 /// Senin`.
 fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(comma) = name.start.checked_sub(1).filter(|&comma| words.is_text(comma, ",")) else {
-        return false;
-    };
-    let stops = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
-    let first = (start..comma).rev().take(SPOKEN_OFFICE).take_while(stops).last().unwrap_or(comma);
+    let Some(comma) = comma_before(words, name, start) else { return false };
+    let first = run_before(words, start, comma);
     let verb = (first..comma).find(|&at| {
         let small = words.get(at).is_some_and(|token| token.case == Case::Lower);
         small && words.is(at, Class::SpeechInverted)
@@ -133,12 +130,8 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 /// Whether an office opens the clause before the name and its comma, and behind the next one stands what he says: `Pengawas
 /// laga, Intan, mengatakan`.
 fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(comma) = name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
-    else {
-        return false;
-    };
-    let stops = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
-    let first = (start..comma).rev().take(SPOKEN_OFFICE).take_while(stops).last().unwrap_or(comma);
+    let Some(comma) = comma_before(words, name, start) else { return false };
+    let first = run_before(words, start, comma);
     let office = |at: usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficePrefix);
     // `Adapun pengawas laga, Intan, …`
     let opens = office(first) || first == start && office(first + 1);
@@ -151,10 +144,7 @@ fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> boo
 /// Whether the name stands between commas behind somebody's somebody: `Ayahnya, Intan,`, `sang suami, Intan,`, `anak
 /// mereka, Intan,`.
 fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(comma) = name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
-    else {
-        return false;
-    };
+    let Some(comma) = comma_before(words, name, start) else { return false };
     let office = |at: usize| words.phrase(at, Class::Office).filter(|&(length, _)| length == 1);
     let told = comma - 1;
     let before = told.checked_sub(1).filter(|&before| before >= start);
@@ -296,10 +286,20 @@ fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     closed && human && name.len() > 1 && !has_place(words, name) && is_unlisted(words, name)
 }
 
+/// The comma before a name that does not open its sentence.
+fn comma_before(words: &Words, name: &Range<usize>, start: usize) -> Option<usize> {
+    name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
+}
+
+/// Where the words begin that stand before the token with no mark between, an office's length at most.
+fn run_before(words: &Words, start: usize, end: usize) -> usize {
+    let word = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
+    (start..end).rev().take(SPOKEN_OFFICE).take_while(word).last().unwrap_or(end)
+}
+
 /// Whether no list knows the words but that of the given names: `Intan Raharja-Lestari`.
 fn is_unlisted(words: &Words, name: &Range<usize>) -> bool {
-    let hyphen = |at: usize| words.is_text(at, "-") && words.get(at).is_some_and(|it| it.glued);
-    name.clone().all(|at| may_be_name(words, at) || hyphen(at))
+    name.clone().all(|at| may_be_name(words, at) || words.is_hyphen(at))
 }
 
 fn has_place(words: &Words, name: &Range<usize>) -> bool {

@@ -311,7 +311,7 @@ impl Reader<'_, '_> {
 
     /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.
     fn is_paired(&self, mention: &Mention) -> bool {
-        let glued = |at: usize| self.words.is_text(at, "-") && self.words.get(at).is_some_and(|it| it.glued);
+        let glued = |at: usize| self.words.is_hyphen(at);
         glued(mention.tokens.end) || mention.tokens.start.checked_sub(1).is_some_and(glued)
     }
 

@@ -171,10 +171,9 @@ impl Reader<'_, '_> {
         let capital = |&at: &usize| {
             let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
             let name = self.words.get(at).is_some_and(written);
-            let hyphen = self.words.is_text(at, "-") && self.words.get(at).is_some_and(|it| it.glued);
             // A place that no list knows is taken for one as often as it is one.
             let other = self.names.mention_at(at).is_none_or(|name| name.kind == NameKind::Place);
-            (name || hyphen) && other
+            (name || self.words.is_hyphen(at)) && other
         };
         let first = self.words.get(start).is_some_and(|word| word.entry == 0);
         let length = (start..limit).take_while(capital).count();
