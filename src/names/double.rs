@@ -9,7 +9,7 @@
 //!
 //! Elsewhere a hyphen joins two persons as often, which is [`super::parts`]'s business.
 
-use super::beginning::is_written;
+use super::beginning::{is_written, may_be_name};
 use super::form::without_possessive;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words, fold_hash};
@@ -50,13 +50,11 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
 /// Makes persons of bodies and places that have a first name and a surname of two.
 fn tell_people(words: &Words, mentions: &mut [Mention]) {
     let double = |name: &Range<usize>| name.len() > 2 && joins(words, name.end - 2);
-    let unlisted =
-        |at: usize| words.get(at).is_some_and(|it| it.entry == 0) || words.is(at, Class::GivenName);
     let told = |name: &Range<usize>| {
         let comma = |at: usize| usize::from(words.is_text(at, ","));
         let before = name.start.checked_sub(1).and_then(|at| at.checked_sub(comma(at)));
         let office = before.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
-        let whole = name.len() == 4 && unlisted(name.start) && unlisted(name.end - 1);
+        let whole = name.len() == 4 && may_be_name(words, name.start) && may_be_name(words, name.end - 1);
         let says = words.phrase(name.end + comma(name.end), Class::Speech).is_some();
         double(name) && whole && (office || says)
     };
@@ -117,14 +115,11 @@ fn hash(words: &Words, at: usize) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::testing::people_named;
+    use crate::names::testing::{people_after, people_named};
 
     /// The persons of an English text whose names were thought to be these.
     fn joined<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
-        let document = Document::of(text, Lang::En);
-        let mut mentions = people_named(&document, names);
-        join(&document, &mut mentions);
-        mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()
+        people_after(&Document::of(text, Lang::En), names, join)
     }
 
     #[test]

@@ -59,14 +59,11 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::testing::people_named;
+    use crate::names::testing::people_after;
 
     /// The persons of a Malay text whose names were thought to be these.
     fn joined<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
-        let document = Document::of(text, Lang::Ms);
-        let mut mentions = people_named(&document, names);
-        join(&document, &mut mentions);
-        mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(text)).collect()
+        people_after(&Document::of(text, Lang::Ms), names, join)
     }
 
     #[test]

@@ -35,3 +35,14 @@ pub(super) fn people_named(document: &Document, names: &[&str]) -> Vec<Mention> 
     };
     names.iter().map(person).collect()
 }
+
+/// The persons of a text, thought to have these names in this order, as a correction leaves them.
+pub(super) fn people_after<'t>(
+    document: &Document<'t>,
+    names: &[&str],
+    correct: impl FnOnce(&Document, &mut Vec<Mention>),
+) -> Vec<&'t str> {
+    let mut mentions = people_named(document, names);
+    correct(document, &mut mentions);
+    mentions.into_iter().map(|mention| document.words.span(mention.tokens).of(document.text)).collect()
+}

@@ -101,8 +101,8 @@ impl Reader<'_, '_> {
         // `cucu pendiri perusahaan, Budi, tersebut`: he only tells whose grandson is pointed at.
         let points = |person: &Source| {
             let end = person.tokens().end;
-            let points = self.words.value(end + 1, Class::Definite) == Some(0) && !self.words.counts(end + 2);
-            self.words.is_text(end, ",") && points
+            let definite = self.words.value(end + 1, Class::Definite) == Some(0);
+            self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
         if person.as_ref().is_some_and(points) {
