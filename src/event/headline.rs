@@ -13,6 +13,9 @@ const WORDS: usize = 32;
 /// The bit that small ASCII letters have and large ones have not.
 const CASE: u8 = 0x20;
 
+/// The bits that tell the letters of a [`Letters`] apart.
+const LETTER: u8 = 0x1f;
+
 /// The shortest word, without its first letter, that is looked for inside others.
 const STEM_BYTES: usize = 4;
 
@@ -71,25 +74,49 @@ impl Headline {
     }
 }
 
-/// A telling word of the headline.
+/// Which letters a word has, large or small: a word whose letters are not all in another does not stand in it. Nearly
+/// all pairs of words are told apart by it.
+#[derive(Clone, Copy)]
+struct Letters(u32);
+
+impl Letters {
+    fn of(word: &str) -> Self {
+        Self(word.bytes().fold(0, |set, letter| set | 1 << (letter & LETTER)))
+    }
+
+    const fn are_in(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+}
+
+/// A word that is compared.
 struct Told<'t> {
     hash: u32,
     word: &'t str,
+    letters: Letters,
+    /// Without the word's first letter.
+    stem: Letters,
 }
 
 impl<'t> Told<'t> {
-    fn of(title: &Words<'t>, token: usize) -> Self {
-        Self { hash: title.tokens()[token].hash, word: title.word(token) }
+    fn of(words: &Words<'t>, token: usize) -> Self {
+        let word = words.word(token);
+        let stem = Letters::of(word.get(1..).unwrap_or_default());
+        Self { hash: words.tokens()[token].hash, word, letters: Letters::of(word), stem }
+    }
+
+    /// Whether the two are forms of one word.
+    fn same(&self, other: &Self) -> bool {
+        self.hash == other.hash
+            || (self.stem.are_in(other.letters) || other.stem.are_in(self.letters))
+                && holds_stem(self.word, other.word)
     }
 }
 
 /// The telling words of the headline that the article's token is a form of.
 fn shared(words: &Words, token: usize, telling: &[Told]) -> Shared {
-    let Some(hash) = words.get(token).map(|token| token.hash) else { return Shared::default() };
-    let word = words.word(token);
-    let long = word.len() > STEM_BYTES;
-    let same = |other: &Told| other.hash == hash || long && holds_stem(word, other.word);
-    let bits = telling.iter().enumerate().filter(|&(_, other)| same(other));
+    let told = Told::of(words, token);
+    let bits = telling.iter().enumerate().filter(|&(_, other)| told.same(other));
     Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
 }
 
