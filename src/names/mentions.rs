@@ -28,7 +28,7 @@ use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Definite`] that stands before no name.
-const ARTICLE: u16 = 1;
+pub(crate) const ARTICLE: u16 = 1;
 
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;

@@ -31,6 +31,7 @@ mod told;
 mod work;
 
 pub(crate) use form::without_possessive;
+pub(crate) use mentions::ARTICLE;
 pub(crate) use told::is_seat;
 
 use crate::article::Document;

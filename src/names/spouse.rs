@@ -3,6 +3,7 @@
 //! ```text
 //! Presiden Joko Raharja dan Ibu Negara Siti Joko Raharja      two persons
 //! didampingi istri, Siti Joko Raharja                         she is not he
+//! Bupati Joko … Ketua TP PKK Siti Joko … Joko                 nor is his short name hers
 //! Menteri Muhammad Budi Raharja … Budi Raharja                one
 //! ```
 //!
@@ -12,7 +13,7 @@
 use super::form::Form;
 use super::office::KIN;
 use super::{Mention, NameKind};
-use crate::article::{Document, Words};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 use crate::order::Set;
 
@@ -25,20 +26,35 @@ const LEAST: usize = 3;
 /// The value of a [`Class::Courtesy`] of a married woman.
 const MARRIED: u16 = 1;
 
+/// The value of a [`Class::OfficeWord`] that is a body of officials' wives.
+const WIVES: u16 = 3;
+
+/// Mentions of an article among which her husband's is looked for: the bound keeps the reading linear.
+const FAMILY: usize = 64;
+
+/// Tokens of an office before a name in which such a word is looked for: `Ketua TP PKK Kabupaten Rimba,`.
+const OFFICE: usize = 6;
+
 /// The names that are not those of whoever has their end as his own.
-pub(super) struct Spouses(Set);
+pub(super) struct Spouses {
+    borne: Set,
+    /// Those of them whose last word alone is his.
+    short: Set,
+}
 
 impl Spouses {
     /// Reads the words around all mentions.
     pub(super) fn of(document: &Document, mentions: &[Mention], forms: &[Form]) -> Self {
         let words = &document.words;
-        let mut keys = Vec::new();
+        let (mut keys, mut short) = (Vec::new(), Vec::new());
         for (index, mention) in mentions.iter().enumerate() {
             if mention.kind != NameKind::Person || forms[index].parts().len() < 2 {
                 continue;
             }
-            if forms[index].parts().len() >= LEAST && is_told(words, mention.tokens.start) {
-                keys.push(forms[index].key());
+            if is_told(words, mention.tokens.start) {
+                let key = forms[index].key();
+                keys.extend((forms[index].parts().len() >= LEAST).then_some(key));
+                short.extend(is_borne(mentions, forms, index).then_some(key));
             }
             let sentence = document.sentence_of(mention.tokens.start);
             let near = (index + 1..mentions.len()).take(NEAR);
@@ -56,21 +72,31 @@ impl Spouses {
                 }
             }
         }
-        Self(Set::of(keys))
+        Self { borne: Set::of(keys.into_iter().chain(short.iter().copied())), short: Set::of(short) }
     }
 
     /// Whether the longer name is another person's than the one that ends it.
     pub(super) fn part(&self, shorter: &Form, longer: &Form) -> bool {
-        self.bears(longer) && shorter.ends(longer)
+        let last = |form: &Form| form.parts().last().map(|part| part.hash);
+        let called = shorter.parts().len() == 1 && last(shorter) == last(longer);
+        self.bears(longer) && shorter.ends(longer) || called && self.short.has(longer.key())
     }
 
     /// Whether the end of the name may be another person's.
     pub(super) fn bears(&self, longer: &Form) -> bool {
-        self.0.has(longer.key())
+        self.borne.has(longer.key())
     }
 }
 
-/// Whether the words before a name say that she is married: `Ibu`, `Ibu Negara`, `istri,`.
+/// Whether the last word of the name is somebody else's, who is called by it before, or whose name begins with it.
+fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
+    let Some(last) = forms[index].parts().last().map(|part| part.hash) else { return false };
+    let begins = |other: usize| forms[other].parts().first().is_some_and(|part| part.hash == last);
+    let his = |other: usize| begins(other) && (other < index || forms[other].parts().len() > 1);
+    (0..mentions.len().min(FAMILY)).any(|other| mentions[other].kind == NameKind::Person && his(other))
+}
+
+/// Whether the words before a name say that she is married: `Ibu`, `Ibu Negara`, `istri,`, `Ketua TP PKK Kabupaten Rimba,`.
 fn is_told(words: &Words, name: usize) -> bool {
     let married = |at: usize| words.value(at, Class::Courtesy) == Some(MARRIED);
     let before = |back: usize| name.checked_sub(back);
@@ -78,7 +104,13 @@ fn is_told(words: &Words, name: usize) -> bool {
     let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_text(at, ".")));
     let kin = before(2)
         .is_some_and(|at| words.is_text(at + 1, ",") && words.phrase(at, Class::Office) == Some((1, KIN)));
-    before(stop).is_some_and(married) || office || kin
+    let wives = (name.saturating_sub(OFFICE)..name)
+        .rev()
+        .take_while(|&at| {
+            words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, ",") && at + 1 == name
+        })
+        .any(|at| words.value(at, Class::OfficeWord) == Some(WIVES));
+    before(stop).is_some_and(married) || office || kin || wives
 }
 
 #[cfg(test)]
@@ -106,6 +138,20 @@ mod tests {
         assert_eq!(
             actors(text, &["Siti Joko Raharja", "Joko Raharja"]),
             ["Siti Joko Raharja", "Joko Raharja"]
+        );
+    }
+
+    #[test]
+    fn a_short_name_is_the_husbands() {
+        let text = "Bupati Joko dan Ketua TP PKK Kabupaten Rimba, Siti Joko tiba. Joko tersenyum.";
+        assert_eq!(actors(text, &["Joko", "Siti Joko"]), ["Joko", "Siti Joko"]);
+        let text = "Bupati Joko Raharja tiba. Ketua TP PKK Siti Joko tersenyum. Joko pulang.";
+        assert_eq!(actors(text, &["Joko Raharja", "Siti Joko", "Joko"]), ["Joko Raharja", "Siti Joko"]);
+        let text = "Ketua TP PKK Siti Rahayu tersenyum. Rahayu pulang.";
+        assert_eq!(
+            actors(text, &["Siti Rahayu", "Rahayu"]),
+            ["Siti Rahayu"],
+            "she may be called by any name"
         );
     }
 

@@ -308,10 +308,16 @@ fn going_on(
     {
         // Where nobody could be told for the words that these go on, nobody can for these.
         let attribution = last.attribution.as_ref()?;
+        if basis != Basis::Interrupted && is_left_open(document, quoted) {
+            return None;
+        }
         return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
     let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
     let holder = floor.holder().filter(told)?;
+    if is_left_open(document, quoted) {
+        return None;
+    }
     if quoted.is_woven_in(&document.words) {
         // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
         return None;
@@ -323,6 +329,16 @@ fn going_on(
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival,
     })
+}
+
+/// `"…," one resident moaned`: whether the sentence goes on behind a comma that closes the words. It says whose they are,
+/// in words that nothing understood; but one word alone is a verb that was misspelt (`ujranya`).
+fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
+    let words = &document.words;
+    let behind = quoted.outer.end;
+    let comma = words.is_text(quoted.inner.end - 1, ",");
+    let tail = words.counts(behind) && words.counts(behind + 1);
+    comma && tail && document.sentence_of(behind) == document.sentence_of(quoted.inner.end - 1)
 }
 
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata

@@ -284,7 +284,7 @@ impl Region<'_, '_> {
     fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let open = self.is_whole_and_open(quoted);
-        let source = self.reader.person_at(at)?;
+        let source = self.reader.person_at(at).or_else(|| self.reader.pronoun(at))?;
         let verb = source.tokens().end;
         if let Some((length, _)) = words.phrase(verb, Class::SpeechPassive) {
             // `"…," Smith was told`: by somebody else.
@@ -305,13 +305,15 @@ impl Region<'_, '_> {
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
     }
 
-    /// `"…," Camat Budi Raharja, dalam keterangannya`: somebody right behind such words, and where or when he said them.
+    /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Budi.`: somebody right behind such words, and where or when he
+    /// said them, or nothing more.
     fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let source = self.reader.person_at(at).or_else(|| self.reader.behind_office(at, limit))?;
         let end = source.tokens().end;
         let behind = end + usize::from(words.is_text(end, ","));
-        let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind);
+        let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind)
+            || words.is_text(end, ".") && end + 1 == limit;
         let open = self.is_whole_and_open(quoted) && words.is_text(quoted.inner.end - 1, ",");
         let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };
         (open && aside && behind < limit).then_some(frame)

@@ -93,7 +93,9 @@ impl Reader<'_, '_> {
             if !comma && !joins {
                 // `his boss, Mary Stone,` is she.
                 let owned = self.owns_somebody(before);
-                let object = !owned && self.governs(before) || self.is_in_relative(start, before);
+                let object = !owned && self.governs(before)
+                    || self.is_in_relative(start, before)
+                    || self.is_in_adverbial(start, before);
                 return if object { Verdict::Opener(before) } else { Verdict::Last };
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
@@ -270,6 +272,17 @@ impl Reader<'_, '_> {
         comma.is_some_and(|comma| {
             self.words.is(comma + 1, Class::Relative) && self.person_ending_at(comma).is_some()
         })
+    }
+
+    /// Whether the word stands in an adverbial of somebody who opens the clause: `Budi ketika menyela ucapan Siti berkata`.
+    fn is_in_adverbial(&self, start: usize, at: usize) -> bool {
+        let Some(opener) = self.persons(start..at).next().filter(|it| self.opens(start, it)) else {
+            return false;
+        };
+        let end = opener.tokens.end;
+        self.words.is_small(end)
+            && self.words.phrase(end, Class::SourceEnd).is_some()
+            && !(end..at).any(|at| self.words.is_text(at, ","))
     }
 
     /// Whether the word has the name behind it as its object.

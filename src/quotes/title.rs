@@ -11,6 +11,7 @@ use super::Speaker;
 use super::floor::Floor;
 use crate::article::Kind;
 use crate::language::{Class, Lang, any_of};
+use crate::names::ARTICLE;
 use crate::names::office::{KIN, OWNED, PARTY, is_of_many};
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
@@ -97,14 +98,19 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
         let Some(word) = human.and_then(|at| words.get(at)) else { return false };
+        let office = human.is_some_and(|at| words.phrase(at, Class::Office).is_some());
         let roles = match speaker {
             Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
             Speaker::Described(described, _) => {
-                let held = human.is_some_and(|at| words.phrase(at, Class::Office).is_some());
-                return held && self.words_in(*described).all(|hash| hash != word.hash);
+                return office && self.words_in(*described).all(|hash| hash != word.hash);
             }
         };
         let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
+        // `Smith was jailed. The judge said: "…"`: an article points less than `itu`, and nobody holds an office by it.
+        let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
+        if article && office && !his(word.hash) {
+            return true;
+        }
         // `A senior lawmaker from the Reform Party … the lawmaker said`
         let told = |at: usize| {
             let new = |at: usize| words.is_any(at, any_of!(Indefinite | Group));
