@@ -23,13 +23,14 @@ mod stranger;
 mod subject;
 mod title;
 
-use crate::article::Document;
+use crate::article::{Document, Token};
 use crate::names::{ActorId, Names};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
 use attribution::Attributed;
 use indirect::Report;
+use marks::Quoted;
 use source::Reader;
 
 /// How sure a quotation is whose speaker is not shown: the share of quotations of the labelled articles that are right.
@@ -37,6 +38,9 @@ const WORDS_ALONE: f32 = 0.98;
 
 /// How sure reported speech is: docs/quotes.md has the judgements.
 const REPORTED: f32 = 0.97;
+
+/// Words of a name in quotation marks at most.
+const MAX_NAME: usize = 6;
 
 /// Who said a quotation.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,13 +73,30 @@ pub struct Quotation {
 /// Finds the quotations of the story, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
     let reader = Reader { words: &document.words, names };
-    let (read, reports) = attribution::attribute(document, reader, &marks::find(document));
+    let (read, reports) = attribution::attribute(document, reader, &words_in_marks(document, reader));
     let direct = read.iter().filter(|read| speech::is_speech(document, read));
     let mut quotes: Vec<Quotation> = direct.map(|read| quotation(document, names, read)).collect();
     quotes.extend(reports.into_iter().map(|report| reported(document, report)));
     sort_by_key(&mut quotes, |quote| i64::from(quote.text[0].start()));
     key::mark(document, names, &mut quotes);
     quotes
+}
+
+/// What stands in quotation marks, but for names: the nickname of `Budi “Koko” Raharja`, the body of `ketua “Rimba Hijau”`.
+/// As words of somebody they would stand between others and whoever says these.
+fn words_in_marks(document: &Document, reader: Reader) -> Vec<Quoted> {
+    let words = &document.words;
+    let is_name = |quoted: &Quoted| {
+        let within =
+            reader.names.mention_at(quoted.inner.start).is_some_and(|it| it.tokens.end > quoted.inner.end);
+        let nickname = quoted.inner.len() == 1 && reader.person_starting_at(quoted.outer.end).is_some();
+        let capitals = quoted.inner.len() <= MAX_NAME
+            && quoted.inner.clone().all(|at| words.get(at).is_some_and(Token::is_capitalized));
+        within || (nickname || quoted.inner.len() > 1) && capitals
+    };
+    let mut found = marks::find(document);
+    found.retain(|quoted| !is_name(quoted));
+    found
 }
 
 fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation {
@@ -116,7 +137,7 @@ fn reported(document: &Document, report: Report) -> Quotation {
 #[doc(hidden)]
 pub fn training(document: &Document, names: &Names) -> Vec<(Span, Speaker, Vec<&'static str>)> {
     let reader = Reader { words: &document.words, names };
-    let (read, _) = attribution::attribute(document, reader, &marks::find(document));
+    let (read, _) = attribution::attribute(document, reader, &words_in_marks(document, reader));
     let speech = read.iter().filter(|read| speech::is_speech(document, read));
     speech
         .filter_map(|read| {

@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use super::relation::Related;
-use crate::article::{Token, Words};
+use crate::article::{Case, Token, Words};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -20,6 +20,9 @@ pub(super) const MAX_SOURCE: usize = 28;
 
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
+
+/// Letters of initials that are written as one word.
+const INITIALS: usize = 2;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -279,7 +282,19 @@ impl Reader<'_, '_> {
         found
             .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
             .filter(|mention| !self.is_joined(mention) && !self.is_whose(phrase.start, mention))
+            .filter(|mention| !self.leads_to_initials(mention))
             .and_then(|mention| named(mention, Grip::Beside))
+    }
+
+    /// `said Harlow lawyer MK Feld`: an office behind a name, and initials with another one.
+    fn leads_to_initials(&self, mention: &Mention) -> bool {
+        let words = self.words;
+        let end = mention.tokens.end;
+        let office = words.phrase(end, Class::Office).filter(|_| words.is_small(end));
+        let Some(behind) = office.map(|(length, _)| end + length) else { return false };
+        let initials = words.get(behind).is_some_and(|it| it.case == Case::Upper)
+            && words.word(behind).len() == INITIALS;
+        initials && words.get(behind + 1).is_some_and(Token::is_capitalized) && !self.is_person(behind)
     }
 
     /// `kata Budi dan Siti`, `kata Budi, Siti, dan Joko`: several who speak are nobody.
@@ -362,7 +377,10 @@ impl Reader<'_, '_> {
                 && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
         });
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
-            return named(mention, Grip::Beside);
+            // `Rimba Group lawyer OC Kasalim` is no body, and somebody whom no name knows.
+            let end = mention.tokens.end;
+            let someone = end < phrase.end && self.words.phrase(end, Class::Office).is_some();
+            return if someone { None } else { named(mention, Grip::Beside) };
         }
         if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
