@@ -11,6 +11,7 @@
 //! report = source verb [","] [that] clause       the verb promises, doubts and orders nothing; right behind the name
 //!        | menurut source "," clause             at the start of the sentence
 //!        | verb source "," clause                the same: `Kata dia, …`, `Jelasnya, …`
+//!        | clause "," verb source                at its end: `…, kata Budi.`, `…, police said on Monday.`
 //! ```
 //!
 //! Sentences with quotation marks are not reported speech, nor are those that report to whom or where somebody spoke.
@@ -28,6 +29,9 @@ use std::ops::Range;
 
 /// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
 const REPORTS_THAT: u16 = 3;
+
+/// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
+const MAX_TAIL_COMMAS: usize = 3;
 
 /// Words that a report needs to say something.
 const MIN_WORDS: usize = 6;
@@ -68,9 +72,8 @@ pub(super) struct Report {
 /// Reads a sentence that has no quotation marks. The floor is what it was before the sentence.
 pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: usize) -> Option<Report> {
     let sentence = document.sentences.get(index)?;
-    let (cue, source) = cue(document, reader, sentence)?;
-    let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
-    let text = said(document, behind, cue.start == sentence.tokens.start, sentence)?;
+    let told_last = || told_last(document, reader, sentence);
+    let (text, cue, source) = told_before(document, reader, sentence).or_else(told_last)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
@@ -85,6 +88,61 @@ pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: us
     let words = source.tokens();
     let proof = cue.start.min(words.start)..cue.end.max(words.end);
     Some(Report { text, cue, proof, speaker })
+}
+
+/// What was said behind its source, the verb and the source.
+fn told_before(
+    document: &Document,
+    reader: Reader,
+    sentence: &Sentence,
+) -> Option<(Range<usize>, Range<usize>, Source)> {
+    let (cue, source) = cue(document, reader, sentence)?;
+    let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
+    let text = said(document, behind, cue.start == sentence.tokens.start, sentence)?;
+    Some((text, cue, source))
+}
+
+/// The same where the source ends the sentence: `The road is closed, John Smith said on Monday.`
+fn told_last(
+    document: &Document,
+    reader: Reader,
+    sentence: &Sentence,
+) -> Option<(Range<usize>, Range<usize>, Source)> {
+    let words = &document.words;
+    let Range { start, end } = sentence.tokens.clone();
+    let mut commas = (start..end).rev().filter(|&at| words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
+    let (comma, (cue, source)) =
+        commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
+    let text = start..comma;
+    let behind = cue.end.max(source.tokens().end);
+    let goes_on =
+        |at: usize| words.is_any(at, any_of!(Coordinator | Relative | Speech)) || clause::is_verb(words, at);
+    let told = |at: usize| {
+        words.is_any(at, any_of!(Speech | SpeechInverted | SpeechPassive | According | Complementizer))
+            || words.phrase(at, Class::SpeechBound).is_some()
+    };
+    let opens = words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Definite | Opening));
+    let count = text.clone().filter(|&at| words.get(at).is_some_and(Token::is_word)).count();
+    let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
+    let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
+    (whole && plain && count >= MIN_WORDS).then_some((text, cue, source))
+}
+
+/// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
+fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
+    let words = reader.words;
+    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechBound) {
+        let cue = tail.start..tail.start + length;
+        return (value == REPORTS).then_some((cue.clone(), Source::Pronoun(cue, 0)));
+    }
+    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechInverted) {
+        let cue = tail.start..tail.start + length;
+        return (value == REPORTS).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
+    }
+    let verb =
+        (tail.start + 1..tail.end).find(|&at| reader.told(at).is_some_and(|(_, value)| value == REPORTS))?;
+    let (length, _) = reader.told(verb)?;
+    Some(verb..verb + length).zip(reader.subject_from(tail.start, verb))
 }
 
 /// The verb of a report and its source, at the start of a sentence.
