@@ -24,6 +24,7 @@ use super::source::{Grip, Reader, Source};
 use crate::article::clause::{self, Nesting};
 use crate::article::{Document, Sentence, Token, Words};
 use crate::language::{Class, Lang, any_of};
+use crate::names::ARTICLE;
 use crate::names::office::Offices;
 use std::ops::Range;
 
@@ -31,7 +32,7 @@ use std::ops::Range;
 const REPORTS_THAT: u16 = 3;
 
 /// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
-const MAX_TAIL_COMMAS: usize = 3;
+const MAX_TAIL_COMMAS: usize = 5;
 
 /// Words that a report needs to say something.
 const MIN_WORDS: usize = 6;
@@ -121,7 +122,8 @@ fn told_last(
         words.is_any(at, any_of!(Speech | SpeechInverted | SpeechPassive | According | Complementizer))
             || words.phrase(at, Class::SpeechBound).is_some()
     };
-    let opens = words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Definite | Opening));
+    let pointed = words.value(start, Class::Definite).is_some_and(|value| value != ARTICLE);
+    let opens = pointed || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
     let count = text.clone().filter(|&at| words.get(at).is_some_and(Token::is_word)).count();
     let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
@@ -139,10 +141,14 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
         let cue = tail.start..tail.start + length;
         return (value == REPORTS).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
     }
-    let verb =
-        (tail.start + 1..tail.end).find(|&at| reader.told(at).is_some_and(|(_, value)| value == REPORTS))?;
+    // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
+    let mut verbs = (tail.start + 1..tail.end).filter(|_| lang == Lang::En);
+    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| value == REPORTS))?;
     let (length, _) = reader.told(verb)?;
-    Some(verb..verb + length).zip(reader.subject_from(tail.start, verb))
+    let source = reader.subject_from(tail.start, verb)?;
+    let end = source.tokens().end;
+    let beside = verb <= end + MAX_ADVERBS || words.is_text(end, ",") && words.is_text(verb - 1, ",");
+    beside.then_some((verb..verb + length, source))
 }
 
 /// The verb of a report and its source, at the start of a sentence.
