@@ -217,7 +217,8 @@ impl Scan<'_, '_> {
                 || words.is(mark.at + mark.width, Class::SpeechBound));
         match mark.shape {
             Shape::Opening => !(is_open && before && !after),
-            Shape::Closing => !is_open && !before,
+            // `diamankan.”Saya`: behind a full stop, with nothing to close, the space was lost.
+            Shape::Closing => !is_open && (!before || after && self.is_behind_sentence(mark)),
             Shape::Straight if cue => false,
             Shape::Straight => match (before, after) {
                 (false, true) => true,
@@ -229,11 +230,12 @@ impl Scan<'_, '_> {
 
     /// Whether a sentence ended before the mark: speech that begins anew, not a span within a span.
     fn after_full_stop(&self, mark: Mark) -> bool {
-        !is_glued(&self.document.words, mark.at)
-            && mark
-                .at
-                .checked_sub(1)
-                .is_some_and(|last| matches!(self.document.words.mark(last), "." | "!" | "?"))
+        !is_glued(&self.document.words, mark.at) && self.is_behind_sentence(mark)
+    }
+
+    fn is_behind_sentence(&self, mark: Mark) -> bool {
+        let last = mark.at.checked_sub(1).map(|last| self.document.words.mark(last));
+        matches!(last, Some("." | "!" | "?"))
     }
 
     /// The comma that ends speech whose closing mark was lost, before any other mark: `"Jalan rusak, kata Budi`.
