@@ -37,7 +37,7 @@ const MAX_AGENT: usize = 3;
 const KEPT: usize = 3;
 
 /// The value of a [`Class::Indefinite`] before several people.
-const SEVERAL: u16 = 2;
+pub(super) const SEVERAL: u16 = 2;
 
 /// A body that the tagger is less sure of may be a person.
 const SURE: f32 = 0.8;
