@@ -106,7 +106,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             keep(&mut self.quoted, actor);
         }
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
-        self.holder = Some(Holder { rival, told_of, gender, ..holder });
+        let doubted = rival.is_some();
+        self.holder = Some(Holder { rival, doubted, told_of, gender, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
@@ -219,9 +220,18 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
                 Some(_) => {}
             },
+            // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
+            None if self.goes_on_with_speaker(&near) => {}
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// Whether a segment goes on with the sentence in which a verb of speech gave somebody the floor.
+    fn goes_on_with_speaker(&self, segment: &Range<usize>) -> bool {
+        let start = self.document.sentences[self.sentence].tokens.start;
+        let said = |holder: &Holder| holder.given != Given::Subject && holder.proof.start >= start;
+        segment.start > start && self.holder.as_ref().is_some_and(said)
     }
 
     /// `Bagi Siti, pekerjaan itu ringan. "…," katanya.`: whoever the article has not heard yet, and whose view it goes on
@@ -553,6 +563,11 @@ impl<'f, 'a> Floor<'f, 'a> {
             let before = self.document.sentence_of(proof.start);
             *turned == actor && before.is_some_and(|before| before + 1 == sentence)
         })
+    }
+
+    /// Whether a paragraph turned to somebody, and no pronoun took it up.
+    pub(super) fn has_turned_to(&self, actor: ActorId) -> bool {
+        self.turn.as_ref().is_some_and(|(turned, _)| *turned == actor)
     }
 
     /// Whom a surname means that several persons have: the one of them who spoke before, nobody where several did, and the

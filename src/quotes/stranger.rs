@@ -148,6 +148,14 @@ impl Reader<'_, '_> {
                 && self.unknown_at(at + 1, segment.end).is_some()
         });
         let joined = joined.map(|at| at + 1);
+        // `Adapun Rahmani, kepala dinas, …`
+        let opened = words.is(segment.start, Class::Opener);
+        let named = self.unknown_at(segment.start + 1, segment.end).filter(|_| opened);
+        let office =
+            |comma: usize| words.is_text(comma, ",") && words.phrase(comma + 1, Class::Office).is_some();
+        if named.is_some_and(office) {
+            return true;
+        }
         [Some(segment.start), behind, joined].into_iter().flatten().any(|start| {
             let mut name = start;
             while let Some(length) = self.title_at(name) {
