@@ -4,6 +4,7 @@
 
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
+use crate::article::clause;
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention};
 use std::ops::Range;
@@ -103,6 +104,11 @@ impl Reader<'_, '_> {
                         || self.body_served(at..end) == Some(clause.end)
                         || self.is_somebody_who(at, end..clause.end)
                         || self.is_adverbial(end..clause.end);
+                    // `Bupati juga tidak lupa menyampaikan …`
+                    let adverb = |&at: &usize| {
+                        self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
+                    };
+                    let end = (at + 1..end).find(adverb).unwrap_or(end);
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
