@@ -33,6 +33,9 @@ const MAX_SEGMENT: usize = 48;
 /// Tokens before an agent that the sentence is about at most: `Salah satunya oleh Budi`.
 const MAX_AGENT: usize = 3;
 
+/// Tokens between what points back and its verb at most: `hal ini sekaligus membantah`.
+const ADVERBS: usize = 1;
+
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 const KEPT: usize = 3;
 
@@ -418,7 +421,10 @@ impl<'f, 'a> Floor<'f, 'a> {
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
-        if let Some((_, value)) = self.reader.told(token)
+        // `Hal ini sekaligus membantah isu …`: nobody says it.
+        let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
+        let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
+        if let Some((_, value)) = self.reader.told(token).filter(|_| !pointed)
             && let Some(source) = self.reader.before(segment.start, token)
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
@@ -451,7 +457,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         if self.reader.is_about_somebody_of(segment.clone()) {
             return self.clear();
         }
-        let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
+        let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else {
+            // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
+            if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
+                self.take_turn(&pronoun);
+            }
+            return;
+        };
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
             let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);

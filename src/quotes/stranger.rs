@@ -69,7 +69,9 @@ impl Reader<'_, '_> {
             !(segment.start..verb).any(told)
                 && (segment.start..verb).any(|at| {
                     let capital = words.get(at).is_some_and(Token::is_capitalized);
-                    let unknown = at > segment.start || words.get(at).is_some_and(|word| word.entry == 0);
+                    // No name opens what a word that points ends: `Acara yang dihadiri warga ini mengharapkan …`.
+                    let unlisted = words.get(at).is_some_and(|word| word.entry == 0);
+                    let unknown = at > segment.start || unlisted && !words.is(verb - 1, Class::Definite);
                     capital && unknown && self.names.mention_at(at).is_none()
                 })
         })
