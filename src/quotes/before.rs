@@ -68,7 +68,8 @@ impl Reader<'_, '_> {
                 return named(mention, Grip::Near);
             }
             // `Siti melihat unggahan dari pengguna yang bertanya`: somebody whom no name knows.
-            if self.words.is_small(name - 1) {
+            let introduces = self.words.get(verb + 1).is_some_and(|it| !it.is_word());
+            if introduces && self.words.is_small(name - 1) {
                 return None;
             }
         }

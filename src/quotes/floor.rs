@@ -490,9 +490,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
         let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
+        let named_again = self.begins(start, &proof);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
+                // Whom a sentence names again it is about.
+                holder.rival = holder.rival.filter(|_| !named_again);
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
