@@ -26,6 +26,9 @@ use std::ops::Range;
 /// Quotations that go on in one another at most: the bound keeps the reading linear.
 const MAX_RUN: usize = 64;
 
+/// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
+const MYSELF: u16 = 2;
+
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Basis {
@@ -120,7 +123,8 @@ pub(super) fn attribute(
         floor.read_to(run[0].outer.start);
         let attribution = match &frame {
             Some(frame) => from_frame(document, &floor, frame, &run[0])
-                .or_else(|| participle(document, frame, &run[0], done.last())),
+                .or_else(|| participle(document, frame, &run[0], done.last()))
+                .or_else(|| same_writing(reader, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
         let attribution = attribution.filter(|it| {
@@ -129,6 +133,9 @@ pub(super) fn attribute(
         });
         let attribution =
             attribution.filter(|it| !it.is_unnamed() || !names_himself(document, reader, it, run));
+        let attribution = attribution.filter(|it| {
+            !frame.as_ref().is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker))
+        });
         let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
         let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
@@ -231,6 +238,23 @@ fn participle(
     same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, ..attribution.clone() })
 }
 
+/// `"…," tulis laporan Bank Rimba. ¶ "…," sambung laporan tersebut`: a writing that points back is the body's that the last
+/// quotation was taken from.
+fn same_writing(
+    reader: Reader,
+    frame: &Frame,
+    quoted: &Quoted,
+    last: Option<&Attributed>,
+) -> Option<Attribution> {
+    let Some(Source::Described(words, SpeakerKind::Document)) = &frame.source else { return None };
+    let last = last.filter(|last| last.quoted.paragraph + 1 >= quoted.paragraph)?;
+    let attribution = last.attribution.as_ref()?;
+    let points = reader.words.is(words.end - 1, Class::Definite);
+    let body = matches!(attribution.speaker, Speaker::Actor(actor) if !reader.is_actor_person(actor));
+    let named = matches!(attribution.basis, Basis::Named(Grip::Beside) | Basis::Continued);
+    (points && body && named).then(|| Attribution { basis: Basis::Continued, ..attribution.clone() })
+}
+
 /// The frame of a run: behind its last quotation, else before its first.
 fn read_frame(
     document: &Document,
@@ -275,7 +299,11 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
                 (Basis::Pronoun(Given::Subject), 1, None)
             } else {
                 let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
-                (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits))
+                // `imbuhnya` is whoever was heard, and not who was only spoken of since.
+                let heard = holder.given != Given::Subject && !holder.doubted;
+                let goes_on = heard && frame.goes_on(&document.words);
+                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || floor.has_turned_to(rival.actor);
+                (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits).filter(doubt))
             }
         }
     };
@@ -345,8 +373,13 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
 /// Budi, "`.
 fn names_himself(document: &Document, reader: Reader, attribution: &Attribution, run: &[Quoted]) -> bool {
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
-    let put_in =
-        |at: usize| at.checked_sub(1).is_some_and(|verb| document.words.is(verb, Class::SpeechInverted));
+    // `saya Budi Raharja`: he presents himself.
+    let put_in = |at: usize| {
+        at.checked_sub(1).is_some_and(|before| {
+            document.words.is(before, Class::SpeechInverted)
+                || document.words.value(before, Class::OfficeEnd) == Some(MYSELF)
+        })
+    };
     run.iter()
         .flat_map(|quoted| reader.persons(quoted.inner.clone()))
         .any(|named| named.actor == Some(speaker) && !put_in(named.tokens.start))
@@ -358,6 +391,18 @@ fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Q
         .sentence_of(quoted.outer.start)
         .map_or(quoted.outer.start, |sentence| document.sentences[sentence].tokens.start);
     reader.persons_in(start..quoted.outer.start).any(|actor| *speaker != Speaker::Actor(actor))
+}
+
+/// `Smith said Jones was right when he said “…”`: either of the two.
+fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker: &Speaker) -> bool {
+    let Some(Source::Pronoun(pronoun, _)) = &frame.source else { return false };
+    let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
+        return false;
+    };
+    let Some(sentence) = document.sentence_of(joins) else { return false };
+    let start = document.sentences[sentence].tokens.start;
+    let clause = document.words.phrase(joins, Class::SourceEnd).is_some();
+    clause && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
 /// How a quotation without a frame follows another one.

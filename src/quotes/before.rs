@@ -4,12 +4,16 @@
 
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
+use crate::article::clause;
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention};
 use std::ops::Range;
 
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
 const MAX_PLAIN: usize = 1;
+
+/// Tokens of an age in brackets.
+const AGE: usize = 3;
 
 impl Reader<'_, '_> {
     /// The subject of a verb at `verb`, read from the verb backwards to `start` at most.
@@ -59,8 +63,14 @@ impl Reader<'_, '_> {
         // `Siti mengutip Budi yang berkata`
         if self.words.is(end - 1, Class::Relative) {
             let name = end - 1 - usize::from(end > from + 1 && self.words.is_text(end - 2, ","));
+            let name = self.before_age(from, name);
             if let Some(mention) = self.person_ending_at(name).filter(|it| it.tokens.start >= from) {
                 return named(mention, Grip::Near);
+            }
+            // `Siti melihat unggahan dari pengguna yang bertanya`: somebody whom no name knows.
+            let introduces = self.words.get(verb + 1).is_some_and(|it| !it.is_word());
+            if introduces && self.words.is_small(name - 1) {
+                return None;
             }
         }
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= from) {
@@ -93,7 +103,13 @@ impl Reader<'_, '_> {
                     let told = (at..end).any(|at| self.is_passive(at));
                     let whole = end == clause.end
                         || self.body_served(at..end) == Some(clause.end)
-                        || self.is_somebody_who(at, end..clause.end);
+                        || self.is_somebody_who(at, end..clause.end)
+                        || self.is_adverbial(end..clause.end);
+                    // `Bupati juga tidak lupa menyampaikan …`
+                    let adverb = |&at: &usize| {
+                        self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
+                    };
+                    let end = (at + 1..end).find(adverb).unwrap_or(end);
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
@@ -109,6 +125,22 @@ impl Reader<'_, '_> {
             && words.is(clause.start, Class::Relative)
             && self.is_human(at..clause.start)
             && !clause.into_iter().any(others)
+    }
+
+    /// `Wapres, dalam keterangannya, Kamis, mengatakan`: nothing but when, where or how between an office and its verb.
+    fn is_adverbial(self, aside: Range<usize>) -> bool {
+        let words = self.words;
+        let between = words.is_text(aside.start, ",") && words.is_text(aside.end - 1, ",");
+        between
+            && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
+            && !words.is(aside.start + 1, Class::Relative)
+            && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
+    }
+
+    /// Before an age in brackets that ends there: `Desi (28)`.
+    fn before_age(self, start: usize, end: usize) -> usize {
+        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_text(at, "("));
+        bracket.unwrap_or(end)
     }
 
     /// `Smith attacked Jones, saying …`: behind the comma goes on whoever the clause is about.
@@ -253,19 +285,23 @@ impl Reader<'_, '_> {
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
         let mut plain = 0;
+        let mut linked = false;
         for token in (start..mention.tokens.start).rev() {
             let small = self.words.is_small(token);
             if self.words.is_text(token, ",") {
                 // Behind a comma stands a subject, or the second name of a list.
                 return plain <= MAX_PLAIN
-                    && self.person_ending_at(token).is_none()
+                    && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
             if small && self.words.phrase(token, Class::SourceEnd).is_some() {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
-            plain += usize::from(small && !self.words.is_any(token, office));
+            // `pegawai lainnya bernama Siti`
+            let link = self.words.value(token, Class::NameLink) == Some(0) && !self.is_passive(token);
+            linked |= link;
+            plain += usize::from(small && !link && !self.words.is_any(token, office));
         }
         // `Menanggapi pernyataan Budi, pria itu mengatakan`: he is its object.
         let object = start < mention.tokens.start && (self.told(start).is_some() || self.is_verb(start));

@@ -56,7 +56,9 @@ impl Reader<'_, '_> {
     /// Whether a phrase is a word for people, or an office, and one that points, whatever name stands between: `warga
     /// Rimbajaya ini`, `ketua relawan Budi itu`.
     pub(super) fn points_back(self, phrase: Range<usize>) -> bool {
-        [Class::People, Class::Office].iter().any(|&class| self.words.phrase(phrase.start, class).is_some())
+        [Class::People, Class::Office, Class::OfficePrefix]
+            .iter()
+            .any(|&class| self.words.phrase(phrase.start, class).is_some())
             && phrase.len() > 1
             && self.words.is(phrase.end - 1, Class::Definite)
     }

@@ -33,11 +33,14 @@ const MAX_SEGMENT: usize = 48;
 /// Tokens before an agent that the sentence is about at most: `Salah satunya oleh Budi`.
 const MAX_AGENT: usize = 3;
 
+/// Tokens between what points back and its verb at most: `hal ini sekaligus membantah`.
+const ADVERBS: usize = 1;
+
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 const KEPT: usize = 3;
 
 /// The value of a [`Class::Indefinite`] before several people.
-const SEVERAL: u16 = 2;
+pub(super) const SEVERAL: u16 = 2;
 
 /// A body that the tagger is less sure of may be a person.
 const SURE: f32 = 0.8;
@@ -106,7 +109,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             keep(&mut self.quoted, actor);
         }
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
-        self.holder = Some(Holder { rival, told_of, gender, ..holder });
+        let doubted = rival.is_some();
+        self.holder = Some(Holder { rival, doubted, told_of, gender, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
@@ -219,9 +223,18 @@ impl<'f, 'a> Floor<'f, 'a> {
                 }
                 Some(_) => {}
             },
+            // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
+            None if self.goes_on_with_speaker(&near) => {}
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// Whether a segment goes on with the sentence in which a verb of speech gave somebody the floor.
+    fn goes_on_with_speaker(&self, segment: &Range<usize>) -> bool {
+        let start = self.document.sentences[self.sentence].tokens.start;
+        let said = |holder: &Holder| holder.given != Given::Subject && holder.proof.start >= start;
+        segment.start > start && self.holder.as_ref().is_some_and(said)
     }
 
     /// `Bagi Siti, pekerjaan itu ringan. "…," katanya.`: whoever the article has not heard yet, and whose view it goes on
@@ -408,7 +421,10 @@ impl<'f, 'a> Floor<'f, 'a> {
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
-        if let Some((_, value)) = self.reader.told(token)
+        // `Hal ini sekaligus membantah isu …`: nobody says it.
+        let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
+        let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
+        if let Some((_, value)) = self.reader.told(token).filter(|_| !pointed)
             && let Some(source) = self.reader.before(segment.start, token)
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
@@ -441,7 +457,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         if self.reader.is_about_somebody_of(segment.clone()) {
             return self.clear();
         }
-        let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else { return };
+        let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else {
+            // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
+            if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
+                self.take_turn(&pronoun);
+            }
+            return;
+        };
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
             let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
@@ -468,9 +490,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
         let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
+        let named_again = self.begins(start, &proof);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
+                // Whom a sentence names again it is about.
+                holder.rival = holder.rival.filter(|_| !named_again);
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
@@ -553,6 +578,11 @@ impl<'f, 'a> Floor<'f, 'a> {
             let before = self.document.sentence_of(proof.start);
             *turned == actor && before.is_some_and(|before| before + 1 == sentence)
         })
+    }
+
+    /// Whether a paragraph turned to somebody, and no pronoun took it up.
+    pub(super) fn has_turned_to(&self, actor: ActorId) -> bool {
+        self.turn.as_ref().is_some_and(|(turned, _)| *turned == actor)
     }
 
     /// Whom a surname means that several persons have: the one of them who spoke before, nobody where several did, and the

@@ -26,7 +26,7 @@
 
 use super::marks::Quoted;
 use super::source::{Grip, MAX_SOURCE, Reader, Source};
-use crate::article::{Document, Token};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -47,6 +47,17 @@ const SAYS: u16 = 1;
 
 /// The value of a [`Class::Speech`] whose clause or object is nothing but what was said.
 pub(super) const REPORTS: u16 = 2;
+
+/// The least value of a [`Class::SpeechInverted`] or [`Class::SpeechBound`] by which somebody goes on: `imbuhnya`.
+const GOES_ON: u16 = 3;
+
+/// The value of one that goes on, and reports.
+const GOES_ON_REPORTING: u16 = 4;
+
+/// Whether such a value says that what follows is nothing but what was said.
+pub(super) const fn is_report(value: u16) -> bool {
+    value == REPORTS || value == GOES_ON_REPORTING
+}
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +102,14 @@ pub(super) struct Frame {
     pub source: Option<Source>,
     /// Tokens between the cue and the quotation, apart from the source.
     pub gap: usize,
+}
+
+impl Frame {
+    /// Whether its verb says that somebody goes on: `imbuhnya`, `tutup dia`.
+    pub(super) fn goes_on(&self, words: &Words) -> bool {
+        let value = |class| words.value(self.cue.start, class).unwrap_or_default();
+        value(Class::SpeechBound).max(value(Class::SpeechInverted)) >= GOES_ON
+    }
 }
 
 /// The frame of the quotation, where there is one. `before` and `after` are where the quotations beside it end and
@@ -255,7 +274,7 @@ impl Region<'_, '_> {
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame)))
-            .or_else(|| self.according(at, limit))
+            .or_else(|| self.according(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
             .or_else(|| self.verbless(quoted, at, limit))
@@ -306,13 +325,14 @@ impl Region<'_, '_> {
     }
 
     /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Budi.`: somebody right behind such words, and where or when he
-    /// said them, or nothing more.
+    /// said them, what he is, or nothing more.
     fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let source = self.reader.person_at(at).or_else(|| self.reader.behind_office(at, limit))?;
         let end = source.tokens().end;
         let behind = end + usize::from(words.is_text(end, ","));
         let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind)
+            || behind > end && words.phrase(behind, Class::Office).is_some()
             || words.is_text(end, ".") && end + 1 == limit;
         let open = self.is_whole_and_open(quoted) && words.is_text(quoted.inner.end - 1, ",");
         let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };

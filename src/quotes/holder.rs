@@ -49,6 +49,8 @@ pub(super) struct Holder {
     pub sentence: usize,
     /// Whom a pronoun may mean as well.
     pub rival: Option<Rival>,
+    /// Whether the rival made a quotation of his doubtful.
+    pub doubted: bool,
     /// Whether the rival may still tell what he said.
     pub retold: bool,
     /// Whom he told of.
@@ -67,7 +69,17 @@ impl Rival {
 impl Holder {
     /// Somebody who has just come to it, and nobody rivals.
     pub(super) const fn new(speaker: Speaker, given: Given, proof: Range<usize>, sentence: usize) -> Self {
-        Self { speaker, given, proof, sentence, rival: None, retold: false, told_of: Vec::new(), gender: 0 }
+        Self {
+            speaker,
+            given,
+            proof,
+            sentence,
+            rival: None,
+            doubted: false,
+            retold: false,
+            told_of: Vec::new(),
+            gender: 0,
+        }
     }
 
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.

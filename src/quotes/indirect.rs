@@ -18,7 +18,7 @@
 
 use super::Speaker;
 use super::floor::Floor;
-use super::frame::REPORTS;
+use super::frame::{REPORTS, is_report};
 use super::holder::Given;
 use super::source::{Grip, Reader, Source};
 use crate::article::clause::{self, Nesting};
@@ -199,7 +199,7 @@ fn told_first(document: &Document, reader: Reader, sentence: &Sentence) -> Optio
         reader.after(cue.end, sentence.tokens.end)?
     };
     let closed = words.is_text(source.tokens().end, ",");
-    (value == REPORTS && closed).then_some((cue, source))
+    (is_report(value) && closed).then_some((cue, source))
 }
 
 /// Where the cue and its source end.

@@ -42,7 +42,10 @@ impl Reader<'_, '_> {
         }) {
             return Some(Related::Unclear);
         }
-        let mut head = phrase.start;
+        // `Lebih lanjut, istri Budi …`
+        let adverb = self.skip_adverbs(phrase.start, phrase.end);
+        let joined = adverb > phrase.start && words.is_text(adverb, ",");
+        let mut head = if joined { adverb + 1 } else { phrase.start };
         while let Some((length, _)) =
             words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix))
         {

@@ -24,6 +24,9 @@ const MAX_SHORT: usize = 3;
 /// Letters of initials that are written as one word.
 const INITIALS: usize = 2;
 
+/// The value of a [`Class::OfficeEnd`] that points: `itu`.
+const POINTS: u16 = 1;
+
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Source {
@@ -89,7 +92,7 @@ impl Reader<'_, '_> {
         if let Some(pronoun) = self.pronoun(at).filter(|_| !self.owns(at)) {
             return Some(pronoun);
         }
-        let phrase = self.without_manner(at..self.office_end(at, limit));
+        let phrase = self.without_manner(self.to_pointer(at..self.office_end(at, limit)));
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
         }
@@ -118,6 +121,14 @@ impl Reader<'_, '_> {
             .or_else(|| self.behind_clause(phrase.clone(), limit))
             .or_else(|| self.known(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
+    fn to_pointer(self, phrase: Range<usize>) -> Range<usize> {
+        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_text(at + 1, ",");
+        let end = phrase.clone().skip(1).find(points).map(|at| at + 1);
+        let end = end.filter(|&end| self.persons(end..phrase.end).next().is_none());
+        phrase.start..end.unwrap_or(phrase.end)
     }
 
     /// Without how somebody spoke: `lelaki 68 tahun itu lirih`.
@@ -221,9 +232,10 @@ impl Reader<'_, '_> {
                 !self.words.get(at + 1).is_some_and(Token::is_capitalized)
                     && !self.words.is(at + 1, Class::Honorific)
             }
-            // The full stop of `H.` or `Dr.` has a capital behind it.
+            // The full stop of `H.` or `Dr.` has a capital or another title behind it: `Prof. dr. Siti`.
             "." => {
                 !self.words.get(at + 1).is_some_and(Token::is_capitalized)
+                    && !self.words.is(at + 1, Class::Honorific)
                     || at == start
                     || !self.is_short(at - 1)
             }
@@ -261,7 +273,8 @@ impl Reader<'_, '_> {
     /// one that points: `a man who …`, `surat itu`.
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
-            self.words.is_text(token, ",") || self.words.value(token, Class::OfficeEnd) == Some(0)
+            let ends = self.words.value(token, Class::OfficeEnd);
+            self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS)
         };
         phrase.clone().skip(1).find(ends).unwrap_or(phrase.end)
     }

@@ -69,7 +69,9 @@ impl Reader<'_, '_> {
             !(segment.start..verb).any(told)
                 && (segment.start..verb).any(|at| {
                     let capital = words.get(at).is_some_and(Token::is_capitalized);
-                    let unknown = at > segment.start || words.get(at).is_some_and(|word| word.entry == 0);
+                    // No name opens what a word that points ends: `Acara yang dihadiri warga ini mengharapkan …`.
+                    let unlisted = words.get(at).is_some_and(|word| word.entry == 0);
+                    let unknown = at > segment.start || unlisted && !words.is(verb - 1, Class::Definite);
                     capital && unknown && self.names.mention_at(at).is_none()
                 })
         })
@@ -148,6 +150,14 @@ impl Reader<'_, '_> {
                 && self.unknown_at(at + 1, segment.end).is_some()
         });
         let joined = joined.map(|at| at + 1);
+        // `Adapun Rahmani, kepala dinas, …`
+        let opened = words.is(segment.start, Class::Opener);
+        let named = self.unknown_at(segment.start + 1, segment.end).filter(|_| opened);
+        let office =
+            |comma: usize| words.is_text(comma, ",") && words.phrase(comma + 1, Class::Office).is_some();
+        if named.is_some_and(office) {
+            return true;
+        }
         [Some(segment.start), behind, joined].into_iter().flatten().any(|start| {
             let mut name = start;
             while let Some(length) = self.title_at(name) {

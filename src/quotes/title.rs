@@ -8,7 +8,7 @@
 //! ```
 
 use super::Speaker;
-use super::floor::Floor;
+use super::floor::{Floor, SEVERAL};
 use crate::article::Kind;
 use crate::language::{Class, Lang, any_of};
 use crate::names::ARTICLE;
@@ -111,14 +111,6 @@ impl Floor<'_, '_> {
         if article && office && !his(word.hash) {
             return true;
         }
-        // `A senior lawmaker from the Reform Party … the lawmaker said`
-        let told = |at: usize| {
-            let new = |at: usize| words.is_any(at, any_of!(Indefinite | Group));
-            let one = at.checked_sub(1).is_some_and(|before| {
-                new(before) || words.is_small(before) && before.checked_sub(1).is_some_and(new)
-            });
-            words.tokens()[at].hash == word.hash && one
-        };
         let before = title.start.saturating_sub(CALLED)..title.start;
         // `"…," kata Kapolres Budi. "…," kata ibu itu`: what one is called of kin or of a case only is his, or another's.
         // `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu`
@@ -132,6 +124,18 @@ impl Floor<'_, '_> {
         let more = title
             .clone()
             .any(|at| self.reader.is_person(at) || words.is_any(at, adds) || number(at) || adjective(at));
+        // `A senior lawmaker from the Reform Party … the lawmaker said`
+        let told = |at: usize| {
+            // Of whom more is told he is none of several.
+            let new = |at: usize| {
+                let value = words.value(at, Class::Indefinite);
+                value.is_some_and(|value| !more || value != SEVERAL) || !more && words.is(at, Class::Group)
+            };
+            let one = at.checked_sub(1).is_some_and(|before| {
+                new(before) || words.is_small(before) && before.checked_sub(1).is_some_and(new)
+            });
+            words.tokens()[at].hash == word.hash && one
+        };
         let only = human.filter(|_| !more).is_some_and(|at| {
             let office = words.phrase(at, Class::Office).map(|(_, value)| value);
             matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
