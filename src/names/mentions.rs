@@ -56,6 +56,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
     mentions

@@ -52,12 +52,12 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
             }
         }
     }
-    if roles.is_empty() {
+    let comes = |role: &std::ops::Range<usize>| offices.is_origin(role);
+    if roles.iter().all(comes) {
         let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
         roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
     }
     // Where somebody comes from says least.
-    let comes = |role: &std::ops::Range<usize>| words.is(role.start, Class::NameOrigin);
     if !roles.iter().all(comes) {
         roles.retain(|role| !comes(role));
     }

@@ -16,11 +16,13 @@ use crate::names::NameKind;
 use std::ops::Range;
 
 impl Offices<'_, '_> {
-    /// `Siti, istri Budi`: what is a relation of this person is the other's office.
+    /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
         let comma =
             role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
-        comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+        let body = self.names.mention_at(role.end);
+        comma.is_some_and(|comma| self.is_person(comma - 1))
+            && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
     }
 
     /// `Budi sebagai ketua, Siti …`, `Budi yang pernah menjadi ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a
@@ -102,7 +104,8 @@ impl Offices<'_, '_> {
                 source || words.is_text(before, ",") || words.is(before, Class::SpeechInverted)
             });
         let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
-        let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
+        let whole = closed || end == name + 1 && next.tokens.len() > 1;
+        let of_another = whole && !self.is_listed_on(end + 1);
         (closed || opens && said) && (self.relates(role) || of_another)
     }
 
@@ -164,6 +167,16 @@ mod tests {
     fn who_speaks_for_somebody_leads_on_to_whoever_does_something() {
         let text = "Juru Bicara [Siti], [Budi Raharja] mendukung seruan itu.";
         assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti"]);
+    }
+
+    #[test]
+    fn between_commas_stands_who_the_office_is_told_of() {
+        assert_eq!(roles("Kabar itu dibenarkan manajer [Siti], [Budi].", Lang::Id), ["manajer Siti"]);
+        assert_eq!(
+            roles("Senada, Ketua Rimba [Siti Aminah], [Budi], berharap.", Lang::Id),
+            ["Ketua Rimba Siti Aminah"]
+        );
+        assert_eq!(roles("Hadir manajer [Siti], [Budi], dan [Rahman].", Lang::Id), ["manajer"]);
     }
 
     #[test]
