@@ -419,6 +419,8 @@ mod tests {
     #[test]
     fn two_offices_of_one_person_are_one_description() {
         assert_eq!(roles("Aktor sekaligus penyanyi [Budi] hadir.", Lang::Id), ["Aktor sekaligus penyanyi"]);
+        let text = "Konsul Waru untuk Rimba sekaligus pemilik pasar [Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Konsul Waru untuk Rimba sekaligus pemilik pasar"]);
         let text = "Presiden sekaligus Ketum Partai Rimba [Budi] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Presiden sekaligus Ketum Partai Rimba"]);
         assert_eq!(

@@ -76,13 +76,11 @@ impl Offices<'_, '_> {
         if end >= limit || !self.is_person(end) {
             return (end > at && !self.says_nothing(at..end)).then_some(at..end);
         }
-        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office, but for
-        // what stands between commas: `Budi, Manajer Rimba, mengatakan`.
+        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office, but what
+        // a link ties, `Budi yang juga Ketua Rimba`, or stands between commas: `Budi, Manajer Rimba, mengatakan`.
         let relation = self.relates(head..end);
         let other = self.names.mention_at(end).filter(|other| {
-            relation
-                || link == ALWAYS
-                || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
+            relation || length > 0 || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
         })?;
         Some(at..other.tokens.end)
     }
@@ -336,6 +334,14 @@ mod tests {
             assert_eq!(roles(text, Lang::Id), ["Manajer Layanan Rimba"], "{text}");
         }
         assert_eq!(roles("Hadir [Budi], Manajer [Siti], dan [Rahman].", Lang::Id), ["Manajer"]);
+    }
+
+    #[test]
+    fn a_link_ties_an_office_whose_body_is_called_after_somebody() {
+        assert_eq!(
+            roles("[Budi] yang juga ketua Barikade [Gus Rahman] hadir.", Lang::Id),
+            ["ketua Barikade Gus Rahman"]
+        );
     }
 
     #[test]

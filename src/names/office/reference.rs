@@ -4,13 +4,14 @@
 //! Budi Raharja pulang. Gelandang Rimba FC itu cedera.       Budi Raharja: Gelandang Rimba FC
 //! ```
 //!
-//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word
-//! that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
+//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`) or a word that joins
+//! (`Namun gelandang Rimba FC itu`), or stands behind a verb of speech (`"…," kata gelandang Rimba FC itu`), and ends at
+//! the word that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
 //! same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
 use crate::article::{Kind, Token};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -40,7 +41,15 @@ impl Offices<'_, '_> {
         let opening = (sentence.start..sentence.end.min(sentence.start + OPENING + 1))
             .find(|&at| words.is_text(at, ","))
             .filter(|&comma| (sentence.start..comma).all(|at| self.names.mention_at(at).is_none()));
-        let start = opening.map_or(sentence.start, |comma| comma + 1);
+        let joins = || words.is_any(sentence.start, any_of!(Opening | Coordinator | Subordinator));
+        let spoken = |&at: &usize| {
+            words.is_small(at)
+                && words.is(at, Class::SpeechInverted)
+                && words.phrase(at + 1, Class::Office).is_some()
+        };
+        let opening = opening.or_else(|| Some(sentence.start).filter(|_| joins()));
+        let opening = opening.or_else(|| sentence.clone().find(spoken));
+        let start = opening.map_or(sentence.start, |opening| opening + 1);
         let head = words.phrase(start, Class::Office).is_some() || self.is_title(start);
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
@@ -78,8 +87,14 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Gelandang Rimba FC"]);
         let text = "Kemarin [Budi] pulang. Gelandang 29 tahun itu cedera.";
         assert_eq!(roles(text, Lang::Id), ["Gelandang"]);
-        let text = "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.";
-        assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"]);
+        for text in [
+            "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. Namun gelandang Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. \"Saya cedera,\" kata gelandang Rimba FC itu.",
+            "Kemarin [Budi] ({Rimba Raya}) pulang. Pasalnya, gelandang Rimba FC itu cedera.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"], "{text}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed, is_child};
+use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
@@ -32,13 +32,14 @@ impl Offices<'_, '_> {
         let links = |length: usize| {
             let link = role.checked_sub(length).filter(|&link| link > start)?;
             let (found, value) = words.phrase(link, Class::RoleLink)?;
-            (found == length && value == BECOMES).then_some(link)
+            (found == length && value != LEADS).then_some((link, value))
         };
-        let Some(link) = (1..=2).rev().find_map(links) else { return false };
+        let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_text(name - 1, ",");
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
         let beside = self.is_person(told) && (told + 1 == link || words.is(told + 1, Class::Relative));
-        beside || !parted && (start..link).any(|at| self.is_person(at))
+        let becomes = value == BECOMES;
+        beside && (becomes || !parted) || becomes && !parted && (start..link).any(|at| self.is_person(at))
     }
 
     /// `Sukarelawan Budi`, `Relawan Kawan Budi`: perhaps his, unless a body they are of stands between.
@@ -155,7 +156,7 @@ mod tests {
 
     #[test]
     fn what_somebody_becomes_is_his() {
-        assert!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id).is_empty());
+        assert_eq!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id), ["cawapres Siti"]);
         let text = "Hadir [Rahman] sebagai wasit utama, [Budi] dan [Siti] sebagai pengawas.";
         assert_eq!(roles(text, Lang::Id), ["wasit utama", "pengawas"]);
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
