@@ -97,7 +97,7 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let names = context.found.names;
     let mut all: Vec<Features> =
         names.actors.iter().enumerate().map(|(index, _)| of_actor(context, index)).collect();
-    for mention in &names.mentions {
+    for mention in names.mentions.iter().filter(|mention| !is_in_office(context, mention)) {
         if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
             of_mention(context, mention.tokens.clone(), features);
         }
@@ -111,6 +111,12 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     }
     all.iter_mut().for_each(combine);
     all
+}
+
+/// Whether the mention only tells somebody's office: `pemain Rimba FC, Budi, pulang` is no news of Rimba FC.
+fn is_in_office(context: &Context, mention: &Mention) -> bool {
+    let span = context.document.words.span(mention.tokens.clone());
+    mention.kind == NameKind::Organization && context.is_in_office(span)
 }
 
 /// Whether a paper or an agency does no more than tell the news.
@@ -210,6 +216,37 @@ mod tests {
         let headline = Headline::of(&document);
         let who = find(&Context::new(&document, &found, &headline, 0..0));
         who.into_iter().map(|actor| names.actors[actor].name.of(text)).collect()
+    }
+
+    #[test]
+    fn a_body_in_an_office_is_no_subject() {
+        let text = "Pemain Rimba Raya pulang";
+        let document = Document::of(text, Lang::Id);
+        let span = |tokens| document.words.span(tokens);
+        let actor = |kind, tokens: std::ops::Range<usize>, roles| names::Actor {
+            kind,
+            name: span(tokens),
+            aliases: Vec::new(),
+            roles,
+            mentions: Vec::new(),
+            confidence: 1.0,
+        };
+        let mut names = Names::default();
+        names.actors.push(actor(NameKind::Organization, 1..2, Vec::new()));
+        names.mentions.push(Mention {
+            tokens: 1..2,
+            kind: NameKind::Organization,
+            actor: Some(0),
+            confidence: 1.0,
+        });
+        let subject = |names: &Names| {
+            let found = Findings { names, quotes: &[], times: &[], places: &[] };
+            let headline = Headline::of(&document);
+            candidates(&Context::new(&document, &found, &headline, 0..4))[0][Feature::Subject as usize]
+        };
+        assert_eq!(subject(&names), 1);
+        names.actors.push(actor(NameKind::Person, 2..3, vec![span(0..2)]));
+        assert_eq!(subject(&names), 0);
     }
 
     #[test]
