@@ -326,6 +326,12 @@ mod tests {
     }
 
     #[test]
+    fn an_english_word_for_a_body_ends_a_bodys_name() {
+        assert!(cut("menurut Rimba Clinic", 1, 3).is_empty());
+        assert!(cut("meluncurkan Budi Fellowship", 1, 3).is_empty());
+    }
+
+    #[test]
     fn a_street_with_a_rank_is_nobody() {
         assert!(cut("di Jalan Letjen Budi Raharja", 3, 5).is_empty());
         assert!(cut("di Jl. Letjen Budi Raharja", 4, 6).is_empty());
@@ -346,6 +352,7 @@ mod tests {
         assert_eq!(cut("kata Bupati Budi Raharja", 1, 4), ["Budi Raharja"]);
         assert_eq!(cut("kata Imam Raharja", 1, 3), ["Imam Raharja"]);
         assert_eq!(cut("kata Camat Rimba Budi Raharja", 2, 5), ["Budi Raharja"]);
+        assert_eq!(cut("kata Camat Landasari La Ode Budiman", 2, 6), ["La Ode Budiman"]);
         assert_eq!(cut("kata Camat Rimba Budi", 2, 4), ["Rimba Budi"]);
     }
 

@@ -50,11 +50,12 @@ impl Offices<'_, '_> {
         let opening = opening.or_else(|| Some(sentence.start).filter(|_| joins()));
         let opening = opening.or_else(|| sentence.clone().find(spoken));
         let start = opening.map_or(sentence.start, |opening| opening + 1);
-        let head = words.phrase(start, Class::Office).is_some() || self.is_title(start);
+        let office = words.phrase(start, Class::Office).map(|(length, _)| length);
+        let head = office.is_some() || self.is_title(start);
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end =
-            (start..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end = (start + office.unwrap_or(0)..limit)
+            .find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         let role = start..end;
         let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
         // `Penyerang 29 tahun itu`: how old he is, is no part of what he is.
@@ -95,6 +96,12 @@ mod tests {
         ] {
             assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"], "{text}");
         }
+    }
+
+    #[test]
+    fn an_office_of_several_words_is_whole() {
+        let text = "Kemarin [Budi] pulang. Dokter spesialis penyakit dalam tersebut sakit.";
+        assert_eq!(roles(text, Lang::Id), ["Dokter spesialis penyakit dalam"]);
     }
 
     #[test]
