@@ -64,7 +64,10 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     }
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
     let owned = |role: &std::ops::Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
-    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(is_rank(words, role.clone())));
+    // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
+    let parted = |role: &std::ops::Range<usize>| words.is(role.end, Class::Relative);
+    let weak = |role: &std::ops::Range<usize>| is_rank(words, role.clone()) || parted(role);
+    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(weak(role)));
     roles.into_iter().map(|role| words.span(role)).collect()
 }
 

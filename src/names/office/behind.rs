@@ -79,8 +79,9 @@ impl Offices<'_, '_> {
         // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office, but what
         // a link ties, `Budi yang juga Ketua Rimba`, or stands between commas: `Budi, Manajer Rimba, mengatakan`.
         let relation = self.relates(head..end);
+        let tied = length > 0 && !self.tells_kin(name - 1);
         let other = self.names.mention_at(end).filter(|other| {
-            relation || length > 0 || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
+            relation || tied || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
         })?;
         Some(at..other.tokens.end)
     }
@@ -190,8 +191,10 @@ impl Offices<'_, '_> {
 
     /// Whether the words say no more than where somebody comes from.
     pub(in crate::names) fn is_origin(&self, role: &Range<usize>) -> bool {
-        let from = self.words().is(role.start, Class::NameOrigin);
-        from || self.names.mention_at(role.start).is_some_and(|body| body.tokens == *role)
+        let words = self.words();
+        let bracket = role.start.checked_sub(1).is_some_and(|before| words.is_text(before, "("));
+        let body = self.names.mention_at(role.start).filter(|_| bracket);
+        words.is(role.start, Class::NameOrigin) || body.is_some_and(|body| body.tokens == *role)
     }
 
     /// The first word of an office that begins at the token, modifiers before it passed over.

@@ -63,7 +63,9 @@ impl Offices<'_, '_> {
             words.get(at).is_some_and(|it| it.kind == Kind::Number) && words.is(at + 1, Class::Unit)
         };
         let told = start..role.clone().skip(1).find(age).unwrap_or(end);
-        (head && written && points(end) && role.len() > 1 && !self.relates(role)).then_some(told)
+        // `Adapun korban itu yakni Siti`
+        let another = words.is(end + 1, Class::NameLink);
+        (head && written && points(end) && role.len() > 1 && !another && !self.relates(role)).then_some(told)
     }
 
     /// The first mention of the person whom these tokens name, where they name one only.
@@ -102,6 +104,12 @@ mod tests {
     fn an_office_of_several_words_is_whole() {
         let text = "Kemarin [Budi] pulang. Dokter spesialis penyakit dalam tersebut sakit.";
         assert_eq!(roles(text, Lang::Id), ["Dokter spesialis penyakit dalam"]);
+    }
+
+    #[test]
+    fn who_is_named_next_is_pointed_at() {
+        let text = "Kemarin [Budi] pulang. Adapun pelapor kasus itu yakni [Siti].";
+        assert!(roles(text, Lang::Id).iter().all(|role| role != "pelapor kasus"));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child};
+use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, relates};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
@@ -37,9 +37,16 @@ impl Offices<'_, '_> {
         let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_text(name - 1, ",");
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
-        let beside = self.is_person(told) && (told + 1 == link || words.is(told + 1, Class::Relative));
+        let tied = told + 1 == link || words.is(told + 1, Class::Relative);
+        let beside = self.is_person(told) && tied && !self.tells_kin(told);
         let becomes = value == BECOMES;
         beside && (becomes || !parted) || becomes && !parted && (start..link).any(|at| self.is_person(at))
+    }
+
+    /// `ayah Siti yang juga bupati, Budi`: whether the name that ends with the token tells whose somebody is meant.
+    pub(super) fn tells_kin(&self, last: usize) -> bool {
+        let start = self.names.mention_at(last).map_or(last, |person| person.tokens.start);
+        start.checked_sub(1).is_some_and(|before| relates(self.words(), before))
     }
 
     /// `Sukarelawan Budi`, `Relawan Kawan Budi`: perhaps his, unless a body they are of stands between.
@@ -106,7 +113,8 @@ impl Offices<'_, '_> {
             });
         let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let whole = closed || end == name + 1 && next.tokens.len() > 1;
-        let of_another = whole && !self.is_listed_on(end + 1);
+        let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
+        let of_another = whole && !listed;
         (closed || opens && said) && (self.relates(role) || of_another)
     }
 
@@ -178,6 +186,8 @@ mod tests {
             ["Ketua Rimba Siti Aminah"]
         );
         assert_eq!(roles("Hadir manajer [Siti], [Budi], dan [Rahman].", Lang::Id), ["manajer"]);
+        assert_eq!(roles("Hadir manajer [Siti], [Budi], dan warga.", Lang::Id), ["manajer"]);
+        assert_eq!(roles("Hadir ayah [Siti] yang juga bupati [Budi].", Lang::Id), ["bupati"]);
     }
 
     #[test]
