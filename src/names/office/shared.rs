@@ -90,7 +90,12 @@ impl Offices<'_, '_> {
         let parts = |&at: &usize| matches!(words.mark(at), "," | "/" | "-" | "–") || joins(words, at);
         let at = name - (start..name).rev().take_while(parts).count();
         let joined = (at..name).any(|at| joins(words, at));
-        let before = self.names.mention_at(self.skip_bracket(start, at).checked_sub(1)?)?;
+        let end = self.skip_bracket(start, at);
+        // `Budi alias Toni, Siti`, where nobody is known to be called Toni
+        let alias = end
+            .checked_sub(2)
+            .filter(|&link| words.is(link, Class::AliasLink) && self.names.mention_at(end - 1).is_none());
+        let before = self.names.mention_at(alias.unwrap_or(end).checked_sub(1)?)?;
         (at < name && before.kind == NameKind::Person).then_some((before.tokens.start, joined))
     }
 
@@ -233,6 +238,12 @@ mod tests {
     fn a_closed_list_goes_on_with_others() {
         let text = "Ada dua pemain Rimba, [Budi] dan [Siti], serta [Rahman] dan [Dimas].";
         assert_eq!(roles(text, Lang::Id), ["pemain Rimba"; 2]);
+    }
+
+    #[test]
+    fn another_name_that_nobody_knows_parts_no_list() {
+        let text = "Para terdakwa terdiri dari [Budi], [Rahman] alias Toni, [Dimas], dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
     }
 
     #[test]
