@@ -28,6 +28,8 @@ pub(super) struct Context<'c, 'd> {
     pub(super) verb: usize,
     /// The direct quotations' spans, in order.
     quoted: Vec<Span>,
+    /// The spans of the offices that persons are told with, in order.
+    offices: Vec<Span>,
 }
 
 impl<'c, 'd> Context<'c, 'd> {
@@ -41,8 +43,10 @@ impl<'c, 'd> Context<'c, 'd> {
         let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));
+        let mut offices: Vec<Span> = found.names.actors.iter().flat_map(|it| &it.roles).copied().collect();
+        sort_by_key(&mut offices, |span| i64::from(span.start()));
         let sentence = document.sentence_of(what.start);
-        Self { document, found, headline, what, sentence, verb, quoted }
+        Self { document, found, headline, what, sentence, verb, quoted, offices }
     }
 
     /// Whether the story says outside of quotations that something was where it was filed.
@@ -60,8 +64,12 @@ impl<'c, 'd> Context<'c, 'd> {
 
     /// Whether a direct quotation holds the span.
     pub(super) fn is_quoted(&self, span: Span) -> bool {
-        let next = self.quoted.partition_point(|quote| quote.start() <= span.start());
-        next.checked_sub(1).and_then(|last| self.quoted.get(last)).is_some_and(|quote| quote.contains(span))
+        is_held(&self.quoted, span)
+    }
+
+    /// Whether somebody's office holds the span.
+    pub(super) fn is_in_office(&self, span: Span) -> bool {
+        is_held(&self.offices, span)
     }
 
     /// Whether the headline has a word of the span.
@@ -76,4 +84,10 @@ impl<'c, 'd> Context<'c, 'd> {
         let start = self.document.sentences[sentence].tokens.start;
         (start..token).any(|token| words.is_any(token, any_of!(SpeechInverted | SpeechBound | Speech)))
     }
+}
+
+/// Whether the last of these, which are in order, that begins no later than the span holds it.
+fn is_held(spans: &[Span], span: Span) -> bool {
+    let next = spans.partition_point(|it| it.start() <= span.start());
+    next.checked_sub(1).and_then(|last| spans.get(last)).is_some_and(|it| it.contains(span))
 }

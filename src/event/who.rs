@@ -1,7 +1,7 @@
 //! Who: the actors to show, the main actor first.
 //!
 //! Every person is shown, for readers look for names; organisations and groups only where they are likely to be main
-//! actors. The order is learned: who stands before the verb of the clause that tells the news, who is in the headline,
+//! actors, and whoever may be nobody only as the main one. The order is learned: who stands before the verb of the clause that tells the news, who is in the headline,
 //! who speaks, who is named most.
 
 use super::context::Context;
@@ -14,6 +14,11 @@ use std::sync::OnceLock;
 
 /// Score below the first actor's that an organisation or a group may have and still be shown.
 const CLOSE: i32 = 150;
+
+/// How sure a person must be of whom nothing is told and whose name has no common part: more often than not, it is a
+/// brand's or a work's. One that was read more than once, and never surely, must be surer.
+const SURE: f32 = 0.55;
+const SURE_AGAIN: f32 = 0.75;
 
 features! {
     /// What an actor is chosen by.
@@ -68,7 +73,8 @@ const WEIGHTS: &str = include_str!("weights/who.txt");
 pub(super) fn find(context: &Context) -> Vec<ActorId> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
-    let mut order: Vec<(i32, ActorId)> = candidates(context)
+    let candidates = candidates(context);
+    let mut order: Vec<(i32, ActorId)> = candidates
         .iter()
         .enumerate()
         .filter(|(_, features)| !is_teller(features))
@@ -77,8 +83,12 @@ pub(super) fn find(context: &Context) -> Vec<ActorId> {
     // The sort is stable: of equals, the one that is named first.
     sort_by_key(&mut order, |&(score, _)| -i64::from(score));
     let best = order.first().map_or(0, |(score, _)| *score);
-    let actors = &context.found.names.actors;
-    order.retain(|&(score, actor)| actors[actor].kind == NameKind::Person || score >= best - CLOSE);
+    let least = |actor: ActorId| match context.found.names.actors[actor].kind {
+        NameKind::Person if is_somebody(context, actor, &candidates[actor]) => i32::MIN,
+        NameKind::Person => best,
+        _ => best - CLOSE,
+    };
+    order.retain(|&(score, actor)| score >= least(actor));
     order.into_iter().map(|(_, actor)| actor).collect()
 }
 
@@ -87,7 +97,7 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let names = context.found.names;
     let mut all: Vec<Features> =
         names.actors.iter().enumerate().map(|(index, _)| of_actor(context, index)).collect();
-    for mention in &names.mentions {
+    for mention in names.mentions.iter().filter(|mention| !is_in_office(context, mention)) {
         if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
             of_mention(context, mention.tokens.clone(), features);
         }
@@ -103,9 +113,25 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     all
 }
 
+/// Whether the mention only tells somebody's office: `pemain Rimba FC, Budi, pulang` is no news of Rimba FC.
+fn is_in_office(context: &Context, mention: &Mention) -> bool {
+    let span = context.document.words.span(mention.tokens.clone());
+    mention.kind == NameKind::Organization && context.is_in_office(span)
+}
+
 /// Whether a paper or an agency does no more than tell the news.
 fn is_teller(features: &Features) -> bool {
     features[Feature::Agency as usize] > 0 && features[Feature::Untied as usize] > 0
+}
+
+/// Whether a person is one, more likely than not: `Town Ace` is none.
+fn is_somebody(context: &Context, actor: ActorId, features: &Features) -> bool {
+    let told = features[Feature::Role as usize] + features[Feature::Quotes as usize] > 0;
+    let actor = &context.found.names.actors[actor];
+    let least = if actor.mentions.len() > 1 { SURE_AGAIN } else { SURE };
+    let words = &context.document.words;
+    let common = || words.tokens_in(actor.name).any(|at| words.is(at, Class::GivenName));
+    told || actor.confidence >= least || common()
 }
 
 /// Adds what two features say together.
@@ -158,7 +184,79 @@ fn of_mention(context: &Context, tokens: std::ops::Range<usize>, features: &mut 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::ranking;
+    use crate::article::Document;
+    use crate::event::headline::Headline;
+    use crate::event::{Findings, ranking};
+    use crate::language::Lang;
+    use crate::names::{self, Names};
+
+    /// Those shown of a text whose persons are its capitals, all as sure as this.
+    fn shown(text: &str, confidence: f32) -> Vec<&str> {
+        let document = Document::of(text, Lang::Id);
+        let mut names = Names::default();
+        for (at, token) in document.words.tokens().iter().enumerate().filter(|(_, it)| it.is_capitalized()) {
+            let known = names.actors.iter().position(|actor| actor.name.of(text) == token.span.of(text));
+            let actor = known.unwrap_or(names.actors.len());
+            if known.is_none() {
+                names.actors.push(names::Actor {
+                    kind: NameKind::Person,
+                    name: token.span,
+                    aliases: Vec::new(),
+                    roles: Vec::new(),
+                    mentions: Vec::new(),
+                    confidence,
+                });
+            }
+            names.actors[actor].mentions.push(names.mentions.len());
+            let mention =
+                Mention { tokens: at..at + 1, kind: NameKind::Person, actor: Some(actor), confidence };
+            names.mentions.push(mention);
+        }
+        let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
+        let headline = Headline::of(&document);
+        let who = find(&Context::new(&document, &found, &headline, 0..0));
+        who.into_iter().map(|actor| names.actors[actor].name.of(text)).collect()
+    }
+
+    #[test]
+    fn a_body_in_an_office_is_no_subject() {
+        let text = "Pemain Rimba Raya pulang";
+        let document = Document::of(text, Lang::Id);
+        let span = |tokens| document.words.span(tokens);
+        let actor = |kind, tokens: std::ops::Range<usize>, roles| names::Actor {
+            kind,
+            name: span(tokens),
+            aliases: Vec::new(),
+            roles,
+            mentions: Vec::new(),
+            confidence: 1.0,
+        };
+        let mut names = Names::default();
+        names.actors.push(actor(NameKind::Organization, 1..2, Vec::new()));
+        names.mentions.push(Mention {
+            tokens: 1..2,
+            kind: NameKind::Organization,
+            actor: Some(0),
+            confidence: 1.0,
+        });
+        let subject = |names: &Names| {
+            let found = Findings { names, quotes: &[], times: &[], places: &[] };
+            let headline = Headline::of(&document);
+            candidates(&Context::new(&document, &found, &headline, 0..4))[0][Feature::Subject as usize]
+        };
+        assert_eq!(subject(&names), 1);
+        names.actors.push(actor(NameKind::Person, 2..3, vec![span(0..2)]));
+        assert_eq!(subject(&names), 0);
+    }
+
+    #[test]
+    fn who_may_be_nobody_is_not_shown() {
+        let text = "Wamuri pulang bersama Rewira dan Budi";
+        assert_eq!(shown(text, 0.5), ["Wamuri", "Budi"], "the main one, and a common name");
+        assert_eq!(shown(text, 0.6), ["Wamuri", "Rewira", "Budi"]);
+        let text = "Wamuri pulang bersama Rewira dan Budi, lalu Rewira tidur dan Wamuri pergi";
+        assert_eq!(shown(text, 0.7), ["Wamuri", "Budi"], "it was read twice, and never surely");
+    }
 
     #[test]
     fn the_weights_name_features() {

@@ -395,6 +395,8 @@ mod tests {
         assert_eq!(found, [["Agus Rahmat Yusuf", "AR Yusuf"]]);
         let found = actors("ada Agus Rahmat yang akrab disapa Koko, lalu Koko pulang");
         assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+        let found = actors("ada Agus Rahmat atau akrab disapa Budi Jaya");
+        assert_eq!(found, [["Agus Rahmat", "Budi Jaya"]]);
         let found = actors("ada Agusta Budi Rahmat atau Agus Rahmat");
         assert_eq!(found, [["Agusta Budi Rahmat", "Agus Rahmat"]]);
         assert_eq!(actors("ada Budi Agus Rahmat atau Siti Rahmat").len(), 2);

@@ -275,7 +275,9 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
     let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
     let start = if territorial {
-        starts.into_iter().find(|&start| is_name(words, start))
+        // `Bupati Waru [La Ode Budi]`
+        let titled = |start: usize| words.phrase(start, Class::Honorific).is_some();
+        starts.into_iter().find(|&start| is_name(words, start) || titled(start))
     } else {
         // Behind more of the territory only a title tells: `Bupati Rimba [Raya H Budi]`.
         let far = || (1..=TERRITORY).any(|gap| is_territory(words, name.start, gap));

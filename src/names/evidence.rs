@@ -118,7 +118,15 @@ mod tests {
     }
 
     #[test]
+    fn the_rank_of_a_street_tells_nobody() {
+        assert!(added("Ia tinggal di Jalan Letjen Raharja.").is_empty());
+    }
+
+    #[test]
     fn an_office_behind_a_comma_tells_a_person() {
+        assert_eq!(added("Budi Pawirya, Head of Rimba, mengatakan itu."), ["Budi Pawirya"]);
+        assert_eq!(added("Budi, selaku ketua, mengatakan itu."), ["Budi"]);
+        assert!(added("Kemarin Pawirya, Ketua Rimba, mengatakan itu.").is_empty());
         assert_eq!(added("Intan Pawirya, kepala desa itu, pulang."), ["Intan Pawirya"]);
         assert!(added("Kemarin, kepala desa itu pulang.").is_empty());
     }

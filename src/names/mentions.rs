@@ -7,6 +7,7 @@
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
 //! [Husein Al]-Syarif                          an article takes the word that a hyphen ties to it
 //! [Presiden], [Mr], [November]                titles and times alone are nobody
+//! (Rimba.com/[Budi Raharja])                  nor is who wrote for a site
 //! ```
 //!
 //! Two names in one are `parts.rs`'s business, bodies called after somebody are `namesake.rs`'s and after two
@@ -56,6 +57,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
     mentions
@@ -103,6 +105,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_field(words, name)
             || (is_people(words, name) || is_half(words, name)) && !known.is_outer(words, name)
             || is_deed(words, name)
+            || is_credit(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
     drop_owners(words, mentions);
@@ -183,6 +186,17 @@ pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
     led && more
 }
 
+/// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
+fn is_credit(words: &Words, name: &Range<usize>) -> bool {
+    let domain = |stop: usize| {
+        words.is_text(stop, ".") && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
+    };
+    let stroke = |at: usize| words.is_text(at, "/");
+    let behind = stroke(name.end) && domain(name.end + 2);
+    let before = name.start.checked_sub(3);
+    behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
+}
+
 /// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
 /// whom the article names elsewhere, and `anak Siti itu`.
 fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
@@ -246,7 +260,8 @@ fn is_office(words: &Words, name: &Range<usize>) -> bool {
 /// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
 /// where the name before ends.
 fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
-    let before = |back: usize| name.start.checked_sub(back).filter(|&at| at >= free);
+    let start = before_rank(words, name.start);
+    let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
     let named = |back: usize| is(back, Class::Namesake) && !is(back + 1, Class::Office);
@@ -260,6 +275,16 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
         || after_word
         || body
         || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+}
+
+/// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
+pub(super) fn before_rank(words: &Words, name: usize) -> usize {
+    let rank = |at: usize| words.is_any(at, any_of!(Rank | RankTail));
+    let over = |&at: &usize| rank(at) || at > 0 && words.is_text(at, ".") && rank(at - 1);
+    let back = (0..name).rev().take_while(over).count();
+    // `Jl. Letjen Raharja`
+    let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_text(at + 1, "."));
+    name - back - usize::from(stop.is_some_and(|at| words.is(at, Class::Abbreviation)))
 }
 
 /// Whether the whole name is a known company's, club's or paper's, and nobody's.
@@ -301,11 +326,33 @@ mod tests {
     }
 
     #[test]
+    fn an_english_word_for_a_body_ends_a_bodys_name() {
+        assert!(cut("menurut Rimba Clinic", 1, 3).is_empty());
+        assert!(cut("meluncurkan Budi Fellowship", 1, 3).is_empty());
+    }
+
+    #[test]
+    fn a_street_with_a_rank_is_nobody() {
+        assert!(cut("di Jalan Letjen Budi Raharja", 3, 5).is_empty());
+        assert!(cut("di Jl. Letjen Budi Raharja", 4, 6).is_empty());
+        assert_eq!(cut("di desa. Letjen Budi Raharja", 4, 6), ["Budi Raharja"]);
+        assert_eq!(cut("di desa. Budi Raharja pulang", 3, 5), ["Budi Raharja"]);
+    }
+
+    #[test]
+    fn who_wrote_for_a_site_is_nobody_of_the_story() {
+        assert!(cut("(Rimba.com/Budi Raharja)", 5, 7).is_empty());
+        assert!(cut("robot. Budi Raharja/Rimba.com", 2, 4).is_empty());
+        assert_eq!(cut("ganda Siti/Budi Raharja", 3, 5), ["Budi Raharja"]);
+    }
+
+    #[test]
     fn titles_belong_to_a_name_and_offices_do_not() {
         assert_eq!(cut("kata dr. Budi Raharja", 3, 5), ["dr. Budi Raharja"]);
         assert_eq!(cut("kata Bupati Budi Raharja", 1, 4), ["Budi Raharja"]);
         assert_eq!(cut("kata Imam Raharja", 1, 3), ["Imam Raharja"]);
         assert_eq!(cut("kata Camat Rimba Budi Raharja", 2, 5), ["Budi Raharja"]);
+        assert_eq!(cut("kata Camat Landasari La Ode Budiman", 2, 6), ["La Ode Budiman"]);
         assert_eq!(cut("kata Camat Rimba Budi", 2, 4), ["Rimba Budi"]);
     }
 

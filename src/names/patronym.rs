@@ -3,10 +3,10 @@
 //! ```text
 //! Jabang anak [Sulau]            the tagger saw the father alone, who is not spoken of
 //! [Ramesh A]/L Palaniappan       or half of the link
+//! [Jabang] bin [Sulau]           or both, in any language
 //! ```
 //!
-//! `bin` and `binti` the tagger knows. In Indonesian a child is told so by another's name, which is
-//! [`super::office`]'s business.
+//! In Indonesian a child is told so by another's name, which is [`super::office`]'s business.
 
 use super::beginning::{is_written, may_be_name};
 use super::{Mention, NameKind, insert};
@@ -14,7 +14,7 @@ use crate::article::{Document, Words};
 use crate::language::{Class, Lang, any_of};
 use std::ops::Range;
 
-/// The value of a [`Class::NameOrigin`] before the father's name.
+/// The value of a [`Class::NameOrigin`] or a [`Class::NameParticle`] before the father's name.
 const FATHER: u16 = 1;
 
 /// Words of a child's own name, and of the father's, at most.
@@ -25,6 +25,7 @@ const CONFIDENCE: f32 = 0.9;
 
 /// Makes one name of a child's and the father's.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
+    join_persons(&document.words, mentions);
     if document.lang != Lang::Ms {
         return;
     }
@@ -42,6 +43,20 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     });
     let person = |tokens| Mention { tokens, kind: NameKind::Person, actor: None, confidence: CONFIDENCE };
     insert(mentions, names.into_iter().map(person).collect());
+}
+
+/// Makes one of two persons with a word between them that a father's name follows: `bin`.
+fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
+    for father in (1..mentions.len()).rev() {
+        let [child, other] = &mentions[father - 1..=father] else { continue };
+        let link = child.tokens.end;
+        let persons = child.kind == NameKind::Person && other.kind == NameKind::Person;
+        if persons && link + 1 == other.tokens.start && words.value(link, Class::NameParticle) == Some(FATHER)
+        {
+            mentions[father - 1].tokens.end = other.tokens.end;
+            mentions.remove(father);
+        }
+    }
 }
 
 /// The whole name around a link that begins at the token; not back past `free`.
@@ -73,5 +88,6 @@ mod tests {
         assert_eq!(joined("Suwit a/l Chai Rahman hadir.", &["Chai Rahman"]), ["Suwit a/l Chai Rahman"]);
         assert_eq!(joined("Anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
         assert_eq!(joined("Seorang anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
+        assert_eq!(joined("Jabang bin Sulau hadir.", &["Jabang", "Sulau"]), ["Jabang bin Sulau"]);
     }
 }

@@ -26,8 +26,9 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         let beside = |actor: &Actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() };
         let mut roles: Vec<Vec<Span>> = names.actors.iter().map(beside).collect();
         for (actor, role) in offices.references() {
-            if roles[actor].is_empty() {
-                roles[actor].push(document.words.span(role));
+            let comes = |span: &Span| offices.is_origin(&document.words.tokens_in(*span));
+            if roles[actor].iter().all(comes) {
+                roles[actor].insert(0, document.words.span(role));
             }
         }
         roles
@@ -52,18 +53,21 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
             }
         }
     }
-    if roles.is_empty() {
+    let comes = |role: &std::ops::Range<usize>| offices.is_origin(role);
+    if roles.iter().all(comes) {
         let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
         roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
     }
     // Where somebody comes from says least.
-    let comes = |role: &std::ops::Range<usize>| words.is(role.start, Class::NameOrigin);
     if !roles.iter().all(comes) {
         roles.retain(|role| !comes(role));
     }
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
     let owned = |role: &std::ops::Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
-    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(is_rank(words, role.clone())));
+    // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
+    let parted = |role: &std::ops::Range<usize>| words.is(role.end, Class::Relative);
+    let weak = |role: &std::ops::Range<usize>| is_rank(words, role.clone()) || parted(role);
+    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(weak(role)));
     roles.into_iter().map(|role| words.span(role)).collect()
 }
 

@@ -28,6 +28,7 @@
 
 use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
+use super::mentions::before_rank;
 use super::office::{KIN, OWNED};
 use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -87,7 +88,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_called(words, name, start)
         || is_behind_colon(words, name, start)
         || comes_from(words, name, sentence)
-        || is_described(words, name)
+        || is_described(words, name, start)
         || is_somebody(words, name, start)
         || is_one_of_them(words, name, start);
     told && !is_bare_title(words, name)
@@ -256,13 +257,17 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
 
 /// Whether an office follows: `Intan Raharja, kepala ekonom …`, `Intan Raharja selaku …`; a name of one word must be a
 /// common one.
-fn is_described(words: &Words, name: &Range<usize>) -> bool {
+fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let office = name.end + 1;
     let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
-    let apposed = small && words.is_text(name.end, ",") && words.phrase(office, Class::Office).is_some();
-    let described = apposed || words.value(name.end, Class::RoleLink) == Some(OFFICE);
-    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
-    name_like && described && !has_place(words, name)
+    let comma = words.is_text(name.end, ",");
+    let common = words.is(name.start, Class::GivenName);
+    // `Intan Raharja, Head of Rimba, mengatakan` opens a sentence as no list does.
+    let written = small || common && name.start == start && name.len() > 1;
+    let apposed = written && comma && words.phrase(office, Class::Office).is_some();
+    let link = name.end + usize::from(comma && common);
+    let described = apposed || words.value(link, Class::RoleLink) == Some(OFFICE);
+    (name.len() > 1 || common) && described && !has_place(words, name)
 }
 
 /// Whether the name opens a sentence, and the word for one human leads to his office: `Intan, seorang warga Rimba, …`.
@@ -308,6 +313,11 @@ fn has_place(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether a rank ends with the word: `Kombes`, `Irjen Pol`.
 fn ends_rank(words: &Words, at: usize) -> bool {
+    // `Jalan Letjen Raharja`
+    let lead = before_rank(words, at + 1).checked_sub(1);
+    if lead.is_some_and(|lead| words.is(lead, Class::Namesake)) {
+        return false;
+    }
     let tail = words.is(at, Class::RankTail)
         && at.checked_sub(1).is_some_and(|before| words.is(before, Class::Rank));
     tail || words.is(at, Class::Rank)

@@ -14,6 +14,7 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::head::HEAD;
+use super::shared::SEVERAL_FOLLOW;
 use super::{NOBODY, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::Token;
 use crate::language::{Class, Lang, any_of};
@@ -39,13 +40,7 @@ impl Offices<'_, '_> {
             return Some(role);
         }
         if link == Some(STATES) {
-            let words = self.words();
-            let led = words.phrase(start, Class::Opening).map_or(0, |(length, _)| length);
-            let opens = led + usize::from(words.value(start + led, Class::Office) == Some(NOBODY));
-            return self
-                .head_first(start, end)
-                .filter(|&first| first == start + opens)
-                .map(|first| first..end);
+            return self.stated(start, end);
         }
         let comma = self.words().is_text(end, ",");
         let first = self.head_before(start, end, comma);
@@ -66,7 +61,40 @@ impl Offices<'_, '_> {
         let role = first.map(|first| self.without_rank(self.behind_rank(start, first..end)));
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| self.told_closer(start, end, name))
+            .or_else(|| self.led_on(start, end, link?))
             .filter(|role| !self.is_count(role.clone()))
+    }
+
+    /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`: the office that opens the clause.
+    fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let plain = self.head_first(start, end).is_some();
+        let end = if plain { end } else { self.before_clause(start, end)? };
+        let first = self.head_first(start, end)?;
+        let parts = |at: usize| {
+            matches!(words.mark(at), "," | ":" | ";") || words.is_any(at, any_of!(Subordinator | Coordinator))
+        };
+        let mut opens = (start..first).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
+        for class in [Class::Opening, Class::Determiner] {
+            opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
+        }
+        opens += usize::from(words.value(opens, Class::Office) == Some(NOBODY));
+        (first == opens).then_some(first..end)
+    }
+
+    /// `pemain yang cedera, yakni Y`: what many are, before a clause that tells more of them, where a link leads on to
+    /// names.
+    fn led_on(&self, start: usize, end: usize, link: u16) -> Option<Range<usize>> {
+        let clause = self.before_clause(start, end).filter(|_| link == SEVERAL_FOLLOW)?;
+        let role = self.head_first(start, clause)?..clause;
+        self.many_hold(role.clone()).then_some(role)
+    }
+
+    /// The relative clause that goes up to the token.
+    fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let mut back = (start..end).rev().take_while(|&at| !words.is_text(at, ","));
+        back.find(|&at| words.is(at, Class::Relative))
     }
 
     /// The first word of the office that ends before `end`, without the word that says that several hold it.
@@ -104,8 +132,8 @@ impl Offices<'_, '_> {
     fn told_closer(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let closed = matches!(words.mark(behind), "," | ".");
-        let parted = words.is_text(end, ",") && closed && !self.is_listed_on(name);
+        let closed = matches!(words.mark(self.past_bracket(behind)), "," | ".");
+        let parted = words.is_text(end, ",") && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_text(at, ","))?;
@@ -117,7 +145,8 @@ impl Offices<'_, '_> {
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
         let source = words.is(led, Class::According);
         let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
-        (told && (source || !adjunct)).then_some(role)
+        let whole = closed || role.start == self.sentence(name).start;
+        (told && whole && (source || !adjunct)).then_some(role)
     }
 
     /// `Director of Rimba Corp Jane Roe left`: an office with its head first opens the clause and ends with a body.
@@ -304,11 +333,16 @@ mod tests {
     fn a_clause_tells_more_of_who_holds_an_office() {
         let text = "Ia menemui Menteri Pasar (Menpas) yang saat itu menjabat, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Menteri Pasar (Menpas)"]);
+        assert_eq!(roles("Menteri yang baru dilantik, [Budi] berharap.", Lang::Id), ["Menteri"]);
+        assert_eq!(
+            roles("Sepi, kata warga Rimba yang lewat, [Budi] (32), kemarin.", Lang::Id),
+            ["warga Rimba"]
+        );
         for text in [
             "Menteri yang memarahi ajudan, [Budi], hadir.",
             "Saat menemui bupati yang baru dilantik, [Budi], warga Rimba, pulang.",
             "Menteri yang hadir, [Budi], dan [Siti] pulang.",
-            "Menteri yang baru dilantik, [Budi] berharap.",
+            "Menurut menteri yang baru dilantik, [Budi] berharap.",
         ] {
             assert!(
                 roles(text, Lang::Id).iter().all(|role| role == "warga Rimba" || role == "ajudan"),
@@ -385,6 +419,8 @@ mod tests {
     #[test]
     fn two_offices_of_one_person_are_one_description() {
         assert_eq!(roles("Aktor sekaligus penyanyi [Budi] hadir.", Lang::Id), ["Aktor sekaligus penyanyi"]);
+        let text = "Konsul Waru untuk Rimba sekaligus pemilik pasar [Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Konsul Waru untuk Rimba sekaligus pemilik pasar"]);
         let text = "Presiden sekaligus Ketum Partai Rimba [Budi] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Presiden sekaligus Ketum Partai Rimba"]);
         assert_eq!(
@@ -406,6 +442,16 @@ mod tests {
         assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
         assert_eq!(roles("Adapun Ketua Rimba adalah [Budi].", Lang::Id), ["Ketua Rimba"]);
         assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
+        let text = "Hujan turun, sementara salah satu pemain Rimba yang cedera adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["pemain Rimba"]);
+        assert!(roles("Orang yang menemui ketua adalah [Budi].", Lang::Id).iter().all(|it| it != "ketua"));
+    }
+
+    #[test]
+    fn a_link_leads_from_a_clause_to_those_who_are_told_in_it() {
+        let text = "Ada pemain Rimba yang cedera, yakni [Budi], [Siti], dan [Rahman].";
+        assert_eq!(roles(text, Lang::Id), ["pemain Rimba"; 3]);
+        assert!(roles("Bupati yang bermain seperti [Budi] pulang.", Lang::Id).is_empty());
     }
 
     #[test]

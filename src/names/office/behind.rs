@@ -5,7 +5,7 @@
 //! unparted     NAME OFFICE [words]                        Y Kepala Dinas X | Y salah satu warga X
 //! linked       NAME [","] link [determiner] office        Y selaku kepala dinas
 //! bracket      NAME "(" office [words] ")"                Y (Ketua)
-//! origin       NAME "dari" BODY                           Y dari Walhi
+//! origin       NAME "dari" BODY | NAME "(" BODY ")"       Y dari Walhi | Y (Walhi)
 //! ```
 //!
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
@@ -76,9 +76,13 @@ impl Offices<'_, '_> {
         if end >= limit || !self.is_person(end) {
             return (end > at && !self.says_nothing(at..end)).then_some(at..end);
         }
-        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office.
+        // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office, but what
+        // a link ties, `Budi yang juga Ketua Rimba`, or stands between commas: `Budi, Manajer Rimba, mengatakan`.
         let relation = self.relates(head..end);
-        let other = self.names.mention_at(end).filter(|_| relation || link == ALWAYS)?;
+        let tied = length > 0 && !self.tells_kin(name - 1);
+        let other = self.names.mention_at(end).filter(|other| {
+            relation || tied || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
+        })?;
         Some(at..other.tokens.end)
     }
 
@@ -97,6 +101,13 @@ impl Offices<'_, '_> {
         };
         let day = |&at: &usize| words.is(at, Class::Weekday) && (dated(at + 1) || at + 1 == end);
         (head + 1..end).find(day).unwrap_or(end)
+    }
+
+    /// Whether the comma at the token closes what was told of somebody: his verb follows, or a clause about him.
+    pub(super) fn closes_apposition(&self, comma: usize) -> bool {
+        let words = self.words();
+        let next = comma + 1;
+        words.is_text(comma, ",") && (words.is(next, Class::Relative) || clause::is_verb(words, next))
     }
 
     /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
@@ -167,13 +178,23 @@ impl Offices<'_, '_> {
         self.document.lang != Lang::En && capital && words.phrase(at, Class::Office).is_some()
     }
 
-    /// `Raden dari Walhi`: where somebody comes from.
+    /// `Raden dari Walhi`, `Raden (Walhi)`: where somebody comes from.
     fn body_of(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let words = self.words();
-        let from = words.value(at, Class::NameOrigin).is_some() && at + 1 < limit;
+        let bracket = words.is_text(at, "(");
+        let from = (bracket || words.value(at, Class::NameOrigin).is_some()) && at + 1 < limit;
         let body =
             self.names.mention_at(at + 1).filter(|body| from && body.kind == NameKind::Organization)?;
-        Some(at..body.tokens.end)
+        let whole = body.tokens.start == at + 1 && words.is_text(body.tokens.end, ")");
+        (!bracket || whole).then_some(at + usize::from(bracket)..body.tokens.end)
+    }
+
+    /// Whether the words say no more than where somebody comes from.
+    pub(in crate::names) fn is_origin(&self, role: &Range<usize>) -> bool {
+        let words = self.words();
+        let bracket = role.start.checked_sub(1).is_some_and(|before| words.is_text(before, "("));
+        let body = self.names.mention_at(role.start).filter(|_| bracket);
+        words.is(role.start, Class::NameOrigin) || body.is_some_and(|body| body.tokens == *role)
     }
 
     /// The first word of an office that begins at the token, modifiers before it passed over.
@@ -306,6 +327,33 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn what_stands_between_commas_is_told_of_the_one_before() {
+        for text in [
+            "Pasar dibuka [Budi], Manajer Layanan [Rimba], yang hadir.",
+            "[Budi], Manajer Layanan [Rimba], mengatakan itu.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["Manajer Layanan Rimba"], "{text}");
+        }
+        assert_eq!(roles("Hadir [Budi], Manajer [Siti], dan [Rahman].", Lang::Id), ["Manajer"]);
+    }
+
+    #[test]
+    fn a_link_ties_an_office_whose_body_is_called_after_somebody() {
+        assert_eq!(
+            roles("[Budi] yang juga ketua Barikade [Gus Rahman] hadir.", Lang::Id),
+            ["ketua Barikade Gus Rahman"]
+        );
+    }
+
+    #[test]
+    fn a_bracket_tells_where_somebody_comes_from() {
+        let text =
+            "Juara lomba [Budi] ({Rimba Raya}) pulang. Menang pula [Siti] ({Rimba Raya}), [Rahman] (PR).";
+        assert_eq!(roles(text, Lang::Id), ["Juara lomba", "Rimba Raya"]);
+        assert!(roles("[Budi] (di {Rimba Raya}) pulang.", Lang::Id).is_empty());
+    }
 
     #[test]
     fn a_person_tells_which_supporter() {

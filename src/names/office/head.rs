@@ -7,7 +7,7 @@
 //!
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
-use super::{HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
+use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, domain};
@@ -39,6 +39,8 @@ struct Walk {
     in_list: bool,
     /// Brackets that are still to open.
     brackets: i32,
+    /// Whether another office of the same person goes before: `Konsul X untuk Y sekaligus pemilik Z`.
+    also: bool,
 }
 
 impl Offices<'_, '_> {
@@ -76,6 +78,7 @@ impl Offices<'_, '_> {
         }
         walk.brackets += i32::from(words.is_text(at, ")")) - i32::from(words.is_text(at, "("));
         walk.in_list |= joins;
+        walk.also |= words.value(at, Class::OfficeWord) == Some(AND_ALSO);
         if office && walk.brackets > 0 {
             // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
         } else if self.is_inside_body(at) && !joins {
@@ -85,7 +88,8 @@ impl Offices<'_, '_> {
             walk.first = Some(self.with_modifiers(reach.start, at));
         } else if !words.is_text(at, ",") || !walk.in_list && !self.is_body(at + 1) {
             let in_head = self.is_inside_head(reach.start, at);
-            let inside = self.may_stand_inside(at) && (walk.first.is_none() || self.is_inside(at));
+            let inside =
+                self.may_stand_inside(at) && (walk.first.is_none() || walk.also || self.is_inside(at));
             return in_head || inside;
         }
         true

@@ -237,9 +237,13 @@ mod tests {
     use crate::language::Lang;
     use crate::names::{Mention, NameKind, actors, roles};
 
-    /// The first role of every person of a text; persons stand in square brackets, which are taken out.
+    /// What parts of a text are marked with: persons, and bodies.
+    const MARKS: [char; 4] = ['[', ']', '{', '}'];
+
+    /// The first role of every person of a text; persons stand in square brackets, bodies in curly ones, which are taken
+    /// out.
     pub(super) fn roles(marked: &str, lang: Lang) -> Vec<String> {
-        let text = marked.replace(['[', ']'], "");
+        let text = marked.replace(MARKS, "");
         let document = Document::of(&text, lang);
         let mut names = actors::merge(&document, mentions(marked, &document));
         roles::find(&document, &mut names);
@@ -250,18 +254,14 @@ mod tests {
     fn mentions(marked: &str, document: &Document) -> Vec<Mention> {
         let mut mentions = Vec::new();
         let mut start = 0;
-        for (brackets, (at, mark)) in marked.match_indices(['[', ']']).enumerate() {
+        for (brackets, (at, mark)) in marked.match_indices(MARKS).enumerate() {
             let before = |token: &Token| (token.span.start() as usize) < at - brackets;
             let token = document.words.tokens().partition_point(before);
-            if mark == "[" {
+            if matches!(mark, "[" | "{") {
                 start = token;
             } else {
-                mentions.push(Mention {
-                    tokens: start..token,
-                    kind: NameKind::Person,
-                    actor: None,
-                    confidence: 1.0,
-                });
+                let kind = if mark == "]" { NameKind::Person } else { NameKind::Organization };
+                mentions.push(Mention { tokens: start..token, kind, actor: None, confidence: 1.0 });
             }
         }
         mentions

@@ -4,13 +4,14 @@
 //! Budi Raharja pulang. Gelandang Rimba FC itu cedera.       Budi Raharja: Gelandang Rimba FC
 //! ```
 //!
-//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`), and ends at the word
-//! that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
+//! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`) or a word that joins
+//! (`Namun gelandang Rimba FC itu`), or stands behind a verb of speech (`"…," kata gelandang Rimba FC itu`), and ends at
+//! the word that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
 //! same paragraph, or of him from its first word on.
 
 use super::{Offices, POINTS, REACH};
 use crate::article::{Kind, Token};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -40,12 +41,21 @@ impl Offices<'_, '_> {
         let opening = (sentence.start..sentence.end.min(sentence.start + OPENING + 1))
             .find(|&at| words.is_text(at, ","))
             .filter(|&comma| (sentence.start..comma).all(|at| self.names.mention_at(at).is_none()));
-        let start = opening.map_or(sentence.start, |comma| comma + 1);
-        let head = words.phrase(start, Class::Office).is_some() || self.is_title(start);
+        let joins = || words.is_any(sentence.start, any_of!(Opening | Coordinator | Subordinator));
+        let spoken = |&at: &usize| {
+            words.is_small(at)
+                && words.is(at, Class::SpeechInverted)
+                && words.phrase(at + 1, Class::Office).is_some()
+        };
+        let opening = opening.or_else(|| Some(sentence.start).filter(|_| joins()));
+        let opening = opening.or_else(|| sentence.clone().find(spoken));
+        let start = opening.map_or(sentence.start, |opening| opening + 1);
+        let office = words.phrase(start, Class::Office).map(|(length, _)| length);
+        let head = office.is_some() || self.is_title(start);
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end =
-            (start..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end = (start + office.unwrap_or(0)..limit)
+            .find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         let role = start..end;
         let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
         // `Penyerang 29 tahun itu`: how old he is, is no part of what he is.
@@ -53,7 +63,9 @@ impl Offices<'_, '_> {
             words.get(at).is_some_and(|it| it.kind == Kind::Number) && words.is(at + 1, Class::Unit)
         };
         let told = start..role.clone().skip(1).find(age).unwrap_or(end);
-        (head && written && points(end) && role.len() > 1 && !self.relates(role)).then_some(told)
+        // `Adapun korban itu yakni Siti`
+        let another = words.is(end + 1, Class::NameLink);
+        (head && written && points(end) && role.len() > 1 && !another && !self.relates(role)).then_some(told)
     }
 
     /// The first mention of the person whom these tokens name, where they name one only.
@@ -78,8 +90,26 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Gelandang Rimba FC"]);
         let text = "Kemarin [Budi] pulang. Gelandang 29 tahun itu cedera.";
         assert_eq!(roles(text, Lang::Id), ["Gelandang"]);
-        let text = "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.";
-        assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"]);
+        for text in [
+            "Kemarin [Budi] pulang. Pasalnya, gelandang Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. Namun gelandang Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. \"Saya cedera,\" kata gelandang Rimba FC itu.",
+            "Kemarin [Budi] ({Rimba Raya}) pulang. Pasalnya, gelandang Rimba FC itu cedera.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_office_of_several_words_is_whole() {
+        let text = "Kemarin [Budi] pulang. Dokter spesialis penyakit dalam tersebut sakit.";
+        assert_eq!(roles(text, Lang::Id), ["Dokter spesialis penyakit dalam"]);
+    }
+
+    #[test]
+    fn who_is_named_next_is_pointed_at() {
+        let text = "Kemarin [Budi] pulang. Adapun pelapor kasus itu yakni [Siti].";
+        assert!(roles(text, Lang::Id).iter().all(|role| role != "pelapor kasus"));
     }
 
     #[test]

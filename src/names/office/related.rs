@@ -9,18 +9,20 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, Offices, SUPPORTERS, ends_with_deed, is_child};
+use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, relates};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
 
 impl Offices<'_, '_> {
-    /// `Siti, istri Budi`: what is a relation of this person is the other's office.
+    /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
         let comma =
             role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
-        comma.is_some_and(|comma| self.is_person(comma - 1)) && self.relates(role)
+        let body = self.names.mention_at(role.end);
+        comma.is_some_and(|comma| self.is_person(comma - 1))
+            && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
     }
 
     /// `Budi sebagai ketua, Siti …`, `Budi yang pernah menjadi ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a
@@ -30,13 +32,21 @@ impl Offices<'_, '_> {
         let links = |length: usize| {
             let link = role.checked_sub(length).filter(|&link| link > start)?;
             let (found, value) = words.phrase(link, Class::RoleLink)?;
-            (found == length && value == BECOMES).then_some(link)
+            (found == length && value != LEADS).then_some((link, value))
         };
-        let Some(link) = (1..=2).rev().find_map(links) else { return false };
+        let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_text(name - 1, ",");
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
-        let beside = self.is_person(told) && (told + 1 == link || words.is(told + 1, Class::Relative));
-        beside || !parted && (start..link).any(|at| self.is_person(at))
+        let tied = told + 1 == link || words.is(told + 1, Class::Relative);
+        let beside = self.is_person(told) && tied && !self.tells_kin(told);
+        let becomes = value == BECOMES;
+        beside && (becomes || !parted) || becomes && !parted && (start..link).any(|at| self.is_person(at))
+    }
+
+    /// `ayah Siti yang juga bupati, Budi`: whether the name that ends with the token tells whose somebody is meant.
+    pub(super) fn tells_kin(&self, last: usize) -> bool {
+        let start = self.names.mention_at(last).map_or(last, |person| person.tokens.start);
+        start.checked_sub(1).is_some_and(|before| relates(self.words(), before))
     }
 
     /// `Sukarelawan Budi`, `Relawan Kawan Budi`: perhaps his, unless a body they are of stands between.
@@ -102,7 +112,9 @@ impl Offices<'_, '_> {
                 source || words.is_text(before, ",") || words.is(before, Class::SpeechInverted)
             });
         let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
-        let of_another = opens && end == name + 1 && next.tokens.len() > 1 && !self.is_listed_on(end + 1);
+        let whole = closed || end == name + 1 && next.tokens.len() > 1;
+        let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
+        let of_another = whole && !listed;
         (closed || opens && said) && (self.relates(role) || of_another)
     }
 
@@ -152,7 +164,7 @@ mod tests {
 
     #[test]
     fn what_somebody_becomes_is_his() {
-        assert!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id).is_empty());
+        assert_eq!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id), ["cawapres Siti"]);
         let text = "Hadir [Rahman] sebagai wasit utama, [Budi] dan [Siti] sebagai pengawas.";
         assert_eq!(roles(text, Lang::Id), ["wasit utama", "pengawas"]);
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
@@ -164,6 +176,18 @@ mod tests {
     fn who_speaks_for_somebody_leads_on_to_whoever_does_something() {
         let text = "Juru Bicara [Siti], [Budi Raharja] mendukung seruan itu.";
         assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti"]);
+    }
+
+    #[test]
+    fn between_commas_stands_who_the_office_is_told_of() {
+        assert_eq!(roles("Kabar itu dibenarkan manajer [Siti], [Budi].", Lang::Id), ["manajer Siti"]);
+        assert_eq!(
+            roles("Senada, Ketua Rimba [Siti Aminah], [Budi], berharap.", Lang::Id),
+            ["Ketua Rimba Siti Aminah"]
+        );
+        assert_eq!(roles("Hadir manajer [Siti], [Budi], dan [Rahman].", Lang::Id), ["manajer"]);
+        assert_eq!(roles("Hadir manajer [Siti], [Budi], dan warga.", Lang::Id), ["manajer"]);
+        assert_eq!(roles("Hadir ayah [Siti] yang juga bupati [Budi].", Lang::Id), ["bupati"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use std::ops::Range;
 const NAMES: usize = 16;
 
 /// The value of a [`Class::NameLink`] that several names can follow.
-const SEVERAL_FOLLOW: u16 = 1;
+pub(super) const SEVERAL_FOLLOW: u16 = 1;
 
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
@@ -33,7 +33,7 @@ impl Offices<'_, '_> {
         let second = self.head_first(start, end).filter(|_| first < name);
         let other = second.and_then(|second| self.first_of_two(start, second, first));
         if let (Some(second), Some(other)) = (second, other) {
-            return self.second_of_two(second..end, other);
+            return Some(self.second_of_two(second..end, other));
         }
         let linked = link == Some(SEVERAL_FOLLOW);
         let role = self.before(first)?;
@@ -57,14 +57,15 @@ impl Offices<'_, '_> {
         Some(self.without_count(first..joint))
     }
 
-    /// The office of the second of two, the first one's being `other`: none where what goes before that one goes before
-    /// both, as in `calon bupati dan wakil bupati`.
-    fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Option<Range<usize>> {
+    /// The office of the second of two, the first one's being `other`: both where what goes before that one goes before
+    /// this one, too, as in `calon bupati dan wakil bupati`.
+    fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Range<usize> {
         let words = self.words();
         let prefix =
             |&at: &usize| words.is(at, Class::OfficePrefix) && words.phrase(at, Class::Office).is_none();
         let again = |at: usize| words.word(role.start).eq_ignore_ascii_case(words.word(at));
-        other.find(prefix).is_none_or(again).then_some(role)
+        let both = other.start..role.end;
+        if other.find(prefix).is_none_or(again) { role } else { both }
     }
 
     /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is
@@ -89,7 +90,12 @@ impl Offices<'_, '_> {
         let parts = |&at: &usize| matches!(words.mark(at), "," | "/" | "-" | "–") || joins(words, at);
         let at = name - (start..name).rev().take_while(parts).count();
         let joined = (at..name).any(|at| joins(words, at));
-        let before = self.names.mention_at(self.skip_bracket(start, at).checked_sub(1)?)?;
+        let end = self.skip_bracket(start, at);
+        // `Budi alias Toni, Siti`, where nobody is known to be called Toni
+        let alias = end
+            .checked_sub(2)
+            .filter(|&link| words.is(link, Class::AliasLink) && self.names.mention_at(end - 1).is_none());
+        let before = self.names.mention_at(alias.unwrap_or(end).checked_sub(1)?)?;
         (at < name && before.kind == NameKind::Person).then_some((before.tokens.start, joined))
     }
 
@@ -111,7 +117,7 @@ impl Offices<'_, '_> {
     }
 
     /// Whether more than one person holds such an office.
-    fn many_hold(&self, role: Range<usize>) -> bool {
+    pub(super) fn many_hold(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
         words.phrase(head, Class::Office).is_some_and(|(_, value)| is_of_many(value))
@@ -206,7 +212,7 @@ mod tests {
         let text = "Ketua dan Sekretaris DPRD Rimba, [Budi] dan [Siti], hadir.";
         assert_eq!(roles(text, Lang::Id), ["Ketua", "Sekretaris DPRD Rimba"]);
         let text = "Calon gubernur dan wakil gubernur, [Budi] dan [Siti], hadir.";
-        assert_eq!(roles(text, Lang::Id), ["Calon gubernur"], "she is a candidate, too");
+        assert_eq!(roles(text, Lang::Id), ["Calon gubernur", "Calon gubernur dan wakil gubernur"]);
     }
 
     #[test]
@@ -232,6 +238,12 @@ mod tests {
     fn a_closed_list_goes_on_with_others() {
         let text = "Ada dua pemain Rimba, [Budi] dan [Siti], serta [Rahman] dan [Dimas].";
         assert_eq!(roles(text, Lang::Id), ["pemain Rimba"; 2]);
+    }
+
+    #[test]
+    fn another_name_that_nobody_knows_parts_no_list() {
+        let text = "Para terdakwa terdiri dari [Budi], [Rahman] alias Toni, [Dimas], dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
     }
 
     #[test]
