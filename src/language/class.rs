@@ -211,7 +211,7 @@ classes! {
     Range = "range",
     /// Between two days of one month: `5 dan 6 Mei`.
     Pair = "pair",
-    /// Before a day that comes again: `setiap Senin`.
+    /// Before what names no one day: `setiap Senin`, `beberapa hari ini`.
     Recurring = "recurring",
     /// Before a verb of what is to come.
     Future = "future",
