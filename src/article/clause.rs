@@ -28,6 +28,18 @@ const OPENINGS: usize = 2;
 /// The value of a [`Class::Subordinator`] that opens a condition.
 const CONDITION: u16 = 1;
 
+/// The value of a [`Class::Subordinator`] that a verb follows: `, di mana warga …`.
+const CLAUSE: u16 = 2;
+
+/// Tokens in which that verb is looked for.
+const CLAUSE_TOKENS: usize = 12;
+
+/// The value of a [`Class::Subordinator`] that opens a phrase about the word before it: `kabar terkait bom`.
+const PHRASE: u16 = 3;
+
+/// The value of a [`Class::Opening`] that only joins its sentence to the one before, with a comma or without.
+const LINK: u16 = 1;
+
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
 
@@ -86,9 +98,14 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
     found
 }
 
-/// The sentence without the full stop at its end.
+/// The sentence without the full stop at its end. A question keeps its mark: without it, it would say what it asks.
 fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
-    let closes = |&token: &usize| matches!(words.mark(token), "." | "!" | "?" | "…" | "," | ":" | ";");
+    let counts = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
+    let closes = |&token: &usize| {
+        // `lima tips: 1.`
+        let item = counts(token) && token > 0 && words.is_text(token - 1, ":");
+        item || matches!(words.mark(token), "." | "!" | "…" | "," | ":" | ";")
+    };
     let marks = sentence.clone().rev().take_while(closes).count();
     sentence.start..sentence.end - marks
 }
@@ -108,7 +125,9 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
         (Class::Coordinator, Break::Coordinate),
         (Class::Preposition, Break::Preposition),
     ];
-    if phrase && is_condition(words, next) {
+    // `, but only if …`
+    let joins = phrase && words.is(next, Class::Coordinator);
+    if phrase && is_condition(words, next) || joins && (1..3).any(|on| is_condition(words, next + on)) {
         return None;
     }
     let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
@@ -143,7 +162,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .any(|(index, token)| {
                 words.is(token, Class::Speech)
                     || index == 0
-                        && (words.is(token, Class::SpeechInverted)
+                        && (words.is(token, Class::SpeechInverted) && !words.is_text(token + 1, ",")
                             || words.phrase(token, Class::According).is_some())
             })
 }
@@ -151,6 +170,17 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
 /// Whether a condition begins there: without it a clause says more than the article.
 fn is_condition(words: &Words, at: usize) -> bool {
     words.phrase(at, Class::Subordinator).is_some_and(|(_, value)| value == CONDITION)
+}
+
+/// Where the sentence begins behind the words that only join it to the one before.
+pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
+    while let Some((length, LINK)) = words.phrase(sentence.start, Class::Opening)
+        && sentence.start + length < sentence.end
+    {
+        sentence.start += length;
+        sentence.start += usize::from(words.is_text(sentence.start, ","));
+    }
+    sentence.start
 }
 
 /// Where the clause begins: after phrases of time and circumstance that stand before the subject.
@@ -192,12 +222,7 @@ pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<
 /// The comma that ends the opening phrase: the last one before the main verb that leaves it a subject, since the
 /// phrase may have commas of its own: `Di Desa Waru, Kabupaten Sari, warga membangun …`.
 fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
-    let mut nesting = Nesting::default();
-    let near = clause.start..clause.end.min(clause.start + OPENING_TOKENS);
-    let first = near.into_iter().find(|&token| {
-        nesting.step(words.word(token));
-        !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
-    })?;
+    let first = first_comma(words, &clause)?;
     let verb = main_verb(words, first + 1..clause.end)?;
     let mut nesting = Nesting::default();
     (first..verb.saturating_sub(1))
@@ -206,6 +231,30 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
             !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
         })
         .last()
+}
+
+/// The first comma that may end an opening phrase.
+fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
+    let mut nesting = Nesting::default();
+    (clause.start..clause.end.min(clause.start + OPENING_TOKENS)).find(|&token| {
+        nesting.step(words.word(token));
+        !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+    })
+}
+
+/// Whether the verb is that of a clause that stands before the main one: `Ketika hujan turun, respons warga cukup baik`,
+/// whose main clause has none that is known.
+pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> bool {
+    words.phrase(clause.start, Class::Subordinator).is_some()
+        && first_comma(words, clause).is_some_and(|comma| verb < comma)
+}
+
+/// Whether a clause that ends there has not come to the verb of the last one it holds: `, di mana warga | di Waru`.
+pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
+    (end.saturating_sub(CLAUSE_TOKENS)..end)
+        .rev()
+        .take_while(|&token| !is_verb(words, token))
+        .any(|token| words.phrase(token, Class::Subordinator).is_some_and(|(_, value)| value == CLAUSE))
 }
 
 /// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, a day in brackets.
@@ -233,6 +282,9 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
         }
         if words.is(token, Class::Relative) {
             relative = true;
+        } else if words.is_text(token, ",") {
+            // `Siti, yang juga camat, membuka …`
+            relative = false;
         } else if is_verb(words, token) {
             let marked = token > range.start && is_marked(words, token);
             if !relative && !marked {
@@ -263,13 +315,26 @@ fn verb_end(words: &Words, verb: usize) -> usize {
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
 pub(crate) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
-    let end = range.clone().find(|&token| words.is(token, Class::Subordinator)).unwrap_or(range.end);
-    main_verb(words, range.start..end)
+    let closes = |token: usize| words.value(token, Class::Subordinator).is_some_and(|value| value != PHRASE);
+    let end = range.clone().find(|&token| closes(token)).unwrap_or(range.end);
+    // `menyampaikan daftar nama yang akan maju` tells no clause; `menyebut saksi yang diperiksa meliputi …` does.
+    let relative = |&verb: &usize| {
+        let opens = |token: usize| words.is(token, Class::Relative);
+        let auxiliary = |token: usize| !opens(token) && words.is(token, Class::Incomplete);
+        (range.start..verb).rev().find(|&token| !auxiliary(token)).is_some_and(opens)
+    };
+    main_verb(words, range.start..end).filter(|verb| !relative(verb))
 }
 
-/// The verb of what is asked for, where the range follows a verb of asking: `meminta warga menjaga …`.
+/// The verb of what is asked for, where the range follows a verb of asking: `meminta warga yang pulang, Rabu, menjaga …`.
 pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<usize> {
-    range.find(|&token| is_verb(words, token) && !words.is(token - 1, Class::Relative))
+    let mut relative = false;
+    range.find(|&token| {
+        let verb = is_verb(words, token);
+        let asked = verb && !relative;
+        relative = words.is(token, Class::Relative) || relative && !verb && !words.is_text(token, ",");
+        asked
+    })
 }
 
 /// Whether the word is a verb, by its affix or the list.
@@ -295,7 +360,9 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Coordinate => names || comma || beside && are_alike(words, boundary.at - 1, boundary.at + 1),
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
-                let stops = is_verb(words, token) || words.is(token, Class::Relative);
+                // `ibu hamil, ibu menyusui, dan balita`
+                let item = words.is_text(token + 1, ",");
+                let stops = is_verb(words, token) && !item || words.is(token, Class::Relative);
                 (words.counts(token) || matches!(words.mark(token), "," | "(" | ")")) && !stops
             })
             .any(|token| words.is(token, Class::Coordinator)),
@@ -371,6 +438,8 @@ mod tests {
     fn a_relative_clause_has_no_main_verb() {
         let words = Words::read("Pasar yang dibangun warga (dan membaik) ramai dikunjungi.", Lang::Id);
         assert_eq!(clause(&words), ("Pasar", "dikunjungi"));
+        let words = Words::read("Siti yang juga camat di Waru, membuka pasar.", Lang::Id);
+        assert_eq!(clause(&words), ("Siti", "membuka"));
     }
 
     #[test]
@@ -386,6 +455,38 @@ mod tests {
         assert_eq!(found, ["kerja", "."]);
         let found: Vec<String> = ends("Dinas Pasar menjalin kerja sama lagi.");
         assert_eq!(found, ["."]);
+    }
+
+    #[test]
+    fn what_is_said_or_asked_goes_on_behind_a_relative_clause() {
+        let words = Words::read("Polisi menyatakan kabar yang beredar terkait bom adalah bohong.", Lang::Id);
+        assert_eq!(verb_of_content(&words, 2..words.len()).map(|verb| words.word(verb)), Some("adalah"));
+        let words =
+            Words::read("Tomo meminta para kader yang baru dilantik, Rabu, menjaga sumpah.", Lang::Id);
+        assert_eq!(verb_of_request(&words, 2..words.len()).map(|verb| words.word(verb)), Some("menjaga"));
+        let words = Words::read("Tomo meminta warga untuk menjaga sungai.", Lang::Id);
+        assert_eq!(verb_of_request(&words, 2..words.len()).map(|verb| words.word(verb)), Some("menjaga"));
+    }
+
+    #[test]
+    fn a_clause_that_has_begun_comes_to_its_verb() {
+        let words = Words::read("Ia ingin kota hijau, di mana setiap warga memiliki taman kecil.", Lang::Id);
+        let at = |word: &str| (0..words.len()).find(|&at| words.is_text(at, word)).unwrap();
+        assert!(lacks_verb(&words, at("warga")));
+        assert!(!lacks_verb(&words, at("taman")));
+    }
+
+    #[test]
+    fn the_number_of_an_item_is_none_of_the_clause() {
+        let words = Words::read("Siti berbagi lima tips memasak: 1.", Lang::Id);
+        assert_eq!(words.word(body(&words, 0..words.len()).end - 1), "memasak");
+    }
+
+    #[test]
+    fn a_word_of_a_list_attributes_nothing() {
+        let words = Words::read("Telepon itu menyimpan foto, pesan, dan nomor warga.", Lang::Id);
+        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        assert!(!opens_attribution(&words, comma..words.len()));
     }
 
     #[test]

@@ -132,9 +132,13 @@ pub(crate) const OF_FIELD: u16 = 2;
 const NUMBERED: u16 = 1;
 
 fn is_abbreviation(words: &Words, token: usize) -> bool {
-    let initial = words.get(token).is_some_and(|token| token.case == Case::Initial);
+    let kind = |at: usize| words.get(at).map(|token| token.kind);
+    // `kursi 11A.` is none.
+    let coded =
+        token > 0 && words.get(token).is_some_and(|it| it.glued) && kind(token - 1) == Some(Kind::Number);
+    let initial = !coded && words.get(token).is_some_and(|token| token.case == Case::Initial);
     // `12 Jun. 2024`, but `kata Wei Jun. Pelatihnya`.
-    let number = || words.get(token + 2).is_some_and(|next| next.kind == Kind::Number);
+    let number = || kind(token + 2) == Some(Kind::Number);
     initial
         || words.value(token, Class::Abbreviation).is_some_and(|value| value != NUMBERED || number())
         || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
@@ -234,6 +238,7 @@ mod tests {
         for text in ["Menurut Wei Jun. Pelatihnya pulang.", "Ia tahu segala hal. Budi pulang."] {
             assert_eq!(sentences(text).len(), 2, "{text}");
         }
+        assert_eq!(sentences("Ia duduk di kursi 11A. Kursi itu kosong.").len(), 2);
         assert_eq!(
             sentences("Mereka di grup C. Menurut dia baik."),
             ["Mereka di grup C.", "Menurut dia baik."]

@@ -39,8 +39,13 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) words: &'r Words<'d>,
     pub(super) names: &'r Names,
     pub(super) headline: &'r Headline,
+    /// Its place behind the sentence that leads.
     pub(super) index: usize,
     pub(super) tokens: Range<usize>,
+    /// Whether an opening phrase was left out.
+    pub(super) opened: bool,
+    /// Whether it is a question.
+    pub(super) asks: bool,
     pub(super) start: usize,
     pub(super) verb: Option<usize>,
     pub(super) boundaries: Vec<Boundary>,
@@ -54,22 +59,25 @@ impl<'r, 'd> Reading<'r, 'd> {
         names: &'r Names,
         headline: &'r Headline,
         index: usize,
-        lead: Shared,
+        lead: usize,
     ) -> Self {
         let words = &document.words;
         let tokens = document.sentences[index].tokens.clone();
-        let start = clause::start(words, &tokens);
+        let first = clause::past_links(words, tokens.clone());
+        let start = clause::start(words, &(first..tokens.end));
         let verb = clause::verb_of_whole(words, start..tokens.end);
         Self {
             words,
             names,
             headline,
-            index,
+            index: index - lead,
+            opened: start > first,
+            asks: tokens.clone().rev().take(2).any(|token| words.is_text(token, "?")),
             start,
             verb,
             boundaries: clause::boundaries(words, tokens.clone(), verb),
             shared: headline.shared_in(tokens.clone()),
-            lead,
+            lead: headline.shared_in(document.sentences[lead].tokens.clone()),
             tokens,
         }
     }
@@ -82,7 +90,9 @@ impl<'r, 'd> Reading<'r, 'd> {
         let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
         let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
-        let whole = Begin { start: self.start, left_out: None, verb, least, opens: Opens::Subject };
+        let fronted = verb.is_some_and(|verb| clause::is_fronted(self.words, &(self.start..end), verb));
+        let whole = if fronted { end - 1 } else { least };
+        let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
         let name = verb.and_then(|verb| self.last_name(verb));
         let name = name.map(|start| {
             let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
@@ -135,15 +145,18 @@ impl<'r, 'd> Reading<'r, 'd> {
     /// Whether a clause that ends there lacks nothing.
     pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
-        let word = self.words.counts(last) || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'");
+        let word =
+            self.words.counts(last) || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'" | "?");
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside
+            && (boundary.kind == Break::End || !self.asks)
             && !clause::splits_list(self.words, boundary)
             && !clause::is_bound(self.words, boundary)
             && !self.joins_nouns(boundary)
             && !self.restricts(boundary)
             && !self.is_apposed(boundary.at)
+            && !clause::lacks_verb(self.words, boundary.at)
             && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
     }
 

@@ -17,7 +17,7 @@ use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::reading::{Begin, Opens, Reading};
 use crate::article::Document;
 use crate::article::clause::{self, Break, Nesting};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::Names;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -95,6 +95,8 @@ features! {
         Opened = "opened",
         /// It begins with a pronoun.
         Pronoun = "pronoun",
+        /// Its subject points back and names nobody: `Langkah itu …`.
+        Pointing = "pointing",
     }
 }
 
@@ -131,21 +133,21 @@ pub(super) fn find(
     Some((tokens, answer))
 }
 
-/// Every clause that may tell the news, in the article's order. Quotations do not tell it, unless there is nothing else
-/// before them, nor do their later sentences.
+/// Every clause that may tell the news, in the article's order. Quotations do not tell it, unless there is nothing else,
+/// nor do their later sentences.
 pub(super) fn candidates(
     document: &Document,
     names: &Names,
     headline: &Headline,
     mut each: impl FnMut(Candidate),
 ) {
-    let lead = document.sentences.first().map_or(0..0, |first| first.tokens.clone());
-    let lead = headline.shared_in(lead);
     let quoted = |index: usize| {
         let sentence = &document.sentences[index].tokens;
-        is_quote(document.words.word(sentence.start)) || ends_quotation(document, sentence.clone())
+        is_spoken(document, sentence.clone()) || ends_quotation(document, sentence.clone())
     };
-    for index in (0..document.sentences.len().min(SENTENCES)).filter(|&index| index == 0 || !quoted(index)) {
+    let near = 0..document.sentences.len().min(SENTENCES);
+    let lead = near.clone().find(|&index| !quoted(index)).unwrap_or(0);
+    for index in near.filter(|&index| index == lead || !quoted(index)) {
         let reading = Reading::of(document, names, headline, index, lead);
         for begin in reading.begins() {
             clauses(&reading, &begin, &mut each);
@@ -189,14 +191,21 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
         _ => {}
     }
     set(&mut features, Feature::Quoted, i32::from(is_quote(reading.words.word(reading.tokens.start))));
-    let asks = reading.tokens.clone().rev().take(2).any(|token| reading.words.is_text(token, "?"));
-    set(&mut features, Feature::Question, i32::from(asks));
+    set(&mut features, Feature::Question, i32::from(reading.asks));
     let gain = eighths(reading, reading.shared) - eighths(reading, reading.lead);
     set(&mut features, Feature::Gain, gain.max(0));
     set(&mut features, Feature::Loss, i32::from(gain < 0));
     set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
-    set(&mut features, Feature::Opened, i32::from(reading.start > reading.tokens.start));
-    set(&mut features, Feature::Pronoun, i32::from(reading.words.is(begin.start, Class::Pronoun)));
+    set(&mut features, Feature::Opened, i32::from(reading.opened));
+    set(
+        &mut features,
+        Feature::Pronoun,
+        i32::from(reading.words.is_any(begin.start, any_of!(Pronoun | PluralPronoun))),
+    );
+    let mut subject = begin.start..begin.verb.unwrap_or(begin.start);
+    let pointing = subject.clone().any(|token| reading.words.is(token, Class::Definite))
+        && !subject.any(|token| reading.names.mention_at(token).is_some());
+    set(&mut features, Feature::Pointing, i32::from(pointing));
     set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
     set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
     features
@@ -226,6 +235,15 @@ fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: 
 
 fn eighths(reading: &Reading, shared: Shared) -> i32 {
     (shared.count() * 8 / reading.headline.len().max(1)).cast_signed()
+}
+
+/// Whether a sentence begins with what somebody says, and not with a title: `"Rimba Raya" diputar di Waru`.
+fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
+    let words = &document.words;
+    let close =
+        (sentence.start + 1..sentence.end).find(|&token| matches!(words.mark(token), "\"" | "”" | "’" | "'"));
+    let ends = |close: usize| matches!(words.mark(close - 1), "," | "." | "!" | "?" | "…");
+    is_quote(words.word(sentence.start)) && close.is_none_or(ends)
 }
 
 /// Whether a sentence ends a quotation that another began.
@@ -369,6 +387,30 @@ mod tests {
                 "warga akan mengungsi",
             ),
             (
+                Lang::En,
+                "Rivers could close market",
+                "Mayor John Rivers could close the old market in Harlow this year, but only if the council agrees.",
+                "but only if the council agrees",
+            ),
+            (
+                Lang::Id,
+                "Kabar banjir menyebar",
+                "Ketika kabar tentang banjir di Desa Waru menyebar, respons warga cukup baik menurut petugas desa.",
+                "respons warga cukup baik",
+            ),
+            (
+                Lang::Id,
+                "Camat bagikan beras",
+                "Camat Siti Aminah membagikan beras kepada anak sekolah, ibu hamil, ibu menyusui, dan balita di Waru.",
+                "ibu menyusui, dan balita",
+            ),
+            (
+                Lang::Id,
+                "Keputusan bupati dinilai tepat",
+                "Keputusan Bupati Budi Raharja menutup pasar ikan Waru dinilai sebagai langkah yang tepat bagi warga.",
+                "sebagai langkah",
+            ),
+            (
                 Lang::Id,
                 "Panitia tetapkan tanggal",
                 "Panitia pasar menetapkan tanggal 12, 13, dan 20 September untuk sidang warga di balai desa Waru.",
@@ -399,6 +441,8 @@ mod tests {
         let text =
             "Pasalnya, Budi Santoso meresmikan pasar ikan di tepi sungai Rimba pada hari Senin kemarin.";
         assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
+        let text = "Namun Budi Santoso meresmikan pasar ikan di tepi sungai Rimba pada hari Senin kemarin.";
+        assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
         let text = "Tanpa izin, warga tidak boleh membangun rumah di tepi sungai Rimba itu lagi.";
         assert!(shown("Warga tidak boleh membangun rumah", text, Lang::Id).starts_with("Tanpa izin"));
     }
@@ -408,6 +452,26 @@ mod tests {
         let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
                     opened the new market in Harlow on Monday.";
         assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
+    }
+
+    #[test]
+    fn a_quotation_leads_to_the_news() {
+        let text = "\"Pasar itu sudah lama rusak,\" ujar Camat Siti Aminah kepada wartawan, Rabu. Bupati Budi Raharja \
+                    membangun pasar ikan di tepi sungai Rimba.";
+        assert!(shown("Bupati bangun pasar rusak", text, Lang::Id).starts_with("Bupati Budi Raharja"));
+    }
+
+    #[test]
+    fn a_question_keeps_its_mark() {
+        let text = "Siapa bilang warga Desa Rimba hanya bisa berlibur ke tepi sungai Waru?";
+        assert_eq!(shown("Berlibur di Desa Rimba", text, Lang::Id), text);
+    }
+
+    #[test]
+    fn who_is_named_before_who_is_pointed_at() {
+        let text = "Hal itu disampaikan di balai desa kepada para pedagang pasar ikan. Bupati Budi Raharja akan \
+                    memindahkan pedagang pasar ikan ke tepi sungai Rimba.";
+        assert!(shown("Bupati pindahkan pedagang", text, Lang::Id).starts_with("Bupati Budi Raharja"));
     }
 
     #[test]

@@ -211,7 +211,7 @@ classes! {
     Range = "range",
     /// Between two days of one month: `5 dan 6 Mei`.
     Pair = "pair",
-    /// Before a day that comes again: `setiap Senin`.
+    /// Before what names no one day: `setiap Senin`, `beberapa hari ini`.
     Recurring = "recurring",
     /// Before a verb of what is to come.
     Future = "future",
@@ -278,13 +278,14 @@ classes! {
     Infinitive = "infinitive",
     /// Opens a clause about the word before it.
     Relative = "relative",
-    /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition.
+    /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition, and
+    /// 2 where a verb must follow, 3 where it opens a phrase about the word before it.
     Subordinator = "subordinator",
     /// Joins two of a kind.
     Coordinator = "coordinator",
     /// Before a phrase that a clause can do without.
     Preposition = "preposition",
-    /// Begins what stands before a clause's subject.
+    /// Begins what stands before a clause's subject. The value is 1 where it only joins the sentence to the one before.
     Opening = "opening",
     /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`.
     Report = "report",

@@ -16,12 +16,20 @@ const SOON_DAYS: i64 = 60;
 /// Years around an anchor in which a date without one is looked for: 29 February needs four.
 const YEARS_AROUND: i32 = 4;
 
+/// Days around publication in which a printed date is the one that is meant, whatever weekday is misprinted beside it.
+const NEAR_DAYS: i32 = 7;
+
 /// Days further off than any date that is compared: what lies on the wrong side of the reference date.
 const WRONG_SIDE: i64 = 1_000_000;
 
 /// The day so many days on.
 pub(super) fn plus_days(day: Date, days: i32) -> Option<Date> {
     day.checked_add(Duration::days(days.into()))
+}
+
+/// The days around it.
+pub(super) fn around(day: Date) -> impl Iterator<Item = Date> {
+    (-NEAR_DAYS..=NEAR_DAYS).filter_map(move |days| plus_days(day, days))
 }
 
 /// The Monday of the day's week.
@@ -145,7 +153,8 @@ impl Choice {
         days.min_by_key(|&day| {
             let distance = self.distance(day);
             // A weekday six years off agrees by chance: it must be within the year.
-            (disagrees(day) || weekday.is_some() && distance.rem_euclid(WRONG_SIDE) > 366, distance)
+            let far = weekday.is_some() && distance.rem_euclid(WRONG_SIDE) > 366;
+            (distance > NEAR_DAYS.into() && (far || disagrees(day)), distance)
         })
     }
 

@@ -235,7 +235,7 @@ impl Resolver {
         let Some(month) = date.month else {
             let choice = self.choice(point).next()?;
             let day = choice.of_months(date.day, date.weekday)?;
-            return Some((day, trust(date.weekday, day, confidence::YEAR_INFERRED)));
+            return Some(self.checked(day, date.weekday, confidence::YEAR_INFERRED));
         };
         if date.swappable {
             return self.swapped(date, month, point);
@@ -246,7 +246,7 @@ impl Resolver {
     fn dated(&self, day: u8, month: u8, date: &DateParts, point: &Point) -> Option<(Date, f32)> {
         if let Some(year) = date.year {
             let day = calendar::date(year, month, day)?;
-            return Some((day, trust(date.weekday, day, confidence::FULL)));
+            return Some(self.checked(day, date.weekday, confidence::FULL));
         }
         let confidence =
             if self.reference.is_some() { confidence::YEAR_INFERRED } else { confidence::FROM_TEXT };
@@ -256,7 +256,22 @@ impl Resolver {
         let day = first
             .or_else(|| self.year_of_text(month, day, date.weekday?))
             .or_else(|| self.choice(point).find_map(found))?;
-        Some((day, trust(date.weekday, day, confidence)))
+        Some(self.checked(day, date.weekday, confidence))
+    }
+
+    /// The printed day and the confidence in it beside its weekday. Where the two disagree, and a day around publication
+    /// has that weekday and number, only the month or the year is misprinted: `Rabu (18/6/2026)` in June 2025.
+    fn checked(&self, day: Date, weekday: Option<Weekday>, confidence: f32) -> (Date, f32) {
+        let Some(weekday) = weekday.filter(|&weekday| weekday != day.weekday()) else {
+            return (day, confidence);
+        };
+        let meant = |near: &Date| {
+            near.weekday() == weekday
+                && near.day() == day.day()
+                && (near.month() == day.month() || near.year() == day.year())
+        };
+        let near = self.reference.and_then(|reference| calendar::around(reference).find(meant));
+        (near.unwrap_or(day), confidence::MISPRINT)
     }
 
     /// `9/11/2016` in English: only a weekday tells the day from the month.
@@ -313,11 +328,6 @@ impl Resolver {
     fn weekday_of_text(&self, weekday: Weekday) -> Option<Date> {
         self.text.weekdays.iter().chain(&self.text.full).copied().find(|day| day.weekday() == weekday)
     }
-}
-
-/// The confidence in a printed date beside its weekday.
-fn trust(weekday: Option<Weekday>, day: Date, confidence: f32) -> f32 {
-    if weekday.is_none_or(|weekday| weekday == day.weekday()) { confidence } else { confidence::MISPRINT }
 }
 
 /// A date that the text gives in full.

@@ -89,7 +89,7 @@ impl<'w> Recognizer<'w> {
         while at < self.range.end {
             at = match self.starts(at).then(|| self.expression(at)).flatten() {
                 Some((expression, next)) => {
-                    if !self.recurs(at) {
+                    if !self.recurs(at) && !self.is_rest(at) {
                         expressions.push(expression);
                     }
                     next
@@ -114,12 +114,19 @@ impl<'w> Recognizer<'w> {
         })
     }
 
-    /// Whether the expression at the token names a day that comes again: `setiap Senin`.
+    /// Whether the expression at the token names no one day: `setiap Senin`, `beberapa hari ini`.
     fn recurs(&self, at: usize) -> bool {
         let before = |back: usize, class| {
             at.checked_sub(back).is_some_and(|token| token >= self.range.start && self.words.is(token, class))
         };
         before(1, Class::Recurring) || before(1, Class::DayLead) && before(2, Class::Recurring)
+    }
+
+    /// Whether the number at the token only ends what a number before it begins, and that was no time: the season
+    /// `2025-2026`.
+    fn is_rest(&self, at: usize) -> bool {
+        let number = |token: usize| self.words.get(token).is_some_and(|token| token.kind == Kind::Number);
+        at >= self.range.start + 2 && number(at) && number(at - 2) && self.joint(at - 1) == Some(at)
     }
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
