@@ -3,7 +3,7 @@
 use super::Findings;
 use super::headline::Headline;
 use crate::article::Document;
-use crate::language::{Class, any_of};
+use crate::language::any_of;
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
@@ -47,14 +47,6 @@ impl<'c, 'd> Context<'c, 'd> {
         sort_by_key(&mut offices, |span| i64::from(span.start()));
         let sentence = document.sentence_of(what.start);
         Self { document, found, headline, what, sentence, verb, quoted, offices }
-    }
-
-    /// Whether the story says outside of quotations that something was where it was filed.
-    pub(super) fn says_here(&self) -> bool {
-        let words = &self.document.words;
-        let here = |at: usize| words.phrase(at, Class::Here).map(|(length, _)| words.span(at..at + length));
-        let tokens = self.document.sentences.iter().flat_map(|sentence| sentence.tokens.clone());
-        tokens.filter_map(here).any(|span| !self.is_quoted(span))
     }
 
     /// The tokens of a span.

@@ -5,6 +5,9 @@
 
 use super::context::{CANDIDATES, Context, SECOND};
 use super::ranking::{Features, Model, NO_FEATURES, features};
+use crate::article::{Case, Document};
+use crate::language::Class;
+use crate::names::NameKind;
 use crate::order::sort_by_key;
 use crate::places::{PlaceMention, Tie};
 use crate::summary::PlaceKind;
@@ -12,6 +15,12 @@ use std::sync::OnceLock;
 
 /// Tokens between a place and its time at most: `, pada hari`.
 const LEAD: usize = 3;
+
+/// Parts that a probability is counted in.
+const EIGHTHS: f32 = 8.0;
+
+/// The value of a [`Class::LocativePreposition`] that says `at`.
+const AT: u16 = 1;
 
 /// Places shown at most: the event's, and one around or beside it.
 const SHOWN: usize = 2;
@@ -23,76 +32,58 @@ features! {
         None = "none",
         /// And the article has no dateline.
         Unfiled = "unfiled",
+        /// And it names countries, but not the one that its newsroom is in.
+        Abroad = "abroad",
         /// It is the dateline's.
         Dateline = "dateline",
-        /// It is the dateline's, of an article that names a country elsewhere.
-        Abroad = "abroad",
-        /// It is the dateline's, of an article that says that something was there: `katanya di sini`.
-        Here = "here",
-        /// It has the dateline's words.
-        Filed = "filed",
-        /// In the first sentence.
-        First = "first",
-        /// In the second.
+        /// It is the dateline's, of an article whose first country is the one that its newsroom is in.
+        Home = "home",
+        /// In the second sentence.
         Second = "second",
-        /// In the third or fourth.
-        Third = "third",
+        /// How far down: the logarithm of the sentence's number.
+        Far = "far",
         /// In the clause that tells the news.
         Inside = "inside",
-        /// In the sentence of that clause.
-        Beside = "beside",
-        /// Before the verb of that clause.
-        Subject = "subject",
         /// The headline has a word of it.
         Headline = "headline",
+        /// The headline has it behind a preposition of place.
+        HeadlineLocative = "headline-locative",
         /// Its sentence shares two words of the headline or more.
         Related = "related",
-        /// After an attribution.
-        Attributed = "attributed",
-        /// In a quotation.
-        Quoted = "quoted",
-        /// It is the first of the story's.
-        Earliest = "earliest",
         /// A preposition of place stands before it.
         Locative = "locative",
         /// A venue.
         Venue = "venue",
-        /// A village or a district.
+        /// A venue in the first two sentences.
+        VenueEarly = "venue-early",
+        /// A venue that the tagger calls a place, too.
+        VenueTagged = "venue-tagged",
+        /// A village or a district, or in one.
         Local = "local",
-        /// A regency or a city.
+        /// A regency or a city, or in one.
         Town = "town",
         /// A province.
         Province = "province",
-        /// A country.
-        Country = "country",
-        /// The text names what is around it.
-        Chain = "chain",
+        /// A comma stands behind it, as before what is around it, or before its time.
+        Comma = "comma",
         /// A time stands behind it, as behind where and when something was.
         Timed = "timed",
-        /// The same, in the clause that tells the news or in its sentence.
-        TimedBeside = "timed-beside",
         /// The same, after an attribution: where somebody was asked.
         TimedAttributed = "timed-attributed",
-        /// A venue in the sentence of that clause, or in the first two.
-        VenueEarly = "venue-early",
-        /// In that clause behind a preposition of place.
-        LocativeInside = "locative-inside",
-        /// In that sentence behind a preposition of place.
-        LocativeBeside = "locative-beside",
         /// In the name of an office or body.
         InName = "in-name",
         /// Behind a preposition of origin.
         From = "from",
-        /// Behind a preposition of direction.
-        Towards = "towards",
         /// Behind none.
         Bare = "bare",
-        /// It is the place around another.
-        Within = "within",
+        /// Behind none, but a word in small letters that it says more of: `warga Bandung`.
+        Modifier = "modifier",
         /// Neither its name nor a word before it tells that it is a place.
         Unknown = "unknown",
-        /// Others of the same words, up to three.
-        Repeated = "repeated",
+        /// Of such a one, eighths of the probability that the tagger gives a place.
+        Tagged = "tagged",
+        /// The text names what is around it.
+        Chain = "chain",
         /// Eighths of the probability that it is a place.
         Sure = "sure",
     }
@@ -107,17 +98,13 @@ const WEIGHTS: &str = include_str!("weights/where.txt");
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
-    let mut scored: Vec<(i32, usize)> = candidates(context)
-        .iter()
-        .enumerate()
-        .map(|(place, features)| (model.score(features), place))
-        .collect();
+    let mut scored: Vec<(i32, usize)> =
+        candidates(context).map(|(place, features)| (model.score(&features), place)).collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
     let least = model.score(&nothing(context));
     scored.retain(|(score, _)| *score > least);
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, place) in scored {
-        let place = whole(context.found.places, place);
         let name = words(context, place);
         let again = chosen.iter().any(|&(other, _)| {
             let other = words(context, other);
@@ -129,11 +116,6 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         }
     }
     chosen
-}
-
-/// The place that this one stands around: `Aula Padi Kecamatan Waru` says more than `Kecamatan Waru`.
-fn whole(places: &[PlaceMention], place: usize) -> usize {
-    (0..=place).rev().find(|&at| places[at].tie != Tie::Within).unwrap_or(place)
 }
 
 fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {
@@ -148,78 +130,90 @@ fn contains(name: &str, part: &str) -> bool {
 /// The features of the candidate that stands for no place.
 pub(super) fn nothing(context: &Context) -> Features {
     let mut features = NO_FEATURES;
+    let mut countries = countries(context).peekable();
     features[Feature::None as usize] = 1;
     features[Feature::Unfiled as usize] = i8::from(context.document.furniture.dateline.is_none());
+    features[Feature::Abroad as usize] = i8::from(countries.peek().is_some() && countries.all(|home| !home));
     features
 }
 
-/// The features of the article's first places.
-pub(super) fn candidates(context: &Context) -> Vec<Features> {
-    let places = context.found.places.get(..CANDIDATES).unwrap_or(context.found.places);
-    places.iter().enumerate().map(|(index, place)| of_place(context, places, index, place)).collect()
+/// Of each country that the story names among its first places, whether it is the one that its newsroom is in.
+fn countries(context: &Context) -> impl Iterator<Item = bool> {
+    let named = |place: &&PlaceMention| place.kind == PlaceKind::Country && place.tie != Tie::Dateline;
+    let home =
+        |place: &PlaceMention| context.document.words.phrase(place.tokens.start, Class::Home).is_some();
+    context.found.places.iter().take(CANDIDATES).filter(named).map(home)
 }
 
-fn of_place(context: &Context, places: &[PlaceMention], index: usize, place: &PlaceMention) -> Features {
-    let mut features = NO_FEATURES;
-    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+/// The article's first places with their features: one of what is around another belongs to that one.
+pub(super) fn candidates(context: &Context) -> impl Iterator<Item = (usize, Features)> {
+    let places = context.found.places.get(..CANDIDATES).unwrap_or(context.found.places);
+    let begins = |&index: &usize| places[index].tie != Tie::Within;
+    (0..places.len()).filter(begins).map(|index| (index, of_chain(context, chain(places, index))))
+}
+
+/// A place and those around it.
+fn chain(places: &[PlaceMention], index: usize) -> &[PlaceMention] {
+    let around = places[index + 1..].iter().take_while(|place| place.tie == Tie::Within).count();
+    &places[index..=index + around]
+}
+
+fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
+    let place = &chain[0];
+    let whole = place.tokens.start..chain[chain.len() - 1].tokens.end;
+    let any = |is: fn(&PlaceMention) -> bool| chain.iter().any(is);
     let document = context.document;
-    let tokens = context.tokens(place.span);
+    let words = &document.words;
+    let tokens = place.tokens.clone();
     let sentence = document.sentence_of(tokens.start);
-    let name = place.span.of(document.text);
-    let is_filed = |other: &PlaceMention| document.sentence_of(context.tokens(other.span).start).is_none();
-    set(Feature::Dateline, sentence.is_none());
-    let is_foreign = |other: &PlaceMention| other.kind == PlaceKind::Country && !is_filed(other);
-    let filed = places.first().filter(|first| is_filed(first));
-    set(Feature::Abroad, sentence.is_none() && places.iter().any(is_foreign));
-    set(Feature::Here, sentence.is_none() && context.says_here());
-    set(
-        Feature::Filed,
-        sentence.is_some() && filed.is_some_and(|filed| filed.span.of(document.text) == name),
-    );
-    set(Feature::First, sentence == Some(0));
-    set(Feature::Second, sentence == Some(1));
-    set(Feature::Third, matches!(sentence, Some(2 | 3)));
-    let inside = context.what.contains(&tokens.start);
-    set(Feature::Inside, inside);
-    set(Feature::Subject, inside && tokens.start < context.verb);
-    let beside = sentence.is_some() && sentence == context.sentence;
-    set(Feature::Beside, beside);
-    set(Feature::Headline, context.in_headline(tokens.clone()));
     let around = sentence.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
-    set(Feature::Related, context.headline.shared_in(around).count() > 1);
-    set(Feature::Attributed, context.is_attributed(tokens.start));
-    set(Feature::Quoted, context.is_quoted(place.span));
-    set(Feature::Earliest, index == usize::from(filed.is_some()));
+    let mut features = NO_FEATURES;
+    let mut count = |feature: Feature, value: i8| features[feature as usize] = value;
+    count(Feature::Far, sentence.map_or(0, |sentence| (sentence + 1).ilog2() as i8));
+    count(Feature::Sure, (place.confidence * EIGHTHS) as i8);
+    let tagged = context.found.names.mention_at(tokens.start).filter(|tagged| tagged.kind == NameKind::Place);
+    let unknown = tagged.filter(|_| !place.known && sentence.is_some());
+    count(Feature::Tagged, unknown.map_or(0, |tagged| (tagged.confidence * EIGHTHS) as i8));
+    let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
+    set(Feature::Dateline, sentence.is_none());
+    set(Feature::Home, sentence.is_none() && countries(context).next() == Some(true));
+    set(Feature::Second, sentence == Some(1));
+    set(Feature::Inside, context.what.contains(&tokens.start));
+    set(Feature::Headline, context.in_headline(whole.clone()));
+    set(Feature::HeadlineLocative, chain.iter().any(|part| is_at_in_headline(document, part.tokens.start)));
+    set(Feature::Related, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Locative, place.locative);
-    set(Feature::Venue, place.kind == PlaceKind::Venue);
-    set(Feature::Local, matches!(place.kind, PlaceKind::Village | PlaceKind::District));
-    set(Feature::Town, matches!(place.kind, PlaceKind::Regency | PlaceKind::City));
+    let venue = place.kind == PlaceKind::Venue;
+    set(Feature::Venue, venue);
+    set(Feature::VenueEarly, venue && matches!(sentence, Some(0 | 1)));
+    set(Feature::VenueTagged, venue && tagged.is_some());
+    set(Feature::Local, any(|part| matches!(part.kind, PlaceKind::Village | PlaceKind::District)));
+    set(Feature::Town, any(|part| matches!(part.kind, PlaceKind::Regency | PlaceKind::City)));
     set(Feature::Province, place.kind == PlaceKind::Province);
-    set(Feature::Country, place.kind == PlaceKind::Country);
-    set(Feature::Chain, !place.within.is_empty());
-    let timed = is_timed(context, places, index);
+    set(Feature::Comma, words.is_text(tokens.end, ","));
+    let timed = is_timed(context, whole.end);
     set(Feature::Timed, timed);
-    set(Feature::TimedBeside, timed && beside);
     set(Feature::TimedAttributed, timed && context.is_attributed(tokens.start));
-    set(Feature::VenueEarly, place.kind == PlaceKind::Venue && (beside || matches!(sentence, Some(0 | 1))));
-    set(Feature::LocativeInside, place.locative && inside);
-    set(Feature::LocativeBeside, place.locative && beside);
     set(Feature::InName, place.tie == Tie::InName);
     set(Feature::From, place.tie == Tie::From);
-    set(Feature::Towards, place.tie == Tie::Towards);
-    set(Feature::Bare, place.tie == Tie::Bare);
-    set(Feature::Within, place.tie == Tie::Within);
+    let bare = place.tie == Tie::Bare;
+    set(Feature::Bare, bare);
+    let before = words.get(tokens.start.wrapping_sub(1)).filter(|_| bare && tokens.start > around.start);
+    set(Feature::Modifier, before.is_some_and(|before| before.case == Case::Lower));
     set(Feature::Unknown, !place.known);
-    let same = places.iter().filter(|other| other.span.of(document.text) == name);
-    features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
-    features[Feature::Sure as usize] = (place.confidence * 8.0) as i8;
+    set(Feature::Chain, chain.len() > 1);
     features
 }
 
-/// Whether a time stands right behind the place and those around it: `di Aula Padi, Kota Waru, Senin (16/12)`.
-fn is_timed(context: &Context, places: &[PlaceMention], index: usize) -> bool {
-    let around = places[index..].iter().skip(1).take_while(|place| place.tie == Tie::Within);
-    let end = around.last().unwrap_or(&places[index]).tokens.end;
+/// Whether the headline says that something is at the place that begins at the token: `Pasar di Waru terbakar`.
+fn is_at_in_headline(document: &Document, token: usize) -> bool {
+    let Some((title, place)) = document.title.as_ref().zip(document.words.get(token)) else { return false };
+    let behind = |at: usize| title.value(at - 1, Class::LocativePreposition) == Some(AT);
+    (1..title.len()).any(|at| title.tokens()[at].hash == place.hash && behind(at))
+}
+
+/// Whether a time stands right behind the token: `di Aula Padi, Kota Waru, Senin (16/12)`.
+fn is_timed(context: &Context, end: usize) -> bool {
     let next = context.found.times.partition_point(|time| context.tokens(time.span).start < end);
     context.found.times.get(next).is_some_and(|time| context.tokens(time.span).start <= end + LEAD)
 }

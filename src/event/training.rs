@@ -45,8 +45,8 @@ pub fn candidates(mut article: Article, published: Option<&str>, weights: &Weigh
     for (actor, features) in names.actors.iter().zip(who::candidates(&context)) {
         all.push(of("who", actor.name, &features, who::FEATURES));
     }
-    for (place, features) in places.iter().zip(place::candidates(&context)) {
-        all.push(of("where", place.span, &features, place::FEATURES));
+    for (index, features) in place::candidates(&context) {
+        all.push(of("where", places[index].span, &features, place::FEATURES));
     }
     all.push(of("where", Span::default(), &place::nothing(&context), place::FEATURES));
     for (time, features) in times.iter().zip(when::candidates(&context)) {

@@ -259,8 +259,8 @@ classes! {
     Gazetteer = "gazetteer",
     /// A word that begins no place, even in capitals and after a preposition of place.
     Unplace = "unplace",
-    /// Means the place where the story was filed: `di sini`.
-    Here = "here",
+    /// The country that the language's newsrooms are in.
+    Home = "home",
     /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
     /// Before a purpose or cause; the value is its kind, from 1 to 8: a purpose below 3, nothing but a cause from 4 on. Without

@@ -82,7 +82,8 @@ impl<'u, 'd> Units<'u, 'd> {
             return None;
         }
         let head = at + length;
-        let small = if capital { 0 } else { self.small_words(head, end) };
+        // `Stadion utama Padi`; where nothing says that it is a place, a capital may be the sentence's.
+        let small = if behind_preposition { self.small_words(head, end) } else { 0 };
         let after = self.name(head + small, end).unwrap_or(head);
         // A venue's word without a name names nothing: `Gedung itu`.
         let named = after > head || length > 1 && capital && behind_preposition;
@@ -243,6 +244,8 @@ mod tests {
         assert_eq!(places("Warga berkumpul di Aula Hotel Padi.", Lang::Id), ["At Venue Aula Hotel Padi"]);
         assert_eq!(places("Hakim duduk di ruang sidang Mawar.", Lang::Id), ["At Venue ruang sidang Mawar"]);
         assert_eq!(places("Ia di Jalan Padi No 10, Senin.", Lang::Id), ["At Venue Jalan Padi No 10"]);
+        assert_eq!(places("Ia di Stadion utama Padi.", Lang::Id), ["At Venue Stadion utama Padi"]);
+        assert_eq!(places("Stadion utama Padi ramai.", Lang::Id), [""; 0]);
     }
 
     #[test]

@@ -113,7 +113,9 @@ impl Reader<'_> {
             if let Some(after) = dash.or_else(|| lost.then_some(place)) {
                 return Some((self.dateline(Some(start..place), Some(at..end)), after));
             }
-            if let Some((length, _)) = self.words.phrase(start, Class::Gazetteer) {
+            // Behind a dash, such a word begins the story: `WARTA.COM – Nilai tukar rupiah`.
+            let comma = self.words.is_text(end, ",");
+            if let Some((length, _)) = self.words.phrase(start, Class::Gazetteer).filter(|_| comma) {
                 let place = start + length;
                 let after = self.dash(place).unwrap_or(place + usize::from(self.words.is_text(place, ":")));
                 return Some((self.dateline(Some(start..place), Some(at..end)), after));
@@ -353,6 +355,12 @@ mod tests {
         for (text, place, agency) in cases {
             assert_eq!(read(text, Lang::Id), Some((place, agency, "", "Isi")), "{text}");
         }
+    }
+
+    #[test]
+    fn a_known_name_behind_an_agency_s_dash_begins_the_story() {
+        let (text, rest) = ("WARTA.COM – Nilai tukar naik", "Nilai tukar naik");
+        assert_eq!(read(text, Lang::Id), Some(("", "WARTA.COM", "", rest)));
     }
 
     #[test]
