@@ -295,5 +295,6 @@ mod tests {
         story(&"a".repeat(1 << 20));
         story(&"(".repeat(1 << 16));
         story(&"Baca juga: ".repeat(1 << 14));
+        story(&["Oleh", &" 2020".repeat(1 << 16)].concat());
     }
 }

@@ -21,6 +21,9 @@ pub(super) fn is_stamp(words: &Words, line: &Range<usize>) -> bool {
 /// The token after the timestamp that the line begins with: the line's end, or the head of a byline. A date without a
 /// clock time is one only where `bare` allows it.
 pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usize> {
+    if line.len() > TOKENS {
+        return None;
+    }
     let mut at = line.start;
     let (mut year, mut clock, mut day) = (false, false, 0);
     while at < line.end && byline::head(words, at).is_none() {
@@ -45,7 +48,7 @@ pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usiz
         }
         at += 1;
     }
-    (year && day > 1 && (clock || bare) && line.len() <= TOKENS).then_some(at)
+    (year && day > 1 && (clock || bare)).then_some(at)
 }
 
 /// Whether the line is an address for mail.
