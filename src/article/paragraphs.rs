@@ -4,7 +4,7 @@ use super::Paragraph;
 use super::words::Words;
 
 /// Cuts a text at its line ends. A line that goes on in lower case after one that ended without a full stop was
-/// wrapped, not begun anew, unless a blank line stands between.
+/// wrapped, not begun anew, unless a blank line stands between or it is an address for mail.
 pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut token = 0;
@@ -19,7 +19,7 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
         }
         let span = words.span(first..token);
         match paragraphs.last_mut() {
-            Some(last) if !blank && is_wrapped(words, first) => {
+            Some(last) if !blank && !is_address(line) && is_wrapped(words, first) => {
                 *last = Paragraph { span: last.span.to(span), tokens: last.tokens.start..token };
             }
             _ => paragraphs.push(Paragraph { span, tokens: first..token }),
@@ -34,6 +34,11 @@ fn is_wrapped(words: &Words, first: usize) -> bool {
     let open = first.checked_sub(1).and_then(|last| words.get(last)).is_some_and(super::Token::is_word);
     let next = &words.tokens()[first];
     open && next.is_word() && !next.is_capitalized()
+}
+
+/// Whether a line is no more than an address for mail.
+fn is_address(line: &str) -> bool {
+    line.contains('@') && !line.trim().contains(' ')
 }
 
 /// The lines of a text without their ends, each with its offset. `\r` is white space and needs no care.
@@ -66,5 +71,6 @@ mod tests {
     #[test]
     fn a_wrapped_line_goes_on() {
         assert_eq!(texts("Warga desa\nmemanen padi.\n\nsatu"), ["Warga desa\nmemanen padi.", "satu"]);
+        assert_eq!(texts("Ani Budi\nani@warta.com").len(), 2);
     }
 }

@@ -46,7 +46,7 @@ classes! {
     /// What a line that links to another article begins with.
     Related = "related",
     /// What a line that is no story begins with: copyright, share bars; the value 1: also between two sentences;
-    /// 2: the same, and nothing of the story follows.
+    /// 2: the same, and nothing of the story follows; 3: a word of the page's timestamp, which is a notice only there.
     Boilerplate = "boilerplate",
     /// Sets off the credit of a picture: `Foto:`.
     Credit = "credit",

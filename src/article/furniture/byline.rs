@@ -2,20 +2,21 @@
 //!
 //! ```text
 //! byline  = head ":" names                 Pewarta : Ani, Budi   Editor: Citra
-//! line    = head names                     By Ann Lee            (a line of its own)
+//! line    = head names                     By Ann Lee, Staff Reporter        (a line of its own)
+//! signature = names                        Ann Lee               (a line above an address or a timestamp)
 //! closing = "(" [ part { "/" part } ] ")"  (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)  [abc]
 //! names   = name { ("," | "/" | "&" | function word) name }
 //! ```
 //!
 //! A closing stands after the last sentence; what follows it without a full stop are tags. Agencies in it are no
-//! persons.
+//! persons, and neither are jobs (`Staff Reporter`), the desk (`RED`) and codes (`OL-3`).
 
 use super::dateline::agency;
 use super::notices::{is_marker, sentence_end};
-use super::{Byline, follows_end};
-use crate::article::tokens::Token;
+use super::{Byline, follows_end, stamp};
+use crate::article::tokens::{Case, Kind, Token};
 use crate::article::words::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -26,7 +27,7 @@ const CLOSING_TOKENS: usize = 14;
 /// Letters of an editor's initials at most.
 const INITIALS: u32 = 5;
 /// Tokens of a line without a colon at most.
-const LINE_TOKENS: usize = 9;
+const LINE_TOKENS: usize = 12;
 
 /// What the byline's head says of the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +39,15 @@ pub(super) enum Role {
 }
 
 impl Role {
-    fn add(self, byline: &mut Byline, name: Span) {
-        match self {
-            Self::Reporter => byline.reporters.push(name),
-            Self::Editor => byline.editors.push(name),
-            Self::Other => {}
+    /// Adds a name, once.
+    pub(super) fn add(self, byline: &mut Byline, name: Span, text: &str) {
+        let names = match self {
+            Self::Reporter => &mut byline.reporters,
+            Self::Editor => &mut byline.editors,
+            Self::Other => return,
+        };
+        if !names.iter().any(|other| other.of(text) == name.of(text)) {
+            names.push(name);
         }
     }
 }
@@ -61,8 +66,8 @@ pub(super) fn read_names(words: &Words, at: usize, end: usize, role: Role, bylin
     let mut start = at;
     loop {
         let after = name(words, start, end);
-        if after > start {
-            role.add(byline, words.span(start..after));
+        if is_person(words, &(start..after), start == at) {
+            role.add(byline, words.span(start..after), words.text);
         }
         let joint = joint(words, after, end);
         if joint == after || name(words, joint, end) == joint {
@@ -70,6 +75,22 @@ pub(super) fn read_names(words: &Words, at: usize, end: usize, role: Role, bylin
         }
         start = joint;
     }
+}
+
+/// Whether the words between two joints can name somebody; behind the first name, an acronym is an outlet's.
+fn is_person(words: &Words, name: &Range<usize>, first: bool) -> bool {
+    let other = name.clone().any(|token| words.is_any(token, any_of!(Reporter | Editor | Credit)));
+    let job = !first && !name.is_empty() && words.is(name.end - 1, Class::Office);
+    let outlet = agency(words, name.start).is_some_and(|length| name.start + length == name.end);
+    let acronym = name.len() == 1 && words.get(name.start).is_some_and(|word| word.case == Case::Upper);
+    !(name.is_empty() || other || job || is_code(words, name) || !first && (outlet || acronym))
+}
+
+/// `B`, `OL-3`, `R4`: the code of a desk.
+fn is_code(words: &Words, name: &Range<usize>) -> bool {
+    let capital = words.get(name.start).is_some_and(|word| matches!(word.case, Case::Upper | Case::Initial));
+    let digit = words.span(name.clone()).of(words.text).bytes().any(|byte| byte.is_ascii_digit());
+    capital && (digit || words.span(name.clone()).len() == 1)
 }
 
 /// The token after the name that begins here.
@@ -83,7 +104,10 @@ fn name(words: &Words, at: usize, end: usize) -> usize {
                 && after > at
                 && words.get(after + 1).is_some_and(|token| token.glued);
         let initials = after == at && is_initials(words, at);
-        if !(is_part || initials) || is_marker(words, after, at) {
+        // `By Ann Lee January 17th, 2024`
+        let dated =
+            words.is(after, Class::Month) && words.get(after + 1).is_some_and(|it| it.kind == Kind::Number);
+        if !(is_part || initials) || dated || is_marker(words, after, at) {
             break;
         }
         after += 1;
@@ -106,7 +130,7 @@ fn is_initials(words: &Words, at: usize) -> bool {
 /// What parts two names.
 fn joint(words: &Words, at: usize, end: usize) -> usize {
     let is_joint = at < end
-        && (matches!(words.mark(at), "," | "/" | "&" | ";")
+        && (matches!(words.mark(at), "," | "/" | "&" | ";" | "|")
             || words.is(at, Class::Function) && words.get(at + 1).is_some_and(Token::is_capitalized));
     at + usize::from(is_joint)
 }
@@ -119,16 +143,42 @@ fn closers(words: &Words, at: usize, end: usize) -> usize {
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
 pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
     let Some((length, 1)) = words.phrase(line.start, Class::Reporter) else { return false };
-    let start = line.start + length;
-    let is_name = |token: usize| words.get(token).is_some_and(Token::is_capitalized);
-    let all = (start..line.end).all(|token| {
-        is_name(token) || words.is(token, Class::Function) || matches!(words.mark(token), "," | "&")
-    });
-    if line.len() > LINE_TOKENS || start >= line.end || !all || !is_name(start) {
-        return false;
+    let end = (line.start + 1..line.end)
+        .find(|&token| stamp::end(words, &(token..line.end), true) == Some(line.end))
+        .unwrap_or(line.end);
+    let mut start = line.start + length;
+    // `Laporan Wartawan Warta Rimba, Ani Budi`
+    if length > 1 && agency(words, start).is_some() {
+        start = (start..end).find(|&token| words.is_text(token, ",")).map_or(start, |comma| comma + 1);
     }
-    read_names(words, start, line.end, Role::Reporter, byline);
-    true
+    is_names(words, start..end) && {
+        read_names(words, start, end, Role::Reporter, byline);
+        true
+    }
+}
+
+/// `Ann Lee` on a line above an address, or, less `sure`, above a timestamp, as headlines stand too: whether it is a
+/// name; it is added.
+pub(super) fn read_signature(words: &Words, line: &Range<usize>, sure: bool, byline: &mut Byline) -> bool {
+    let person = any_of!(GivenName | Honorific);
+    let named = sure || line.clone().any(|token| words.is_any(token, person));
+    named && line.len() > 1 && is_names(words, line.clone()) && {
+        read_names(words, line.start, line.end, Role::Reporter, byline);
+        true
+    }
+}
+
+/// Whether names and what joins them are all that stands there.
+fn is_names(words: &Words, range: Range<usize>) -> bool {
+    let is_name = |token: usize| words.get(token).is_some_and(Token::is_capitalized);
+    let mut all = range.clone().map(|token| {
+        let dot = words.is_text(token, ".") && is_short(words, token - 1);
+        is_name(token)
+            || words.is(token, Class::Function)
+            || matches!(words.mark(token), "," | "&" | "/" | "|" | "-")
+            || dot
+    });
+    range.len() <= LINE_TOKENS && !range.is_empty() && is_name(range.start) && all.all(|is| is)
 }
 
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
@@ -150,7 +200,12 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
     if !ends_story(words, close + 1, range.end) {
         return at;
     }
-    byline.reporters.extend(names);
+    // `(MI/Ani Budi)`: beside a full name, an acronym is an outlet's.
+    let full = names.iter().any(|name| name.len() > 1);
+    let acronym = |name: &Range<usize>| words.get(name.start).is_some_and(|word| word.case == Case::Upper);
+    for name in names.into_iter().filter(|name| !full || name.len() > 1 || !acronym(name)) {
+        Role::Reporter.add(byline, words.span(name), words.text);
+    }
     tags_end(words, close + 1, range.end)
 }
 
@@ -160,7 +215,7 @@ pub(super) fn is_credit(words: &Words, at: usize) -> bool {
 }
 
 /// The names between the brackets, agencies left out; `None` where something else stands there.
-fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Span>> {
+fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut names = Vec::new();
     let mut start = inside.start;
     while start < inside.end {
@@ -169,9 +224,9 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Span>> {
         let agency = agency(words, start).is_some_and(|length| start + length == end);
         let is_name = name(words, start, end) == end && start < end;
         let is_mark = end == start + 1 && words.is_text(start, "*");
-        if is_name && !agency {
-            names.push(words.span(start..end));
-        } else if !agency && !is_mark {
+        if is_name && !agency && is_person(words, &(start..end), true) {
+            names.push(start..end);
+        } else if !agency && !is_mark && !is_name {
             return None;
         }
         start = end + 1;
@@ -191,6 +246,7 @@ fn tags_end(words: &Words, at: usize, end: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use crate::article::furniture::find;
+    use crate::article::furniture::tests::story_in;
     use crate::article::paragraphs;
     use crate::article::words::Words;
     use crate::language::Lang;
@@ -221,6 +277,30 @@ mod tests {
     }
 
     #[test]
+    fn desks_and_codes_are_no_persons() {
+        for (closing, names) in [
+            ("(OL-3)", &[][..]),
+            ("(B)", &[]),
+            ("(tim/abc)", &["abc"]),
+            ("(RED/MC Waru)", &["MC Waru"]),
+            ("(WI/Ani Budi)", &["Ani Budi"]),
+            ("(abc/abc)", &["abc"]),
+        ] {
+            let text = ["Warga panen. ", closing].concat();
+            assert_eq!(read(&text, Lang::Id).0, names, "{closing}");
+            assert_eq!(story_in(&text, Lang::Id), "Warga panen.");
+        }
+    }
+
+    #[test]
+    fn lines_above_the_dateline_name_who_made_it() {
+        let text = "Penulis: Ani Budi\n• Editor: Citra\nLaporan Wartawan Tribun Rimba, Dewi Eka\nWARU, Warta.com - Warga panen.";
+        assert_eq!(read(text, Lang::Id), (vec!["Ani Budi", "Dewi Eka"], vec!["Citra"]));
+        let text = "Oleh Ani B. H.\nFoto Dewi\n\nWARU, 17 OKT – Warga panen.";
+        assert_eq!(read(text, Lang::Ms).0, ["Ani B. H."]);
+    }
+
+    #[test]
     fn brackets_in_the_story_are_story() {
         assert!(read("Komisi (KPK) datang. (Ani tidak datang.) Warga panen.", Lang::Id).0.is_empty());
         assert!(read("Ini ayat (a) saja. (b) Itu juga.", Lang::Id).0.is_empty());
@@ -229,6 +309,18 @@ mod tests {
     #[test]
     fn a_line_names_its_author() {
         assert_eq!(read("By Ann Lee and Bo Ray\n\nFarmers reaped.", Lang::En).0, ["Ann Lee", "Bo Ray"]);
+        for (line, names) in [
+            ("By Ann M. Lee, Staff Reporter", &["Ann M. Lee"][..]),
+            ("BY ANN LEE | STAFF WRITER", &["ANN LEE"]),
+            ("By Ann Lee / Bo Ray, WNA", &["Ann Lee", "Bo Ray"]),
+            ("By Ann Lee January 17th, 2024 2 min read", &["Ann Lee"]),
+            ("Ann Lee\nal@warta.com", &["Ann Lee"]),
+            ("Ann Lee, WARTA\nPosted at Nov 01 2020 12:06 PM", &["Ann Lee"]),
+        ] {
+            let text = [line, "\n\nFarmers reaped."].concat();
+            assert_eq!(read(&text, Lang::En).0, names, "{line}");
+            assert_eq!(story_in(&text, Lang::En), "Farmers reaped.", "{line}");
+        }
         assert!(read("By Monday the river had risen again over its banks.", Lang::En).0.is_empty());
     }
 }

@@ -1,42 +1,37 @@
 //! The dateline: `Malili (ANTARA) -`, `KOMPAS.com -`, `KUALA LUMPUR, Jan 5 (Bernama) --`.
 //!
 //! ```text
-//! head     = [ report ] dateline
-//! report   = reporter word, agency "," name            Laporan Wartawan Warta.com, Ani Budi
-//! dateline = place [","] [date] "(" agency ")" dash     Malili (ANTARA) -
-//!          | agency ("," | dash) place dash             jpnn.com, JAKARTA -
-//!          | agency "," place [":"]                     Liputan6.com, JakartaNilai tukar (the dash was lost)
-//!          | place [","] agency dash                    JAKARTA, KOMPAS.com -
-//!          | agency dash                                KOMPAS.com -
-//!          | AGENCY.DOMAIN [","]                        AKURAT.CO Juru bicara
-//!          | PLACE date [dash]                          SERIAN 12 Feb. –
-//!          | place dash                                 Jakarta -
-//!          | PLACE ":"                                  KUALA LUMPUR:
-//!          | PLACE "," region "." dash                  TULSA, Okla. -
-//!          | PLACE "," outlet dash                      DENPASAR, Bali Ekspres -
-//!          | outlet "," place dash                      SmartNews, Tapanuli -
+//! head      = [ report ] dateline
+//! report    = reporter or editor word, [ agency "," ] name        Laporan Wartawan Warta.com, Ani Budi
+//! dateline  = part { separator part } end
+//! part      = name | agency | date | "(" name or agency ")"
+//! separator = "," | "|" | "/" | nothing before an agency, a date or a bracket
+//!           | dash between an outlet and a place                  jpnn.com - JAKARTA -
+//! end       = dash | ":" | "." behind an agency | nothing, where the dash was lost
 //! ```
 //!
-//! Forms with more parts come first: each later form is a beginning or an ending of an earlier one. A dateline may
-//! stand below photo captions; there, a place alone must be in capitals.
+//! What the parts are tells how sure an end must be. With an agency, any dash does. With a date, the place is known or
+//! in capitals. Several names need one that the gazetteer has, and a dash with white space: the other is an outlet that no
+//! list has, or what the place lies in. One name alone in small letters stands at the head of the text and before a sentence
+//! without a second dash: `Ani Budi - petani - menang` is none. A dateline may stand below photo captions; there, a place
+//! alone must be in capitals.
 
-use super::{Dateline, Paragraph};
-use crate::article::tokens::{Case, Token, inner_capital};
+use super::byline::{self, Role};
+use super::{Byline, Dateline, Paragraph, stamp};
+use crate::article::tokens::{Case, Kind, Token, inner_capital};
 use crate::article::words::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::span::Span;
 use std::ops::Range;
 
 /// Tokens that a dateline has at most.
 const TOKENS: usize = 24;
 /// Paragraphs before the dateline at most: captions of a gallery.
-const PARAGRAPHS: usize = 8;
+pub(super) const PARAGRAPHS: usize = 8;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
 /// Words of a place's name at most.
 const PLACE_WORDS: usize = 4;
-/// Tokens of a region's abbreviation at most: `N.Y.`
-const REGION_TOKENS: usize = 5;
 /// The least value of a [`Class::Gazetteer`] that holds towns.
 const PROVINCE: u16 = 6;
 
@@ -46,151 +41,306 @@ pub(super) struct Head {
     pub paragraph: usize,
     /// The token after it.
     pub end: usize,
-    /// The reporter named before it.
-    pub reporter: Option<Span>,
+    /// Who is named before it.
+    pub author: Option<(Role, Span)>,
     pub dateline: Dateline,
 }
 
 /// The first dateline near the head of the article.
 pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
+    let mut first = true;
     paragraphs.iter().take(PARAGRAPHS).enumerate().find_map(|(paragraph, range)| {
-        let range = range.tokens.start..range.tokens.end.min(range.tokens.start + TOKENS);
-        let (reporter, start) =
-            report(words, &range).map_or((None, range.start), |(name, at)| (Some(name), at));
-        let reader = Reader { words, end: range.end, first: paragraph == 0 };
-        let (dateline, end) = reader.read(start)?;
-        Some(Head { paragraph, end, reporter, dateline })
+        let tokens = range.tokens.clone();
+        let end = tokens.end.min(tokens.start + TOKENS);
+        let reader = Reader { words, end, first };
+        if stamp::is_stamp(words, &tokens) || byline::read_line(words, &tokens, &mut Byline::default()) {
+            return None;
+        }
+        first = false;
+        let (author, (dateline, end)) =
+            reader.report(tokens.start).or_else(|| Some((None, reader.read(tokens.start)?)))?;
+        Some(Head { paragraph, end, author, dateline })
     })
 }
 
-/// `Laporan Wartawan Warta.com, Ani Budi WARTA.COM, …`: the name and the token after it.
-fn report(words: &Words, range: &Range<usize>) -> Option<(Span, usize)> {
-    let (length, _) = words.phrase(range.start, Class::Reporter)?;
-    let agency = range.start + length;
-    let comma = agency + self::agency(words, agency).unwrap_or(0);
-    let name = comma + usize::from(words.is_text(comma, ","));
-    let next = (name + 1..range.end).find(|&token| self::agency(words, token).is_some())?;
-    let is_name = words.get(name).is_some_and(Token::is_capitalized) && next - name <= NAME_TOKENS;
-    is_name.then(|| (words.span(name..next), next))
+/// What a part of a dateline is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Name,
+    Agency,
+    Date,
 }
 
-/// Reads the forms in one paragraph; `end` bounds the look-ahead.
+/// A part of a dateline.
+struct Part {
+    sort: Sort,
+    tokens: Range<usize>,
+    /// The token after it and its brackets.
+    after: usize,
+}
+
+/// A dateline and the token after it.
+type Found = (Dateline, usize);
+
+/// Reads the head of one paragraph; `end` bounds the look-ahead.
 struct Reader<'w> {
     words: &'w Words<'w>,
     end: usize,
+    /// Whether nothing but a byline stands above.
     first: bool,
 }
 
 impl Reader<'_> {
-    fn read(&self, at: usize) -> Option<(Dateline, usize)> {
-        self.bracketed(at)
-            .or_else(|| self.agency_first(at))
-            .or_else(|| self.place_agency(at))
-            .or_else(|| self.place_only(at))
-            .or_else(|| self.place_region(at))
-            .or_else(|| self.unlisted(at))
+    /// `Laporan Wartawan Warta.com, Ani Budi WARTA.COM, …`: who is named before the dateline, and the dateline.
+    fn report(&self, at: usize) -> Option<(Option<(Role, Span)>, Found)> {
+        let (role, length) = [(Role::Reporter, Class::Reporter), (Role::Editor, Class::Editor)]
+            .into_iter()
+            .find_map(|(role, class)| Some((role, self.words.phrase(at, class)?.0)))?;
+        let agency = at + length;
+        let comma = agency + self::agency(self.words, agency).unwrap_or(0);
+        let name = comma + usize::from(self.words.is_text(comma, ","));
+        let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
+        (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
+            let place = self.words.phrase(start, Class::Gazetteer).is_some();
+            let found = self.read(start).filter(|_| place || self::agency(self.words, start).is_some())?;
+            let is_name = (name..start).all(|token| capital(token) || self.words.is_text(token, "."));
+            Some((is_name.then(|| (role, self.words.span(name..start))), found))
+        })
     }
 
-    /// `place [","] [date] "(" agency ")" dash`
-    fn bracketed(&self, at: usize) -> Option<(Dateline, usize)> {
-        let open = (at + 1..self.end).find(|&token| self.words.is_text(token, "("))?;
-        let close = (open + 2..self.end).find(|&token| self.words.is_text(token, ")"))?;
-        let dash = self.dash(close + 1)?;
-        let place = self.without_date(at..open)?;
-        Some((self.dateline(Some(place), Some(open + 1..close)), dash))
-    }
-
-    /// The forms that begin with the agency.
-    fn agency_first(&self, at: usize) -> Option<(Dateline, usize)> {
-        let end = at + agency(self.words, at)?;
-        let joint = if matches!(self.words.mark(end), "," | "|") { Some(end + 1) } else { self.dash(end) };
-        if let Some(start) = joint
-            && let Some(place) = self.place(start)
-        {
-            let lost = self.words.get(place).is_some_and(|next| next.glued && next.is_capitalized());
-            let upper = self.is_upper(start..place);
-            let dash = if upper { self.dash(place) } else { self.spaced_dash(place) };
-            if let Some(after) = dash.or_else(|| lost.then_some(place)) {
-                return Some((self.dateline(Some(start..place), Some(at..end)), after));
-            }
-            // Behind a dash, such a word begins the story: `WARTA.COM – Nilai tukar rupiah`.
-            let comma = self.words.is_text(end, ",");
-            if let Some((length, _)) = self.words.phrase(start, Class::Gazetteer).filter(|_| comma) {
-                let place = start + length;
-                let after = self.dash(place).unwrap_or(place + usize::from(self.words.is_text(place, ":")));
-                return Some((self.dateline(Some(start..place), Some(at..end)), after));
-            }
-        }
-        let stands_alone = self.words.get(at).is_some_and(|token| token.case == Case::Upper)
-            && end > at + 1
-            && self.words.get(end).is_some_and(|next| next.is_capitalized() || self.words.is_text(end, ","));
-        let after = self.dash(end).or_else(|| stands_alone.then(|| joint.unwrap_or(end)))?;
-        Some((self.dateline(None, Some(at..end)), after))
-    }
-
-    /// `place "," agency dash`
-    fn place_agency(&self, at: usize) -> Option<(Dateline, usize)> {
-        let place = (at + 1..self.place(at)?).find(|&token| agency(self.words, token).is_some());
-        let place = place.or_else(|| self.place(at))?;
-        let start = place + usize::from(self.words.is_text(place, ","));
-        let end = start + agency(self.words, start)?;
-        let dash = self.dash(end)?;
-        Some((self.dateline(Some(at..place), Some(start..end)), dash))
-    }
-
-    /// The forms without an agency.
-    fn place_only(&self, at: usize) -> Option<(Dateline, usize)> {
-        let end = self.place(at).filter(|_| self.words.phrase(at, Class::Related).is_none())?;
-        let known = self.words.phrase(at, Class::Gazetteer).is_some_and(|(length, _)| at + length == end);
-        let upper = self.is_upper(at..end);
-        let after = if known && self.words.is_text(end, ":") {
-            Some(end + 1)
-        } else if upper {
-            let date = self.date(end);
-            let colon = (self.words.is_text(end, ":") && self.long_enough(at, end)).then_some(end + 1);
-            match date {
-                Some(date) => self.dash(date).or(Some(date)),
-                None => {
-                    self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(at, end)))
+    fn read(&self, at: usize) -> Option<Found> {
+        let (parts, end) = self.parts(at);
+        let last = parts.last()?;
+        self.across(&parts, end)
+            .or_else(|| {
+                let has = |sort| parts.iter().any(|part| part.sort == sort);
+                if has(Sort::Agency) {
+                    self.with_agency(&parts, last, end)
+                } else if has(Sort::Date) {
+                    self.with_date(&parts, end)
+                } else if parts.len() > 1 {
+                    self.names(&parts, end)
+                } else {
+                    self.name_alone(&last.tokens)
                 }
-            }
-            .or(colon)
+            })
+            .or_else(|| self.lost(&parts[0]))
+    }
+
+    /// The parts that begin here, and the token after them.
+    fn parts(&self, at: usize) -> (Vec<Part>, usize) {
+        let mut parts = Vec::new();
+        let mut end = at;
+        let mut next = at;
+        let mut joined = true;
+        while let Some(part) = self.part(next, joined, &parts) {
+            end = part.after;
+            joined = matches!(self.words.mark(end), "," | "|" | "/");
+            next = end + usize::from(joined);
+            parts.push(part);
+        }
+        (parts, end)
+    }
+
+    /// The part that begins here; a name only where a separator stands before it.
+    fn part(&self, at: usize, joined: bool, before: &[Part]) -> Option<Part> {
+        if at >= self.end {
+            return None;
+        }
+        let part = |sort, end| Some(Part { sort, tokens: at..end, after: end });
+        if self.words.is_text(at, "(") {
+            return self.bracket(at, before).filter(|_| !before.is_empty());
+        }
+        if let Some(length) = agency(self.words, at) {
+            let listed = self.words.phrase(at, Class::Agency).is_some_and(|(listed, _)| listed == length);
+            return part(Sort::Agency, self.desk(at + length, listed && !before.is_empty()));
+        }
+        let dated = |end: &usize| !before.is_empty() || self.words.is_text(*end, "(");
+        if let Some(end) = self.date(at).filter(dated) {
+            return part(Sort::Date, end);
+        }
+        let end = self.name(at).filter(|_| joined)?;
+        // `TULSA, Okla. —`
+        let short = !before.is_empty() && self.words.is_text(end, ".");
+        let closed = matches!(self.words.mark(end + 1), "," | "(") || self.spaced_dash(end + 1).is_some();
+        part(Sort::Name, end + usize::from(short && closed))
+    }
+
+    /// The end of the agency's name with its desk, where a dash follows: `Surabaya, ANTARA Jatim -`.
+    fn desk(&self, end: usize, open: bool) -> usize {
+        let desk = self.name(end).filter(|&desk| open && self.spaced_dash(desk).is_some());
+        desk.unwrap_or(end)
+    }
+
+    /// `(ANTARA)` before the dash: the agency, or the place where the agency was named before.
+    fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
+        let close = (open + 2..self.end).find(|&token| self.words.is_text(token, ")"))?;
+        let inside = open + 1..close;
+        let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
+        let listed = agency(self.words, inside.start).is_some();
+        // `(5/5)`, `(UPDATE)`
+        let other = !listed && self.words.is(inside.start, Class::Unplace);
+        let sort = if other || self.date(inside.start) == Some(close) {
+            Sort::Date
+        } else if before.iter().any(|part| part.sort == Sort::Agency) {
+            Sort::Name
         } else {
-            self.dash(end).filter(|&after| self.first && self.spaced(end) && self.spaced(after))
+            Sort::Agency
         };
-        Some((self.dateline(Some(at..end), None), after?))
+        self.dash(close + 1)?;
+        (is_name || listed || sort == Sort::Date).then_some(Part { sort, tokens: inside, after: close + 1 })
     }
 
-    /// `PLACE "," region "." dash`
-    fn place_region(&self, at: usize) -> Option<(Dateline, usize)> {
-        let end = self.place(at).filter(|_| self.first && self.is_upper(at..at + 1))?;
-        let is_part = |token: usize| {
-            self.words.is_text(token, ".") || self.words.get(token).is_some_and(Token::is_capitalized)
+    /// `jpnn.com - JAKARTA -`, `Warta Rimba – SURABAYA, Seorang`, `Jakarta – warta.com –`
+    fn across(&self, parts: &[Part], end: usize) -> Option<Found> {
+        let [Part { sort: sort @ (Sort::Name | Sort::Agency), tokens: first, .. }] = parts else {
+            return None;
         };
-        let region = end + 1..self.end.min(end + 1 + REGION_TOKENS);
-        let after = region.clone().find(|&token| !is_part(token))?;
-        let shortened = self.words.is_text(end, ",") && self.words.is_text(after - 1, ".");
-        let dash = self.spaced_dash(after).filter(|_| shortened)?;
-        Some((self.dateline(Some(at..after), None), dash))
+        let listed = *sort == Sort::Agency;
+        let start = self.dash(end)?;
+        if !listed && let Some(length) = agency(self.words, start) {
+            let outlet = start..start + length;
+            let after = self.dash(outlet.end)?;
+            return Some((self.dateline(Some(first.clone()), Some(outlet)), after));
+        }
+        let place = start..self.name(start)?;
+        let upper = self.is_upper(&place);
+        if !(listed && upper || self.is_known(&place) && !self.is_known(first)) {
+            return None;
+        }
+        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_text(place.end, ",");
+        let after = self.dash(place.end).or_else(|| comma.then_some(place.end + 1))?;
+        Some((self.dateline(Some(place), Some(first.clone())), after))
     }
 
-    /// An agency that no list has, told by the place beside it, which the gazetteer has.
-    fn unlisted(&self, at: usize) -> Option<(Dateline, usize)> {
-        let first = at..self.place(at).filter(|_| self.first)?;
-        let second = first.end + 1..self.place(first.end + 1)?;
-        let dash = self.spaced_dash(second.end).filter(|_| self.words.is_text(first.end, ","))?;
-        let (place, agency) = match (self.is_known(&first), self.is_known(&second)) {
-            (true, true) => (first.start..second.end, None),
-            (true, false) => (first, Some(second)),
-            (false, true) if self.is_territory(&second) => (first.start..second.end, None),
-            (false, true) => (second, Some(first)),
+    /// With an agency among the parts.
+    fn with_agency(&self, parts: &[Part], last: &Part, end: usize) -> Option<Found> {
+        let sure = last.sort != Sort::Name || self.is_upper(&last.tokens) || self.is_known(&last.tokens);
+        let dash = if sure { self.dash(end) } else { self.spaced_dash(end) };
+        // `Sukamaju, Warta.com. Isi`
+        let stop = last.sort == Sort::Agency
+            && last.tokens.start > parts[0].after
+            && self.words.is_text(last.tokens.start - 1, ",")
+            && self.words.is_text(end, ".")
+            && self.begins_sentence(end + 1);
+        let after = dash.or_else(|| stop.then_some(end + 1))?;
+        let mut agencies = parts.iter().filter(|part| part.sort == Sort::Agency);
+        let agency = agencies.next().filter(|_| agencies.next().is_none())?;
+        Some((self.dateline(places(parts), Some(agency.tokens.clone())), after))
+    }
+
+    /// `SERIAN 12 Feb. –`, `PUTRAJAYA, July 5, 2015:`, `Kumasi, March 24, GNA –`
+    fn with_date(&self, parts: &[Part], end: usize) -> Option<Found> {
+        let place = places(parts)?;
+        let upper = self.is_upper(&parts[0].tokens);
+        let sure = upper || self.is_known(&parts[0].tokens);
+        let unsure = || self.spaced_dash(end).filter(|&after| self.first && self.begins_sentence(after));
+        let dash = if sure { self.dash(end) } else { unsure() };
+        let colon = sure && self.words.is_text(end, ":");
+        let date = parts.last().is_some_and(|part| part.sort == Sort::Date && part.tokens.len() > 1);
+        let lost = upper && date && self.begins_sentence(end);
+        let after = dash.or_else(|| colon.then_some(end + 1)).or_else(|| lost.then_some(end))?;
+        let outlet = parts.last().filter(|part| part.sort == Sort::Name && part.tokens.start > place.end);
+        Some((self.dateline(Some(place), outlet.map(|part| part.tokens.clone())), after))
+    }
+
+    /// Several names: `TULSA, Okla. -`, `DENPASAR, Bali Ekspres -`, `SmartNews, Tapanuli -`
+    fn names(&self, parts: &[Part], end: usize) -> Option<Found> {
+        let first = parts[0].tokens.clone();
+        let rest = parts[1].tokens.start..end;
+        let last = &parts[parts.len() - 1].tokens;
+        let upper = self.is_upper(&first);
+        let after =
+            self.spaced_dash(end).filter(|&after| (self.first || upper) && self.begins_sentence(after))?;
+        let shortened = self.words.is_text(end - 1, ".");
+        let whole = first.start..end;
+        let (place, outlet) = match (self.is_known(&first), self.is_known(last)) {
+            _ if shortened && upper => (whole, None),
+            (true, true) => (whole, None),
+            (true, false) => (first, Some(rest)),
+            (false, true) if self.is_territory(last) => (whole, None),
+            (false, true) => (rest, Some(first)),
             (false, false) => return None,
         };
-        Some((self.dateline(Some(place), agency), dash))
+        Some((self.dateline(Some(place), outlet), after))
+    }
+
+    /// One name: `Jakarta -`, `KUALA LUMPUR:`
+    fn name_alone(&self, name: &Range<usize>) -> Option<Found> {
+        let end = name.end;
+        let known = self.is_known(name);
+        let upper = self.is_upper(name);
+        let colon = self.words.is_text(end, ":") && (known || upper && self.long_enough(name));
+        let dash = if upper {
+            self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(name)))
+        } else {
+            // `WartaWaru – Isi`: no place is written so.
+            let outlet =
+                name.len() == 1 && self.words.get(name.start).is_some_and(|it| it.case == Case::Mixed);
+            self.dash(end).filter(|&after| {
+                (self.first || outlet)
+                    && self.spaced(end)
+                    && self.spaced(after)
+                    && self.begins_sentence(after)
+                    && (known || !self.has_dash(after))
+            })
+        };
+        let after = dash.or_else(|| colon.then_some(end + 1))?;
+        // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
+        let told = known || upper && (colon || self.spaced(end) || self.spaced(after)) || self.recurs(name);
+        Some((self.dateline(told.then(|| name.clone()), None), after))
+    }
+
+    /// Where the dash was lost: `Liputan6.com, JakartaNilai`, `AKURAT.CO Juru bicara`
+    fn lost(&self, first: &Part) -> Option<Found> {
+        if first.sort != Sort::Agency {
+            return None;
+        }
+        let Range { start, end } = first.tokens.clone();
+        let comma = end + usize::from(matches!(self.words.mark(end), "," | "|"));
+        let agency = Some(first.tokens.clone());
+        if comma > end
+            && let Some(place) = self.name(comma)
+            && self.words.get(place).is_some_and(|next| next.glued && next.is_capitalized())
+        {
+            return Some((self.dateline(Some(comma..place), agency), place));
+        }
+        if comma > end
+            && let Some((length, _)) = self.words.phrase(comma, Class::Gazetteer)
+        {
+            let place = comma + length;
+            let after = place + usize::from(self.words.is_text(place, ":"));
+            return Some((self.dateline(Some(comma..place), agency), after));
+        }
+        let domain = end > start + 1 && self.words.get(start).is_some_and(is_upper);
+        (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
+    }
+
+    /// Whether the sentence from here on has another dash: `Ani Budi – Petani di Waru – menang` is its beginning.
+    fn has_dash(&self, at: usize) -> bool {
+        let sentence = (at..self.end).take_while(|&token| !self.words.is_text(token, "."));
+        sentence.into_iter().any(|token| self.spaced_dash(token).is_some())
+    }
+
+    /// Whether the token can be a sentence's first.
+    fn begins_sentence(&self, at: usize) -> bool {
+        let quote = matches!(self.words.mark(at), "\"" | "“" | "‘" | "'");
+        quote || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
+    }
+
+    /// Whether the article goes on to speak of the name.
+    fn recurs(&self, name: &Range<usize>) -> bool {
+        let hash = |token: usize| self.words.tokens()[token].hash;
+        let rest = name.end..self.words.len();
+        rest.into_iter().any(|token| hash(token) == hash(name.start))
     }
 
     fn is_known(&self, place: &Range<usize>) -> bool {
-        self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(length, _)| length == place.len())
+        let kind = self.words.phrase(place.start, Class::PlaceKind).map_or(0, |(length, _)| length);
+        let bare = |start| {
+            self.words.phrase(start, Class::Gazetteer).is_some_and(|(length, _)| start + length == place.end)
+        };
+        bare(place.start) || bare(place.start + kind)
     }
 
     /// Whether a place holds towns: a town's name before it is no agency.
@@ -198,67 +348,87 @@ impl Reader<'_> {
         self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(_, kind)| kind >= PROVINCE)
     }
 
-    fn is_upper(&self, mut range: Range<usize>) -> bool {
-        range.all(|token| self.words.get(token).is_some_and(is_upper))
+    fn is_upper(&self, range: &Range<usize>) -> bool {
+        range.clone().all(|token| self.words.get(token).is_some_and(is_upper))
     }
 
     /// Letters in capitals before a glued dash or a colon: `JO-` begins a name, `IPOH:` does not.
-    fn long_enough(&self, at: usize, end: usize) -> bool {
-        self.words.span(at..end).len() >= 4
+    fn long_enough(&self, name: &Range<usize>) -> bool {
+        self.words.span(name.clone()).len() >= 4
     }
 
     /// The end of the capitalised run that can be a place's name.
-    fn place(&self, at: usize) -> Option<usize> {
-        let is_part = |token: usize| {
-            let word = self.words.get(token).filter(|word| word.is_word() && word.is_capitalized());
-            word.is_some_and(|word| token == at || !word.glued)
-        };
-        let run = (at..self.end.min(at + PLACE_WORDS + 1)).take_while(|&token| is_part(token)).count();
-        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story.
-        let body = self.words.is(at, Class::OrganizationHead);
-        (!body && (1..=PLACE_WORDS).contains(&run)).then_some(at + run)
-    }
-
-    /// The place before a bracket: capitalised words, commas and slashes, the date at its end left out.
-    fn without_date(&self, range: Range<usize>) -> Option<Range<usize>> {
-        let is_date = |token: usize| {
-            self.words.get(token).is_some_and(|token| token.kind == crate::article::Kind::Number)
-                || token > range.start && self.words.is(token, Class::Month)
-        };
-        let mut end = range.clone().find(|&token| is_date(token)).unwrap_or(range.end);
-        while end > range.start && self.words.is_text(end - 1, ",") {
-            end -= 1;
+    fn name(&self, at: usize) -> Option<usize> {
+        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
+        let other =
+            any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Boilerplate | Related);
+        if self.words.is_any(at, other) {
+            return None;
         }
-        let is_part = |token: usize| {
-            self.words.get(token).is_some_and(Token::is_capitalized)
-                || matches!(self.words.mark(token), "," | "/" | "." | "-")
-        };
-        let place = range.start..end;
-        (!place.is_empty() && place.clone().all(is_part)).then_some(place)
+        let mut end = at;
+        while end < self.end.min(at + PLACE_WORDS + 1) && self.goes_on(at, end) {
+            end += 1;
+        }
+        (end > at && end <= at + PLACE_WORDS).then_some(end)
     }
 
-    /// `12 Feb.`, `12 Feb. 2018`: the token after it.
+    /// Whether the token is a word of the name that began at `at`.
+    fn goes_on(&self, at: usize, token: usize) -> bool {
+        let is_word =
+            |token: usize| self.words.get(token).filter(|word| word.is_word() && word.is_capitalized());
+        let glued = |token: usize| self.words.get(token).is_some_and(|word| word.glued);
+        // `WARTA-ID -`
+        let hyphen = |token: usize| {
+            self.words.is_hyphen(token) && glued(token + 1) && self.spaced_dash(token + 2).is_some()
+        };
+        let shortened =
+            |token: usize| self.words.is_text(token, ".") && self.words.is(token - 1, Class::Abbreviation);
+        if token == at {
+            return is_word(token).is_some();
+        }
+        let part = is_word(token).is_some() && (!glued(token) || hyphen(token - 1));
+        let other = agency(self.words, token).is_some() || self.date(token).is_some();
+        part && !other || hyphen(token) || shortened(token) && is_word(token + 1).is_some()
+    }
+
+    /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`: the token after it.
     fn date(&self, at: usize) -> Option<usize> {
-        let at = if self.words.is_text(at, ",") { at + 1 } else { at };
-        let number = self.words.get(at).is_some_and(|token| token.kind == crate::article::Kind::Number);
-        let end = if self.words.is_text(at + 2, ".") { at + 3 } else { at + 2 };
-        let is_year = |token: usize| {
-            let year = self.words.word(token);
-            year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let end = end + usize::from(is_year(end));
-        (number && (self.words.is(at + 1, Class::Month) || self.dash(end).is_some())).then_some(end)
+        let number = |token: usize| self.words.get(token).is_some_and(|it| it.kind == Kind::Number);
+        let month = |token: usize| self.words.is(token, Class::Month);
+        let year = |token: usize| number(token) && self.words.word(token).len() == 4;
+        let weekday = |token: usize| self.words.is(token, Class::Weekday);
+        let mut end = at;
+        let mut named = false;
+        loop {
+            named |= month(end) || self.words.is_text(end, "/");
+            let joint = match self.words.mark(end) {
+                _ if end == at => false,
+                "/" => number(end - 1) && number(end + 1),
+                "." => month(end - 1),
+                "," => year(end + 1) || weekday(end - 1) && number(end + 1),
+                _ => false,
+            };
+            if !(number(end) || month(end) || joint || end == at && weekday(at)) {
+                break;
+            }
+            end += 1;
+        }
+        let counted = (at..end).any(number);
+        (counted && named || weekday(at)).then_some(end)
     }
 
+    /// The token after the dash, or after `.-`.
     fn dash(&self, at: usize) -> Option<usize> {
+        let stop = self.words.is_text(at, ".") && self.words.is_hyphen(at + 1);
+        let at = at + usize::from(stop);
         let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
         (length > 0).then_some(at + length)
     }
 
-    /// A dash with white space before or behind it: names are joined without.
+    /// A long dash, or one with white space before or behind it: names are joined without.
     fn spaced_dash(&self, at: usize) -> Option<usize> {
         let after = self.dash(at)?;
-        (self.spaced(at) || self.spaced(after)).then_some(after)
+        (self.spaced(at) || self.spaced(after) || self.words.is_text(at, "—")).then_some(after)
     }
 
     fn spaced(&self, at: usize) -> bool {
@@ -273,12 +443,24 @@ impl Reader<'_> {
     }
 }
 
+/// The first names that stand beside each other.
+fn places(parts: &[Part]) -> Option<Range<usize>> {
+    let is_name = |part: &&Part| part.sort == Sort::Name;
+    let mut names = parts.iter().skip_while(|part| !is_name(part)).take_while(is_name);
+    let first = names.next()?.tokens.clone();
+    Some(first.start..names.last().map_or(first.end, |part| part.tokens.end))
+}
+
 fn is_upper(token: &Token) -> bool {
     token.case == Case::Upper
 }
 
 /// How many tokens the agency has that begins here: a listed name, with its domain, or any domain: `Warta.com`.
 pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
+    // `WARTA-RIMBA.COM`
+    if words.is_hyphen(at + 1) && words.get(at + 2).is_some_and(|word| word.glued && word.is_word()) {
+        return agency(words, at + 2).filter(|&length| length > 2).map(|length| length + 2);
+    }
     let name = words.phrase(at, Class::Agency).map(|(length, _)| length);
     let end = at + name.unwrap_or(1);
     let glued = words.get(end).is_some_and(|dot| dot.glued);
@@ -290,9 +472,9 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     }
     // `Warta.co.id`
     let second = |at: usize| words.is_text(at, ".") && words.is(at + 1, Class::Domain);
-    let unlisted = name.is_none() && second(end + 2);
-    let length = if unlisted { end + 4 - at } else { end + 2 - at };
-    if domain && is_word && (name.is_some() || unlisted || !spaced) { Some(length) } else { name }
+    let twice = second(end + 2);
+    let length = if twice { end + 4 - at } else { end + 2 - at };
+    if domain && is_word && (name.is_some() || twice || !spaced) { Some(length) } else { name }
 }
 
 /// Parts what a lost dash glued together at the head of a text: `Liputan6.com, JakartaNilai` becomes
@@ -319,7 +501,7 @@ mod tests {
         let head = find(&words, &paragraphs::split(text, &words))?;
         let of = |span: Option<Span>| span.unwrap_or_default().of(text);
         let rest = words.span(head.end..words.len()).of(text);
-        Some((of(head.dateline.place), of(head.dateline.agency), of(head.reporter), rest))
+        Some((of(head.dateline.place), of(head.dateline.agency), of(head.author.map(|(_, name)| name)), rest))
     }
 
     #[test]
@@ -351,10 +533,40 @@ mod tests {
             ("YOGYAKARTA, Suara Rimba - Isi", "YOGYAKARTA", "Suara Rimba"),
             ("Waru, Jawa Timur - Isi", "Waru, Jawa Timur", ""),
             ("rimbatribune.co.id | Semarapura - Isi", "Semarapura", "rimbatribune.co.id"),
+            ("VIVA.co.id – Isi", "", "VIVA.co.id"),
+            ("Surabaya | RtV – Isi", "Surabaya", "RtV"),
+            ("warta.co, WARU, SULTRA – Isi", "WARU, SULTRA", "warta.co"),
+            ("Liputan Rimba – SURABAYA, Isi", "SURABAYA", "Liputan Rimba"),
+            ("WARTA-ID - Surabaya - Isi", "Surabaya", "WARTA-ID"),
+            ("WARTA-RIMBA.COM, WARU – Isi", "WARU", "WARTA-RIMBA.COM"),
+            ("Wartawaru.com (WARU)-Isi", "WARU", "Wartawaru.com"),
+            ("Waru,Wartawaru.com. Isi", "Waru", "Wartawaru.com"),
+            ("KUALA WARU, Jan 12 — Isi", "KUALA WARU", ""),
+            ("PUTRAWARU, Juli 5, 2015: Isi", "PUTRAWARU", ""),
+            ("Waru, Maret 24, WNA – Isi", "Waru", "WNA"),
+            ("WartaWaru – Isi", "", ""),
+            ("Jakarta, Senin (5/5) – Isi", "Jakarta", ""),
+            ("WARU, Senin, 5 Mei 2025 — Isi", "WARU", ""),
+            ("5 Mei (Reuters) - Isi", "", "Reuters"),
+            ("WARU.- Isi", "WARU", ""),
+            ("Surabaya, Wartawaru—Isi", "Surabaya", "Wartawaru"),
+            ("Waru – wartawaru.com – Isi", "Waru", "wartawaru.com"),
+            ("WARU 12 September 2022 – Isi", "WARU", ""),
+            ("Waru, 8/1 (Antara Jatim) - Isi", "Waru", "Antara Jatim"),
+            ("WARU (UPDATE) - Isi", "WARU", ""),
+            ("WARTARIMBA-Isi", "", ""),
         ];
         for (text, place, agency) in cases {
             assert_eq!(read(text, Lang::Id), Some((place, agency, "", "Isi")), "{text}");
         }
+    }
+
+    #[test]
+    fn who_is_named_before_the_dateline_is_its_author() {
+        let text = "By Ani Budi Jakarta, July 15 (ANTARA) - Isi";
+        assert_eq!(read(text, Lang::En), Some(("Jakarta", "ANTARA", "Ani Budi", "Isi")));
+        let text = "Editor Ani KOMPAS.com- Isi";
+        assert_eq!(read(text, Lang::Id), Some(("", "KOMPAS.com", "Ani", "Isi")));
     }
 
     #[test]
@@ -379,6 +591,19 @@ mod tests {
             "Ani Budi (30) menang - lagi.",
             "Kompas.com melaporkan banjir.",
             "PT- Isi",
+            "Ani Budi — Petani di Waru — menang.",
+            "Ani Budi - petani - menang.",
+            "SENIN, 22 JUNI 2020 | 13:15 WIB",
+            "Kompas.com - 25/11/2019, 09:40 WIB",
+            "Waru - Kata Ani - menang.",
+            "WARU 12 Februari menang.",
+            "Persib 3 - Waru 2",
+            "Surabaya - kota terbesar - menang.",
+            "Ani Budi, 12 Mei - hari itu - menang.",
+            "Menurut Warta.com. Isi",
+            "Ani Budi, Lurah Waru, Jawa Timur - yang baru - menang.",
+            "WARU Senin Menang",
+            "(Waru) - Isi",
         ];
         for text in texts {
             assert_eq!(read(text, Lang::Id), None, "{text}");

@@ -1,4 +1,4 @@
-//! What is not the story: dateline, byline, links to other articles, copyright, captions.
+//! What is not the story: dateline, byline, the page's timestamp, links to other articles, copyright, captions.
 //!
 //! `Malili (ANTARA) - Warga panen raya. Baca juga: Harga gabah naik Pewarta: Ani` holds a dateline, a link and a
 //! byline; the story is `Warga panen raya.` Each kind of furniture has a file of its own; this one walks the
@@ -8,6 +8,7 @@ mod byline;
 mod captions;
 mod dateline;
 mod notices;
+mod stamp;
 
 use super::Paragraph;
 use super::words::Words;
@@ -76,12 +77,28 @@ impl Furniture {
 
 /// Tells the furniture from the story.
 pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
-    let mut reader = Reader { words, furniture: Furniture::default(), expected: None, over: false };
+    let mut reader =
+        Reader { words, furniture: Furniture::default(), expected: None, begun: false, over: false };
     let head = dateline::find(words, paragraphs);
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let mut range = paragraph.tokens.clone();
+        if index < dateline::PARAGRAPHS {
+            range.start = reader.stamp(&range);
+            let next = paragraphs.get(index + 1).map(|next| &next.tokens);
+            let address = next.is_some_and(|next| stamp::is_address(words, next));
+            if (address || next.is_some_and(|next| stamp::is_stamp(words, next)))
+                && byline::read_signature(words, &range, address, &mut reader.furniture.byline)
+                || stamp::is_address(words, &range)
+            {
+                reader.take(range);
+                continue;
+            }
+        }
         match &head {
-            Some(head) if index < head.paragraph => reader.take(range),
+            Some(head) if index < head.paragraph => {
+                reader.credits(&range);
+                reader.take(range);
+            }
             Some(head) if index == head.paragraph => {
                 reader.take(range.start..head.end);
                 range.start = head.end;
@@ -91,8 +108,10 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
         }
     }
     if let Some(head) = head {
-        reader.furniture.byline.reporters.splice(0..0, head.reporter);
-        reader.furniture.dateline = Some(head.dateline);
+        if let Some((role, name)) = head.author {
+            role.add(&mut reader.furniture.byline, name, words.text);
+        }
+        reader.furniture.dateline = Some(head.dateline).filter(|dateline| *dateline != Dateline::default());
     }
     reader.furniture
 }
@@ -113,6 +132,8 @@ struct Reader<'w> {
     words: &'w Words<'w>,
     furniture: Furniture,
     expected: Option<Expected>,
+    /// Whether the story has begun.
+    begun: bool,
     /// Whether a line has said that only tags follow.
     over: bool,
 }
@@ -121,6 +142,25 @@ impl Reader<'_> {
     fn take(&mut self, range: Range<usize>) {
         if range.start < range.end {
             self.furniture.parts.push(range);
+        }
+    }
+
+    /// Takes the page's timestamp that the line begins with; the token after it.
+    fn stamp(&mut self, line: &Range<usize>) -> usize {
+        let end = stamp::end(self.words, line, !self.begun).unwrap_or(line.start);
+        self.take(line.start..end);
+        end
+    }
+
+    /// Reads who made the article in a line above its dateline.
+    fn credits(&mut self, line: &Range<usize>) {
+        if self.is_expected(line) || byline::read_line(self.words, line, &mut self.furniture.byline) {
+            return;
+        }
+        for at in line.clone() {
+            if let Some(Marker::Byline { .. }) = notices::marker(self.words, at, line) {
+                self.piece(at, line);
+            }
         }
     }
 
@@ -136,6 +176,7 @@ impl Reader<'_> {
             self.take(at..end);
             at = end.max(at + 1);
         }
+        self.begun |= notices::sentence_end(self.words, range.start, range.end).is_some();
     }
 
     /// Whether the line above announced this one.
@@ -201,7 +242,11 @@ mod tests {
 
     /// The story of a text: its runs joined by ` | `.
     pub(super) fn story(text: &str) -> String {
-        let words = Words::read(text, Lang::Id);
+        story_in(text, Lang::Id)
+    }
+
+    pub(super) fn story_in(text: &str, lang: Lang) -> String {
+        let words = Words::read(text, lang);
         let paragraphs = paragraphs::split(text, &words);
         let furniture = find(&words, &paragraphs);
         let runs = paragraphs.iter().flat_map(|paragraph| furniture.story_of(paragraph));
@@ -231,9 +276,25 @@ mod tests {
     }
 
     #[test]
+    fn the_time_of_the_page_is_none_of_the_story() {
+        for stamp in [
+            "Kompas.com - 25/11/2019, 09:40 WIB",
+            "SENIN, 22 JUNI 2020 | 13:15 WIB | LAPORAN: ANI BUDI",
+            "05 Feb 2024",
+            "Minggu, 31 Agustus 2025 – 11:46 WIB",
+        ] {
+            let text = [stamp, "\nWarga panen raya pada 5 Mei 2020."].concat();
+            assert_eq!(story(&text), "Warga panen raya pada 5 Mei 2020.", "{stamp}");
+        }
+        let schedule = "Ini jadwalnya.\n\nSenin, 22 Juni 2020\n\nWaru melawan Rimba.";
+        assert_eq!(story(schedule), "Ini jadwalnya. | Senin, 22 Juni 2020 | Waru melawan Rimba.");
+    }
+
+    #[test]
     fn a_long_text_without_a_space_is_read_in_one_pass() {
         story(&"a".repeat(1 << 20));
         story(&"(".repeat(1 << 16));
         story(&"Baca juga: ".repeat(1 << 14));
+        story(&["Oleh", &" 2020".repeat(1 << 16)].concat());
     }
 }

@@ -60,8 +60,8 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
         return (at == range.start && length > 1 || capital && (colon || after_end))
             .then_some(Marker::Link { headline });
     }
-    let notice = match words.phrase(opens, Class::Boilerplate) {
-        Some((_, value)) => {
+    let notice = match boilerplate(words, opens) {
+        Some(value) => {
             opens > at || after_end && value > 0 && first.is_capitalized() || is_copyright(words, at)
         }
         None => is_copyright(words, at) || is_sign_off(words, at, range.end),
@@ -100,7 +100,20 @@ fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
 
 /// Whether the whole line is a notice.
 pub(super) fn is_line(words: &Words, line: &Range<usize>) -> bool {
-    words.phrase(line.start, Class::Boilerplate).is_some() && line.len() <= NOTICE_TOKENS
+    boilerplate(words, line.start).is_some() && line.len() <= NOTICE_TOKENS
+}
+
+/// The value of a word that stands in a page's timestamp and makes no notice by itself.
+const OF_PAGE: u16 = 3;
+
+/// The value of the notice that begins at the token.
+fn boilerplate(words: &Words, at: usize) -> Option<u16> {
+    words.phrase(at, Class::Boilerplate).map(|(_, value)| value).filter(|&value| value != OF_PAGE)
+}
+
+/// Whether the word stands in a page's timestamp: `Posted`.
+pub(super) fn is_of_page(words: &Words, at: usize) -> bool {
+    words.value(at, Class::Boilerplate) == Some(OF_PAGE)
 }
 
 /// The value of a notice that is the last line before the tags.
