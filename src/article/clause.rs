@@ -43,6 +43,9 @@ const LINK: u16 = 1;
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
 
+/// The value of a [`Class::Definite`] that points.
+const POINTS: u16 = 0;
+
 /// The value of a [`Class::Preposition`] that what stands before it lacks: `of`.
 const BINDS: u16 = 1;
 
@@ -265,6 +268,11 @@ fn goes_on(words: &Words, after: usize) -> bool {
 /// Whether the word denies what follows: `tidak`, `bukan`.
 pub(crate) fn denies(words: &Words, token: usize) -> bool {
     words.value(token, Class::Incomplete) == Some(DENIES)
+}
+
+/// Whether the word points at what was told before: `ini`, `tersebut`, but not `the`.
+pub(crate) fn points(words: &Words, token: usize) -> bool {
+    words.value(token, Class::Definite) == Some(POINTS)
 }
 
 /// The main verb of the clause that begins the range.

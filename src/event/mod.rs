@@ -7,6 +7,7 @@ mod place;
 mod ranking;
 mod reading;
 mod reason;
+mod tie;
 #[doc(hidden)]
 pub mod training;
 mod what;

@@ -10,6 +10,7 @@
 
 use super::context::Context;
 use super::reason::Question;
+use super::tie::Clause;
 use crate::article::clause::{self, Boundary, Break, Nesting};
 use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
@@ -31,9 +32,21 @@ const STOPS: usize = 3;
 /// Letters of a word at least before a full stop that ends a sentence inside a quotation: shorter ones are abbreviations.
 const ENDING_WORD: usize = 4;
 
+/// The kind of a [`Class::Cause`] that tells what something is part of.
+const PART: u16 = 6;
+
 /// The kinds of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
 const EFFORT: u16 = 3;
 const CAUSE: u16 = 4;
+
+/// The kind of a cue that opens a whole sentence: `Pasalnya, pasar itu rusak`.
+const LINK: u16 = 7;
+
+/// The kinds of cues; what has a higher value is none.
+pub(super) const KINDS: u16 = 8;
+
+/// The value of a [`Class::Cause`] that what follows completes: `berharap agar`, `peluang untuk`, `dinilai sebagai upaya`.
+const COMPLETED: u16 = 10;
 
 /// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
 const DENIED: usize = 4;
@@ -59,6 +72,19 @@ pub(super) struct Cue {
     pub(super) ends: Vec<Boundary>,
 }
 
+impl Cue {
+    /// The clause that it belongs to.
+    pub(super) const fn clause(&self) -> &Clause {
+        let said = &self.told.said;
+        if said.head <= self.tokens.start { said } else { &self.told.whole }
+    }
+
+    /// Whether it stands in a phrase that opens its sentence.
+    pub(super) const fn opens(&self) -> bool {
+        self.tokens.start < self.told.whole.head
+    }
+}
+
 /// What a sentence tells of every cue in it: read once, however many it has.
 #[derive(Clone, Copy)]
 pub(super) struct Told {
@@ -68,16 +94,24 @@ pub(super) struct Told {
     pub(super) report: usize,
     /// Its main verb.
     verb: Option<usize>,
+    /// Its clause, behind the phrases that open it.
+    whole: Clause,
+    /// What is said in it, behind who says it.
+    said: Clause,
 }
 
 impl Told {
     fn of(context: &Context, sentence: &Range<usize>) -> Self {
         let words = &context.document.words;
-        let report = sentence.clone().find(|&at| words.is(at, Class::Report));
+        let report = sentence.clone().find(|&at| words.is(at, Class::Report)).unwrap_or(sentence.end);
+        let links = |&at: &usize| words.is(at, Class::Complementizer) || matches!(words.mark(at), "," | ":");
+        let said = sentence.end.min(report + 1) + (report + 1..sentence.end).take_while(links).count();
         Self {
             shared: context.headline.shared_in(sentence.clone()).count(),
-            report: report.unwrap_or(sentence.end),
+            report,
             verb: clause::main_verb(words, sentence.clone()),
+            whole: Clause::of(context, clause::start(words, sentence)..sentence.end),
+            said: Clause::of(context, said..sentence.end),
         }
     }
 }
@@ -98,6 +132,9 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
                 continue;
             };
             let behind = at + length;
+            if kind > KINDS {
+                continue;
+            }
             passed = behind;
             let somebody = question == Question::How && is_somebody(context, behind);
             if kind == 0 || somebody || is_no_reason(words, tokens.start..at, behind, kind) {
@@ -108,6 +145,14 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
             // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
             let verb = told.verb.filter(|_| question == Question::How);
             let mut ends = stops(words, behind..tokens.end, is_quoted, verb);
+            if at < told.whole.head {
+                // `Demi pedagang | , Tomo membuka pasar`
+                ends.retain(|end| {
+                    (kind != LINK || question == Question::How)
+                        && end.at < told.whole.head
+                        && end.kind == Break::Comma
+                });
+            }
             ends.retain(|end| PHRASE_WORDS.contains(&words.count(at..end.at)));
             if !ends.is_empty() {
                 each(&Cue { tokens: at..behind, sentence, kind, is_quoted, is_later, told, ends });
@@ -159,7 +204,9 @@ fn stop_at(words: &Words, behind: usize, rest: Range<usize>) -> Option<Break> {
     let kind = clause::break_at(words, at).filter(|_| at > behind)?;
     let boundary = Boundary { at, kind };
     let stops = match kind {
-        Break::Comma | Break::Subordinate => true,
+        Break::Comma => true,
+        // `hingga | saat ini` ends nothing.
+        Break::Subordinate => !clause::points(words, at + 1),
         Break::Relative => words.is_text(at, ","),
         _ => false,
     };
@@ -191,6 +238,9 @@ fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
 /// bukan karena dendam, tak hanya karena dendam        denied
 /// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
 /// meminta warga agar pulang                           what is asked for
+/// peluang untuk pulang, dinilai sebagai upaya         what completes a word
+/// …, kata Tomo lewat telepon                          how it was said
+/// dan karena dendam                                   a second one
 /// karena itu                                          therefore
 /// mereka mengingat, kata Tomo, …                      another word than the cue
 /// ```
@@ -201,13 +251,23 @@ fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) 
     let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
     let verb = near(ASKED).rev().find(|&at| clause::is_verb(words, at));
     let asked = value < EFFORT && verb.is_some_and(|verb| words.is(verb, Class::Request));
+    let lacking = |at: Option<usize>| at.is_some_and(|at| words.value(at, Class::Cause) == Some(COMPLETED));
+    let completed = (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
+    let spoken = verb.is_some_and(|verb| {
+        let parted = (verb..before.end).any(|at| words.is_text(at, ","));
+        words.is_any(verb, any_of!(SpeechInverted | SpeechBound)) && !parted
+    });
+    let joined = last.is_some_and(|last| words.is_any(last, any_of!(Coordinator | Subordinator)));
     let aside = last.is_some_and(|last| words.counts(last)) && words.is_text(behind, ",");
     aside
         || denied(1 + usize::from(only))
         || done && denied(DENIED)
         || asked
-        || words.is(behind, Class::Definite)
+        || completed
+        || joined
+        || spoken
+        || clause::points(words, behind)
 }
 
 /// Whether somebody, or his office, stands at the token: `melalui Kepala Dinas Tomo` says through whom, not how.
@@ -252,6 +312,12 @@ mod tests {
         assert!(why("Tomo meminta warga desa agar segera pulang ke rumah.").is_empty());
         assert!(why("Warga desa diminta agar segera pulang ke rumah.").is_empty());
         assert!(why("Hujan turun di Waru, karena itu Tomo pulang ke rumah.").is_empty());
+        assert!(why("Tomo mendapat peluang untuk membuka pasar desa.").is_empty());
+        assert!(why("Tomo berharap agar pasar desa segera dibuka.").is_empty());
+        assert!(why("Langkah itu dinilai sebagai upaya membantu petani.").is_empty());
+        assert!(why("Tomo pulang lebih awal dan karena hujan turun.").is_empty());
+        let how = phrases(Question::How, "\"Pasar dibuka,\" kata Tomo melalui sambungan telepon kemarin.");
+        assert!(how.is_empty(), "{how:?}");
     }
 
     #[test]
@@ -291,6 +357,18 @@ mod tests {
     fn a_phrase_may_go_past_a_comma() {
         let found = phrases(Question::Why, "Tomo pulang karena hujan turun di Waru, sejak pagi tadi.");
         assert_eq!(found, ["karena hujan turun di Waru", "karena hujan turun di Waru, sejak pagi tadi"]);
+    }
+
+    #[test]
+    fn a_phrase_that_opens_its_sentence_ends_before_the_subject() {
+        let found = phrases(Question::Why, "Demi membantu petani desa, Tomo membuka pasar, kata Siti.");
+        assert_eq!(found, ["Demi membantu petani desa"]);
+    }
+
+    #[test]
+    fn until_now_ends_nothing() {
+        let found = phrases(Question::Why, "Tomo pulang karena pasar itu sampai saat ini belum dibuka.");
+        assert_eq!(found, ["karena pasar itu sampai saat ini belum dibuka"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::Answer;
 use super::context::Context;
 use super::phrases::{self, Cue};
 use super::ranking::{Features, Model, NO_FEATURES, features};
+use super::tie;
 use crate::article::clause::{self, Break};
 use crate::language::Class;
 use std::ops::Range;
@@ -44,14 +45,8 @@ features! {
         Third = "third",
         /// In the fourth to the sixth.
         Near = "near",
-        /// In the seventh to the tenth.
-        Far = "far",
         /// In the sentence of the clause that tells the news.
         Beside = "beside",
-        /// In a quotation.
-        Quoted = "quoted",
-        /// Its sentence shares two words of the headline or more.
-        Related = "related",
         /// Words of the headline that its sentence shares, up to four.
         Shared = "shared",
         /// It shares none.
@@ -62,16 +57,12 @@ features! {
         Pointed = "pointed",
         /// A passive verb stands right before the cue.
         Passive = "passive",
-        /// Another verb does.
-        Active = "active",
         /// A mark does.
         Parted = "parted",
         /// A verb follows the cue.
         Verb = "verb",
         /// Fewer than six words.
         Short = "short",
-        /// More than fifteen.
-        Long = "long",
         /// It ends with its sentence or before an attribution.
         Whole = "whole",
         /// It ends at a comma.
@@ -82,6 +73,10 @@ features! {
         Extended = "extended",
         /// Another cue stands before it.
         Later = "later",
+        /// It opens its sentence.
+        Opens = "opens",
+        /// In the sentence behind that of the news.
+        Next = "next",
     }
 }
 
@@ -157,6 +152,10 @@ pub(super) fn candidates(
     mut each: impl FnMut(Range<usize>, Features),
 ) {
     phrases::each(context, question, |cue| {
+        // A manner that another clause tells is the event's often enough.
+        if question == Question::Why && !tie::hangs(context, cue) {
+            return;
+        }
         let shared = shared_features(context, cue);
         for (order, end) in cue.ends.iter().enumerate() {
             let tokens = cue.tokens.start..end.at;
@@ -188,27 +187,24 @@ fn shared_features(context: &Context, cue: &Cue) -> Features {
         1 => set(&mut features, Feature::Second, true),
         2 => set(&mut features, Feature::Third, true),
         3..6 => set(&mut features, Feature::Near, true),
-        6..10 => set(&mut features, Feature::Far, true),
         _ => {}
     }
     set(&mut features, Feature::Beside, context.sentence == Some(cue.sentence));
-    set(&mut features, Feature::Quoted, cue.is_quoted);
-    set(&mut features, Feature::Related, shared > 1);
     set(&mut features, Feature::Unshared, shared == 0);
     set(&mut features, Feature::Told, cue.told.report < before.end);
-    set(&mut features, Feature::Pointed, near.any(|at| words.is(at, Class::Definite)));
+    set(&mut features, Feature::Pointed, near.any(|at| clause::points(words, at)));
     set(&mut features, Feature::Passive, passive);
-    set(&mut features, Feature::Active, verb.is_some() && !passive);
     set(&mut features, Feature::Parted, last.is_some_and(|last| !words.counts(last)));
     set(&mut features, Feature::Verb, clause::is_verb(words, cue.tokens.end));
     set(&mut features, Feature::Later, cue.is_later);
+    set(&mut features, Feature::Opens, cue.opens());
+    set(&mut features, Feature::Next, context.sentence.is_some_and(|news| news + 1 == cue.sentence));
     features
 }
 
 /// Those of where one of them ends.
 fn end_features(features: &mut Features, words: usize, end: Break, extended: bool) {
     set(features, Feature::Short, words < 6);
-    set(features, Feature::Long, words > 15);
     set(features, Feature::Whole, matches!(end, Break::End | Break::Attribution));
     set(features, Feature::AtComma, end == Break::Comma);
     set(features, Feature::AtSubordinate, end == Break::Subordinate);

@@ -264,7 +264,8 @@ classes! {
     /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
     /// Before a purpose or cause; the value is its kind, from 1 to 8: a purpose below 3, nothing but a cause from 4 on. Without
-    /// one it only begins like such a word: `untuk pertama kali`.
+    /// one it only begins like such a word: `untuk pertama kali`. 9 is a noun for what was done, which a clause about its
+    /// reason begins with: `langkah ini`; 10 a word that a purpose only completes: `berharap agar`, `peluang untuk`.
     Cause = "cause",
     /// Before a manner or means; the value is its kind, from 1 to 8. Without one it only begins like such a word.
     Manner = "manner",

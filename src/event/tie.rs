@@ -1,0 +1,180 @@
+//! Whether a phrase of cause or manner hangs on the news, or on something else that the article tells.
+//!
+//! ```text
+//! Tomo membuka pasar | untuk membantu petani          in the sentence of the news, behind its verb
+//! Langkah itu diambil | untuk membantu petani         its clause points at what was done
+//! Pembukaan pasar dilakukan | untuk membantu petani   its clause names the deed again: `membuka`
+//! Pasar ramai | karena hujan                          another story
+//! Tomo membuka pasar yang rusak | karena hujan        of a clause within the clause
+//! Tomo membuka pasar untuk warga | karena hujan       of another reason
+//! Lampu yang dipakai | untuk sidang mendadak padam    of the subject
+//! ```
+
+use super::context::Context;
+use super::phrases::{Cue, KINDS};
+use crate::article::Words;
+use crate::article::clause;
+use crate::language::{Class, any_of};
+use std::ops::Range;
+
+/// Words from a clause's start in which something is pointed at: `kegiatan sosial tahunan ini`.
+const SUBJECT: usize = 4;
+
+/// Tokens of a clause that are looked at, behind its start or before a cue.
+const NEAR: usize = 40;
+
+/// The value of a [`Class::Cause`] that is a noun for what was done: `langkah`.
+const DEED: u16 = 9;
+
+/// Where a root may begin in a verb, and its letters that are compared: `me[nang]kap`, `men[angk]ap` of `penangkapan`.
+const ROOTS: Range<usize> = 3..5;
+const ROOT: usize = 4;
+
+/// A clause of a sentence, read once for every cue in it.
+#[derive(Clone, Copy)]
+pub(super) struct Clause {
+    /// Its first token.
+    pub(super) head: usize,
+    /// Its main verb.
+    verb: Option<usize>,
+    /// Whether its subject or verb names what the news tells.
+    is_named: bool,
+}
+
+impl Clause {
+    pub(super) fn of(context: &Context, tokens: Range<usize>) -> Self {
+        let head = tokens.start;
+        let verb = clause::main_verb(&context.document.words, tokens);
+        let is_named = verb.is_some_and(|verb| (head..=verb).any(|word| is_named(context, word)));
+        Self { head, verb, is_named }
+    }
+}
+
+/// Whether a cause that the cue opens hangs on the news.
+pub(super) fn hangs(context: &Context, cue: &Cue) -> bool {
+    let words = &context.document.words;
+    let at = cue.tokens.start;
+    let clause = cue.clause();
+    let news = context.sentence == Some(cue.sentence);
+    if at < clause.head {
+        // `Demi petani, Tomo membuka pasar`
+        return news;
+    }
+    let before = clause.head..at;
+    if is_nested(words, before.start.max(at.saturating_sub(NEAR))..at, clause.verb) {
+        return false;
+    }
+    if points(words, before) && is_done(words, at, clause.verb) {
+        return true;
+    }
+    let Some(verb) = clause.verb.filter(|&verb| verb <= at) else { return false };
+    news && at > context.verb || clause.is_named && !cue.is_quoted && is_last(words, verb..at)
+}
+
+/// Whether no other verb than the first, which may be of several words, stands before the cue that ends the tokens.
+fn is_last(words: &Words, tokens: Range<usize>) -> bool {
+    let mut rest = tokens.take(NEAR).skip_while(|&at| clause::is_verb(words, at));
+    !rest.any(|at| clause::is_verb(words, at))
+}
+
+/// Whether what a clause points at was done, and the phrase says why: `langkah ini | mengejutkan karena …` gives the
+/// reason of something else.
+fn is_done(words: &Words, cue: usize, verb: Option<usize>) -> bool {
+    match verb.filter(|&verb| verb < cue) {
+        Some(verb) => words.has_prefix(verb, Class::PassivePrefix),
+        None => {
+            clause::points(words, cue - 1) || words.is_any(cue - 1, any_of!(Incomplete | Verb | Infinitive))
+        }
+    }
+}
+
+/// Whether a clause or another reason within the clause holds what stands behind it: no comma ends it, and no main verb.
+fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
+    let cue = |at: usize| words.phrase(at, Class::Cause).is_some_and(|(_, kind)| (1..=KINDS).contains(&kind));
+    let opens = |&at: &usize| words.is_any(at, any_of!(Relative | Subordinator)) || cue(at);
+    let end = clause.end;
+    clause.rev().find(opens).is_some_and(|at| {
+        let ended = (at..end).any(|at| words.is_text(at, ","));
+        !ended && !verb.is_some_and(|verb| (at..end).contains(&verb))
+    })
+}
+
+/// Whether a clause begins with what was done: `langkah itu`, `the move`, or with `ini` alone.
+fn points(words: &Words, clause: Range<usize>) -> bool {
+    let deed = |at: usize| words.value(at, Class::Cause) == Some(DEED);
+    let start = clause.start;
+    (start..clause.end.min(start + SUBJECT)).any(|at| {
+        if !words.is(at, Class::Definite) {
+            return false;
+        }
+        let alone = at == start && clause::points(words, at);
+        alone || (start..at).any(deed) || at == start && (at + 1..clause.end.min(at + SUBJECT)).any(deed)
+    })
+}
+
+/// Whether the word is of the root of a verb that tells the news: not `mengatakan` in `mengatakan pasar akan ditutup`.
+fn is_named(context: &Context, token: usize) -> bool {
+    let words = &context.document.words;
+    let word = words.word(token);
+    (context.verb..context.what.end).any(|verb| {
+        let root = |at: usize| words.word(verb).get(at..at + ROOT);
+        verb != token
+            && clause::is_verb(words, verb)
+            && !words.is(verb, Class::Report)
+            && ROOTS.clone().filter_map(root).any(|root| word.contains(root))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::Document;
+    use crate::event::reason::{Question, candidates};
+    use crate::event::{Findings, headline::Headline};
+    use crate::language::Lang;
+    use crate::names::Names;
+
+    /// The causes that hang on the news, which is the first three words of the story.
+    fn causes(text: &str) -> Vec<&str> {
+        let document = &Document::of(text, Lang::Id);
+        let (names, quotes, times, places) = (Names::default(), vec![], vec![], vec![]);
+        let found = Findings { names: &names, quotes: &quotes, times: &times, places: &places };
+        let headline = Headline::of(document);
+        let context = Context::new(document, &found, &headline, 0..3);
+        let mut spans = Vec::new();
+        candidates(&context, Question::Why, |tokens, _| spans.push(document.words.span(tokens)));
+        spans.into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn a_cause_of_the_news_stands_with_it_or_points_at_it() {
+        let cause = "karena pedagang kehilangan tempat";
+        for before in [
+            "Tomo membuka pasar",
+            "Tomo membuka pasar. Langkah itu diambil",
+            "Tomo membuka pasar. Pembukaan pasar dilakukan",
+            "Tomo membuka pasar. Ini",
+        ] {
+            assert_eq!(causes(&format!("{before} {cause}.")), [cause], "{before}");
+        }
+        let opening = causes("Demi membantu para petani, Tomo membuka pasar desa.");
+        assert_eq!(opening, ["Demi membantu para petani"]);
+    }
+
+    #[test]
+    fn a_cause_of_something_else_is_left_out() {
+        for before in [
+            "Tomo membuka pasar. Jalan desa ramai",
+            "Tomo membuka pasar. Langkah itu mengejutkan",
+            "Tomo membuka pasar yang rusak",
+            "Tomo membuka pasar demi warga desa",
+            "Tomo membuka pasar. Siti berkata",
+        ] {
+            let text = format!("{before} karena pedagang kehilangan tempat.");
+            let found = causes(&text);
+            let left = found.iter().all(|cause| !cause.starts_with("karena"));
+            assert!(left, "{before}: {found:?}");
+        }
+        assert!(causes("Lampu yang dipakai untuk sidang desa mendadak padam.").is_empty());
+    }
+}
