@@ -7,7 +7,7 @@ use super::Answer;
 use super::context::Context;
 use super::phrases::{self, Cue};
 use super::ranking::{Features, Model, NO_FEATURES, features};
-use super::tie;
+use super::tie::{self, Tie};
 use crate::article::clause::{self, Break};
 use crate::language::Class;
 use std::ops::Range;
@@ -21,6 +21,8 @@ features! {
     Feature {
         /// It stands for no reason at all.
         None = "none",
+        /// It hangs on the news.
+        Hangs = "hangs",
         /// The cue is of the first kind ([`Class::Cause`], [`Class::Manner`]).
         Kind1 = "kind-1",
         /// Of the second.
@@ -153,10 +155,12 @@ pub(super) fn candidates(
 ) {
     phrases::each(context, question, |cue| {
         // A manner that another clause tells is the event's often enough.
-        if question == Question::Why && !tie::hangs(context, cue) {
+        let tie = if question == Question::Why { tie::of(context, cue) } else { Tie::Loose };
+        if tie == Tie::Nested {
             return;
         }
-        let shared = shared_features(context, cue);
+        let mut shared = shared_features(context, cue);
+        set(&mut shared, Feature::Hangs, tie == Tie::News);
         for (order, end) in cue.ends.iter().enumerate() {
             let tokens = cue.tokens.start..end.at;
             let mut features = shared;

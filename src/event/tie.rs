@@ -50,8 +50,28 @@ impl Clause {
     }
 }
 
-/// Whether a cause that the cue opens hangs on the news.
-pub(super) fn hangs(context: &Context, cue: &Cue) -> bool {
+/// How a cause stands to the news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// It hangs on it.
+    News,
+    /// Nothing says so, and nothing else.
+    Loose,
+    /// It hangs on a clause within the clause, or on another reason.
+    Nested,
+}
+
+/// How the cause that the cue opens stands to the news.
+pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
+    let before = cue.clause().head..cue.tokens.start;
+    let near = before.start.max(before.end.saturating_sub(NEAR))..before.end;
+    if !before.is_empty() && is_nested(&context.document.words, near, cue.clause().verb) {
+        return Tie::Nested;
+    }
+    if hangs(context, cue) { Tie::News } else { Tie::Loose }
+}
+
+fn hangs(context: &Context, cue: &Cue) -> bool {
     let words = &context.document.words;
     let at = cue.tokens.start;
     let clause = cue.clause();
@@ -61,9 +81,6 @@ pub(super) fn hangs(context: &Context, cue: &Cue) -> bool {
         return news;
     }
     let before = clause.head..at;
-    if is_nested(words, before.start.max(at.saturating_sub(NEAR))..at, clause.verb) {
-        return false;
-    }
     if points(words, before) && is_done(words, at, clause.verb) {
         return true;
     }
@@ -129,7 +146,8 @@ fn is_named(context: &Context, token: usize) -> bool {
 mod tests {
     use super::*;
     use crate::article::Document;
-    use crate::event::reason::{Question, candidates};
+    use crate::event::phrases;
+    use crate::event::reason::Question;
     use crate::event::{Findings, headline::Headline};
     use crate::language::Lang;
     use crate::names::Names;
@@ -142,7 +160,11 @@ mod tests {
         let headline = Headline::of(document);
         let context = Context::new(document, &found, &headline, 0..3);
         let mut spans = Vec::new();
-        candidates(&context, Question::Why, |tokens, _| spans.push(document.words.span(tokens)));
+        phrases::each(&context, Question::Why, |cue| {
+            if of(&context, cue) == Tie::News {
+                spans.extend(cue.ends.iter().map(|end| document.words.span(cue.tokens.start..end.at)));
+            }
+        });
         spans.into_iter().map(|span| span.of(text)).collect()
     }
 
@@ -162,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cause_of_something_else_is_left_out() {
+    fn a_cause_of_something_else_does_not_hang_on_the_news() {
         for before in [
             "Tomo membuka pasar. Jalan desa ramai",
             "Tomo membuka pasar. Langkah itu mengejutkan",
