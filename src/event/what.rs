@@ -464,6 +464,14 @@ mod tests {
                 "tercatat telah mendaftar",
             ),
             (
+                Lang::Id,
+                "Jual beli di tapal batas",
+                "Letak geografis Kabupaten Kepulauan Rimba yang lebih dekat dengan Waru dan Harlow, membuat aktivitas \
+                 ekonomi di kabupaten tersebut sangat dipengaruhi perdagangan lintas batas antara dua negara sejak \
+                 puluhan tahun lalu.",
+                "sangat dipengaruhi perdagangan",
+            ),
+            (
                 Lang::Ms,
                 "Mangsa banjir di Rimba meningkat kepada 84 individu - APM",
                 "Jumlah mangsa banjir yang ditempatkan di Pusat Pemindahan Sementara (PPS) Sekolah Kebangsaan (SK) Waru Hilir, Rimba di sini \
