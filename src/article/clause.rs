@@ -52,6 +52,13 @@ const BINDS: u16 = 1;
 /// The value of a [`Class::Preposition`] that is one before a name only: `pelatihan kerja sama Dinas Pasar dengan …`.
 const BEFORE_NAME: u16 = 2;
 
+/// The value of a [`Class::Preposition`] whose phrase a verb right before it lacks, `meningkat | kepada 84 orang`, and
+/// any word the verb behind it: `voted Thursday | to approve`.
+const COMPLETES: u16 = 3;
+
+/// The value of a [`Class::Preposition`] that tells what something is called: `menyebut kemenangan itu sebagai hadiah`.
+const CALLS: u16 = 4;
+
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Break {
@@ -194,11 +201,23 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
             break;
         }
         match opening_comma(words, start..sentence.end) {
-            Some(comma) => start = comma + 1,
-            None => break,
+            Some(comma) if !only_attributes(words, start, comma..sentence.end) => start = comma + 1,
+            _ => break,
         }
     }
     start
+}
+
+/// Whether what follows the comma tells only who said what stands before it: `At least two died, the agency said on
+/// Monday`.
+fn only_attributes(words: &Words, start: usize, rest: Range<usize>) -> bool {
+    let content =
+        |verb: usize| !words.is_text(verb + 1, ",") && verb_of_content(words, verb + 1..rest.end).is_some();
+    let verb = rest.clone().find(|&token| words.is(token, Class::Speech));
+    words.phrase(start, Class::Subordinator).is_none()
+        && main_verb(words, start..rest.start).is_some()
+        && opens_attribution(words, rest.clone())
+        && !verb.is_some_and(content)
 }
 
 /// The main verb of a clause that a condition may open: `Jika hujan turun, warga | mengungsi`.
@@ -219,16 +238,24 @@ pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<
     let condition = clause.clone().find(fronted)?;
     let verb =
         opening_comma(words, condition..clause.end).and_then(|comma| main_verb(words, comma + 1..clause.end));
-    Some(condition..verb.map_or(clause.end, |verb| verb + 1))
+    match verb {
+        Some(verb) => Some(condition..verb + 1),
+        // `mengakui jika timnya kalah`
+        None => Some(condition..clause.end).filter(|_| !words.is(condition - 1, Class::Report)),
+    }
 }
 
 /// The comma that ends the opening phrase: the last one before the main verb that leaves it a subject, since the
-/// phrase may have commas of its own: `Di Desa Waru, Kabupaten Sari, warga membangun …`.
+/// phrase may have commas of its own: `Di Desa Waru, Kabupaten Sari, warga membangun …`. Where a comma stands right
+/// before the verb, the others may be the subject's: `Di Waru, Tomo, 53, membangun …`.
 fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
     let first = first_comma(words, &clause)?;
     let verb = main_verb(words, first + 1..clause.end)?;
+    if words.is_text(verb - 1, ",") {
+        return Some(first).filter(|&first| first < verb - 1);
+    }
     let mut nesting = Nesting::default();
-    (first..verb.saturating_sub(1))
+    (first..verb - 1)
         .filter(|&token| {
             nesting.step(words.word(token));
             !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
@@ -260,9 +287,9 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
         .any(|token| words.phrase(token, Class::Subordinator).is_some_and(|(_, value)| value == CLAUSE))
 }
 
-/// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, a day in brackets.
+/// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, `, bahwa`, a day in brackets.
 fn goes_on(words: &Words, after: usize) -> bool {
-    words.is_any(after, any_of!(Coordinator | Relative | Weekday))
+    words.is_any(after, any_of!(Coordinator | Relative | Weekday | Complementizer))
 }
 
 /// Whether the word denies what follows: `tidak`, `bukan`.
@@ -349,7 +376,7 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
 pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
-        && !words.is(token, Class::NotVerb)
+        && words.phrase(token, Class::NotVerb).is_none()
         && !words.is(token, Class::Preposition)
         && (words.is(token, Class::Verb)
             || is_speech(words, token)
@@ -388,12 +415,37 @@ fn are_alike(words: &Words, one: usize, other: usize) -> bool {
 
 /// Whether what stands before the boundary lacks what begins there: `a trio | of governors`, `menegaskan | , pasar itu …`.
 pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
-    let binds = words.value(boundary.at, Class::Preposition) == Some(BINDS);
+    let binds = match words.value(boundary.at, Class::Preposition) {
+        Some(BINDS) => true,
+        // `to return | to the council`
+        Some(COMPLETES) => {
+            let infinitive =
+                [boundary.at, boundary.at.saturating_sub(2)].iter().any(|&at| opens_infinitive(words, at));
+            infinitive || is_verb(words, boundary.at - 1)
+        }
+        _ => false,
+    };
     let reports = words.is(boundary.at - 1, Class::Report);
     // `pada Sabtu | , 15 November`
     let dated = words.is(boundary.at - 1, Class::Weekday)
         && words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number);
     binds || boundary.kind == Break::Comma && (reports || dated)
+}
+
+/// Whether a verb that tells what is done follows: `to approve`, but not `to the council`, `to Harlow`.
+fn opens_infinitive(words: &Words, at: usize) -> bool {
+    let lower = words.get(at + 1).is_some_and(|token| token.is_word() && token.case == Case::Lower);
+    let opens = words.is(at, Class::Infinitive) && words.value(at, Class::Preposition) == Some(COMPLETES);
+    opens && lower && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))
+}
+
+/// Where what is said begins, if it is not right behind the verb of speech: `said on Monday | that …`. A clause that ends
+/// before it says nothing.
+pub(crate) fn late_content(words: &Words, verb: usize, end: usize) -> Option<usize> {
+    let opens = |&token: &usize| {
+        words.is(token, Class::Complementizer) || words.value(token, Class::Preposition) == Some(CALLS)
+    };
+    (verb + 1..end).take_while(|&token| !is_verb(words, token)).find(opens)
 }
 
 fn is_speech(words: &Words, token: usize) -> bool {

@@ -6,7 +6,7 @@
 use super::headline::{Headline, Shared};
 use crate::article::clause::{self, Boundary, Break};
 use crate::article::{Document, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -27,7 +27,8 @@ pub(super) enum Opens {
 /// Where a clause begins, and after which token it may end.
 pub(super) struct Begin {
     pub(super) start: usize,
-    /// Words of the sentence's clause before it where it leaves the comma of an apposition behind: `Budi, mengatakan`.
+    /// Words of the sentence's clause before it where the whole reads better: it leaves the comma of an apposition
+    /// behind, `Budi, mengatakan`, or who says it.
     pub(super) left_out: Option<usize>,
     pub(super) verb: Option<usize>,
     pub(super) least: usize,
@@ -49,6 +50,8 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) start: usize,
     pub(super) verb: Option<usize>,
     pub(super) boundaries: Vec<Boundary>,
+    /// Where what is said begins, if words stand before it.
+    content: Option<usize>,
     pub(super) shared: Shared,
     pub(super) lead: Shared,
 }
@@ -66,6 +69,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let first = clause::past_links(words, tokens.clone());
         let start = clause::start(words, &(first..tokens.end));
         let verb = clause::verb_of_whole(words, start..tokens.end);
+        let reports = verb.filter(|&verb| words.is(verb, Class::Report));
         Self {
             words,
             names,
@@ -76,6 +80,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             start,
             verb,
             boundaries: clause::boundaries(words, tokens.clone(), verb),
+            content: reports.and_then(|verb| clause::late_content(words, verb, tokens.end)),
             shared: headline.shared_in(tokens.clone()),
             lead: headline.shared_in(document.sentences[lead].tokens.clone()),
             tokens,
@@ -89,24 +94,30 @@ impl<'r, 'd> Reading<'r, 'd> {
         let said = verb.and_then(|verb| self.content(verb, end));
         let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
-        let least = said.map(|(_, verb)| verb).or(asked).or(verb).unwrap_or(self.start);
+        let least = said.map(|(_, verb)| verb).or(asked).or(self.content).or(verb).unwrap_or(self.start);
         let fronted = verb.is_some_and(|verb| clause::is_fronted(self.words, &(self.start..end), verb));
         let whole = if fronted { end - 1 } else { least };
         let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
-        let name = verb.and_then(|verb| self.last_name(verb));
-        let name = name.map(|start| {
+        let named = verb.and_then(|verb| self.last_name(verb));
+        let name = named.map(|start| {
             let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
             let left_out = parted.then(|| self.words.count(self.start..start));
             Begin { start, left_out, verb, least, opens: Opens::Name }
         });
-        let said = said.map(|(start, verb)| Begin {
+        // Who says it makes a claim of what would read as a fact.
+        let said = said.filter(|&(start, _)| !self.points_back(start)).map(|(start, verb)| Begin {
             start,
-            left_out: None,
+            left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
             verb: Some(verb),
             least: verb,
             opens: Opens::Content,
         });
         [Some(whole), name, said].into_iter().flatten().collect()
+    }
+
+    /// Whether only who speaks tells who is meant: `he has …`, `timnya akan …`.
+    fn points_back(&self, start: usize) -> bool {
+        self.words.is_any(start, any_of!(Pronoun | PluralPronoun))
     }
 
     /// Where what is said begins, and its verb.

@@ -197,11 +197,7 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
     set(&mut features, Feature::Loss, i32::from(gain < 0));
     set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
     set(&mut features, Feature::Opened, i32::from(reading.opened));
-    set(
-        &mut features,
-        Feature::Pronoun,
-        i32::from(reading.words.is_any(begin.start, any_of!(Pronoun | PluralPronoun))),
-    );
+    set(&mut features, Feature::Pronoun, i32::from(is_pronoun(reading, begin.start)));
     let mut subject = begin.start..begin.verb.unwrap_or(begin.start);
     let pointing = subject.clone().any(|token| reading.words.is(token, Class::Definite))
         && !subject.any(|token| reading.names.mention_at(token).is_some());
@@ -209,6 +205,13 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
     set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
     set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
     features
+}
+
+/// Whether a pronoun is the subject: `She`, `This came after …`, `Itu antara …`.
+fn is_pronoun(reading: &Reading, start: usize) -> bool {
+    let words = reading.words;
+    let bare = clause::is_verb(words, start + 1) || words.is(start + 1, Class::Preposition);
+    words.is_any(start, any_of!(Pronoun | PluralPronoun)) || words.is(start, Class::Definite) && bare
 }
 
 fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: &Cut, kind: Break) {
@@ -430,6 +433,74 @@ mod tests {
     }
 
     #[test]
+    fn a_long_clause_is_not_cut_before_what_it_lacks() {
+        let cases = [
+            (
+                Lang::En,
+                "Witness treated tribunal badly",
+                "The chairman of the Harlow tribunal has told a witness that he will consider whether to forward the \
+                 transcript of his evidence to the director of the old market.",
+                "whether to forward the transcript",
+            ),
+            (
+                Lang::En,
+                "Mayor should inform who asked for market: Rivers",
+                "Leader of the Opposition in Harlow Assembly John Rivers said on Friday that Mayor Mary Fielding should \
+                 disclose the name of the person who said that she wanted the old market closed.",
+                "said on Friday that Mayor Mary Fielding should disclose",
+            ),
+            (
+                Lang::Id,
+                "Menang atas Rimba, Waru akhiri penantian",
+                "Pelatih Waru Raya Budi Raharja menyebut kemenangan 4-1 atas Rimba di Stadion Gelora Waru, Sabtu malam, \
+                 di Liga Desa sebagai momen istimewa karena mengakhiri penantian sejak tahun lalu.",
+                "sebagai momen istimewa",
+            ),
+            (
+                Lang::Id,
+                "Dua bakal cabup-cawabup perseorangan daftar",
+                "Sebanyak dua pasangan bakal calon bupati (cabup) dan calon wakil bupati (cawabup) dari jalur \
+                 perseorangan atau independen tercatat telah mendaftar di Balai Desa Waru.",
+                "tercatat telah mendaftar",
+            ),
+            (
+                Lang::Id,
+                "Jual beli di tapal batas",
+                "Letak geografis Kabupaten Kepulauan Rimba yang lebih dekat dengan Waru dan Harlow, membuat aktivitas \
+                 ekonomi di kabupaten tersebut sangat dipengaruhi perdagangan lintas batas antara dua negara sejak \
+                 puluhan tahun lalu.",
+                "sangat dipengaruhi perdagangan",
+            ),
+            (
+                Lang::Ms,
+                "Mangsa banjir di Rimba meningkat kepada 84 individu - APM",
+                "Jumlah mangsa banjir yang ditempatkan di Pusat Pemindahan Sementara (PPS) Sekolah Kebangsaan (SK) Waru Hilir, Rimba di sini \
+                 meningkat kepada 84 individu melibatkan 17 keluarga setakat 8 malam \
+                 berbanding 77 mangsa daripada 16 keluarga petang tadi.",
+                "meningkat kepada 84 individu",
+            ),
+            (
+                Lang::Id,
+                "Timnya kalah",
+                "Pelatih Budi Raharja mengakui jika timnya kalah karena para pemain tidak berlatih di Waru pekan lalu.",
+                "mengakui jika timnya kalah",
+            ),
+        ];
+        for (lang, title, text, whole) in cases {
+            let what = shown(title, text, lang);
+            assert!(what.contains(whole), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_clause_does_not_end_before_what_is_to_be_done() {
+        let text = "Opposition parties boycotted the session of the Harlow Assembly on Thursday and called for Mayor John \
+                    Rivers to return to the council and respond to questions on the old market.";
+        let what = shown("Opposition hopeful mayor will respond to market questions", text, Lang::En);
+        assert!(!what.ends_with("Rivers") && !what.ends_with("return"), "{what}");
+    }
+
+    #[test]
     fn a_short_subject_stays_whole_where_a_comma_parts_it_from_the_verb() {
         let text = "Kepala Dinas Pasar dan Niaga Kota Rimba, Budi Santoso, mengingatkan para pedagang pasar untuk pindah.";
         let what = shown("Budi Santoso ingatkan pedagang", text, Lang::Id);
@@ -443,8 +514,51 @@ mod tests {
         assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
         let text = "Namun Budi Santoso meresmikan pasar ikan di tepi sungai Rimba pada hari Senin kemarin.";
         assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
+        let text =
+            "Sehingga Budi Santoso meresmikan pasar ikan di tepi sungai Rimba pada hari Senin kemarin.";
+        assert!(shown("Budi Santoso resmikan pasar", text, Lang::Id).starts_with("Budi Santoso"));
         let text = "Tanpa izin, warga tidak boleh membangun rumah di tepi sungai Rimba itu lagi.";
         assert!(shown("Warga tidak boleh membangun rumah", text, Lang::Id).starts_with("Tanpa izin"));
+    }
+
+    #[test]
+    fn what_is_told_stands_before_who_told_it() {
+        let text = "At least two people died in the flood near the old market of Harlow, the council said on Monday.";
+        assert!(shown("Two die in Harlow flood", text, Lang::En).starts_with("At least two people died"));
+        let text = "At least two people died in the flood near the old market of Harlow, the council said, adding that \
+                    three were found.";
+        assert!(shown("Two die in Harlow flood", text, Lang::En).starts_with("At least two people died"));
+        let text = "In the old market of Harlow, Mayor John Rivers said on Monday that two people died.";
+        assert!(shown("Two die in Harlow flood", text, Lang::En).starts_with("Mayor John Rivers said"));
+    }
+
+    #[test]
+    fn a_sentence_that_only_points_back_tells_no_news() {
+        let text = "The mention of a case in which eight traders charged with the offence of selling fish last month \
+                    was on Friday postponed to Monday. This came after the court was told that lawyers wanted to be \
+                    allowed time to mourn their colleague, Mr John Rivers, whose body had been found an hour before. \
+                    Without disclosing further details, lawyer Mary Fielding requested the court to adjourn the \
+                    matter since the body had been found in a river.";
+        let what = shown("Court postpones fish case to mourn lawyer's death", text, Lang::En);
+        assert!(!what.starts_with("This"), "{what}");
+    }
+
+    #[test]
+    fn who_says_it_is_shown_with_it() {
+        let text = "Kepala Dinas Pasar Waru kembali memperingatkan warga agar berhati-hati. Kepala Dinas Siti Aminah \
+                    menegaskan, pihaknya akan menjatuhkan sanksi tegas kepada para penyedia jasa pasar ikan ilegal \
+                    alias tidak terdaftar yang beroperasi di Rimba.";
+        let what = shown("Dinas akan jatuhkan sanksi tegas ke penyedia jasa ilegal", text, Lang::Id);
+        assert!(what.contains("Siti Aminah menegaskan"), "{what}");
+    }
+
+    #[test]
+    fn a_subject_keeps_what_is_told_of_it() {
+        let text = "Dalam gempa pada malam itu, pedagang, Tomo Sari, 53, meninggal di pasar ikan Rimba.";
+        assert!(shown("Tomo Sari meninggal", text, Lang::Id).contains("Tomo Sari, 53, meninggal"));
+        let text =
+            "Dalam arahannya, Selasa, bupati mengatakan, bahwa pasar ikan di tepi sungai Rimba masih ramai.";
+        assert!(shown("Pasar ikan masih ramai", text, Lang::Id).starts_with("bupati mengatakan"));
     }
 
     #[test]
