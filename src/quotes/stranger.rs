@@ -8,6 +8,7 @@
 //! Seorang warga melihatnya                somebody new
 //! Yang bersangkutan membantah             told only by what happened to him
 //! Mereka menilai …                        several
+//! Hal senada diungkapkan pedagang
 //! Hadir juga Deputi Pasar, Rahmani.       whom the sentence presents
 //! disampaikan oleh seorang pedagang       whom the passive names
 //! Bagi Rahmani, pekerjaan itu ringan      whose view follows
@@ -266,10 +267,19 @@ impl Reader<'_, '_> {
     /// `Keluhan disampaikan oleh seorang pedagang`
     fn is_passed_on(self, segment: Range<usize>) -> bool {
         let words = self.words;
+        let segment_end = segment.end;
         segment.into_iter().any(|at| {
             let Some((length, _)) = words.phrase(at, Class::SpeechPassive) else { return false };
             let agent = (at + length..at + length + AGENT).find(|&at| words.is(at, Class::Agent));
+            // `Hal senada diungkapkan pedagang pasar.`
+            let behind = at + length;
+            let end = self.phrase_end(behind, segment_end);
+            let named = self.persons(behind..end + 1).next().is_some();
             agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
+                || end + 1 == segment_end
+                    && !named
+                    && words.is(behind, Class::People)
+                    && !words.is(end - 1, Class::Definite)
         })
     }
 
