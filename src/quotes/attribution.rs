@@ -17,6 +17,7 @@ use super::holder::{ANYBODY, Given, Holder, Rival};
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
+use super::speech;
 use crate::article::{Document, Token};
 use crate::language::Class;
 use crate::names::ActorId;
@@ -124,12 +125,13 @@ pub(super) fn attribute(
         let attribution = match &frame {
             Some(frame) => from_frame(document, &floor, frame, &run[0])
                 .or_else(|| participle(document, frame, &run[0], done.last()))
+                .or_else(|| adding(document, reader, &floor, frame, &run[0]))
                 .or_else(|| same_writing(reader, frame, &run[0], done.last())),
             None => going_on(document, &floor, &run[0], done.last()),
         };
         let attribution = attribution.filter(|it| {
             !matches!(it.basis, Basis::Pronoun(_))
-                || !done.last().is_some_and(|last| last.is_strangers(&floor))
+                || !done.last().is_some_and(|last| last.is_strangers(document, &floor))
         });
         let attribution =
             attribution.filter(|it| !it.is_unnamed() || !names_himself(document, reader, it, run));
@@ -138,7 +140,8 @@ pub(super) fn attribute(
         });
         let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
-        let after_stranger = unnamed.is_some() && done.last().is_some_and(|it| it.attribution.is_none());
+        let after_stranger = unnamed.is_some()
+            && done.last().is_some_and(|it| it.attribution.is_none() && speech::is_speech(document, it));
         let named = |actor: ActorId| {
             run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor))
         };
@@ -212,9 +215,10 @@ impl Attribution {
 
 impl Attributed {
     /// Whether nobody could be told for it, and nobody was given the floor since: `sambungnya` means whoever spoke here.
-    fn is_strangers(&self, floor: &Floor) -> bool {
+    /// Words that are no speech are nobody's: `revealed that "some" progress has been made`.
+    fn is_strangers(&self, document: &Document, floor: &Floor) -> bool {
         let since = floor.holder().is_some_and(|holder| holder.proof.start >= self.quoted.outer.end);
-        self.attribution.is_none() && !self.woven && !since
+        self.attribution.is_none() && !self.woven && !since && speech::is_speech(document, self)
     }
 
     /// Whether a quotation resumes this one.
@@ -236,6 +240,32 @@ fn participle(
     let same =
         document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, ..attribution.clone() })
+}
+
+/// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
+fn adding(
+    document: &Document,
+    reader: Reader,
+    floor: &Floor,
+    frame: &Frame,
+    quoted: &Quoted,
+) -> Option<Attribution> {
+    let words = &document.words;
+    let start = document.sentences[document.sentence_of(frame.cue.start)?].tokens.start;
+    let goes_on = frame.source.is_none()
+        && frame.pattern == Pattern::Before
+        && words.has_suffix(frame.cue.start, Class::ParticipleSuffix)
+        && words.is_text(frame.cue.start.checked_sub(1)?, ",");
+    let holder = floor.holder().filter(|holder| goes_on && holder.given == Given::Speech)?;
+    let (speaker, proof) = (holder.speaker.clone(), holder.proof.clone());
+    let others = reader.persons(proof.end..quoted.outer.start).next().is_some();
+    (proof.start >= start && !others).then_some(Attribution {
+        speaker,
+        basis: Basis::Interrupted,
+        proof,
+        distance: 0,
+        rival: holder.rival,
+    })
 }
 
 /// `"…," tulis laporan Bank Rimba. ¶ "…," sambung laporan tersebut`: a writing that points back is the body's that the last

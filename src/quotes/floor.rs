@@ -21,8 +21,8 @@ use super::source::{Grip, Reader, Source};
 use super::stranger::View;
 use crate::article::Document;
 use crate::language::{Class, any_of};
-use crate::names::ActorId;
-use crate::names::office::VERB_BYTES;
+use crate::names::office::{VERB_BYTES, is_of_many};
+use crate::names::{ActorId, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -180,7 +180,9 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source @ Source::Title(_)) if self.points_back(&source) && self.take_turn(&source) => {}
             Some(source @ Source::Pronoun(..)) => {
                 self.take_clause(&near, &source);
-                self.take_turn(&source);
+                if !self.take_turn(&source) {
+                    self.doubt_presented();
+                }
                 self.called(&source);
                 if let Some(holder) = &mut self.holder {
                     holder.sentence = self.sentence;
@@ -330,8 +332,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         let told = [Class::Speech, Class::SpeechInverted];
         let tells = |token: usize| told.iter().any(|&class| words.phrase(token, class).is_some());
         let verb = segment.clone().find(|&token| tells(token))?;
+        // `asked the council to wait`: a body does not answer.
+        let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
+        let body = words.is_any(asked, any_of!(OrganizationHead))
+            || self.reader.names.mention_at(asked).is_some_and(|it| it.kind == NameKind::Organization);
         match speaker {
-            Speaker::Actor(actor) if words.is(verb, Class::Asking) => Some(*actor),
+            Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
             _ => None,
         }
     }
@@ -445,9 +451,15 @@ impl<'f, 'a> Floor<'f, 'a> {
             .phrase(token, Class::SpeechInverted)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
-        self.reader
-            .after(token + length, segment.end)
-            .filter(|source| matches!(source, Source::Named { .. } | Source::Pronoun(..)))
+        self.reader.after(token + length, segment.end).filter(|source| match source {
+            // `Kata Ketua DPRD Rimba, …`
+            Source::Title(title) => {
+                let points = self.document.words.is(title.end - 1, Class::Definite);
+                let opens = token == segment.start && !self.document.words.is_small(token);
+                opens && title.len() > 1 && !points
+            }
+            _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
+        })
     }
 
     /// A segment without a verb of speech: its subject takes the floor from nobody who spoke shortly before.
@@ -461,6 +473,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
             if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
                 self.take_turn(&pronoun);
+            } else if self.is_office_of_another(&segment) {
+                self.clear();
             }
             return;
         };
@@ -487,7 +501,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         let sentence = self.sentence;
         // `Bagi seorang pengunjung, Siti, …`: whoever is presented is about to speak.
         let words = &self.document.words;
-        let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some());
+        // `Hadir juga Deputi Budi.`
+        let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some())
+            || proof.start > start && self.reader.is_besides(start);
         let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
         let named_again = self.begins(start, &proof);
@@ -518,6 +534,23 @@ impl<'f, 'a> Floor<'f, 'a> {
                 self.holder = Some(Holder::new(speaker, Given::Subject, proof, sentence));
             }
         }
+    }
+
+    /// `Ketua DPRD Rimba menolak …`: an office opens a paragraph, and does something, which whoever has the floor does not hold.
+    fn is_office_of_another(&self, segment: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let start = segment.start;
+        let Some((length, value)) = words.phrase(start, Class::Office) else { return false };
+        let end = self.reader.phrase_end(start, segment.end);
+        let end = (start + length..end).find(|&at| words.is_small(at)).unwrap_or(end);
+        let active = self.reader.is_verb(end) && !self.reader.is_passive(end);
+        let holder = self.holder.as_ref().map(|holder| &holder.speaker);
+        let his = self.titled(start..end).map(Speaker::Actor);
+        !is_of_many(value)
+            && active
+            && self.opens_paragraph()
+            && end > start + length
+            && his.as_ref() != holder
     }
 
     /// Whether the sentence is its paragraph's first.
@@ -556,7 +589,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// tells men from women means the last subject anyway.
     fn take_turn(&mut self, pronoun: &Source) -> bool {
         let anybody = !matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY);
-        let Some((actor, proof)) = self.turn.take().filter(|_| anybody) else { return false };
+        let Some((actor, proof)) = self.turn.take_if(|_| anybody) else { return false };
         let sentences = &self.document.sentences;
         let turned = self.document.sentence_of(proof.start);
         // Where each sentence is a paragraph a title still points to the one before.
@@ -570,6 +603,24 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
         }
         turns
+    }
+
+    /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the
+    /// sentence before spoke, which opened the paragraph.
+    fn doubt_presented(&mut self) {
+        let sentences = &self.document.sentences;
+        let Some(before) = self.sentence.checked_sub(1) else { return };
+        let opens =
+            before.checked_sub(1).is_none_or(|it| sentences[it].paragraph != sentences[before].paragraph);
+        let same = sentences[before].paragraph == sentences[self.sentence].paragraph;
+        let mut persons = self.reader.persons_in(sentences[before].tokens.clone());
+        let Some(actor) = persons.next() else { return };
+        let only = opens && same && persons.all(|it| it == actor);
+        if let Some(holder) = self.holder.as_mut().filter(|it| only && it.sentence < before)
+            && holder.speaker != Speaker::Actor(actor)
+        {
+            holder.rival = Some(Rival::may_speak(actor));
+        }
     }
 
     /// Whether the sentence right before this one turned to somebody: `Mary Stone wants him out. ¶ "…," she said.`

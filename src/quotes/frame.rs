@@ -423,6 +423,10 @@ impl Region<'_, '_> {
     }
 
     fn active(&self, at: usize, limit: usize) -> Option<Frame> {
+        // `suffered "…" before she was admitted`: the verb of another clause.
+        if self.document.words.phrase(at, Class::SourceEnd).is_some() && self.document.words.is_small(at) {
+            return None;
+        }
         let limit = limit.min(at + MAX_SOURCE);
         let verb = (at + 1..limit).find(|&token| self.reader.told(token).is_some())?;
         let (length, _) = self.reader.told(verb)?;

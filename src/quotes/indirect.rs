@@ -52,6 +52,9 @@ const HEARER: usize = 5;
 /// Tokens of a day behind a source at most: `Menurut Rimba Pos, Jumat (20/6), …`.
 const DAY: usize = 9;
 
+/// Tokens of when, where or to whom somebody spoke at most.
+const ADVERBIAL: usize = 16;
+
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
@@ -99,7 +102,9 @@ fn told_before(
 ) -> Option<(Range<usize>, Range<usize>, Source)> {
     let (cue, source) = cue(document, reader, sentence)?;
     let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
-    let text = said(document, behind, cue.start == sentence.tokens.start, sentence)?;
+    // `Menurutnya proses itu …`: nothing more of the source can follow.
+    let bound = source.tokens() == cue;
+    let text = said(document, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
     Some((text, cue, source))
 }
 
@@ -237,11 +242,16 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
         start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
     }
     start = past_hearer(words, start);
+    if !sourced {
+        start = past_adverbial(words, start..sentence.tokens.end).unwrap_or(start);
+    }
     let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
     if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
         // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
         let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
         start += if subject || value == CONDITION && after_comma { 0 } else { length };
+        // `noted that, despite the rain, …`
+        start += usize::from(words.is_text(start, ","));
     } else if sourced && !comma || words.phrase(start, Class::SourceEnd).is_some() {
         return None;
     }
@@ -254,6 +264,8 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
     if document.lang == Lang::En {
         // Elsewhere verbs of speech go on lists of deeds: `bekerja dan memastikan …`.
         end = before_more(words, start..end);
+    } else {
+        end = before_credit(words, start..end);
     }
     let cut = end < sentence.tokens.end;
     while end > start
@@ -287,6 +299,33 @@ fn past_hearer(words: &Words, start: usize) -> usize {
     told.filter(|&told| named(told)).unwrap_or(start)
 }
 
+/// Past when, where or to whom somebody spoke: `said on Sunday | that …`, `berkata ketika ditemui di sini, | jalan itu …`.
+fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
+    let start = said.start;
+    let opens = words.phrase(start, Class::SourceEnd).is_some() && words.phrase(start, Class::Echo).is_none();
+    let ends = |&at: &usize| words.is_text(at, ",") || words.value(at, Class::Complementizer) == Some(0);
+    let end = said.clone().take(ADVERBIAL).find(ends).filter(|&end| end > start)?;
+    let comma = words.is_text(end, ",");
+    let next = end + 1;
+    let goes_on = any_of!(Coordinator | Relative | Subordinator | SourceEnd | Complementizer);
+    if (start..end).any(|at| words.is(at, Class::Speech)) || words.is_any(next, goes_on) && comma {
+        return None;
+    }
+    let verb = |at: usize| clause::is_verb(words, at);
+    if !comma {
+        // `said in a letter that was read out` brings nothing in, nor does `Smith said, since many accept that …`.
+        let dated = words.is(end - 1, Class::Weekday);
+        let beside = !words.is_text(start - 1, ",") && !(start..end).any(verb);
+        return ((opens || dated) && beside && !verb(next)).then_some(end);
+    }
+    // Else it may be part of what was said: `berkata dengan jalan itu, warga terbantu`.
+    let met = (start + 1..end).any(|at| words.is(at, Class::SourceEnd) && verb(at));
+    let stated = (start..end).any(|at| words.is(at, Class::Document)) && !(start..end).any(verb);
+    let alone = !(next..said.end).any(|at| words.is_text(at, ","));
+    let report = alone && clause::main_verb(words, next..said.end).is_some();
+    (opens && report && (met || stated)).then_some(next)
+}
+
 /// Where what was said ends, before what else the speaker did with words: `said the water was cold, | and urged parents
 /// to stay`, `said he was tired, | but he did not say why`.
 fn before_more(words: &Words, said: Range<usize>) -> usize {
@@ -301,6 +340,16 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
         words.is(verb, Class::Speech) && words.is_small(verb)
     };
     said.clone().find(more).unwrap_or(said.end)
+}
+
+/// Where what was said ends, before who else passed it on: `jalan itu ditutup | lapor Rimba Harian.`
+fn before_credit(words: &Words, said: Range<usize>) -> usize {
+    let name = |&at: &usize| words.get(at).is_some_and(|token| token.is_capitalized() || !token.is_word());
+    let behind = said.clone().rev().take_while(name).last().unwrap_or(said.end);
+    let verb = behind.saturating_sub(1);
+    let told = words.is_small(verb) && words.value(verb, Class::SpeechInverted).is_some_and(is_report);
+    let who = words.get(behind).is_some_and(Token::is_capitalized);
+    if told && who && verb > said.start { verb } else { said.end }
 }
 
 fn is_number(word: &str) -> bool {

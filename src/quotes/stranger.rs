@@ -7,6 +7,9 @@
 //! Smith's lawyer denied it
 //! Seorang warga melihatnya                somebody new
 //! Yang bersangkutan membantah             told only by what happened to him
+//! Mereka menilai …                        several
+//! Hal senada diungkapkan pedagang
+//! Hadir juga Deputi Pasar, Rahmani.       whom the sentence presents
 //! disampaikan oleh seorang pedagang       whom the passive names
 //! Bagi Rahmani, pekerjaan itu ringan      whose view follows
 //! Sementara itu, Kasi Humas …             an office to which the article turns, or whoever speaks there
@@ -36,6 +39,9 @@ const ADVERBIAL: usize = 16;
 /// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
 const AGENT: usize = 3;
 
+/// Tokens in which a sentence says that there is somebody else, too.
+const BESIDES: usize = 2;
+
 /// Whose view a segment tells: `Bagi Siti, …`.
 pub(super) enum View {
     /// This person's, and the name's tokens.
@@ -51,6 +57,9 @@ impl Reader<'_, '_> {
             || self.opens_with_somebody_of(segment.clone())
             || self.opens_with_owner(segment.clone())
             || self.opens_with_concerned(segment.clone())
+            || self.opens_with_several(segment.clone())
+            || self.presents_unknown(segment.clone())
+            || self.comes_from_somebody(segment.clone())
             || self.is_passed_on(segment.clone())
             || self.opens_with_unknown(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -136,6 +145,42 @@ impl Reader<'_, '_> {
         self.words.is(clause.start, Class::Relative) && clause.any(|at| self.told(at).is_some())
     }
 
+    /// `Mereka menilai …`: several, and whoever says more of it is one of them; but not where there is more of the same:
+    /// `Mereka juga mendesak …`.
+    fn opens_with_several(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        // `"…," mereka menambahkan` only goes on.
+        let opens = words.get(segment.start).is_some_and(Token::is_capitalized);
+        opens && words.is(segment.start, Class::PluralPronoun) && self.told(segment.start + 1).is_some()
+    }
+
+    /// `Keluhan datang dari seorang pedagang.`
+    fn comes_from_somebody(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        segment.clone().skip(1).any(|at| {
+            let new = words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
+            let end = self.phrase_end(at + 1, segment.end);
+            words.is(at, Class::NameOrigin)
+                && new.is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
+                && end + 1 == segment.end
+                && self.persons(segment.clone()).next().is_none()
+        })
+    }
+
+    /// Whether a sentence says that there is somebody else, too: `Hadir juga`, `Turut hadir`.
+    pub(super) fn is_besides(self, start: usize) -> bool {
+        (start..start + BESIDES).any(|at| self.words.is(at, Class::SpeechAdverb))
+    }
+
+    /// `Hadir juga Deputi Pasar Rakyat, Rahmani.`: besides whoever spoke, and by a name that nobody knows.
+    fn presents_unknown(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        let besides = self.is_besides(segment.start);
+        let comma = segment.clone().rev().find(|&at| words.is_text(at, ","));
+        let end = comma.and_then(|comma| self.unknown_at(comma + 1, segment.end));
+        besides && end.is_some_and(|end| end + 1 == segment.end) && self.subject_of(segment).is_none()
+    }
+
     /// `Jaksa Rahmani menuntut …`, `Saat ditanya, Rahmani tersenyum`, `Rahmani, yang datang, …`: a name that nobody knows,
     /// behind what somebody is or what goes before a clause, or with more about him behind.
     pub(super) fn opens_with_unknown(self, segment: Range<usize>) -> bool {
@@ -170,8 +215,8 @@ impl Reader<'_, '_> {
                 let told = self.is_told_more(end);
                 told || (titled || written && end - name > 1) && self.acts(end)
                     || written && self.acts_now(end)
-                    // `Councillor Rahmani Lestari, the mayor's deputy, …`
-                    || titled && words.is_text(end, ",")
+                    // `Councillor Rahmani Lestari, the mayor's deputy, …`, `Mantan Camat Rahmani yang hadir menolak …`
+                    || titled && (words.is_text(end, ",") || words.is(end, Class::Relative))
             })
         })
     }
@@ -182,7 +227,8 @@ impl Reader<'_, '_> {
             let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
             let name = self.words.get(at).is_some_and(written);
             // A place that no list knows is taken for one as often as it is one.
-            let other = self.names.mention_at(at).is_none_or(|name| name.kind == NameKind::Place);
+            let other =
+                self.names.mention_at(at).is_none_or(|it| it.kind == NameKind::Place || it.actor.is_none());
             (name || self.words.is_hyphen(at)) && other
         };
         let first = self.words.get(start).is_some_and(|word| word.entry == 0);
@@ -221,10 +267,19 @@ impl Reader<'_, '_> {
     /// `Keluhan disampaikan oleh seorang pedagang`
     fn is_passed_on(self, segment: Range<usize>) -> bool {
         let words = self.words;
+        let segment_end = segment.end;
         segment.into_iter().any(|at| {
             let Some((length, _)) = words.phrase(at, Class::SpeechPassive) else { return false };
             let agent = (at + length..at + length + AGENT).find(|&at| words.is(at, Class::Agent));
+            // `Hal senada diungkapkan pedagang pasar.`
+            let behind = at + length;
+            let end = self.phrase_end(behind, segment_end);
+            let named = self.persons(behind..end + 1).next().is_some();
             agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
+                || end + 1 == segment_end
+                    && !named
+                    && words.is(behind, Class::People)
+                    && !words.is(end - 1, Class::Definite)
         })
     }
 

@@ -280,6 +280,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let end = opener.tokens.end;
+        let end = end + usize::from(self.words.is_text(end, ","));
         self.words.is_small(end)
             && self.words.phrase(end, Class::SourceEnd).is_some()
             && !(end..at).any(|at| self.words.is_text(at, ","))

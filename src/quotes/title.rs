@@ -9,7 +9,7 @@
 
 use super::Speaker;
 use super::floor::{Floor, SEVERAL};
-use crate::article::Kind;
+use crate::article::{Kind, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::ARTICLE;
 use crate::names::office::{KIN, OWNED, PARTY, is_of_many};
@@ -31,8 +31,25 @@ const CALLED: usize = 300;
 const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 impl Floor<'_, '_> {
-    /// The actor whose office a title is: the one named last before it whose role has all of the title's words.
+    /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
     pub(super) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
+        let office = title.start..self.told_more(&title).unwrap_or(title.end);
+        self.holder_of(title).or_else(|| self.holder_of(office))
+    }
+
+    /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`.
+    fn told_more(&self, title: &Range<usize>) -> Option<usize> {
+        let words = &self.document.words;
+        let (length, _) = words.phrase(title.start, Class::Office)?;
+        let more = |&at: &usize| {
+            words.is_small(at) && (words.phrase(at, Class::KnownLink).is_some() || self.reader.is_verb(at))
+        };
+        let points = words.is(title.end - 1, Class::Definite);
+        (title.start + length..title.end).find(more).filter(|_| points)
+    }
+
+    /// The one named last before a title whose role has all of its words.
+    fn holder_of(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;
         let wanted: Vec<u32> = title
@@ -108,7 +125,7 @@ impl Floor<'_, '_> {
         let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
         // `Smith was jailed. The judge said: "…"`: an article points less than `itu`, and nobody holds an office by it.
         let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
-        if article && office && !his(word.hash) {
+        if article && office && !his(word.hash) || self.is_of_another(title, roles) {
             return true;
         }
         let before = title.start.saturating_sub(CALLED)..title.start;
@@ -146,6 +163,26 @@ impl Floor<'_, '_> {
         };
         let other = human.is_some_and(kin) && roles.iter().any(|&role| words.tokens_in(role).any(kin));
         !his(word.hash) && (only || other || before.into_iter().any(told))
+    }
+
+    /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, and `bupati kelahiran Rimba itu` no deputy.
+    fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
+        let words = &self.document.words;
+        let Some((length, _)) = words.phrase(title.start, Class::Office) else { return false };
+        let hash = |at: usize| words.tokens()[at].hash;
+        let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
+        let behind = |from: usize, limit: usize| (from..limit).take_while(capital).map(hash);
+        let head = hash(title.start);
+        let other = |&role: &Span| {
+            let office = words.tokens_in(role);
+            let Some(at) = office.clone().find(|&at| hash(at) == head) else { return false };
+            let mut known = behind(at + length, office.end).peekable();
+            let named = known.peek().is_some();
+            let known: Vec<u32> = known.collect();
+            named && behind(title.start + length, title.end).any(|word| !known.contains(&word))
+                || self.deputies_in(role).any(|deputy| title.clone().all(|at| hash(at) != deputy))
+        };
+        roles.iter().any(other)
     }
 
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
