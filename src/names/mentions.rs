@@ -315,18 +315,20 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let start = before_rank(words, name.start);
     let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
+    // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
+    let namesake = |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL);
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
-    let named = |back: usize| is(back, Class::Namesake) && !is(back + 1, Class::Office);
+    let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
     let is_head = |at: usize| {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)
     };
     let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
-    is(1, Class::Namesake)
+    before(1).is_some_and(namesake)
         || after_word
         || body
-        || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+        || is_written(words, name.start) && namesake(name.start)
 }
 
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
@@ -364,7 +366,7 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
-    use crate::names::testing::people_left;
+    use crate::names::testing::{people_left, people_named};
 
     /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
@@ -413,6 +415,11 @@ mod tests {
         assert_eq!(left("on Feldwood County yesterday"), Some(NameKind::Place));
         assert_eq!(left("by Feldwood Homes yesterday"), Some(NameKind::Organization));
         assert_eq!(left("by Jane Feldwood yesterday"), Some(NameKind::Person));
+        let text = "by Harlow County Executive Jane Feldwood";
+        let words = Words::read(text, Lang::En);
+        let mut mentions = people_named(&Document::of(text, Lang::En), &["Jane Feldwood"]);
+        correct(&words, None, &mut mentions);
+        assert_eq!(mentions[0].kind, NameKind::Person);
     }
 
     #[test]
