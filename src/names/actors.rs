@@ -258,8 +258,10 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
         let (length, value) = words.phrase(at, Class::AliasLink)?;
         (short || value == WHOLE).then_some(at + length)
     });
+    // `Budi dan Siti alias Bud / Sit` are two.
+    let two = words.is_text(other.tokens.end, "/");
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
-    bracket || person && !done_by && links.any(closes)
+    bracket || person && !done_by && !two && links.any(closes)
 }
 
 /// `Edward Raharja atau Eddy Raharja`: two names with the same end, and the same letters where they begin.
@@ -409,6 +411,7 @@ mod tests {
             "ada Agus Rahmat yang dipanggil oleh Budi Raharja",
             "ada Muhammad Agus, seperti Muhammad",
             "ada Budi Agus Raharja dan ayahnya, HM Raharja",
+            "ada Agus Rahmat dan Dimas Raharja alias Agus / Dimas",
         ] {
             assert_eq!(actors(text).len(), 2, "{text}");
         }

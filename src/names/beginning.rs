@@ -36,8 +36,11 @@ const LOCAL: std::ops::RangeInclusive<u16> = 2..=5;
 /// The value of a [`Class::OrganizationHead`] that each territory has one of.
 const BRANCH: u16 = 2;
 
-/// The value of a [`Class::Office`] that the name of a territory goes with.
+/// The value of a [`Class::Office`] that the name of a regency, a town or a province goes with.
 pub(super) const TERRITORIAL: u16 = 5;
+
+/// The value of a [`Class::Office`] that the name of a smaller territory goes with, which no list has.
+pub(super) const SMALLER: u16 = 12;
 
 /// The value of a [`Class::GivenName`] that nobody is called by alone.
 pub(super) const DEPENDENT: u16 = 1;
@@ -50,6 +53,9 @@ const TERRITORY: usize = 2;
 
 /// Words of an office at most.
 const OFFICE: usize = 3;
+
+/// Tokens of an office before the end that a name took at most: `Yang di-Pertuan [Agong]`.
+const HEAD: usize = 4;
 
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
@@ -101,7 +107,21 @@ fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
         let stop = words.is_text(short + 1, ".") && is_written(words, short);
         stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
     });
-    name.start = first.or(short).unwrap_or(name.start);
+    let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
+    name.start = first.or(short).or(given).unwrap_or(name.start);
+}
+
+/// Whether a common name stands between an office and the rest of a name: `Hakim Nor [Rajiah Raharja]`.
+fn is_given_behind_office(words: &Words, token: usize) -> bool {
+    let titles = any_of!(Office | OfficePrefix | OfficeWord | Rank | RankTail | Gazetteer | OrganizationHead);
+    let given = words.is(token, Class::GivenName) && is_written(words, token) && !words.is_any(token, titles);
+    let ends = |end: usize| {
+        (1..=OFFICE).any(|length| {
+            let office = end.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
+            office.is_some_and(|(found, value)| found == length && !matches!(value, TERRITORIAL | SMALLER))
+        })
+    };
+    given && ends(token) && !ends(token + 1)
 }
 
 /// Whether a first name of several words begins with the word.
@@ -205,9 +225,12 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
 fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     let mut titled = false;
     // `Ketua [Tim Budi Raharja]`
-    let office = name.start.checked_sub(1).and_then(|before| words.phrase(before, Class::Office));
-    if let Some((length, _)) = office.filter(|&(length, _)| length > 1 && length <= name.len()) {
-        name.start += length - 1;
+    let inside = (1..=HEAD).find_map(|back| {
+        let (length, _) = words.phrase(name.start.checked_sub(back)?, Class::Office)?;
+        length.checked_sub(back).filter(|&inside| inside > 0 && inside < name.len())
+    });
+    if let Some(inside) = inside {
+        name.start += inside;
         titled = true;
     }
     while let Some(length) = office_at(words, name.start) {
@@ -296,7 +319,7 @@ fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
 pub(super) fn follows_territorial(words: &Words, token: usize) -> bool {
     (1..=OFFICE).any(|length| {
         let office = token.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-        office == Some((length, TERRITORIAL))
+        office.is_some_and(|(found, value)| found == length && matches!(value, TERRITORIAL | SMALLER))
     })
 }
 

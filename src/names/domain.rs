@@ -10,7 +10,7 @@
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
 
-use super::beginning::{GIVEN_NAME, TERRITORIAL, is_name};
+use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
 use super::known::Known;
 use super::office::HEAD_LAST;
 use super::{Mention, NameKind};
@@ -123,7 +123,7 @@ fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Menti
 fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
     match words.value(at.checked_sub(1)?, Class::Office)? {
         HEAD_LAST => Some(NameKind::Organization),
-        TERRITORIAL => Some(NameKind::Place),
+        TERRITORIAL | SMALLER => Some(NameKind::Place),
         _ => None,
     }
 }

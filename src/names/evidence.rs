@@ -12,7 +12,7 @@ use crate::language::any_of;
 use std::ops::Range;
 
 /// How sure a name is that only the words around it tell.
-const BY_WORD: f32 = 0.6;
+pub(super) const BY_WORD: f32 = 0.6;
 
 /// A mention of no person that the tagger is less sure of gives way to evidence; so does a person who is too unsure to be
 /// somebody.
@@ -115,6 +115,17 @@ mod tests {
             ),
             ["Budi Raharja", "Siti", "Rahman", "Viktor Manik"]
         );
+    }
+
+    #[test]
+    fn the_title_beside_tells_a_name() {
+        assert_eq!(added("Uang itu kembali, kata Jaksa Intawi saat sidang."), ["Intawi"]);
+        assert!(added("Uang itu kembali, kata Warga Intawi saat sidang.").is_empty());
+        assert!(added("Uang itu kembali, kata Ketua Intawi saat sidang.").is_empty());
+        assert_eq!(added("Polisi memeriksa mantan menteri S Intawi kemarin."), ["S Intawi"]);
+        assert!(added("Polisi memeriksa tersangka S Senin.").is_empty());
+        assert_eq!(added("Rumah itu kosong, kata Ajun Komisaris Polisi (AKP) Intawi."), ["Intawi"]);
+        assert!(added("Rumah itu kosong, kata warga (PR) Intawi.").is_empty());
     }
 
     #[test]

@@ -21,15 +21,22 @@ use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{
-    Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger, work,
+    Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger, territory,
+    work,
 };
 use crate::article::{Case, Document, Kind, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Definite`] that stands before no name.
 pub(crate) const ARTICLE: u16 = 1;
+
+/// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
+const TAIL: u16 = 1;
+
+/// Letters of the initials before a name: `OC Raharja`.
+const INITIALS: u32 = 2;
 
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
@@ -52,6 +59,11 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     beginning::release_titles(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
     beginning::release_first_words(&document.words, &mut mentions);
+    territory::correct(&document.words, &mut mentions);
+    join_articles(&document.words, &mut mentions);
+    if document.lang == Lang::En {
+        release_initialled(&document.words, &mut mentions);
+    }
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     namesake::correct(&document.words, &mut mentions);
     work::drop(&document.words, &mut mentions);
@@ -61,6 +73,23 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
     mentions
+}
+
+/// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no
+/// body: `Rimba lawyer OC Raharja`.
+fn release_initialled(words: &Words, mentions: &mut [Mention]) {
+    let initials = |at: usize| {
+        let token = words.get(at).filter(|token| token.entry == 0);
+        token.is_some_and(|token| token.case == Case::Upper && token.span.len() == INITIALS)
+    };
+    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Organization && it.tokens.len() == 2)
+    {
+        let start = mention.tokens.start;
+        let led = start.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::Office));
+        if led && initials(start) && beginning::may_be_name(words, start + 1) {
+            mention.kind = NameKind::Person;
+        }
+    }
 }
 
 /// The place where the story was filed, which the tagger does not read.
@@ -109,6 +138,27 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
     drop_owners(words, mentions);
+}
+
+/// Joins the parts of a name that an article and a hyphen tie: `[Abdullah Al]-[Mustafa Shah]`, `[Al]-Sultan [Abdullah]`.
+fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
+    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    mentions.dedup_by(|next, name| {
+        let hyphen = name.tokens.end;
+        let article = words.is(hyphen - 1, Class::NameParticle) && is_written(words, hyphen - 1);
+        let gap = next.tokens.start.checked_sub(hyphen + 1).filter(|&gap| gap < 2);
+        let title = gap == Some(0) || words.is(hyphen + 1, Class::Office) && is_written(words, hyphen + 1);
+        let joined = article
+            && words.is_text(hyphen, "-")
+            && tied(hyphen)
+            && tied(hyphen + 1)
+            && gap.is_some_and(|_| title)
+            && [&*name, &*next].iter().all(|it| it.kind == NameKind::Person);
+        if joined {
+            name.tokens.end = next.tokens.end;
+        }
+        joined
+    });
 }
 
 /// Takes the word into the name that a hyphen ties to its last one: `[Husein Al]-Syarif`.
@@ -253,7 +303,9 @@ fn is_office(words: &Words, name: &Range<usize>) -> bool {
     let field = words.phrase(name.start, Class::OfficeWord).is_some_and(|(length, _)| length == name.len());
     field && name.len() > 1
         || name.clone().all(|at| {
-            classes.into_iter().any(|class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME))
+            let title = at + 1 < name.end && words.is(at, Class::Honorific);
+            let value = |class: Class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME);
+            title || classes.into_iter().any(value)
         })
 }
 
@@ -263,18 +315,20 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let start = before_rank(words, name.start);
     let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
+    // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
+    let namesake = |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL);
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
-    let named = |back: usize| is(back, Class::Namesake) && !is(back + 1, Class::Office);
+    let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
     let is_head = |at: usize| {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)
     };
     let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
-    is(1, Class::Namesake)
+    before(1).is_some_and(namesake)
         || after_word
         || body
-        || is_written(words, name.start) && words.is(name.start, Class::Namesake)
+        || is_written(words, name.start) && namesake(name.start)
 }
 
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
@@ -303,14 +357,16 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
     let owner =
         name.len() == 1 && words.is_affix(without_possessive(words.word(name.start)), Class::Gazetteer);
-    (whole || owner) && !is_called(words, known, name)
+    let last = name.end - 1;
+    let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
+    tail || (whole || owner) && !is_called(words, known, name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Lang;
-    use crate::names::testing::people_left;
+    use crate::names::testing::{people_left, people_named};
 
     /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
@@ -329,6 +385,64 @@ mod tests {
     fn an_english_word_for_a_body_ends_a_bodys_name() {
         assert!(cut("menurut Rimba Clinic", 1, 3).is_empty());
         assert!(cut("meluncurkan Budi Fellowship", 1, 3).is_empty());
+    }
+
+    #[test]
+    fn initials_behind_an_english_office_begin_a_name() {
+        let kinds = |text: &str, start: usize| {
+            let words = Words::read(text, Lang::En);
+            let tokens = start..start + 2;
+            let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
+            let mut mentions = vec![body];
+            release_initialled(&words, &mut mentions);
+            mentions[0].kind
+        };
+        assert_eq!(kinds("Harlow lawyer OC Pawirya said", 2), NameKind::Person);
+        assert_eq!(kinds("Harlow lawyer for OC Pawirya said", 3), NameKind::Organization);
+        assert_eq!(kinds("Harlow lawyer OC Bank said", 2), NameKind::Organization);
+    }
+
+    #[test]
+    fn an_english_street_is_a_place() {
+        let left = |text: &str| {
+            let words = Words::read(text, Lang::En);
+            let street = Mention { tokens: 1..3, kind: NameKind::Person, actor: None, confidence: 1.0 };
+            let mut mentions = vec![street];
+            correct(&words, None, &mut mentions);
+            mentions.first().map(|mention| mention.kind)
+        };
+        assert_eq!(left("on Feldwood Avenue yesterday"), Some(NameKind::Place));
+        assert_eq!(left("on Feldwood County yesterday"), Some(NameKind::Place));
+        assert_eq!(left("by Feldwood Homes yesterday"), Some(NameKind::Organization));
+        assert_eq!(left("by Jane Feldwood yesterday"), Some(NameKind::Person));
+        let text = "by Harlow County Executive Jane Feldwood";
+        let words = Words::read(text, Lang::En);
+        let mut mentions = people_named(&Document::of(text, Lang::En), &["Jane Feldwood"]);
+        correct(&words, None, &mut mentions);
+        assert_eq!(mentions[0].kind, NameKind::Person);
+    }
+
+    #[test]
+    fn an_article_and_a_hyphen_tie_the_parts_of_a_name() {
+        let joined = |text: &'static str, names: &[(usize, usize)]| people_left(text, names, join_articles);
+        assert_eq!(
+            joined("oleh Husein Al-Syarif Raharja kemarin", &[(1, 3), (4, 6)]),
+            ["Husein Al-Syarif Raharja"]
+        );
+        assert_eq!(joined("oleh Husein-Siti Raharja kemarin", &[(1, 2), (3, 5)]).len(), 2);
+    }
+
+    #[test]
+    fn a_title_before_an_office_is_nobody() {
+        assert!(cut("kata H Bupati", 1, 3).is_empty());
+        assert_eq!(cut("kata H Budi", 1, 3), ["H Budi"]);
+    }
+
+    #[test]
+    fn a_common_name_behind_an_office_begins_the_name() {
+        assert_eq!(cut("kata Hakim Nor Rajiwa Pawirya kemarin", 3, 5), ["Nor Rajiwa Pawirya"]);
+        assert_eq!(cut("kata Jaksa Agung Rajiwa Pawirya kemarin", 3, 5), ["Rajiwa Pawirya"]);
+        assert_eq!(cut("kata Rimba Nor Rajiwa Pawirya kemarin", 3, 5), ["Rajiwa Pawirya"]);
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod spelling;
 mod spouse;
 #[doc(hidden)]
 pub mod tagger;
+mod territory;
 #[cfg(test)]
 mod testing;
 mod told;

@@ -5,6 +5,8 @@
 //! speech-verb name            "…," kata [Intan]
 //! according-to name           menurut [Intan]
 //! initialled initials         berinisial [MT], [J] dan [AN]
+//! verb title name           kata Jaksa [Intan] saat
+//! office initial name       pemain [S Raharja]
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
 //! office "," name "," verb    Pengawas laga, [Intan], mengatakan
 //! kin "," name ","            Ayahnya, [Intan], meninggal; anak mereka, [Intan], tidur
@@ -29,7 +31,7 @@
 use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::mentions::before_rank;
-use super::office::{KIN, OWNED};
+use super::office::{KIN, OWNED, is_of_many};
 use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -75,6 +77,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         return true;
     }
     let told = follows_cue(words, at, start)
+        || follows_title(words, name, start)
         || is_known(words, name, known)
         || is_aged(words, name)
         || is_aged_between_commas(words, name)
@@ -101,6 +104,9 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let stop =
         usize::from(words.is_text(before, ".") && before > start && words.is(before - 1, Class::RankTail));
     let before = before - stop;
+    // `Penolong Superintenden Polis (ASP) Intan`
+    let bracket = before > start + 1 && words.is_text(before, ")") && words.is_text(before - 2, "(");
+    let before = before - usize::from(bracket && words.is(before - 1, Class::Rank));
     let small = before == start || words.get(before).is_some_and(|token| token.case == Case::Lower);
     let spoken = small
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
@@ -108,6 +114,27 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     // `Bripda AN`; of `Brigjen TNI AD` each is listed.
     let initials = are_initials(words, at) && words.is(before, Class::Rank);
     named && (spoken || words.is(before, Class::Courtesy) || ends_rank(words, before)) || initials
+}
+
+/// Whether what many are stands before the name, and a verb of speech before that, or the name begins with an initial:
+/// `kata Jaksa Intan saat`, `former minister S Raharja`. What people are, their place may follow: `kata Warga Rimba`.
+fn follows_title(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(office) = name.start.checked_sub(1).filter(|&office| office > start) else { return false };
+    let held = words.phrase(office, Class::Office);
+    let initial = words.get(name.start).is_some_and(|token| token.case == Case::Initial);
+    if initial && held.is_some() && words.is_small(office) {
+        return name.len() == 2 && may_be_name(words, name.start + 1);
+    }
+    let many = held.is_some_and(|(_, value)| is_of_many(value)) && !words.is(office, Class::People);
+    let verb = office - 1;
+    let spoken = words.is_small(verb) && words.is(verb, Class::SpeechInverted);
+    let closed = words.phrase(name.end, Class::SourceEnd).is_some() || words.is_text(name.end, ".");
+    many && is_written(words, office)
+        && spoken
+        && closed
+        && name.len() == 1
+        && is_unlisted(words, name)
+        && !has_place(words, name)
 }
 
 /// Whether a verb of speech and an office stand before the name and its comma: `"…," kata Kepala Dinas Rimba, Intan,

@@ -15,7 +15,7 @@
 
 use super::head::HEAD;
 use super::shared::SEVERAL_FOLLOW;
-use super::{NOBODY, Offices, POINTS, REACH, STATES, is_rank};
+use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::Token;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -124,7 +124,14 @@ impl Offices<'_, '_> {
         let parted = words.is_text(role.end, ",");
         self.is_told_of_the_one_before(start, role.start, name)
             || beside
-            || parted && (placed || self.closes_adjunct(role, name))
+            || parted && (placed || self.is_of_body(&role) || self.closes_adjunct(role, name))
+    }
+
+    /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
+    fn is_of_body(&self, role: &Range<usize>) -> bool {
+        let words = self.words();
+        let body = role.start.checked_sub(1);
+        body.is_some_and(|body| words.is_small(body) && words.is(body, Class::OrganizationHead))
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -155,7 +162,10 @@ impl Offices<'_, '_> {
         let opens = role.start == self.sentence(role.start).start
             || words.is_text(role.start - 1, ",")
             || words.is(role.start - 1, Class::SpeechInverted);
-        opens && self.is_body(role.end - 1)
+        // `Minister for Maritime Affairs Jane Roe`
+        let told = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || self.is_preposition(at);
+        let titled = role.clone().all(told) && words.is(role.end - 1, Class::OfficeWord);
+        opens && (self.is_body(role.end - 1) || titled)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
@@ -185,9 +195,18 @@ impl Offices<'_, '_> {
             return None;
         }
         let first = self.head_first(start, last)?;
+        let first = self.kin_of(start, first).unwrap_or(first);
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let parted = words.is_text(behind, ",") && !self.is_listed_on(name);
         (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
+    }
+
+    /// `Anak kepada bekas tentera itu, Y`: whose somebody the name is, where an office is pointed at.
+    fn kin_of(&self, start: usize, office: usize) -> Option<usize> {
+        let words = self.words();
+        let kin = office.checked_sub(2).filter(|&kin| kin >= start)?;
+        let of = words.is(kin + 1, Class::OfficePreposition) && words.is_small(kin + 1);
+        (of && words.value(kin, Class::Office) == Some(KIN)).then_some(kin)
     }
 
     /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and
@@ -253,6 +272,10 @@ impl Offices<'_, '_> {
     /// `Direktur Jenderal` is none.
     fn without_rank(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
+        // `Inspektur Polisi Satu (Iptu) Y`
+        if is_rank(words, role.clone()) {
+            return role;
+        }
         let of_office = |at: usize| {
             let longer = |first: usize| {
                 words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at)
@@ -357,6 +380,10 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Kasat Reskrim Polres Rimba", "Direktur Jenderal"]);
         assert_eq!(roles("Dandim 0814 Letkol Inf [Budi] hadir.", Lang::Id), ["Dandim 0814"]);
         assert_eq!(roles("Menurut AKP [Budi], jalan ditutup.", Lang::Id), ["AKP"]);
+        let text = "kata Kasat Reskrim Polres Rimba Inspektur Polisi Satu (Iptu) [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Kasat Reskrim Polres Rimba"]);
+        let text = "kata Inspektur Polisi Satu (Iptu) [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Inspektur Polisi Satu (Iptu)"]);
     }
 
     #[test]
@@ -433,6 +460,8 @@ mod tests {
     fn a_field_may_have_two_parts() {
         let text = "kata Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Wakil Rektor Bidang Kemahasiswaan dan Alumni Unila"]);
+        let text = "kata Plh Kepala Pusat Data, Informasi dan Humas Rimba [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Plh Kepala Pusat Data, Informasi dan Humas Rimba"]);
         assert_eq!(roles("Ketua DPRD dan Bupati [Budi] hadir.", Lang::Id), ["Bupati"]);
         assert_eq!(roles("Aktor dan penyanyi jazz [Budi] hadir.", Lang::Id), ["Aktor dan penyanyi jazz"]);
     }
@@ -457,6 +486,34 @@ mod tests {
     #[test]
     fn who_is_somebody_is_nothing_yet() {
         assert!(roles("Warga memilih sosok [Budi].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn whose_thing_it_is_is_another() {
+        let text = "Polisi memeriksa pembakar rumah dinas Kapolsek Rimba, yakni [Budi].";
+        assert!(roles(text, Lang::Id).iter().all(|role| role != "Kapolsek Rimba"));
+        assert_eq!(roles("Polisi memeriksa Kapolsek Rimba, yakni [Budi].", Lang::Id), ["Kapolsek Rimba"]);
+    }
+
+    #[test]
+    fn kin_of_an_office_that_is_pointed_at() {
+        let text = "Anak kepada bekas tentera itu, [Siti], pulang.";
+        assert_eq!(roles(text, Lang::Ms), ["Anak kepada bekas tentera itu"]);
+    }
+
+    #[test]
+    fn who_plays_tells_the_players_closer() {
+        let text = "Pemain profesional lelaki negara, [Budi], menang.";
+        assert_eq!(roles(text, Lang::Ms), ["Pemain profesional lelaki negara"]);
+    }
+
+    #[test]
+    fn an_english_field_may_follow_its_head() {
+        let text = "Coordinating Minister for Maritime Affairs [Jane Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["Coordinating Minister for Maritime Affairs"]);
+        let text = "The Harlow search and rescue agency head [Jane Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["Harlow search and rescue agency head"]);
+        assert!(roles("The Minister for Harlow [Jane Roe] left.", Lang::En).is_empty());
     }
 
     #[test]

@@ -61,6 +61,8 @@ impl Offices<'_, '_> {
         // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
         let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
         let held = held.filter(|_| !domain::is_team(words, at + 1));
+        // The `lelaki` of `pemain profesional lelaki negara` tells what players.
+        let held = held.filter(|_| !self.tells_people(reach.start, at));
         // `Bandar Lampung` is a city, and no dealer.
         let place = words.phrase(at, Class::Gazetteer);
         let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
@@ -95,6 +97,13 @@ impl Offices<'_, '_> {
         true
     }
 
+    /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`.
+    fn tells_people(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
+        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(human)
+    }
+
     /// Whether the token is inside of an office of several words: the `hukum` of `kuasa hukum korban`.
     fn is_inside_head(&self, start: usize, at: usize) -> bool {
         let words = self.words();
@@ -106,11 +115,14 @@ impl Offices<'_, '_> {
     fn is_field(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
-        (start..at)
-            .rev()
-            .take(FIELD)
-            .take_while(capital)
-            .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
+        // `Pusat Data, Informasi dan Humas`: both sides are words of a field.
+        let both = [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
+        both && at > start + 1
+            || (start..at)
+                .rev()
+                .take(FIELD)
+                .take_while(capital)
+                .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
     }
 
     /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
@@ -173,7 +185,10 @@ impl Offices<'_, '_> {
             let ends =
                 words.is_any(at, any_of!(OfficeEnd | OfficePreposition)) || words.is(at, Class::Coordinator);
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
-            of_body || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
+            // `search and rescue agency head`
+            let field = words.is(at, Class::Coordinator)
+                && [at.saturating_sub(1), at + 1].iter().all(|&at| words.is(at, Class::OfficeWord));
+            of_body || field || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
         };
         let first = (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().unwrap_or(head);
         // `RIMBA SPORTS 9 Harlow catcher`: a number opens an office, or parts it from a caption.
