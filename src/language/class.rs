@@ -205,15 +205,16 @@ classes! {
     Edge = "edge",
     /// Before the day that a time begins with.
     Since = "since",
-    /// Before the day that a time ends with; the value is 1 where that day is to come.
+    /// Before the day that a time ends with; the value is 1 where that day is to come, 2 where it names an agent too.
     Until = "until",
     /// Between the two ends of a span of days.
     Range = "range",
     /// Between two days of one month: `5 dan 6 Mei`.
     Pair = "pair",
-    /// Before what names no one day: `setiap Senin`, `beberapa hari ini`.
+    /// Before what names no one day: `setiap Senin`, `beberapa hari ini`; or a name that a weekday is part of.
     Recurring = "recurring",
-    /// Before a verb of what is to come.
+    /// Before a verb of what is to come; the value is 1 where it opens a clause that is to come only with its main clause,
+    /// 2 where it opens one of what was before.
     Future = "future",
     /// Before a month or year that stands alone.
     TimePreposition = "time-preposition",

@@ -10,10 +10,11 @@
 //! | `lalu`, `last` | before the reference date; `depan`, `next` after it; `ini`, `this` of the same week, month, year |
 //! | `akan`, `will` | not before the reference date |
 //!
-//! Without a reference date, another full date of the text gives the year and, to the same weekday, the day; then a year
-//! that the text or its copyright line names, where the printed weekday agrees, or that of the feast that the sentence
-//! is about (`Misa malam Natal, Rabu`); what that does not settle stays open. Confidences are shares of right days,
-//! counted on labelled articles.
+//! Without a reference date, another full date of the text gives the year where the printed weekday agrees, or where it
+//! is near and all full dates are of one year; then the latest year that the text names, or its copyright line, where
+//! the weekday agrees. A weekday alone has the one day that is printed beside it elsewhere, or that of the feast that the
+//! sentence is about (`Misa malam Natal, Rabu`).
+//! What that does not settle stays open. Confidences are shares of right days, counted on labelled articles.
 
 use super::calendar::{self, Choice, Days as Span, third, unit_days, weekday_near};
 use super::expression::{Bound, Clock, DateParts, Days, Edge, Expression, Point, Unit};
@@ -25,6 +26,13 @@ const MOST_ANCHORS: usize = 16;
 
 /// The first year of an article on the web: an earlier one that the text names is of what it tells of.
 const OLDEST: i32 = 1995;
+
+/// Days between what is printed without a year and the full date that it takes it from at most: a text tells of what
+/// happened years apart, but seldom names two days of one season without saying so.
+const NEARBY_DAYS: i64 = 31;
+
+/// Months of a year in which the one before it is still spoken of.
+const FIRST_MONTHS: u8 = 3;
 
 /// Tokens between a clock time and the day that it belongs to at most: a sentence or two.
 const BORROW_TOKENS: usize = 40;
@@ -73,7 +81,7 @@ pub(super) struct Resolver {
 struct TextDates {
     /// Dates in full.
     full: Vec<Date>,
-    /// Years that stand alone or with a month.
+    /// All years that it names, save those that something ends in.
     years: Vec<i32>,
     /// Days that weekdays are printed beside.
     weekdays: Vec<Date>,
@@ -101,7 +109,13 @@ impl Resolver {
         };
         let full = points().filter_map(|point| full_date(&point.days));
         self.text.full = full.filter(|day| day.year() >= OLDEST).take(MOST_ANCHORS).collect();
-        let years = points().filter_map(|point| bare_year(&point.days));
+        // The year that a term or a plan ends in is none of the story's yet: `periode 2019-2024`, `hingga 2030`.
+        let years = expressions.iter().flat_map(|Expression { bound, first, last, .. }| {
+            let past = |point: &Point| !matches!(point.days, Days::Year(_));
+            let first = Some(first).filter(|point| *bound != Bound::Until || past(point));
+            let points = [first, last.as_ref().filter(|point| past(point))];
+            points.into_iter().flatten().filter_map(|point| named_year(&point.days))
+        });
         self.text.years = years.filter(|&year| year >= OLDEST).take(MOST_ANCHORS).collect();
         let with_weekday = points().filter(|point| has_weekday(&point.days)).take(MOST_ANCHORS);
         self.text.weekdays =
@@ -233,8 +247,11 @@ impl Resolver {
 
     fn date(&self, date: &DateParts, point: &Point) -> Option<(Date, f32)> {
         let Some(month) = date.month else {
-            let choice = self.choice(point).next()?;
-            let day = choice.of_months(date.day, date.weekday)?;
+            let settled = |day: &Date| {
+                self.reference.is_some() || date.weekday == Some(day.weekday()) && self.is_near((*day, *day))
+            };
+            let found = |choice: Choice| choice.of_months(date.day, date.weekday).filter(settled);
+            let day = self.choice(point).find_map(found)?;
             return Some(self.checked(day, date.weekday, confidence::YEAR_INFERRED));
         };
         if date.swappable {
@@ -251,11 +268,14 @@ impl Resolver {
         let confidence =
             if self.reference.is_some() { confidence::YEAR_INFERRED } else { confidence::FROM_TEXT };
         let found = |choice: Choice| choice.of_years(month, day, date.weekday);
-        let agrees = |found: &Date| date.weekday.is_none_or(|weekday| weekday == found.weekday());
-        let first = self.choice(point).find_map(|choice| found(choice).filter(agrees));
+        let settled = |found: &Date| match date.weekday {
+            Some(weekday) => weekday == found.weekday(),
+            None => self.is_near((*found, *found)),
+        };
+        let first = self.choice(point).find_map(|choice| found(choice).filter(settled));
         let day = first
             .or_else(|| self.year_of_text(month, day, date.weekday?))
-            .or_else(|| self.choice(point).find_map(found))?;
+            .or_else(|| self.reference.and_then(|_| self.choice(point).find_map(found)))?;
         Some(self.checked(day, date.weekday, confidence))
     }
 
@@ -292,8 +312,19 @@ impl Resolver {
         if let Some(year) = year {
             return Some((span(year)?, confidence::FULL));
         }
-        let choice = self.choice(point).next()?;
-        Some((choice.of_spans(span)?, confidence::UNIT))
+        let found = |choice: Choice| choice.of_spans(&span).filter(|&days| self.is_near(days));
+        Some((self.choice(point).find_map(found)?, confidence::UNIT))
+    }
+
+    /// Whether the days are near to what gives them their year: the reference date, or a full date of a text whose full
+    /// dates are all of one year.
+    fn is_near(&self, (first, last): Span) -> bool {
+        let full = &self.text.full;
+        let near = |&day: &Date| {
+            (first - day).whole_days() <= NEARBY_DAYS && (day - last).whole_days() <= NEARBY_DAYS
+        };
+        self.reference.is_some()
+            || full.iter().any(near) && full.iter().all(|day| day.year() == full[0].year())
     }
 
     /// What a missing year is inferred from: the reference date, else the full dates of the text.
@@ -308,14 +339,21 @@ impl Resolver {
         })
     }
 
-    /// A year that the text names, that of the copyright line, or one beside them, in which the date falls on its
-    /// weekday: of three years in a row only one does. No article is younger than its copyright line.
+    /// The latest year that the text names, that of the copyright line, or the one before, in which the date falls on
+    /// its weekday: earlier years are of what the text looks back on. In the first months of a year an article may name
+    /// none but the one that ended. No article is younger than its copyright line.
     fn year_of_text(&self, month: u8, day: u8, weekday: Weekday) -> Option<Date> {
         let agrees = |year: i32| calendar::date(year, month, day).filter(|day| day.weekday() == weekday);
+        let copyright = self.text.copyright;
         let years = || self.text.years.iter().copied();
-        let named = years().chain(self.text.copyright);
-        let beside = years().flat_map(|year| [year - 1, year + 1]);
-        named.chain(beside).chain(self.text.copyright.map(|year| year - 1)).find_map(agrees)
+        let latest = years().filter(|&year| copyright.is_none_or(|copyright| year <= copyright)).max();
+        let named = || [latest, copyright].into_iter().flatten();
+        let ended = latest.filter(|_| month <= FIRST_MONTHS).map(|year| year + 1);
+        let beside = || named().map(|year| year - 1).chain(ended).find_map(agrees);
+        // Where an earlier year agrees too, nothing tells which.
+        named()
+            .find_map(agrees)
+            .or_else(|| if years().any(|year| agrees(year).is_some()) { None } else { beside() })
     }
 
     /// The feast of a year that the text or its copyright line names, where it falls on the weekday.
@@ -324,9 +362,11 @@ impl Resolver {
         years.filter_map(|year| calendar::date(year, month, feast)).find(|day| day.weekday() == weekday)
     }
 
-    /// The day of the text that falls on the weekday, where no reference date tells.
+    /// The one day of the text that is printed beside the weekday, where no reference date tells.
     fn weekday_of_text(&self, weekday: Weekday) -> Option<Date> {
-        self.text.weekdays.iter().chain(&self.text.full).copied().find(|day| day.weekday() == weekday)
+        let mut days = self.text.weekdays.iter().copied().filter(|day| day.weekday() == weekday);
+        let first = days.next()?;
+        days.all(|day| day == first).then_some(first)
     }
 }
 
@@ -340,12 +380,13 @@ fn full_date(days: &Days) -> Option<Date> {
     }
 }
 
-/// A year that is not a date's.
-fn bare_year(days: &Days) -> Option<i32> {
+/// The year that is named.
+fn named_year(days: &Days) -> Option<i32> {
     match *days {
-        Days::Year(year) | Days::Month { year: Some(year), .. } | Days::Period { year: Some(year), .. } => {
-            Some(year)
-        }
+        Days::Year(year)
+        | Days::Month { year: Some(year), .. }
+        | Days::Period { year: Some(year), .. }
+        | Days::Date(DateParts { year: Some(year), .. }) => Some(year),
         _ => None,
     }
 }

@@ -24,7 +24,7 @@ mod printed;
 mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
-use crate::article::{Kind, Words};
+use crate::article::{Kind, Words, clause};
 use crate::language::{Class, Classes, Lang};
 use std::ops::Range;
 
@@ -32,7 +32,15 @@ use std::ops::Range;
 type Parsed<T> = Option<(T, usize)>;
 
 /// Tokens before an expression that are searched for a word of the future. A clause seldom has more before its time.
-const FUTURE_REACH: usize = 12;
+const FUTURE_REACH: usize = 24;
+
+/// The value of a [`Class::Until`] that names an agent too: `by`.
+const AGENT: u16 = 2;
+
+/// The values of a [`Class::Future`] that opens a clause: one of what is to come where its main clause is (`apabila`),
+/// and one of what was before (`setelah`).
+const SHARES: u16 = 1;
+const LOOKS_BACK: u16 = 2;
 
 /// Reads time expressions from a stretch of tokens: a sentence.
 pub(super) struct Recognizer<'w> {
@@ -89,7 +97,7 @@ impl<'w> Recognizer<'w> {
         while at < self.range.end {
             at = match self.starts(at).then(|| self.expression(at)).flatten() {
                 Some((expression, next)) => {
-                    if !self.recurs(at) && !self.is_rest(at) {
+                    if !self.recurs(at) && !self.is_rest(at) && !self.is_name(&expression) {
                         expressions.push(expression);
                     }
                     next
@@ -122,6 +130,15 @@ impl<'w> Recognizer<'w> {
         before(1, Class::Recurring) || before(1, Class::DayLead) && before(2, Class::Recurring)
     }
 
+    /// Whether it is a weekday that is part of a name: `salat Jumat`, `Sunday school`.
+    fn is_name(&self, Expression { tokens, first, .. }: &Expression) -> bool {
+        let start = tokens.start;
+        let named = |at: usize| self.phrase(at, Class::Recurring).is_some_and(|(_, next)| next > start);
+        matches!(first.days, Days::Weekday { week: None, .. })
+            && first.direction.is_none()
+            && (named(start) || start > self.range.start && named(start - 1))
+    }
+
     /// Whether the number at the token only ends what a number before it begins, and that was no time: the season
     /// `2025-2026`.
     fn is_rest(&self, at: usize) -> bool {
@@ -131,21 +148,23 @@ impl<'w> Recognizer<'w> {
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
         let (bound, start, to_come) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
-            (Some((_, next)), _) => (Bound::Since, next, false),
-            (_, Some((to_come, next))) => (Bound::Until, next, to_come > 0),
-            _ => (Bound::Closed, at, false),
+            (Some((_, next)), _) => (Bound::Since, next, 0),
+            (_, Some((to_come, next))) => (Bound::Until, next, to_come),
+            _ => (Bound::Closed, at, 0),
         };
         // `hari ini` before `hari` is taken for a word that only leads to a day.
         let (start, (mut first, mut end)) =
             [start, self.leads(start)].into_iter().find_map(|start| Some((start, self.points(start)?)))?;
-        if first.0.expected_by_words() && (to_come || self.future_before(at)) {
+        // `approved by Tuesday night's committee` bounds no days.
+        let agent = to_come == AGENT && (self.is_possessive(end - 1) || self.is_possessive(end));
+        if first.0.expected_by_words() && (to_come > 0 && !agent || self.future_before(at)) {
             first.0.expected = true;
         }
         // A clock time by itself bounds no days.
         if bound != Bound::Closed && first.0.days == Days::Unstated {
             return None;
         }
-        let mut bound = bound;
+        let mut bound = if agent { Bound::Closed } else { bound };
         if first.1.is_some() {
             // `sejak Januari hingga Maret` has both its ends.
             bound = Bound::Closed;
@@ -266,14 +285,34 @@ impl<'w> Recognizer<'w> {
         self.phrase(at, Class::DayPart).map_or(at, |(_, next)| next)
     }
 
-    /// Whether the clause before the token tells what is to come. A comma or quotation mark ends the look: what stands
-    /// before it is another clause's (`"… akan dibangun," kata Budi, Senin`).
+    /// Whether the clause before the token tells what is to come. A quotation mark ends the look, and a comma where
+    /// another clause follows it (`"… akan dibangun," kata Budi, Senin`), but not that of a list or an apposition.
     fn future_before(&self, at: usize) -> bool {
         let start = at.saturating_sub(FUTURE_REACH).max(self.range.start);
-        (start..at)
-            .rev()
-            .take_while(|&token| !matches!(self.word(token), "," | ";" | ":" | "\"" | "”" | "“" | "»"))
-            .any(|token| self.words.is(token, Class::Future))
+        let mut verb = false;
+        for token in (start..at).rev() {
+            match self.word(token) {
+                ";" | ":" | "\"" | "”" | "“" | "»" => return false,
+                "," if self.opens_another(token, at, verb) => return false,
+                _ => match self.phrase(token, Class::Future).map(|(value, _)| value) {
+                    Some(SHARES) => verb = false,
+                    Some(LOOKS_BACK) if verb => return false,
+                    Some(LOOKS_BACK) | None => verb |= clause::is_verb(self.words, token),
+                    Some(_) => return true,
+                },
+            }
+        }
+        false
+    }
+
+    /// Whether the comma parts what precedes it from the clause or the attribution of the time at the token.
+    fn opens_another(&self, comma: usize, at: usize, verb: bool) -> bool {
+        verb || comma + 1 == at || clause::opens_attribution(self.words, comma..at)
+    }
+
+    fn is_possessive(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.ends_with("'s") || word.ends_with("’s")
     }
 
     // What the methods read tokens with: nothing beyond the sentence is seen.
