@@ -122,12 +122,13 @@ fn stages_all(bencher: Bencher) {
 }
 
 /// What is repeated to see how time grows.
-const UNITS: [(&str, &str); 8] = [
+const UNITS: [(&str, &str); 9] = [
     ("quotation marks", "\" "),
     ("quotations", "\"Kami siap,\" kata Budi. "),
     ("capitals", "Raya "),
     ("dates", "Senin (16/12), "),
     ("brackets", "( "),
+    ("nicknames", "\"Koko\" Budi "),
     ("reasons", "karena untuk melalui dengan "),
     ("line ends", "\n"),
     ("one endless word", "a"),

@@ -18,6 +18,9 @@ const INITIALS: usize = 3;
 /// Words of a name that are compared at most; longer names are none.
 const WORDS: usize = 12;
 
+/// Tokens of a name that are read, with its titles and marks: names that nicknames in marks join can be as long as a text.
+const TOKENS: usize = 4 * WORDS;
+
 /// The words of a name that tell it from others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Form {
@@ -48,6 +51,7 @@ const MARKED: u16 = 1;
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
+        let tokens = tokens.start..tokens.end.min(tokens.start + TOKENS);
         let generation = tokens.clone().find(|&token| words.value(token, Class::Degree) == Some(MARKED));
         let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
