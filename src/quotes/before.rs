@@ -199,7 +199,8 @@ impl Reader<'_, '_> {
     fn told_start(self, start: usize, end: usize) -> Option<usize> {
         let words = self.words;
         let told = (start + 1..end).rev().find_map(|at| {
-            let (length, _) = self.told(at)?;
+            // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
+            let (length, _) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
             let behind = at + length;
             Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
         })?;

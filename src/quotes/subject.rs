@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
                     self.is_whose(start, last) && !self.words.has_suffix(verb, Class::ParticipleSuffix);
                 // `A panel led by Judge Smith said`
                 let agent = self.words.is(before, Class::Agent);
-                let nobody = self.is_strange(start, before) || whose || agent;
+                let nobody = self.is_strange(start, before) || whose || agent || self.is_asked(start, before);
                 opener.or_else(|| named(last, grip).filter(|_| !nobody))
             }
         }
@@ -183,6 +183,15 @@ impl Reader<'_, '_> {
         self.pronoun(start).or_else(|| titled.then(title)?)
     }
 
+    /// `Mereka meminta Budi menjelaskan itu`: whether the word before a name is the verb of somebody who opens the clause.
+    fn is_asked(&self, start: usize, verb: usize) -> bool {
+        let opens = self.words.phrase(start, Class::SourceEnd).is_none();
+        let whole = (start..verb).all(|at| self.words.counts(at));
+        let names = any_of!(NameLink | AliasLink | Speech);
+        let acts = self.words.is(verb, Class::Request) || self.is_verb(verb) && !self.words.is_any(verb, names);
+        verb > start && opens && whole && acts
+    }
+
     /// Whether a clause opens with capitals that nobody knows, and then says more of them: a name that was not seen.
     fn is_strange(&self, start: usize, before: usize) -> bool {
         let strange = |&at: &usize| {
@@ -289,6 +298,9 @@ impl Reader<'_, '_> {
     /// Whether the word has the name behind it as its object.
     fn governs(&self, at: usize) -> bool {
         let words = self.words;
+        if words.is(at, Class::Request) {
+            return true;
+        }
         let joins = any_of!(Subordinator | Complementizer | Speech);
         if words.is_any(at, joins) && !words.is(at, Class::OfficePreposition) {
             return false;
