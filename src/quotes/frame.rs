@@ -26,7 +26,7 @@
 
 use super::marks::Quoted;
 use super::source::{Grip, MAX_SOURCE, Reader, Source};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Token, Words, clause};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -250,6 +250,9 @@ impl Region<'_, '_> {
         while at < next && (words.is_text(at, ",") || words.is_dash(at)) {
             at += 1;
         }
+        if let Some(frame) = self.sentence_of_cue(quoted, at, next) {
+            return Some(frame);
+        }
         let sentence = self.document.sentence_of(at)?;
         let limit = self.document.sentences[sentence].tokens.end.min(next);
         if self.document.sentences[sentence].paragraph != quoted.paragraph || !self.is_open(quoted, at) {
@@ -278,6 +281,23 @@ impl Region<'_, '_> {
             .or_else(|| self.tailed(quoted, at, limit))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
             .or_else(|| self.verbless(quoted, at, limit))
+    }
+
+    /// `"…." Tegas Camat Budi.`, `"…". Ujar Budi.`: a sentence of nothing but a verb of speech and who spoke. One that goes on
+    /// to what he said (`Kata Budi, pasar ditutup.`) leaves doubt about whose the words before are.
+    fn sentence_of_cue(&self, quoted: &Quoted, at: usize, next: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let start = at + usize::from(words.is_text(at, "."));
+        let sentence = &self.document.sentences[self.document.sentence_of(start)?];
+        let end = sentence.tokens.end;
+        let named = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
+        let cue = words.is(start, Class::SpeechInverted) && named(start) && named(start + 1);
+        if !cue || end > next || sentence.paragraph != quoted.paragraph {
+            return None;
+        }
+        let frame = self.inverted(start, end, Class::SpeechInverted, Pattern::Inverted)?;
+        let alone = end - start <= MAX_SOURCE && clause::main_verb(words, start + 1..end).is_none();
+        Some(Frame { source: frame.source.filter(|_| alone), ..frame })
     }
 
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said

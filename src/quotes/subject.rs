@@ -188,7 +188,8 @@ impl Reader<'_, '_> {
         let opens = self.words.phrase(start, Class::SourceEnd).is_none();
         let whole = (start..verb).all(|at| self.words.counts(at));
         let names = any_of!(NameLink | AliasLink | Speech);
-        let acts = self.words.is(verb, Class::Request) || self.is_verb(verb) && !self.words.is_any(verb, names);
+        let acts =
+            self.words.is(verb, Class::Request) || self.is_verb(verb) && !self.words.is_any(verb, names);
         verb > start && opens && whole && acts
     }
 
