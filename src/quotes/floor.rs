@@ -475,6 +475,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                 self.take_turn(&pronoun);
             } else if self.is_office_of_another(&segment) {
                 self.clear();
+            } else {
+                self.doubt_introduced(&segment);
             }
             return;
         };
@@ -603,6 +605,25 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
         }
         turns
+    }
+
+    /// `…," ujar Siti. ¶ Kerusakan itu dikeluhkan Budi Raharja, warga. "…," katanya`: whoever a paragraph introduces, as
+    /// the one who did it, may go on.
+    fn doubt_introduced(&mut self, segment: &Range<usize>) {
+        let names = self.reader.names;
+        let mut persons = self.reader.persons(segment.clone());
+        let Some(mention) = persons.next().filter(|_| persons.next().is_none() && self.opens_paragraph()) else {
+            return;
+        };
+        let first = |actor: ActorId| {
+            names.actors[actor].mentions.first().is_some_and(|&it| names.mentions[it].tokens == mention.tokens)
+        };
+        let before = self.reader.head_of(segment.start, mention).checked_sub(1);
+        let agent = before.is_some_and(|at| self.reader.is_passive(at) || self.document.words.is(at, Class::Agent));
+        let Some(actor) = mention.actor.filter(|&actor| agent && first(actor)) else { return };
+        if let Some(holder) = &mut self.holder {
+            holder.rival = Some(Rival::may_speak(actor));
+        }
     }
 
     /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the
