@@ -612,14 +612,19 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn doubt_introduced(&mut self, segment: &Range<usize>) {
         let names = self.reader.names;
         let mut persons = self.reader.persons(segment.clone());
-        let Some(mention) = persons.next().filter(|_| persons.next().is_none() && self.opens_paragraph()) else {
+        let Some(mention) = persons.next().filter(|_| persons.next().is_none() && self.opens_paragraph())
+        else {
             return;
         };
         let first = |actor: ActorId| {
-            names.actors[actor].mentions.first().is_some_and(|&it| names.mentions[it].tokens == mention.tokens)
+            names.actors[actor]
+                .mentions
+                .first()
+                .is_some_and(|&it| names.mentions[it].tokens == mention.tokens)
         };
         let before = self.reader.head_of(segment.start, mention).checked_sub(1);
-        let agent = before.is_some_and(|at| self.reader.is_passive(at) || self.document.words.is(at, Class::Agent));
+        let agent =
+            before.is_some_and(|at| self.reader.is_passive(at) || self.document.words.is(at, Class::Agent));
         let Some(actor) = mention.actor.filter(|&actor| agent && first(actor)) else { return };
         if let Some(holder) = &mut self.holder {
             holder.rival = Some(Rival::may_speak(actor));

@@ -187,7 +187,13 @@ impl Reader<'_> {
         } else {
             Sort::Agency
         };
-        self.dash(close + 1)?;
+        // `Rimba, Mar 7 (PTI) Four`, `RIMBA (JP): Talks`
+        let dated = sort == Sort::Agency && before.iter().any(|part| part.sort == Sort::Date);
+        let colon = self.words.is_text(close + 1, ":");
+        let open = colon || dated && self.begins_sentence(close + 1);
+        if !open {
+            self.dash(close + 1)?;
+        }
         (is_name || listed || sort == Sort::Date).then_some(Part { sort, tokens: inside, after: close + 1 })
     }
 
@@ -223,7 +229,16 @@ impl Reader<'_> {
             && self.words.is_text(last.tokens.start - 1, ",")
             && self.words.is_text(end, ".")
             && self.begins_sentence(end + 1);
-        let after = dash.or_else(|| stop.then_some(end + 1))?;
+        let dated = parts.iter().any(|part| part.sort == Sort::Date);
+        let place = &parts[0].tokens;
+        let bracket =
+            self.words.is_text(end - 1, ")") && (dated || self.is_upper(place) || self.is_known(place));
+        let colon = bracket && self.words.is_text(end, ":") && self.begins_sentence(end + 1);
+        let open = bracket && dated && self.begins_sentence(end);
+        let after = dash
+            .or_else(|| stop.then_some(end + 1))
+            .or_else(|| colon.then_some(end + 1))
+            .or_else(|| open.then_some(end))?;
         let mut agencies = parts.iter().filter(|part| part.sort == Sort::Agency);
         let agency = agencies.next().filter(|_| agencies.next().is_none())?;
         Some((self.dateline(places(parts), Some(agency.tokens.clone())), after))
@@ -567,6 +582,14 @@ mod tests {
         assert_eq!(read(text, Lang::En), Some(("Jakarta", "ANTARA", "Ani Budi", "Isi")));
         let text = "Editor Ani KOMPAS.com- Isi";
         assert_eq!(read(text, Lang::Id), Some(("", "KOMPAS.com", "Ani", "Isi")));
+    }
+
+    #[test]
+    fn a_bracket_may_end_a_dateline_without_a_dash() {
+        let read = |text| read(text, Lang::En);
+        assert_eq!(read("RIMBA, Mar 7 (WNA) Four died"), Some(("RIMBA", "WNA", "", "Four died")));
+        assert_eq!(read("RIMBA (WNA): Four died"), Some(("RIMBA", "WNA", "", "Four died")));
+        assert_eq!(read("Ann Lee (Labour): The road is open"), None);
     }
 
     #[test]
