@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use super::relation::Related;
-use crate::article::{Case, Token, Words};
+use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -353,6 +353,10 @@ impl Reader<'_, '_> {
         let titled =
             |token: usize| self.words.is_any(token, office) && !self.words.is(token, Class::Coordinator);
         // `Ketua Tim Budi, Siti, Senin`: of two names behind an office the closed one holds it.
+        // But `director Budi, Siti, 35, was found` goes on to her.
+        let end = next.tokens.end;
+        let aged =
+            self.words.is_text(end, ",") && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
         let closed = first.tokens.start > start && self.is_closed(next);
         let listed = self.words.is_text(next.tokens.end, ",")
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
@@ -362,7 +366,7 @@ impl Reader<'_, '_> {
             && self.words.is_text(between.start, ",")
             && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
         let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_text(token, "-"));
-        comma && (described || pair || closed && !listed)
+        comma && !aged && (described || pair || closed && !listed)
             || ranked
             || between.is_empty()
             || self.is_paired(next) && next.tokens.start == first.tokens.end + 1

@@ -62,7 +62,7 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| self.told_closer(start, end, name))
             .or_else(|| self.led_on(start, end, link?))
-            .filter(|role| !self.is_count(role.clone()))
+            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`: the office that opens the clause.
@@ -125,6 +125,20 @@ impl Offices<'_, '_> {
         self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || parted && (placed || self.is_of_body(&role) || self.closes_adjunct(role, name))
+    }
+
+    /// `According to fire chief Mark Feld, Ann Lee was found`: in English an office right before a name is held by whoever
+    /// it is, and not by the one behind the comma. Elsewhere the name may be what a team is called after.
+    fn is_named_already(&self, role: &Range<usize>) -> bool {
+        let last = role.end - 1;
+        let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
+            return false;
+        };
+        let office = |at: usize| self.words().phrase(at, Class::Office).is_some();
+        self.document.lang == Lang::En
+            && mention.tokens.start > role.start
+            && office(mention.tokens.start - 1)
+            && !self.relates(role.start..mention.tokens.start)
     }
 
     /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
