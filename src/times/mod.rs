@@ -118,6 +118,8 @@ mod tests {
         assert_eq!(first_day(&mass("malam Natal", "Rabu")).as_deref(), Some("2025-12-24"));
         assert_eq!(first_day(&mass("malam Natal", "Kamis")), None);
         assert_eq!(first_day(&mass("menjelang Natal", "Kamis")), None);
+        let named = "Bupati hadir pada perayaan Natal 2025 di Malili, Kamis";
+        assert_eq!(first_day(named).as_deref(), Some("2025-12-25"));
     }
 
     #[test]

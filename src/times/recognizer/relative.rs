@@ -140,10 +140,13 @@ impl Recognizer<'_> {
         Some((Days::Date(date), end))
     }
 
-    /// Month and day of the feast whose day or eve the sentence names.
+    /// Month and day of the feast whose day, eve or year the sentence names.
     pub(super) fn feast_of_sentence(&self) -> Option<(u8, u8)> {
         let told = |at: usize| self.is_led(at) || self.words.is(at, Class::DayPart);
-        self.range.clone().find_map(|at| self.feast_name(at).filter(|_| told(at)).map(|(feast, _)| feast))
+        self.range.clone().find_map(|at| {
+            let (feast, next) = self.feast_name(at)?;
+            (told(at) || self.year_after(next).0.is_some()).then_some(feast)
+        })
     }
 
     /// Month and day of a feast.
