@@ -417,10 +417,7 @@ fn names_himself(document: &Document, reader: Reader, attribution: &Attribution,
 
 /// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.
 fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Quoted) -> bool {
-    let start = document
-        .sentence_of(quoted.outer.start)
-        .map_or(quoted.outer.start, |sentence| document.sentences[sentence].tokens.start);
-    reader.persons_in(start..quoted.outer.start).any(|actor| *speaker != Speaker::Actor(actor))
+    names_another(document, reader, speaker, quoted.outer.start)
 }
 
 /// `Smith said Jones was right when he said “…”`: either of the two.
@@ -429,10 +426,15 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
-    let Some(sentence) = document.sentence_of(joins) else { return false };
-    let start = document.sentences[sentence].tokens.start;
-    let clause = document.words.phrase(joins, Class::SourceEnd).is_some();
-    clause && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
+    document.words.phrase(joins, Class::SourceEnd).is_some()
+        && names_another(document, reader, speaker, joins)
+}
+
+/// Whether the sentence names another person before the token.
+fn names_another(document: &Document, reader: Reader, speaker: &Speaker, end: usize) -> bool {
+    let sentence = document.sentence_of(end).map(|sentence| &document.sentences[sentence]);
+    let start = sentence.map_or(end, |sentence| sentence.tokens.start);
+    reader.persons_in(start..end).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
 /// How a quotation without a frame follows another one.

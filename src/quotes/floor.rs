@@ -334,7 +334,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let verb = segment.clone().find(|&token| tells(token))?;
         // `asked the council to wait`: a body does not answer.
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
-        let body = words.is_any(asked, any_of!(OrganizationHead))
+        let body = words.is(asked, Class::OrganizationHead)
             || self.reader.names.mention_at(asked).is_some_and(|it| it.kind == NameKind::Organization);
         match speaker {
             Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
@@ -557,9 +557,13 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Whether the sentence is its paragraph's first.
     fn opens_paragraph(&self) -> bool {
+        self.is_first(self.sentence)
+    }
+
+    fn is_first(&self, sentence: usize) -> bool {
         let sentences = &self.document.sentences;
-        let before = self.sentence.checked_sub(1).map(|before| sentences[before].paragraph);
-        before != Some(sentences[self.sentence].paragraph)
+        let before = sentence.checked_sub(1).map(|before| sentences[before].paragraph);
+        before != Some(sentences[sentence].paragraph)
     }
 
     /// Whether something is done to a subject: `Budi ditangkap`.
@@ -636,12 +640,10 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn doubt_presented(&mut self) {
         let sentences = &self.document.sentences;
         let Some(before) = self.sentence.checked_sub(1) else { return };
-        let opens =
-            before.checked_sub(1).is_none_or(|it| sentences[it].paragraph != sentences[before].paragraph);
         let same = sentences[before].paragraph == sentences[self.sentence].paragraph;
         let mut persons = self.reader.persons_in(sentences[before].tokens.clone());
         let Some(actor) = persons.next() else { return };
-        let only = opens && same && persons.all(|it| it == actor);
+        let only = self.is_first(before) && same && persons.all(|it| it == actor);
         if let Some(holder) = self.holder.as_mut().filter(|it| only && it.sentence < before)
             && holder.speaker != Speaker::Actor(actor)
         {

@@ -24,7 +24,6 @@ use super::source::{Grip, Reader, Source};
 use crate::article::clause::{self, Nesting};
 use crate::article::{Document, Sentence, Token, Words};
 use crate::language::{Class, Lang, any_of};
-use crate::names::ARTICLE;
 use crate::names::office::Offices;
 use std::ops::Range;
 
@@ -127,8 +126,8 @@ fn told_last(
         words.is_any(at, any_of!(Speech | SpeechInverted | SpeechPassive | According | Complementizer))
             || words.phrase(at, Class::SpeechBound).is_some()
     };
-    let pointed = words.value(start, Class::Definite).is_some_and(|value| value != ARTICLE);
-    let opens = pointed || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
+    let opens = clause::points(words, start)
+        || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
     let count = text.clone().filter(|&at| words.get(at).is_some_and(Token::is_word)).count();
     let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
@@ -140,11 +139,11 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
     let words = reader.words;
     if let Some((length, value)) = words.phrase(tail.start, Class::SpeechBound) {
         let cue = tail.start..tail.start + length;
-        return (value == REPORTS).then_some((cue.clone(), Source::Pronoun(cue, 0)));
+        return is_report(value).then_some((cue.clone(), Source::Pronoun(cue, 0)));
     }
     if let Some((length, value)) = words.phrase(tail.start, Class::SpeechInverted) {
         let cue = tail.start..tail.start + length;
-        return (value == REPORTS).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
+        return is_report(value).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
     }
     // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
     let mut verbs = (tail.start + 1..tail.end).filter(|_| lang == Lang::En);

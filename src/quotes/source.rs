@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use super::relation::Related;
-use crate::article::{Case, Kind, Token, Words};
+use crate::article::{Kind, Token, Words, clause};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -20,9 +20,6 @@ pub(super) const MAX_SOURCE: usize = 28;
 
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
-
-/// Letters of initials that are written as one word.
-const INITIALS: usize = 2;
 
 /// The value of a [`Class::OfficeEnd`] that points: `itu`.
 const POINTS: u16 = 1;
@@ -107,7 +104,7 @@ impl Reader<'_, '_> {
         // `cucu pendiri perusahaan, Budi, tersebut`: he only tells whose grandson is pointed at.
         let points = |person: &Source| {
             let end = person.tokens().end;
-            let definite = self.words.value(end + 1, Class::Definite) == Some(0);
+            let definite = clause::points(self.words, end + 1);
             self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
@@ -295,19 +292,7 @@ impl Reader<'_, '_> {
         found
             .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
             .filter(|mention| !self.is_joined(mention) && !self.is_whose(phrase.start, mention))
-            .filter(|mention| !self.leads_to_initials(mention))
             .and_then(|mention| named(mention, Grip::Beside))
-    }
-
-    /// `said Harlow lawyer MK Feld`: an office behind a name, and initials with another one.
-    fn leads_to_initials(&self, mention: &Mention) -> bool {
-        let words = self.words;
-        let end = mention.tokens.end;
-        let office = words.phrase(end, Class::Office).filter(|_| words.is_small(end));
-        let Some(behind) = office.map(|(length, _)| end + length) else { return false };
-        let initials = words.get(behind).is_some_and(|it| it.case == Case::Upper)
-            && words.word(behind).len() == INITIALS;
-        initials && words.get(behind + 1).is_some_and(Token::is_capitalized) && !self.is_person(behind)
     }
 
     /// `kata Budi dan Siti`, `kata Budi, Siti, dan Joko`: several who speak are nobody.

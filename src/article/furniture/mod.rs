@@ -10,8 +10,8 @@ mod dateline;
 mod notices;
 mod stamp;
 
-use super::Paragraph;
 use super::words::Words;
+use super::{Paragraph, paragraphs};
 use crate::span::Span;
 use byline::Role;
 use notices::Marker;
@@ -85,10 +85,12 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
         if index < dateline::PARAGRAPHS {
             range.start = reader.stamp(&range);
             let next = paragraphs.get(index + 1).map(|next| &next.tokens);
-            let address = next.is_some_and(|next| stamp::is_address(words, next));
+            let is_address =
+                |line: &Range<usize>| paragraphs::is_address(words.span(line.clone()).of(words.text));
+            let address = next.is_some_and(is_address);
             if (address || next.is_some_and(|next| stamp::is_stamp(words, next)))
                 && byline::read_signature(words, &range, address, &mut reader.furniture.byline)
-                || stamp::is_address(words, &range)
+                || is_address(&range)
             {
                 reader.take(range);
                 continue;

@@ -50,9 +50,3 @@ pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usiz
     }
     (year && day > 1 && (clock || bare)).then_some(at)
 }
-
-/// Whether the line is an address for mail.
-pub(super) fn is_address(words: &Words, line: &Range<usize>) -> bool {
-    let glued = |token: usize| words.get(token).is_some_and(|token| token.glued);
-    line.clone().skip(1).all(glued) && line.clone().any(|token| words.is_text(token, "@"))
-}
