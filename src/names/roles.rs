@@ -67,7 +67,13 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
     let parted = |role: &std::ops::Range<usize>| words.is(role.end, Class::Relative);
     let weak = |role: &std::ops::Range<usize>| is_rank(words, role.clone()) || parted(role);
-    sort_by_key(&mut roles, |role| 2 * i64::from(owned(role)) + i64::from(weak(role)));
+    // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
+    let accused = |role: &std::ops::Range<usize>| words.phrase(role.start, Class::Accused).is_some();
+    let tied = |role: &std::ops::Range<usize>| role.start > 0 && words.is(role.start - 1, Class::RoleLink);
+    let outdone = roles.iter().any(tied);
+    sort_by_key(&mut roles, |role| {
+        4 * i64::from(owned(role)) + 2 * i64::from(weak(role)) + i64::from(outdone && accused(role))
+    });
     roles.into_iter().map(|role| words.span(role)).collect()
 }
 
