@@ -7,16 +7,17 @@
 //! part      = name | agency | date | "(" name or agency ")"
 //! separator = "," | "|" | "/" | nothing before an agency, a date or a bracket
 //!           | dash between an outlet and a place                  jpnn.com - JAKARTA -
-//! end       = dash | ":" | "." behind an agency | nothing, where the dash was lost
+//! end       = dash | ":" | "." behind an agency | nothing, where the dash was lost, or the line ends
 //! ```
 //!
 //! What the parts are tells how sure an end must be. With an agency, any dash does. With a date, the place is known or
 //! in capitals. Several names need one that the gazetteer has, and a dash with white space: the other is an outlet that no
 //! list has, or what the place lies in. One name alone in small letters stands at the head of the text and before a sentence
-//! without a second dash: `Ani Budi - petani - menang` is none. A dateline may stand below photo captions; there, a place
-//! alone must be in capitals.
+//! without a second dash: `Ani Budi - petani - menang` is none. A dateline may stand below lines without a sentence, and below
+//! photo captions; there, a place alone must be in capitals.
 
 use super::byline::{self, Role};
+use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
 use crate::article::tokens::{Case, Kind, Token, inner_capital};
 use crate::article::words::Words;
@@ -48,15 +49,17 @@ pub(super) struct Head {
 
 /// The first dateline near the head of the article.
 pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
-    let mut first = true;
+    let (mut first, mut begun) = (true, false);
     paragraphs.iter().take(PARAGRAPHS).enumerate().find_map(|(paragraph, range)| {
         let tokens = range.tokens.clone();
         let end = tokens.end.min(tokens.start + TOKENS);
-        let reader = Reader { words, end, first };
+        let last = paragraph + 1 == paragraphs.len();
+        let reader = Reader { words, end, line: if last { usize::MAX } else { tokens.end }, first, begun };
         if stamp::is_stamp(words, &tokens) || byline::read_line(words, &tokens, &mut Byline::default()) {
             return None;
         }
         first = false;
+        begun |= sentence_end(words, tokens.start, tokens.end).is_some();
         let (author, (dateline, end)) =
             reader.report(tokens.start).or_else(|| Some((None, reader.read(tokens.start)?)))?;
         Some(Head { paragraph, end, author, dateline })
@@ -86,8 +89,12 @@ type Found = (Dateline, usize);
 struct Reader<'w> {
     words: &'w Words<'w>,
     end: usize,
+    /// Where the line ends, below which the story goes on.
+    line: usize,
     /// Whether nothing but a byline stands above.
     first: bool,
+    /// Whether a sentence has ended above.
+    begun: bool,
 }
 
 impl Reader<'_> {
@@ -206,16 +213,19 @@ impl Reader<'_> {
         let start = self.dash(end)?;
         if !listed && let Some(length) = agency(self.words, start) {
             let outlet = start..start + length;
-            let after = self.dash(outlet.end)?;
+            let alone = || self.closes(outlet.end).filter(|_| self.is_known(first));
+            let after = self.dash(outlet.end).or_else(alone)?;
             return Some((self.dateline(Some(first.clone()), Some(outlet)), after));
         }
         let place = start..self.name(start)?;
         let upper = self.is_upper(&place);
-        if !(listed && upper || self.is_known(&place) && !self.is_known(first)) {
+        // `Wartarimba.id - Waru | Ratusan warga`
+        let parted = listed && self.words.is_text(place.end, "|") && self.begins_sentence(place.end + 1);
+        if !(listed && upper || parted || self.is_known(&place) && !self.is_known(first)) {
             return None;
         }
         let comma = upper && (listed || !self.is_upper(first)) && self.words.is_text(place.end, ",");
-        let after = self.dash(place.end).or_else(|| comma.then_some(place.end + 1))?;
+        let after = self.dash(place.end).or_else(|| (comma || parted).then_some(place.end + 1))?;
         Some((self.dateline(Some(place), Some(first.clone())), after))
     }
 
@@ -240,8 +250,16 @@ impl Reader<'_> {
             .or_else(|| colon.then_some(end + 1))
             .or_else(|| open.then_some(end))?;
         let mut agencies = parts.iter().filter(|part| part.sort == Sort::Agency);
-        let agency = agencies.next().filter(|_| agencies.next().is_none())?;
-        Some((self.dateline(places(parts), Some(agency.tokens.clone())), after))
+        let agency = agencies.next().filter(|_| agencies.next().is_none())?.tokens.clone();
+        // `WARTA WARU.COM, RIMBA -`: the outlet's first word is no place where another follows.
+        if let [first, second, rest @ ..] = parts
+            && second.tokens == agency
+            && second.tokens.start == first.after
+            && let Some(place) = places(rest)
+        {
+            return Some((self.dateline(Some(place), Some(first.tokens.start..agency.end)), after));
+        }
+        Some((self.dateline(places(parts), Some(agency)), after))
     }
 
     /// `SERIAN 12 Feb. –`, `PUTRAJAYA, July 5, 2015:`, `Kumasi, March 24, GNA –`
@@ -265,8 +283,11 @@ impl Reader<'_> {
         let rest = parts[1].tokens.start..end;
         let last = &parts[parts.len() - 1].tokens;
         let upper = self.is_upper(&first);
-        let after =
-            self.spaced_dash(end).filter(|&after| (self.first || upper) && self.begins_sentence(after))?;
+        let near = self.first || upper || self.is_known(&first) && !self.begun;
+        let dash = self.spaced_dash(end).filter(|&after| near && self.begins_sentence(after));
+        // `Waru, Wartarimba` on a line of its own
+        let alone = || self.closes(end).filter(|_| self.is_known(&first) && !self.is_known(last));
+        let after = dash.or_else(alone)?;
         let shortened = self.words.is_text(end - 1, ".");
         let whole = first.start..end;
         let (place, outlet) = match (self.is_known(&first), self.is_known(last)) {
@@ -293,11 +314,12 @@ impl Reader<'_> {
             let outlet =
                 name.len() == 1 && self.words.get(name.start).is_some_and(|it| it.case == Case::Mixed);
             self.dash(end).filter(|&after| {
-                (self.first || outlet)
-                    && self.spaced(end)
-                    && self.spaced(after)
-                    && self.begins_sentence(after)
-                    && (known || !self.has_dash(after))
+                let whole = known && self.closes(after).is_some();
+                let near = self.first || outlet || known && !self.begun;
+                // `Ani Budi - detikNews` is no dateline.
+                let outlet = agency(self.words, after).is_some_and(|length| after + length == self.line);
+                let open = self.spaced(after) && self.begins_sentence(after) && !outlet;
+                near && self.spaced(end) && (whole || open && (known || !self.has_dash(after)))
             })
         };
         let after = dash.or_else(|| colon.then_some(end + 1))?;
@@ -337,6 +359,11 @@ impl Reader<'_> {
         sentence.into_iter().any(|token| self.spaced_dash(token).is_some())
     }
 
+    /// The token behind a dateline that is a line of its own, above the story.
+    fn closes(&self, at: usize) -> Option<usize> {
+        (at == self.line && !self.begun).then_some(at)
+    }
+
     /// Whether the token can be a sentence's first.
     fn begins_sentence(&self, at: usize) -> bool {
         let quote = matches!(self.words.mark(at), "\"" | "“" | "‘" | "'");
@@ -364,7 +391,9 @@ impl Reader<'_> {
     }
 
     fn is_upper(&self, range: &Range<usize>) -> bool {
-        range.clone().all(|token| self.words.get(token).is_some_and(is_upper))
+        // `KAB. WARU`
+        let stop = |token: usize| token > range.start && self.words.is_text(token, ".");
+        range.clone().all(|token| stop(token) || self.words.get(token).is_some_and(is_upper))
     }
 
     /// Letters in capitals before a glued dash or a colon: `JO-` begins a name, `IPOH:` does not.
@@ -406,10 +435,10 @@ impl Reader<'_> {
         part && !other || hyphen(token) || shortened(token) && is_word(token + 1).is_some()
     }
 
-    /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`: the token after it.
+    /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`, `29 Muharram 1445H, Rabu`: the token after it.
     fn date(&self, at: usize) -> Option<usize> {
         let number = |token: usize| self.words.get(token).is_some_and(|it| it.kind == Kind::Number);
-        let month = |token: usize| self.words.is(token, Class::Month);
+        let month = |token: usize| self.words.is_any(token, any_of!(Month | HijriMonth));
         let year = |token: usize| number(token) && self.words.word(token).len() == 4;
         let weekday = |token: usize| self.words.is(token, Class::Weekday);
         let mut end = at;
@@ -420,10 +449,12 @@ impl Reader<'_> {
                 _ if end == at => false,
                 "/" => number(end - 1) && number(end + 1),
                 "." => month(end - 1),
-                "," => year(end + 1) || weekday(end - 1) && number(end + 1),
-                _ => false,
+                "," => year(end + 1) || weekday(end - 1) && number(end + 1) || named && weekday(end + 1),
+                // `29 Muharram 1445H`
+                _ => number(end - 1) && self.words.is(end, Class::HijriMark),
             };
-            if !(number(end) || month(end) || joint || end == at && weekday(at)) {
+            let day = weekday(end) && (end == at || self.words.is_text(end - 1, ","));
+            if !(number(end) || month(end) || joint || day) {
                 break;
             }
             end += 1;
@@ -432,8 +463,12 @@ impl Reader<'_> {
         (counted && named || weekday(at)).then_some(end)
     }
 
-    /// The token after the dash, or after `.-`.
+    /// The token after the dash, after `.-` or after `>>`.
     fn dash(&self, at: usize) -> Option<usize> {
+        let arrow = |at: usize| self.words.is_text(at, ">") && self.words.is_text(at + 1, ">");
+        if arrow(at) || self.words.is_text(at, "»") {
+            return Some(at + 1 + usize::from(arrow(at)));
+        }
         let stop = self.words.is_text(at, ".") && self.words.is_hyphen(at + 1);
         let at = at + usize::from(stop);
         let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
@@ -570,10 +605,31 @@ mod tests {
             ("Waru, 8/1 (Antara Jatim) - Isi", "Waru", "Antara Jatim"),
             ("WARU (UPDATE) - Isi", "WARU", ""),
             ("WARTARIMBA-Isi", "", ""),
+            ("KAB. WARU – Isi", "KAB. WARU", ""),
+            ("WARU >> Isi", "WARU", ""),
+            ("WARU, 29 Muharram 1445H, Rabu – Isi", "WARU", ""),
+            ("Wartarimba.id - Waru Rimba | Isi", "Waru Rimba", "Wartarimba.id"),
+            ("WARTA WARU.COM, SURABAYA - Isi", "SURABAYA", "WARTA WARU.COM"),
         ];
         for (text, place, agency) in cases {
             assert_eq!(read(text, Lang::Id), Some((place, agency, "", "Isi")), "{text}");
         }
+    }
+
+    #[test]
+    fn a_dateline_may_be_a_line_of_its_own() {
+        let cases = [
+            ("Surabaya -", "Surabaya", ""),
+            ("Surabaya - warta.id", "Surabaya", "warta.id"),
+            ("Surabaya, Wartarimbanews", "Surabaya", "Wartarimbanews"),
+            ("Ani Budi - detikNews\n\nSelasa, 09 Apr 2019 16:16 WIB\n\nSurabaya -", "Surabaya", ""),
+        ];
+        for (line, place, agency) in cases {
+            let text = [line, "\n\nWarga panen raya."].concat();
+            assert_eq!(read(&text, Lang::Id), Some((place, agency, "", "Warga panen raya.")), "{line}");
+        }
+        assert_eq!(read("Surabaya, Kota Waru", Lang::Id), None);
+        assert_eq!(read("Warga panen raya.\n\nSurabaya -\n\nMereka senang.", Lang::Id), None);
     }
 
     #[test]
