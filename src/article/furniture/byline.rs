@@ -1,9 +1,11 @@
 //! Who made the article: `Pewarta: Ani Budi`, `(abc/def)`, `By Ann Lee`.
 //!
 //! ```text
-//! byline  = head ":" names                 Pewarta : Ani, Budi   Editor: Citra
+//! byline  = head ":" names                 Pewarta : Ani, Budi   Rep: ani budi/ Red: Citra
 //! line    = head names                     By Ann Lee, Staff Reporter        (a line of its own)
+//! lone    = head                           Reporter              (a line of its own, above the name's)
 //! signature = names                        Ann Lee               (a line above an address or a timestamp)
+//! signed  = names "|" timestamp            Ann Lee | Rabu, 22 Oktober 2025 | 22:23
 //! closing = "(" [ part { "/" part } ] ")"  (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)  [abc]
 //! names   = name { ("," | "/" | "&" | function word) name }
 //! ```
@@ -24,6 +26,8 @@ use std::ops::Range;
 const NAME_TOKENS: usize = 8;
 /// Tokens between the brackets of a closing at most.
 const CLOSING_TOKENS: usize = 14;
+/// Words of a name in small letters at most.
+const SMALL_WORDS: usize = 4;
 /// Letters of an editor's initials at most.
 const INITIALS: u32 = 5;
 /// Tokens of a line without a colon at most.
@@ -61,11 +65,19 @@ pub(super) fn head(words: &Words, at: usize) -> Option<(Role, usize)> {
     words.is_text(at + length, ":").then_some((role, at + length + 1))
 }
 
+/// `Reporter` on a line of its own: what it announces for the next line.
+pub(super) fn lone_head(words: &Words, line: &Range<usize>) -> Option<Role> {
+    let announces =
+        |class: Class| words.phrase(line.start, class).is_some_and(|(length, _)| length == line.len());
+    let heads = [(Class::Reporter, Role::Reporter), (Class::Editor, Role::Editor)];
+    heads.into_iter().find(|&(class, _)| announces(class)).map(|(_, role)| role)
+}
+
 /// Adds the names that begin at the token; the token after them.
 pub(super) fn read_names(words: &Words, at: usize, end: usize, role: Role, byline: &mut Byline) -> usize {
     let mut start = at;
     loop {
-        let after = name(words, start, end);
+        let after = name(words, start, end).max(small_name(words, start, end));
         if is_person(words, &(start..after), start == at) {
             role.add(byline, words.span(start..after), words.text);
         }
@@ -115,6 +127,13 @@ fn name(words: &Words, at: usize, end: usize) -> usize {
     after
 }
 
+/// `ani budi/`: the token after a name in small letters, with which the part ends.
+fn small_name(words: &Words, at: usize, end: usize) -> usize {
+    let small = (at..end.min(at + SMALL_WORDS)).take_while(|&token| words.is_small(token)).count();
+    let after = at + small;
+    if after == end || words.is_text(after, "/") { after } else { at }
+}
+
 /// `M.`, `Rr.`: short forms that a full stop belongs to.
 fn is_short(words: &Words, token: usize) -> bool {
     words.get(token).is_some_and(|token| token.span.len() <= 3) || words.word(token).contains('.')
@@ -143,18 +162,36 @@ fn closers(words: &Words, at: usize, end: usize) -> usize {
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
 pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
     let Some((length, 1)) = words.phrase(line.start, Class::Reporter) else { return false };
-    let end = (line.start + 1..line.end)
-        .find(|&token| stamp::end(words, &(token..line.end), true) == Some(line.end))
-        .unwrap_or(line.end);
+    let stamped = (line.start + 1..line.end).find_map(|token| {
+        let after = stamp::end(words, &(token..line.end), true)?;
+        (after == line.end || head(words, after).is_some()).then_some((token, after))
+    });
+    let (end, rest) = stamped.unwrap_or((line.end, line.end));
     let mut start = line.start + length;
-    // `Laporan Wartawan Warta Rimba, Ani Budi`
-    if length > 1 && agency(words, start).is_some() {
+    // `Laporan Wartawan Warta Rimba, Ani Budi`: the first of the two is the outlet.
+    if length > 1 {
         start = (start..end).find(|&token| words.is_text(token, ",")).map_or(start, |comma| comma + 1);
     }
     is_names(words, start..end) && {
         read_names(words, start, end, Role::Reporter, byline);
+        // `Oleh Ani Budi, Sabtu, 20 April 2024 | 12:09 WIB - Redaktur: Citra`
+        if let Some((role, names)) = head(words, rest) {
+            read_names(words, names, line.end, role, byline);
+        }
         true
     }
+}
+
+/// `Ann Lee | Rabu, 22 Oktober 2025 | 22:23`: whether names with a timestamp behind a bar are all of the line; they are added.
+pub(super) fn read_signed(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
+    let bar = (line.start..line.end.min(line.start + NAME_TOKENS)).find(|&token| words.is_text(token, "|"));
+    bar.is_some_and(|bar| {
+        let names = line.start..bar;
+        names.len() > 1 && is_names(words, names.clone()) && stamp::is_stamp(words, &(bar + 1..line.end)) && {
+            read_names(words, names.start, bar, Role::Reporter, byline);
+            true
+        }
+    })
 }
 
 /// `Ann Lee` on a line above an address, or, less `sure`, above a timestamp, as headlines stand too: whether it is a
@@ -268,6 +305,18 @@ mod tests {
     }
 
     #[test]
+    fn heads_may_be_short_and_names_small() {
+        let text = "Rep: ani budi/ Red: Citra\n\nWARTA.CO.ID, WARU -- Warga panen.";
+        assert_eq!(read(text, Lang::Id), (vec!["ani budi"], vec!["Citra"]));
+        let text = "Reporter\nAni Budi\nEditor\nCitra Dewi\n\nWarga panen.";
+        assert_eq!(read(text, Lang::Id), (vec!["Ani Budi"], vec!["Citra Dewi"]));
+        let text = "Oleh Ani Budi, Sabtu, 20 April 2024 | 12:09 WIB - Redaktur: Citra - 83\n\nWarga panen.";
+        assert_eq!(read(text, Lang::Id), (vec!["Ani Budi"], vec!["Citra"]));
+        assert_eq!(story_in(text, Lang::Id), "Warga panen.");
+        assert_eq!(read("Laporan Wartawan Pos Waru, Ani Budi\n\nWarga panen.", Lang::Id).0, ["Ani Budi"]);
+    }
+
+    #[test]
     fn a_closing_names_reporters() {
         assert_eq!(read("Warga panen. (abc/def)", Lang::Id).0, ["abc", "def"]);
         assert_eq!(read("Warga panen.(mcr8/jpnn)", Lang::Id).0, ["mcr8"]);
@@ -282,6 +331,7 @@ mod tests {
             ("(OL-3)", &[][..]),
             ("(B)", &[]),
             ("(tim/abc)", &["abc"]),
+            ("(rls)", &[]),
             ("(RED/MC Waru)", &["MC Waru"]),
             ("(WI/Ani Budi)", &["Ani Budi"]),
             ("(abc/abc)", &["abc"]),
@@ -314,6 +364,8 @@ mod tests {
             ("BY ANN LEE | STAFF WRITER", &["ANN LEE"]),
             ("By Ann Lee / Bo Ray, WNA", &["Ann Lee", "Bo Ray"]),
             ("By Ann Lee January 17th, 2024 2 min read", &["Ann Lee"]),
+            ("Ann Lee | Wednesday, 22 October 2025 | 22:23", &["Ann Lee"]),
+            ("Reporter\nAnn Lee", &["Ann Lee"]),
             ("Ann Lee\nal@warta.com", &["Ann Lee"]),
             ("Ann Lee, WARTA\nPosted at Nov 01 2020 12:06 PM", &["Ann Lee"]),
         ] {

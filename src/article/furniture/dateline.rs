@@ -430,7 +430,9 @@ impl Reader<'_> {
         if token == at {
             return is_word(token).is_some();
         }
-        let part = is_word(token).is_some() && (!glued(token) || hyphen(token - 1));
+        // `WartaRimba -`, which was parted as words run together are
+        let parted = |token: usize| is_word(token - 1).is_some() && self.spaced_dash(token + 1).is_some();
+        let part = is_word(token).is_some() && (!glued(token) || hyphen(token - 1) || parted(token));
         let other = agency(self.words, token).is_some() || self.date(token).is_some();
         part && !other || hyphen(token) || shortened(token) && is_word(token + 1).is_some()
     }
@@ -605,6 +607,7 @@ mod tests {
             ("Waru, 8/1 (Antara Jatim) - Isi", "Waru", "Antara Jatim"),
             ("WARU (UPDATE) - Isi", "WARU", ""),
             ("WARTARIMBA-Isi", "", ""),
+            ("Surabaya, InfoWarga - Isi", "Surabaya", "InfoWarga"),
             ("KAB. WARU – Isi", "KAB. WARU", ""),
             ("WARU >> Isi", "WARU", ""),
             ("WARU, 29 Muharram 1445H, Rabu – Isi", "WARU", ""),
