@@ -43,9 +43,6 @@ const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
 /// What a name goes with that it was joined to.
 const TITLES: [Class; 4] = [Class::Office, Class::Rank, Class::OrganizationHead, Class::PlaceKind];
 
-/// Letters that a verb begins with.
-const PREFIX: std::ops::RangeInclusive<usize> = 2..=4;
-
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
 
@@ -194,7 +191,7 @@ impl<'l> Known<'l> {
     }
 
     fn is_verb(&self, word: &str) -> bool {
-        PREFIX.filter_map(|length| word.get(..length)).any(|prefix| self.is(prefix, Class::VerbPrefix))
+        self.lexicon.has_prefix(word, Class::VerbPrefix)
     }
 
     fn is_listed(&self, word: &str) -> bool {

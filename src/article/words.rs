@@ -6,9 +6,6 @@ use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
 
-/// How long an affix can be: `di-`, `meny-`, `-ed`.
-const AFFIX_BYTES: std::ops::RangeInclusive<usize> = 2..=4;
-
 /// The tokens of a text, each looked up in the lists of its language.
 pub struct Words<'a> {
     /// The text that the tokens' spans point into.
@@ -163,23 +160,19 @@ impl<'a> Words<'a> {
         self.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized())
     }
 
-    /// Whether the word begins with a listed prefix of the class.
+    /// Whether the word begins with a listed prefix of the class: `di-`, `mem-`.
     pub fn has_prefix(&self, token: usize, class: Class) -> bool {
-        let word = self.word(token);
-        AFFIX_BYTES.filter_map(|length| word.get(..length)).any(|affix| self.is_affix(affix, class))
+        self.lexicon.has_prefix(self.word(token), class)
     }
 
-    /// Whether the word ends with a listed suffix of the class.
+    /// Whether the word ends with a listed suffix of the class: `-ed`.
     pub fn has_suffix(&self, token: usize, class: Class) -> bool {
-        let word = self.word(token);
-        AFFIX_BYTES
-            .filter_map(|length| word.get(word.len().checked_sub(length)?..))
-            .any(|affix| self.is_affix(affix, class))
+        self.lexicon.has_suffix(self.word(token), class)
     }
 
-    /// Whether the beginning or end of a word is listed.
-    pub(crate) fn is_affix(&self, affix: &str, class: Class) -> bool {
-        self.lexicon.is(self.lexicon.entry_of(affix), class)
+    /// Whether what a token's word begins or ends with is a listed word.
+    pub(crate) fn is_listed(&self, part: &str, class: Class) -> bool {
+        self.lexicon.is(self.lexicon.entry_of(part), class)
     }
 
     /// The tokens of a span.

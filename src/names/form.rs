@@ -185,7 +185,7 @@ pub(crate) fn without_possessive(word: &str) -> &str {
 /// The word without what is written behind it: `Budi-lah`.
 fn without_particle<'w>(words: &Words, word: &'w str) -> &'w str {
     word.rsplit_once('-')
-        .filter(|(_, end)| words.is_affix(end, Class::Function))
+        .filter(|(_, end)| words.is_listed(end, Class::Function))
         .map_or(word, |(name, _)| name)
 }
 

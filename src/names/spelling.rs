@@ -61,7 +61,7 @@ pub(super) fn is_clipped(words: &Words, short: usize, full: Range<usize>) -> boo
     let word = words.word(short).to_ascii_lowercase();
     let clips = |token: usize| {
         let whole = words.word(token).to_ascii_lowercase();
-        let ending = whole.strip_prefix(&word).filter(|ending| !words.is_affix(ending, Class::NameEnding));
+        let ending = whole.strip_prefix(&word).filter(|ending| !words.is_listed(ending, Class::NameEnding));
         ending.or_else(|| whole.strip_suffix(&word)).is_some_and(|rest| rest.len() >= CLIPPED_OFF)
     };
     word.len() >= CLIPPED && named(words, full.clone()).nth(1).is_some() && named(words, full).any(clips)
