@@ -158,11 +158,10 @@ impl Reader<'_, '_> {
     fn comes_from_somebody(self, segment: Range<usize>) -> bool {
         let words = self.words;
         segment.clone().skip(1).any(|at| {
-            let new = words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
-            let end = self.phrase_end(at + 1, segment.end);
+            let new = || words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
             words.is(at, Class::NameOrigin)
-                && new.is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
-                && end + 1 == segment.end
+                && new().is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
+                && self.phrase_end(at + 1, segment.end) + 1 == segment.end
                 && self.persons(segment.clone()).next().is_none()
         })
     }
