@@ -104,7 +104,7 @@ impl Finder<'_, '_> {
     fn read(&mut self, sentence: Range<usize>) {
         let mut at = sentence.start;
         while at < sentence.end {
-            at = match self.units.chain(at, &sentence) {
+            at = match self.units.begins(at).then(|| self.units.chain(at, &sentence)).flatten() {
                 Some(chain) => {
                     if !self.is_suffix(&chain) {
                         self.add(&chain);
