@@ -18,6 +18,7 @@
 //! needs a weekday or a DAY-LEAD such as `tanggal` before it; one with a year or a month's name needs nothing.
 
 use super::{Parsed, Recognizer};
+use crate::article::Kind;
 use crate::language::Class;
 use crate::times::expression::{DateParts, Days, Point};
 use time::Weekday;
@@ -113,12 +114,15 @@ impl Recognizer<'_> {
     }
 
     fn date(&self, at: usize, place: Place) -> Parsed<Dates> {
+        // All but one begin with a number.
+        if !self.words.get(at).is_some_and(|token| token.kind == Kind::Number) {
+            return if self.month_first { self.month_day(at) } else { None };
+        }
         self.iso(at)
             .or_else(|| self.dashed(at))
             .or_else(|| self.dotted(at))
             .or_else(|| self.slashed(at, place))
             .or_else(|| self.day_month(at))
-            .or_else(|| self.month_first.then(|| self.month_day(at)).flatten())
             .or_else(|| self.day_only(at, place))
     }
 
