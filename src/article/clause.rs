@@ -94,7 +94,7 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
     let mut found = Vec::new();
     let mut nesting = Nesting::default();
     for at in body.clone() {
-        nesting.step(words.word(at));
+        nesting.step(words.mark(at));
         if nesting.is_open() {
             continue;
         }
@@ -257,7 +257,7 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (first..verb - 1)
         .filter(|&token| {
-            nesting.step(words.word(token));
+            nesting.step(words.mark(token));
             !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
         })
         .last()
@@ -267,7 +267,7 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
 fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (clause.start..clause.end.min(clause.start + OPENING_TOKENS)).find(|&token| {
-        nesting.step(words.word(token));
+        nesting.step(words.mark(token));
         !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
     })
 }
@@ -311,7 +311,7 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     let mut group = range.start;
     let mut last = None;
     for token in range.clone() {
-        nesting.step(words.word(token));
+        nesting.step(words.mark(token));
         if nesting.is_open() || token < group {
             continue;
         }

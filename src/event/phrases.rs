@@ -127,7 +127,7 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
         // Most sentences have no cue.
         let mut known = None;
         for at in tokens.clone() {
-            nesting.step(words.word(at));
+            nesting.step(words.mark(at));
             let Some((length, kind)) = words.phrase(at, question.cue()).filter(|_| at >= passed) else {
                 continue;
             };

@@ -222,6 +222,11 @@ impl Reader<'_, '_> {
 
     fn ends_phrase(self, at: usize, start: usize) -> bool {
         let Some(token) = self.words.get(at) else { return true };
+        if token.is_word() {
+            return !token.is_capitalized()
+                && (self.words.phrase(at, Class::SourceEnd).is_some()
+                    || self.words.is(at, Class::Speech) && at > start);
+        }
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
             // `Direktur Rimba, dr. Siti Raharja`
@@ -236,12 +241,7 @@ impl Reader<'_, '_> {
                     || at == start
                     || !self.is_short(at - 1)
             }
-            word if !token.is_word() => !word.starts_with(|c: char| c.is_ascii_digit()),
-            _ => {
-                !token.is_capitalized()
-                    && (self.words.phrase(at, Class::SourceEnd).is_some()
-                        || self.words.is(at, Class::Speech) && at > start)
-            }
+            word => !word.starts_with(|c: char| c.is_ascii_digit()),
         }
     }
 
