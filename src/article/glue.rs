@@ -94,21 +94,16 @@ impl<'l> Known<'l> {
             return;
         };
         for mut part in token.split_at(text, joint) {
-            part.entry = self.lexicon.find(part.span.of(text), part.hash);
+            part.entry = self.lexicon.find(text, part.span, part.hash);
             self.add_parts(text, part, most - 1, parted);
         }
     }
 
     /// Where the token's second word begins, in bytes.
     fn joint(&self, text: &str, token: &Token) -> Option<usize> {
-        let joined = token.is_word() && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
+        let joined = token.plain && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
         let word = joined.then(|| token.span.of(text))?;
-        if !(SIDE + SIDE..=LONGEST).contains(&word.len())
-            || !word.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        {
-            return None;
-        }
-        self.joint_in(word)
+        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word) } else { None }
     }
 
     fn joint_in(&self, word: &str) -> Option<usize> {

@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::glue;
 use super::tokens::{Case, Kind, Token, fold_hash};
+use super::glue;
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
@@ -26,7 +26,7 @@ impl<'a> Words<'a> {
         lexicon: &'static Lexicon,
     ) -> Self {
         for token in tokens.iter_mut().filter(|token| token.is_word()) {
-            token.entry = lexicon.find(token.span.of(text), token.hash);
+            token.entry = lexicon.find(text, token.span, token.hash);
         }
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
@@ -195,7 +195,7 @@ impl<'a> Words<'a> {
 /// The word before the hyphen of `Juni-2` and `II-2025`, and its entry: behind a month or a numeral stands the end of
 /// a span or a year, where `Covid-19` is one word.
 fn dated_parts(text: &str, token: &Token, lexicon: &Lexicon) -> Option<(u32, EntryId)> {
-    if token.entry != 0 || !token.is_word() {
+    if token.plain || token.entry != 0 || !token.is_word() {
         return None;
     }
     let word = token.span.of(text);
@@ -221,6 +221,7 @@ fn part_date(text: &str, token: Token, lexicon: &Lexicon) -> impl Iterator<Item 
             kind,
             case,
             glued: start > token.span.start() || token.glued,
+            plain: false,
         }
     };
     let parts = dated_parts(text, &token, lexicon).map(|(length, entry)| {

@@ -15,6 +15,7 @@
 
 use super::Class;
 use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
+use crate::span::Span;
 
 /// Bytes of a listed word, with its space, on the average.
 const WORD_BYTES: usize = 8;
@@ -232,14 +233,15 @@ impl Lexicon {
         }
     }
 
-    /// The entry of a word whose [`fold_hash`] is `hash`.
-    pub(crate) fn find(&self, word: &str, hash: u32) -> EntryId {
-        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word, entry.word))]
+    /// The entry of the word of a text whose [`fold_hash`] is `hash`. Nearly all that no list holds are told by it, and
+    /// never cut from their text.
+    pub(crate) fn find(&self, text: &str, word: Span, hash: u32) -> EntryId {
+        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))]
     }
 
     /// The entry of a word that is no token, or not yet.
     pub(crate) fn entry_of(&self, word: &str) -> EntryId {
-        self.find(word, fold_hash(word))
+        self.find(word, Span::new(0, word.len() as u32), fold_hash(word))
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
@@ -274,7 +276,10 @@ impl Lexicon {
 
     /// Whether the word begins with an affix of the class.
     pub(crate) fn has_prefix(&self, word: &str, class: Class) -> bool {
-        self.affixes(class).any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
+        let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        // Most begin with another letter.
+        let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
+        alike.any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
     }
 
     /// Whether the word ends with an affix of the class.
