@@ -374,6 +374,11 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
 
 /// Whether the word is a verb, by its affix or the list.
 pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
+    words.is_verb(token)
+}
+
+/// The same, read: nearly all stages ask it, of a token again and again, and [`Words`] keep the answer.
+pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
         && words.phrase(token, Class::NotVerb).is_none()

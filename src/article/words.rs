@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
 use super::tokens::{Case, Kind, Token, fold_hash};
-use super::glue;
+use super::{clause, glue};
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
@@ -14,6 +14,8 @@ pub struct Words<'a> {
     /// What the lists say of each token, beside each other: recognisers ask of every token, and nearly always for
     /// nothing.
     listed: Vec<Listed>,
+    /// Whether each is a verb.
+    verbs: Vec<bool>,
     lexicon: &'static Lexicon,
 }
 
@@ -33,7 +35,9 @@ impl<'a> Words<'a> {
         }
         let tokens = glue::part(text, tokens, title, lexicon);
         let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
-        Self { text, tokens, listed, lexicon }
+        let mut words = Self { text, tokens, listed, verbs: Vec::new(), lexicon };
+        words.verbs = (0..words.len()).map(|token| clause::reads_as_verb(&words, token)).collect();
+        words
     }
 
     /// Tokens of a bare text: for tests of one stage.
@@ -124,6 +128,11 @@ impl<'a> Words<'a> {
     /// Whether a word or phrase of one of the classes begins at the token.
     pub(crate) fn begins_any(&self, token: usize, classes: Classes) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.begins_any(classes))
+    }
+
+    /// Whether the token is a verb, as [`clause::is_verb`] reads it.
+    pub(super) fn is_verb(&self, token: usize) -> bool {
+        self.verbs.get(token).is_some_and(|&verb| verb)
     }
 
     /// The word's value within the class; `None` where it is not of the class.
