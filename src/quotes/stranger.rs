@@ -128,16 +128,20 @@ impl Reader<'_, '_> {
         let new = words
             .phrase(start, Class::Indefinite)
             .is_some_and(|(length, value)| value == 0 && self.is_human(start + length..start + length + 1));
-        let end = self.phrase_end(start, clause.end);
-        let end = end + usize::from(words.is_text(end, ","));
-        (owned || new) && self.persons(start..end + 1).next().is_none()
+        (owned || new) && {
+            let end = self.phrase_end(start, clause.end);
+            let end = end + usize::from(words.is_text(end, ","));
+            self.persons(start..end + 1).next().is_none()
+        }
     }
 
     /// `Smith's lawyer denied it`.
     fn opens_with_owner(self, clause: Range<usize>) -> bool {
         let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        let owned = behind..self.phrase_end(behind, clause.end);
-        self.is_possessor(behind) && self.is_human(owned.clone()) && self.persons(owned).next().is_none()
+        self.is_possessor(behind) && {
+            let owned = behind..self.phrase_end(behind, clause.end);
+            self.is_human(owned.clone()) && self.persons(owned).next().is_none()
+        }
     }
 
     /// `Yang bersangkutan membantah`.
