@@ -340,10 +340,13 @@ impl<'w> Recognizer<'w> {
         capital.then(|| self.phrase(at, class)).flatten()
     }
 
+    fn is_number(&self, at: usize) -> bool {
+        at < self.range.end && self.words.get(at).is_some_and(|token| token.kind == Kind::Number)
+    }
+
     /// A number of digits only: its value and how many digits it has.
     fn number(&self, at: usize) -> Option<(i32, usize)> {
-        self.words.get(at).filter(|token| token.kind == Kind::Number)?;
-        let digits = self.word(at);
+        let digits = if self.is_number(at) { self.words.word(at) } else { return None };
         if digits.is_empty() || digits.len() > 4 {
             return None;
         }
