@@ -128,6 +128,10 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
         return None;
     }
     let next = at + usize::from(comma);
+    let kinds = any_of!(Relative | Subordinator | Coordinator | Preposition);
+    if !comma && !words.begins_any(next, kinds) {
+        return None;
+    }
     let phrase = words.get(next).is_some_and(crate::article::Token::is_word) && !follows_comma(words, at);
     let kinds = [
         (Class::Relative, Break::Relative),
