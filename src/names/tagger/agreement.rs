@@ -4,6 +4,7 @@
 use super::labels::kind_of;
 use super::weights::Shares;
 use crate::names::NameKind;
+use crate::order::Set;
 
 /// Outside of names, person, organization, place.
 const USES: usize = 4;
@@ -14,8 +15,7 @@ type Chances = [f32; USES];
 /// What is known of a word over all its occurrences.
 #[derive(Clone, Copy, Default)]
 struct Word {
-    hash: u32,
-    /// How many times it occurs; 0 marks an empty slot.
+    /// How many times it occurs.
     count: f32,
     total: Chances,
     /// The highest chance of each use, and the second highest: the highest of the others for the one that has it.
@@ -24,11 +24,12 @@ struct Word {
 }
 
 /// The first reading of all tokens that can be in names.
-#[derive(Default)]
 pub struct Agreement {
     /// Token, hash of its word, and what the first reading says of it; by token.
     readings: Vec<(usize, u32, Chances)>,
-    /// Open addressing by hash, a power of two long, at most half full.
+    /// The hashes of the words.
+    hashes: Set,
+    /// What is known of each, at its hash's place.
     words: Vec<Word>,
 }
 
@@ -45,14 +46,15 @@ impl Agreement {
     /// Gathers the readings: tokens in order, each with its word's hash and the probabilities of its labels.
     pub fn of(readings: impl Iterator<Item = (usize, u32, Shares)>) -> Self {
         let readings: Vec<_> = readings.map(|(at, hash, shares)| (at, hash, chances(&shares))).collect();
-        let size = (readings.len() * 2 + 1).next_power_of_two();
-        let mut agreement = Self { readings: Vec::new(), words: vec![Word::default(); size] };
+        let hashes = Set::of(readings.iter().map(|(_, hash, _)| u64::from(*hash)));
+        let mut words = vec![Word::default(); hashes.len()];
         for (_, hash, chances) in &readings {
-            let slot = agreement.slot(*hash);
-            agreement.words[slot].add(*hash, chances);
+            let place = hashes.place(u64::from(*hash));
+            if let Some(word) = place.and_then(|place| words.get_mut(place)) {
+                word.add(chances);
+            }
         }
-        agreement.readings = readings;
-        agreement
+        Self { readings, hashes, words }
     }
 
     /// What the other occurrences of the token's word are.
@@ -61,23 +63,13 @@ impl Agreement {
             return Elsewhere::default();
         };
         let (_, hash, own) = &self.readings[index];
-        let word = &self.words[self.slot(*hash)];
-        if word.count < 2.0 { Elsewhere::default() } else { word.without(own) }
-    }
-
-    fn slot(&self, hash: u32) -> usize {
-        let mask = self.words.len() - 1;
-        let mut slot = hash as usize & mask;
-        while self.words[slot].count != 0.0 && self.words[slot].hash != hash {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        let word = self.hashes.place(u64::from(*hash)).and_then(|place| self.words.get(place));
+        word.filter(|word| word.count >= 2.0).map_or_else(Elsewhere::default, |word| word.without(own))
     }
 }
 
 impl Word {
-    fn add(&mut self, hash: u32, chances: &Chances) {
-        self.hash = hash;
+    fn add(&mut self, chances: &Chances) {
         self.count += 1.0;
         for (index, &chance) in chances.iter().enumerate() {
             self.total[index] += chance;

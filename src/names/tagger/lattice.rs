@@ -42,7 +42,7 @@ impl Lattice {
                 let previous = previous as Label;
                 for (next, after) in weights.after(previous).iter().enumerate() {
                     let score = reached + i32::from(*after);
-                    if may_follow(previous, next as Label) && score > path.0[next] {
+                    if score > path.0[next] && may_follow(previous, next as Label) {
                         path.0[next] = score;
                         path.1[next] = previous;
                     }
