@@ -37,12 +37,16 @@ pub(super) enum Marker {
     Notice,
 }
 
+/// Whether the token is a word that no furniture begins with, as nearly every token is.
+pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
+    let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
+    words.get(at).is_some_and(Token::is_word) && !words.begins_any(at, listed) && !is_copyright(words, at)
+}
+
 /// What begins at the token.
 pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<Marker> {
     let first = words.get(at)?;
-    // Nearly every token is a word that begins nothing.
-    let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
-    if first.is_word() && !words.begins_any(at, listed) && !is_copyright(words, at) {
+    if begins_nothing(words, at) {
         return None;
     }
     let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
