@@ -36,14 +36,6 @@ pub(super) struct Chain {
 }
 
 impl Units<'_, '_> {
-    /// Whether a chain can begin at the token: with a word that the lists give a place, or with a name. Nearly all tokens
-    /// are told by it.
-    pub(super) fn begins(&self, at: usize) -> bool {
-        let listed = any_of!(LocativePreposition | Venue | PlaceKind | Gazetteer);
-        self.words.begins_any(at, listed)
-            || self.names.mention_at(at).is_some_and(|mention| mention.tokens.start == at)
-    }
-
     /// The chain that begins at the token.
     pub(super) fn chain(&self, at: usize, sentence: &Range<usize>) -> Option<Chain> {
         let (start, tie) = self.preposition(at).unwrap_or((at, Tie::Bare));
