@@ -18,7 +18,10 @@ const FREE: u32 = u32::MAX;
 impl Set {
     /// The set of these numbers.
     pub(crate) fn of(numbers: impl IntoIterator<Item = u64>) -> Self {
-        let numbers: Vec<u64> = numbers.into_iter().collect();
+        let given = numbers.into_iter();
+        // Filters say how many there are at most: room is made once.
+        let mut numbers = Vec::with_capacity(given.size_hint().1.unwrap_or_default());
+        numbers.extend(given);
         Self { slots: Vec::new(), numbers }.with_slots()
     }
 
