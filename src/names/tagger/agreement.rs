@@ -23,15 +23,8 @@ struct Word {
     second: Chances,
 }
 
-/// The first reading of all tokens that can be in names.
-pub struct Agreement {
-    /// Token, hash of its word, and what the first reading says of it; by token.
-    readings: Vec<(usize, u32, Chances)>,
-    /// The hashes of the words.
-    hashes: Set,
-    /// What is known of each, at its hash's place.
-    words: Vec<Word>,
-}
+/// What the first reading of all tokens that can be in names tells of each.
+pub struct Agreement(Vec<(usize, Elsewhere)>);
 
 /// What the other occurrences of a token's word are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,23 +41,18 @@ impl Agreement {
         let readings: Vec<_> = readings.map(|(at, hash, shares)| (at, hash, chances(&shares))).collect();
         let hashes = Set::of(readings.iter().map(|(_, hash, _)| u64::from(*hash)));
         let mut words = vec![Word::default(); hashes.len()];
+        let place = |hash: u32| hashes.place(u64::from(hash)).unwrap_or_default();
         for (_, hash, chances) in &readings {
-            let place = hashes.place(u64::from(*hash));
-            if let Some(word) = place.and_then(|place| words.get_mut(place)) {
-                word.add(chances);
-            }
+            words[place(*hash)].add(chances);
         }
-        Self { readings, hashes, words }
+        let told = readings.iter().map(|(at, hash, own)| (*at, words[place(*hash)].without(own)));
+        Self(told.collect())
     }
 
     /// What the other occurrences of the token's word are.
     pub fn elsewhere(&self, at: usize) -> Elsewhere {
-        let Ok(index) = self.readings.binary_search_by_key(&at, |reading| reading.0) else {
-            return Elsewhere::default();
-        };
-        let (_, hash, own) = &self.readings[index];
-        let word = self.hashes.place(u64::from(*hash)).and_then(|place| self.words.get(place));
-        word.filter(|word| word.count >= 2.0).map_or_else(Elsewhere::default, |word| word.without(own))
+        let index = self.0.binary_search_by_key(&at, |told| told.0);
+        index.map_or_else(|_| Elsewhere::default(), |index| self.0[index].1)
     }
 }
 
@@ -84,6 +72,9 @@ impl Word {
 
     /// The word without one of its occurrences.
     fn without(&self, own: &Chances) -> Elsewhere {
+        if self.count < 2.0 {
+            return Elsewhere::default();
+        }
         let rest: Chances = std::array::from_fn(|index| self.total[index] - own[index]);
         let best = (1..USES).fold(0, |best, other| if rest[other] > rest[best] { other } else { best });
         let share = rest[best] / (self.count - 1.0);
