@@ -20,6 +20,7 @@
 use super::tokens::{Case, Token, fold_hash, inner_capital};
 use crate::language::{Class, Lexicon};
 use crate::order::Set;
+use crate::span::Span;
 use std::cell::OnceCell;
 
 /// Letters of a small word before a capital, where no list holds it: `eBay` and `macOS` are whole.
@@ -157,12 +158,14 @@ impl<'l> Known<'l> {
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
-            let name = right.len() >= HEAD && self.is(left, Class::GivenName);
+            let hash = fold_hash(left);
+            let entry = self.lexicon.find(left, Span::new(0, joint as u32), hash);
+            let name = right.len() >= HEAD && self.lexicon.is(entry, Class::GivenName);
             // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
             let short = left.len() < HEAD && !self.is_listed(right);
-            (name && !short || has(&self.capitals, left))
+            (name && !short || self.capitals.has(u64::from(hash)))
                 && self.is_small_word(right)
-                && !self.is(left, Class::Function)
+                && !self.lexicon.is(entry, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
                 || left.len() >= HEAD && self.is(right, Class::Joint)
         })

@@ -55,12 +55,14 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Where the line ends that begins there, and where the next one begins. Read by its bytes: this is asked of each.
 fn line_end(text: &str, start: usize) -> (usize, Option<usize>) {
     let bytes = text.as_bytes();
-    for at in start..bytes.len() {
+    let mut at = start;
+    while let Some(near) = bytes[at..].iter().position(|byte| matches!(byte, b'\n' | 0xE2)) {
+        at += near;
         match bytes[at..] {
             [b'\n', ..] => return (at, Some(at + 1)),
             // U+2028 and U+2029
             [0xE2, 0x80, 0xA8 | 0xA9, ..] => return (at, Some(at + 3)),
-            _ => {}
+            _ => at += 1,
         }
     }
     (bytes.len(), None)
