@@ -57,8 +57,12 @@ struct Cut<'d> {
 impl Cut<'_> {
     /// The words of a span, white space folded.
     fn text(&self, span: Span) -> String {
-        let mut text = String::with_capacity(span.len() as usize);
-        for word in span.of(self.document.text).split_whitespace() {
+        let written = span.of(self.document.text);
+        if is_folded(written) {
+            return written.to_owned();
+        }
+        let mut text = String::with_capacity(written.len());
+        for word in written.split_whitespace() {
             if !text.is_empty() {
                 text.push(' ');
             }
@@ -69,6 +73,9 @@ impl Cut<'_> {
 
     /// The words of several spans, joined by an ellipsis.
     fn texts(&self, spans: &[Span]) -> String {
+        if let [span] = spans {
+            return self.text(*span);
+        }
         spans.iter().map(|&span| self.text(span)).collect::<Vec<_>>().join(" … ")
     }
 
@@ -190,6 +197,17 @@ impl Cut<'_> {
             }
         }
     }
+}
+
+/// Whether the words hold no white space but single spaces between them, told without reading a character beyond ASCII.
+fn is_folded(words: &str) -> bool {
+    let mut before = b' ';
+    let single = words.bytes().all(|byte| {
+        let double = byte == b' ' && before == b' ';
+        before = byte;
+        (b' '..0x7F).contains(&byte) && !double
+    });
+    single && before != b' '
 }
 
 /// `who-1` for the first.

@@ -4,26 +4,69 @@
 use std::collections::BinaryHeap;
 
 /// A set of numbers that is made at once.
-pub(crate) struct Set(Vec<u64>);
+pub(crate) struct Set {
+    /// Each number once, in the order in which they came.
+    numbers: Vec<u64>,
+    /// Open addressing, a power of two long and at most half full: a place in `numbers`, or [`FREE`]. None where the set
+    /// is empty, as most are.
+    slots: Vec<u32>,
+}
+
+/// A slot that holds no number.
+const FREE: u32 = u32::MAX;
 
 impl Set {
     /// The set of these numbers.
     pub(crate) fn of(numbers: impl IntoIterator<Item = u64>) -> Self {
-        let mut numbers: Vec<u64> = numbers.into_iter().collect();
-        // As signed numbers they have another order, which is as good.
-        sort_by_key(&mut numbers, |&number| number.cast_signed());
-        numbers.dedup();
-        Self(numbers)
+        let given = numbers.into_iter();
+        // Filters say how many there are at most: room is made once.
+        let mut numbers = Vec::with_capacity(given.size_hint().1.unwrap_or_default());
+        numbers.extend(given);
+        Self { slots: Vec::new(), numbers }.with_slots()
+    }
+
+    fn with_slots(mut self) -> Self {
+        if self.numbers.is_empty() {
+            return self;
+        }
+        self.slots = vec![FREE; (self.numbers.len() * 2).next_power_of_two()];
+        let mut kept = 0;
+        for place in 0..self.numbers.len() {
+            let number = self.numbers[place];
+            let slot = self.slot(number);
+            if self.slots[slot] == FREE {
+                self.slots[slot] = kept as u32;
+                self.numbers[kept] = number;
+                kept += 1;
+            }
+        }
+        self.numbers.truncate(kept);
+        self
+    }
+
+    /// The slot of the number, or the free one where it would be.
+    fn slot(&self, number: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        // Neighbours such as places in a text go apart (Fibonacci hashing).
+        let mut slot = (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize & mask;
+        while self.slots[slot] != FREE && self.numbers[self.slots[slot] as usize] != number {
+            slot = (slot + 1) & mask;
+        }
+        slot
     }
 
     /// How many numbers it has.
     pub(crate) const fn len(&self) -> usize {
-        self.0.len()
+        self.numbers.len()
     }
 
     /// The number's place among them.
     pub(crate) fn place(&self, number: u64) -> Option<usize> {
-        self.0.binary_search_by_key(&number.cast_signed(), |other| other.cast_signed()).ok()
+        if self.slots.is_empty() {
+            return None;
+        }
+        let place = self.slots[self.slot(number)];
+        (place != FREE).then_some(place as usize)
     }
 
     /// Whether the number is in it.
@@ -61,6 +104,14 @@ fn arrange<T>(items: &mut [T], order: &mut [u32]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_set_has_each_number_once() {
+        let set = Set::of([7, u64::MAX, 7, 0]);
+        assert_eq!(set.len(), 3);
+        assert_eq!([7, u64::MAX, 0, 1].map(|number| set.place(number)), [Some(0), Some(1), Some(2), None]);
+        assert!(!Set::of([]).has(0));
+    }
 
     #[test]
     fn equals_stay_in_their_order() {

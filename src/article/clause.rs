@@ -94,7 +94,7 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
     let mut found = Vec::new();
     let mut nesting = Nesting::default();
     for at in body.clone() {
-        nesting.step(words.word(at));
+        nesting.step(words.mark(at));
         if nesting.is_open() {
             continue;
         }
@@ -128,6 +128,10 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
         return None;
     }
     let next = at + usize::from(comma);
+    let kinds = any_of!(Relative | Subordinator | Coordinator | Preposition);
+    if !comma && !words.begins_any(next, kinds) {
+        return None;
+    }
     let phrase = words.get(next).is_some_and(crate::article::Token::is_word) && !follows_comma(words, at);
     let kinds = [
         (Class::Relative, Break::Relative),
@@ -257,7 +261,7 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (first..verb - 1)
         .filter(|&token| {
-            nesting.step(words.word(token));
+            nesting.step(words.mark(token));
             !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
         })
         .last()
@@ -267,7 +271,7 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
 fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (clause.start..clause.end.min(clause.start + OPENING_TOKENS)).find(|&token| {
-        nesting.step(words.word(token));
+        nesting.step(words.mark(token));
         !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
     })
 }
@@ -311,7 +315,7 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     let mut group = range.start;
     let mut last = None;
     for token in range.clone() {
-        nesting.step(words.word(token));
+        nesting.step(words.mark(token));
         if nesting.is_open() || token < group {
             continue;
         }
@@ -374,6 +378,11 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
 
 /// Whether the word is a verb, by its affix or the list.
 pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
+    words.is_verb(token)
+}
+
+/// The same, read: nearly all stages ask it, of a token again and again, and [`Words`] keep the answer.
+pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
         && words.phrase(token, Class::NotVerb).is_none()

@@ -20,6 +20,7 @@
 use super::tokens::{Case, Token, fold_hash, inner_capital};
 use crate::language::{Class, Lexicon};
 use crate::order::Set;
+use crate::span::Span;
 use std::cell::OnceCell;
 
 /// Letters of a small word before a capital, where no list holds it: `eBay` and `macOS` are whole.
@@ -42,9 +43,6 @@ const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
 
 /// What a name goes with that it was joined to.
 const TITLES: [Class; 4] = [Class::Office, Class::Rank, Class::OrganizationHead, Class::PlaceKind];
-
-/// Letters that a verb begins with.
-const PREFIX: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
@@ -97,21 +95,16 @@ impl<'l> Known<'l> {
             return;
         };
         for mut part in token.split_at(text, joint) {
-            part.entry = self.lexicon.find(part.span.of(text), part.hash);
+            part.entry = self.lexicon.find(text, part.span, part.hash);
             self.add_parts(text, part, most - 1, parted);
         }
     }
 
     /// Where the token's second word begins, in bytes.
     fn joint(&self, text: &str, token: &Token) -> Option<usize> {
-        let joined = token.is_word() && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
+        let joined = token.plain && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
         let word = joined.then(|| token.span.of(text))?;
-        if !(SIDE + SIDE..=LONGEST).contains(&word.len())
-            || !word.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        {
-            return None;
-        }
-        self.joint_in(word)
+        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word) } else { None }
     }
 
     fn joint_in(&self, word: &str) -> Option<usize> {
@@ -165,12 +158,14 @@ impl<'l> Known<'l> {
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
-            let name = right.len() >= HEAD && self.is(left, Class::GivenName);
+            let hash = fold_hash(left);
+            let entry = self.lexicon.find(left, Span::new(0, joint as u32), hash);
+            let name = right.len() >= HEAD && self.lexicon.is(entry, Class::GivenName);
             // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
             let short = left.len() < HEAD && !self.is_listed(right);
-            (name && !short || has(&self.capitals, left))
+            (name && !short || self.capitals.has(u64::from(hash)))
                 && self.is_small_word(right)
-                && !self.is(left, Class::Function)
+                && !self.lexicon.is(entry, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
                 || left.len() >= HEAD && self.is(right, Class::Joint)
         })
@@ -194,7 +189,7 @@ impl<'l> Known<'l> {
     }
 
     fn is_verb(&self, word: &str) -> bool {
-        PREFIX.filter_map(|length| word.get(..length)).any(|prefix| self.is(prefix, Class::VerbPrefix))
+        self.lexicon.has_prefix(word, Class::VerbPrefix)
     }
 
     fn is_listed(&self, word: &str) -> bool {

@@ -43,13 +43,29 @@ pub(super) fn is_address(line: &str) -> bool {
 
 /// The lines of a text without their ends, each with its offset. `\r` is white space and needs no care.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut start = 0;
-    text.split(['\n', '\u{2028}', '\u{2029}']).map(move |line| {
-        let at = start;
-        let end = at + line.len();
-        start = end + text[end..].chars().next().map_or(0, char::len_utf8);
-        (at, line)
+    let mut rest = Some(0);
+    std::iter::from_fn(move || {
+        let start = rest?;
+        let (end, next) = line_end(text, start);
+        rest = next;
+        Some((start, &text[start..end]))
     })
+}
+
+/// Where the line ends that begins there, and where the next one begins. Read by its bytes: this is asked of each.
+fn line_end(text: &str, start: usize) -> (usize, Option<usize>) {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(near) = bytes[at..].iter().position(|byte| matches!(byte, b'\n' | 0xE2)) {
+        at += near;
+        match bytes[at..] {
+            [b'\n', ..] => return (at, Some(at + 1)),
+            // U+2028 and U+2029
+            [0xE2, 0x80, 0xA8 | 0xA9, ..] => return (at, Some(at + 3)),
+            _ => at += 1,
+        }
+    }
+    (bytes.len(), None)
 }
 
 #[cfg(test)]

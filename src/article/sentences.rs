@@ -104,9 +104,9 @@ fn closes_quotation(words: &Words, at: usize) -> bool {
 }
 
 fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool {
-    let next = words.word(mark + 1);
+    let last = || !is_end_mark(words.mark(mark + 1));
     match words.mark(mark) {
-        "!" | "?" | "…" => !is_end_mark(next),
+        "!" | "?" | "…" => last(),
         "." => {
             let before = mark.saturating_sub(1);
             let number = before == start && words.get(before).is_some_and(|token| token.kind == Kind::Number);
@@ -115,7 +115,7 @@ fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool
             let open = is_abbreviation(words, before)
                 && !words.is(after, Class::Opener)
                 && !is_behind_name(words, before);
-            !is_end_mark(next) && !number && !domain && !open && !is_between_degrees(words, before, after)
+            last() && !number && !domain && !open && !is_between_degrees(words, before, after)
         }
         _ => false,
     }

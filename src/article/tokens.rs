@@ -49,6 +49,8 @@ pub struct Token {
     pub case: Case,
     /// Whether no white space stands before it.
     pub glued: bool,
+    /// Whether it is a word of ASCII letters and digits alone: it holds no hyphen, apostrophe or full stop to look for.
+    pub(crate) plain: bool,
 }
 
 impl Token {
@@ -62,6 +64,7 @@ impl Token {
             kind: Kind::Word,
             case: case_of_word(word),
             glued: false,
+            plain: word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
         }
     }
 
@@ -85,6 +88,9 @@ impl Token {
     }
 }
 
+/// The bit of a letter that tells small ones from capitals.
+const SMALL: u8 = 0x20;
+
 /// Letters before a full stop inside a word at most: `M.Si`, `Drs.H`, but not `Rusia.Menurut`.
 const INITIAL_LETTERS: usize = 3;
 
@@ -97,6 +103,11 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut at = 0;
     let mut glued = false;
     while let Some(&first) = text.as_bytes().get(at) {
+        if matches!(first, b' ' | b'\n') {
+            glued = false;
+            at += 1;
+            continue;
+        }
         let token = if first.is_ascii_alphabetic() { scan_plain_word(text, at) } else { None };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
@@ -118,16 +129,27 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes().get(start..)?;
     let (mut hash, mut capitals, mut letters) = (FNV_BASIS, 0, 0);
     let mut length = 0;
-    while let Some(byte) = bytes.get(length).filter(|byte| byte.is_ascii_alphanumeric()) {
-        hash = add_byte(hash, byte.to_ascii_lowercase());
-        capitals += usize::from(byte.is_ascii_uppercase());
-        letters += usize::from(byte.is_ascii_alphabetic());
+    while let Some(byte) = bytes.get(length) {
+        // Of letters and digits only capitals lack the bit.
+        let small = byte | SMALL;
+        let letter = small.is_ascii_lowercase();
+        if !letter && !byte.is_ascii_digit() {
+            break;
+        }
+        hash = add_byte(hash, small);
+        capitals += usize::from(*byte != small);
+        letters += usize::from(letter);
         length += 1;
     }
-    let plain = matches!(bytes.get(length), None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b':'));
+    let plain = match bytes.get(length) {
+        None | Some(b' ' | b',' | b'\n' | b')' | b'"' | b':') => true,
+        // Of an initial the letters behind the full stop may be part: `S.H`.
+        Some(b'.') => matches!(bytes.get(length + 1), None | Some(b' ' | b'\n')),
+        _ => false,
+    };
     let case = case_of(capitals, letters, bytes.first().is_some_and(u8::is_ascii_uppercase));
     let span = Span::new(start as u32, (start + length) as u32);
-    plain.then_some(Token { span, hash, entry: 0, kind: Kind::Word, case, glued: false })
+    plain.then_some(Token { span, hash, entry: 0, kind: Kind::Word, case, glued: false, plain })
 }
 
 /// The token that begins here; `None` at white space and at what is invisible.
@@ -147,7 +169,8 @@ fn scan(text: &str, start: usize) -> Option<Token> {
     let token = match kind {
         Kind::Word => Token::word(text, span),
         Kind::Number | Kind::Mark => {
-            Token { span, hash: fold_hash(span.of(text)), entry: 0, kind, case: Case::Lower, glued: false }
+            let hash = fold_hash(span.of(text));
+            Token { span, hash, entry: 0, kind, case: Case::Lower, glued: false, plain: false }
         }
     };
     Some(token)

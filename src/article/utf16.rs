@@ -3,7 +3,7 @@
 use crate::span::Span;
 
 /// Bytes between two marks of the index: one mark costs 4 bytes, one look-up reads at most this much text.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// Converts spans of one text. Reading the text once makes the index; a look-up is constant time.
 pub struct Utf16<'a> {

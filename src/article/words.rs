@@ -1,13 +1,10 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::glue;
 use super::tokens::{Case, Kind, Token, fold_hash};
+use super::{clause, glue};
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
-
-/// How long an affix can be: `di-`, `meny-`, `-ed`.
-const AFFIX_BYTES: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The tokens of a text, each looked up in the lists of its language.
 pub struct Words<'a> {
@@ -17,6 +14,8 @@ pub struct Words<'a> {
     /// What the lists say of each token, beside each other: recognisers ask of every token, and nearly always for
     /// nothing.
     listed: Vec<Listed>,
+    /// Whether each is a verb.
+    verbs: Vec<bool>,
     lexicon: &'static Lexicon,
 }
 
@@ -29,14 +28,16 @@ impl<'a> Words<'a> {
         lexicon: &'static Lexicon,
     ) -> Self {
         for token in tokens.iter_mut().filter(|token| token.is_word()) {
-            token.entry = lexicon.find(token.span.of(text), token.hash);
+            token.entry = lexicon.find(text, token.span, token.hash);
         }
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
         let tokens = glue::part(text, tokens, title, lexicon);
         let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
-        Self { text, tokens, listed, lexicon }
+        let mut words = Self { text, tokens, listed, verbs: Vec::new(), lexicon };
+        words.verbs = (0..words.len()).map(|token| clause::reads_as_verb(&words, token)).collect();
+        words
     }
 
     /// Tokens of a bare text: for tests of one stage.
@@ -129,6 +130,11 @@ impl<'a> Words<'a> {
         self.listed.get(token).is_some_and(|listed| listed.begins_any(classes))
     }
 
+    /// Whether the token is a verb, as [`clause::is_verb`] reads it.
+    pub(super) fn is_verb(&self, token: usize) -> bool {
+        self.verbs.get(token).is_some_and(|&verb| verb)
+    }
+
     /// The word's value within the class; `None` where it is not of the class.
     pub fn value(&self, token: usize, class: Class) -> Option<u16> {
         if !self.is(token, class) {
@@ -163,23 +169,19 @@ impl<'a> Words<'a> {
         self.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized())
     }
 
-    /// Whether the word begins with a listed prefix of the class.
+    /// Whether the word begins with a listed prefix of the class: `di-`, `mem-`.
     pub fn has_prefix(&self, token: usize, class: Class) -> bool {
-        let word = self.word(token);
-        AFFIX_BYTES.filter_map(|length| word.get(..length)).any(|affix| self.is_affix(affix, class))
+        self.lexicon.has_prefix(self.word(token), class)
     }
 
-    /// Whether the word ends with a listed suffix of the class.
+    /// Whether the word ends with a listed suffix of the class: `-ed`.
     pub fn has_suffix(&self, token: usize, class: Class) -> bool {
-        let word = self.word(token);
-        AFFIX_BYTES
-            .filter_map(|length| word.get(word.len().checked_sub(length)?..))
-            .any(|affix| self.is_affix(affix, class))
+        self.lexicon.has_suffix(self.word(token), class)
     }
 
-    /// Whether the beginning or end of a word is listed.
-    pub(crate) fn is_affix(&self, affix: &str, class: Class) -> bool {
-        self.lexicon.is(self.lexicon.entry_of(affix), class)
+    /// Whether what a token's word begins or ends with is a listed word.
+    pub(crate) fn is_listed(&self, part: &str, class: Class) -> bool {
+        self.lexicon.is(self.lexicon.entry_of(part), class)
     }
 
     /// The tokens of a span.
@@ -202,7 +204,7 @@ impl<'a> Words<'a> {
 /// The word before the hyphen of `Juni-2` and `II-2025`, and its entry: behind a month or a numeral stands the end of
 /// a span or a year, where `Covid-19` is one word.
 fn dated_parts(text: &str, token: &Token, lexicon: &Lexicon) -> Option<(u32, EntryId)> {
-    if token.entry != 0 || !token.is_word() {
+    if token.plain || token.entry != 0 || !token.is_word() {
         return None;
     }
     let word = token.span.of(text);
@@ -228,6 +230,7 @@ fn part_date(text: &str, token: Token, lexicon: &Lexicon) -> impl Iterator<Item 
             kind,
             case,
             glued: start > token.span.start() || token.glued,
+            plain: false,
         }
     };
     let parts = dated_parts(text, &token, lexicon).map(|(length, entry)| {

@@ -138,10 +138,8 @@ const fn file(lang: Lang) -> &'static str {
 
 /// The words after `key =`; nothing where the file has no such line.
 fn look_up(file: &'static str, label: Label) -> &'static str {
-    file.lines()
-        .filter_map(|line| line.split_once('='))
-        .find(|(key, _)| key.trim_ascii_end() == label.key())
-        .map_or("", |(_, words)| words.trim_ascii())
+    let words = |line: &'static str| line.strip_prefix(label.key())?.trim_ascii_start().strip_prefix('=');
+    file.lines().find_map(words).map_or("", str::trim_ascii)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Findings;
 use super::headline::Headline;
+use super::tie::{self, Root};
 use crate::article::Document;
 use crate::language::any_of;
 use crate::order::sort_by_key;
@@ -26,6 +27,8 @@ pub(super) struct Context<'c, 'd> {
     pub(super) sentence: Option<usize>,
     /// Its verb.
     pub(super) verb: usize,
+    /// The roots of the verbs that tell the news.
+    pub(super) roots: Vec<Root>,
     /// The direct quotations' spans, in order.
     quoted: Vec<Span>,
     /// The spans of the offices that persons are told with, in order.
@@ -46,7 +49,8 @@ impl<'c, 'd> Context<'c, 'd> {
         let mut offices: Vec<Span> = found.names.actors.iter().flat_map(|it| &it.roles).copied().collect();
         sort_by_key(&mut offices, |span| i64::from(span.start()));
         let sentence = document.sentence_of(what.start);
-        Self { document, found, headline, what, sentence, verb, quoted, offices }
+        let roots = tie::roots(&document.words, verb..what.end);
+        Self { document, found, headline, what, sentence, verb, roots, quoted, offices }
     }
 
     /// The tokens of a span.

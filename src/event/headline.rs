@@ -4,7 +4,7 @@
 //! also counts as shared where it holds a headline's word but for that word's first letter (`selidiki` in
 //! `menyelidiki`). What the headline means is not this file's business.
 
-use crate::article::{Document, Words};
+use crate::article::{Document, Token, Words};
 use crate::language::any_of;
 
 /// Words of a headline that are compared: a bit each of a [`Shared`].
@@ -24,6 +24,12 @@ const STEM_BYTES: usize = 4;
 pub(super) struct Shared(u32);
 
 impl Shared {
+    /// Those of the telling words that this is true of.
+    fn of(telling: &[Told], is_shared: impl Fn(&Told) -> bool) -> Self {
+        let bits = telling.iter().enumerate().filter(|&(_, other)| is_shared(other));
+        Self(bits.fold(0, |set, (bit, _)| set | 1 << bit))
+    }
+
     /// The words of either.
     pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -84,6 +90,10 @@ impl Letters {
         Self(word.bytes().fold(0, |set, letter| set | 1 << (letter & LETTER)))
     }
 
+    const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     const fn are_in(self, other: Self) -> bool {
         self.0 & !other.0 == 0
     }
@@ -101,8 +111,9 @@ struct Told<'t> {
 impl<'t> Told<'t> {
     fn of(words: &Words<'t>, token: usize) -> Self {
         let word = words.word(token);
-        let stem = Letters::of(word.get(1..).unwrap_or_default());
-        Self { hash: words.tokens()[token].hash, word, letters: Letters::of(word), stem }
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        let stem = Letters::of(rest);
+        Self { hash: words.tokens()[token].hash, word, letters: Letters::of(first).with(stem), stem }
     }
 
     /// Whether the two are forms of one word.
@@ -115,9 +126,16 @@ impl<'t> Told<'t> {
 
 /// The telling words of the headline that the article's token is a form of.
 fn shared(words: &Words, token: usize, telling: &[Told]) -> Shared {
+    let Token { hash, span, .. } = words.tokens()[token];
+    if !words.counts(token) {
+        return Shared::default();
+    }
+    // A short word is a form of none but itself.
+    if span.len() as usize <= STEM_BYTES {
+        return Shared::of(telling, |other| other.hash == hash);
+    }
     let told = Told::of(words, token);
-    let bits = telling.iter().enumerate().filter(|&(_, other)| told.same(other));
-    Shared(bits.fold(0, |set, (bit, _)| set | 1 << bit))
+    Shared::of(telling, |other| told.same(other))
 }
 
 fn is_telling(title: &Words, token: usize) -> bool {

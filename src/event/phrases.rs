@@ -122,12 +122,15 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
     let mut is_later = false;
     for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = read.tokens.clone();
+        // Most sentences have no cue: told before brackets and quotation marks are counted.
+        if !tokens.clone().any(|at| words.phrase(at, question.cue()).is_some()) {
+            continue;
+        }
         let mut nesting = Nesting::default();
         let mut passed = tokens.start;
-        // Most sentences have no cue.
         let mut known = None;
         for at in tokens.clone() {
-            nesting.step(words.word(at));
+            nesting.step(words.mark(at));
             let Some((length, kind)) = words.phrase(at, question.cue()).filter(|_| at >= passed) else {
                 continue;
             };

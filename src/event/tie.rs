@@ -129,17 +129,30 @@ fn points(words: &Words, clause: Range<usize>) -> bool {
     })
 }
 
-/// Whether the word is of the root of a verb that tells the news: not `mengatakan` in `mengatakan pasar akan ditutup`.
+/// Letters that a verb of the news may have in common with another word of its root.
+pub(super) struct Root {
+    /// The verb.
+    verb: usize,
+    letters: [u8; ROOT],
+}
+
+/// The roots of the verbs among these tokens, but for those that report: not `mengatakan` in `mengatakan pasar akan
+/// ditutup`.
+pub(super) fn roots(words: &Words, tokens: Range<usize>) -> Vec<Root> {
+    let verbs = tokens.filter(|&at| clause::is_verb(words, at) && !words.is(at, Class::Report));
+    let roots = verbs.flat_map(|verb| {
+        let letters =
+            ROOTS.filter_map(move |at| words.word(verb).get(at..at + ROOT)?.as_bytes().first_chunk());
+        letters.map(move |&letters| Root { verb, letters })
+    });
+    roots.collect()
+}
+
+/// Whether the word is of the root of a verb that tells the news.
 fn is_named(context: &Context, token: usize) -> bool {
-    let words = &context.document.words;
-    let word = words.word(token);
-    (context.verb..context.what.end).any(|verb| {
-        let root = |at: usize| words.word(verb).get(at..at + ROOT);
-        verb != token
-            && clause::is_verb(words, verb)
-            && !words.is(verb, Class::Report)
-            && ROOTS.clone().filter_map(root).any(|root| word.contains(root))
-    })
+    let word = context.document.words.word(token).as_bytes();
+    let holds = |root: &Root| root.verb != token && word.windows(ROOT).any(|letters| letters == root.letters);
+    context.roots.iter().any(holds)
 }
 
 #[cfg(test)]

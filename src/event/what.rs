@@ -266,7 +266,7 @@ struct Cut {
 impl Cut {
     fn extend(&mut self, reading: &Reading, to: usize) {
         for token in self.at..to {
-            self.nesting.step(reading.words.word(token));
+            self.nesting.step(reading.words.mark(token));
             self.words += i32::from(reading.words.counts(token));
             self.shared = self.shared.with(reading.headline.shared(token));
         }

@@ -26,7 +26,7 @@ pub(crate) fn detect(text: &str, tokens: &[Token]) -> Lang {
         (0, Class::TelltaleMs, Lang::Ms),
     ];
     for token in tokens.iter().filter(|token| token.is_word()).take(WORDS) {
-        let listed = lexicon.listed(lexicon.find(token.span.of(text), token.hash));
+        let listed = lexicon.listed(lexicon.find(text, token.span, token.hash));
         for (score, class, _) in &mut scores {
             *score += usize::from(listed.is(*class));
         }

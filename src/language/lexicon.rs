@@ -15,6 +15,7 @@
 
 use super::Class;
 use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
+use crate::span::Span;
 
 /// Bytes of a listed word, with its space, on the average.
 const WORD_BYTES: usize = 8;
@@ -101,6 +102,16 @@ impl Listed {
     }
 }
 
+/// The classes whose words are no words but what words begin or end with.
+const AFFIXES: Classes = Classes::of(&[
+    Class::VerbPrefix,
+    Class::PassivePrefix,
+    Class::DeedPrefix,
+    Class::VerbSuffix,
+    Class::ParticipleSuffix,
+    Class::DeedSuffix,
+]);
+
 /// What the lists say of one word or phrase.
 #[derive(Default)]
 struct Entry {
@@ -117,6 +128,9 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     /// Open addressing over `entries`, a power of two long; 0 is an empty slot.
     slots: Vec<EntryId>,
+    /// What the words of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
+    /// looked up.
+    affixes: Vec<(Class, &'static str)>,
 }
 
 /// One word or phrase of a word file.
@@ -147,7 +161,8 @@ impl Lexicon {
         let words = files.iter().map(|file| file.len()).sum::<usize>() / WORD_BYTES;
         let mut entries = Vec::with_capacity(words);
         entries.push(Entry::default());
-        let mut lexicon = Self { entries, slots: vec![0; (words * 2 + 1).next_power_of_two().max(16)] };
+        let slots = vec![0; (words * 2 + 1).next_power_of_two().max(16)];
+        let mut lexicon = Self { entries, slots, affixes: Vec::new() };
         for line in files.iter().flat_map(|file| lines(file)).filter_map(Result::ok) {
             lexicon.add(&line);
         }
@@ -176,6 +191,9 @@ impl Lexicon {
         let id = self.intern(line.word, line.hash);
         let entry = &mut self.entries[usize::from(id)];
         entry.listed.classes.add(line.class);
+        if AFFIXES.has(line.class) {
+            self.affixes.push((line.class, line.word));
+        }
         if line.value != 0 {
             entry.values.push((line.class, line.value));
         }
@@ -215,14 +233,15 @@ impl Lexicon {
         }
     }
 
-    /// The entry of a word whose [`fold_hash`] is `hash`.
-    pub(crate) fn find(&self, word: &str, hash: u32) -> EntryId {
-        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word, entry.word))]
+    /// The entry of the word of a text whose [`fold_hash`] is `hash`. Nearly all that no list holds are told by it, and
+    /// never cut from their text.
+    pub(crate) fn find(&self, text: &str, word: Span, hash: u32) -> EntryId {
+        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))]
     }
 
     /// The entry of a word that is no token, or not yet.
     pub(crate) fn entry_of(&self, word: &str) -> EntryId {
-        self.find(word, fold_hash(word))
+        self.find(word, Span::new(0, word.len() as u32), fold_hash(word))
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
@@ -253,6 +272,27 @@ impl Lexicon {
     /// Whether the word is of the class.
     pub(crate) fn is(&self, id: EntryId, class: Class) -> bool {
         self.listed(id).is(class)
+    }
+
+    /// Whether the word begins with an affix of the class.
+    pub(crate) fn has_prefix(&self, word: &str, class: Class) -> bool {
+        let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        // Most begin with another letter.
+        let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
+        alike.any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
+    }
+
+    /// Whether the word ends with an affix of the class.
+    pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
+        self.affixes(class).any(|affix| {
+            let end = word.len().checked_sub(affix.len()).and_then(|at| word.get(at..));
+            end.is_some_and(|end| fold_eq(end, affix))
+        })
+    }
+
+    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static str> {
+        debug_assert!(AFFIXES.has(class), "{class:?} is no class of affixes");
+        self.affixes.iter().filter(move |(of, _)| *of == class).map(|(_, affix)| *affix)
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.

@@ -124,7 +124,10 @@ impl Form {
 /// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
 /// `MT Surahman`, where the rest of the name is written in small letters.
 fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, parts: &mut Vec<Part>) {
-    let word = without_particle(words, words.word(token));
+    let Some(written_as) = words.get(token) else { return };
+    let plain = written_as.plain;
+    let word = words.word(token);
+    let word = if plain { word } else { without_particle(words, word) };
     if is_title(words, token) {
         // `HM` is `Haji M.`
         let initial = words.value(token, Class::Honorific) == Some(MARKED);
@@ -140,9 +143,10 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
     let half = is_half(words, token, name) && !token.checked_sub(2).is_some_and(particle);
     let dependent = half || father || words.value(token, Class::GivenName) == Some(DEPENDENT);
     let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
-    let upper = words.get(token).is_some_and(|it| it.case == Case::Upper);
-    if written && upper && word.len() <= INITIALS && word.is_ascii() {
+    if written && written_as.case == Case::Upper && word.len() <= INITIALS && word.is_ascii() {
         (0..word.len()).for_each(|at| add(&word[at..=at]));
+    } else if plain {
+        parts.push(Part { dependent, ..Part::plain(word, written_as.hash) });
     } else {
         word.split('-').filter(|part| !part.is_empty()).for_each(add);
     }
@@ -167,6 +171,11 @@ impl Part {
         }
     }
 
+    /// The same of a word that has nothing to take away, whose hash is known.
+    fn plain(word: &str, hash: u32) -> Self {
+        Self { hash, initial: fold_hash(&word[..1]), short: word.len() == 1, dependent: false }
+    }
+
     fn matches(&self, other: &Self) -> bool {
         self.hash == other.hash || (self.short || other.short) && self.initial == other.initial
     }
@@ -185,7 +194,7 @@ pub(crate) fn without_possessive(word: &str) -> &str {
 /// The word without what is written behind it: `Budi-lah`.
 fn without_particle<'w>(words: &Words, word: &'w str) -> &'w str {
     word.rsplit_once('-')
-        .filter(|(_, end)| words.is_affix(end, Class::Function))
+        .filter(|(_, end)| words.is_listed(end, Class::Function))
         .map_or(word, |(name, _)| name)
 }
 

@@ -13,7 +13,7 @@
 use super::office::is_of_many;
 use super::{Actor, Mention, NameKind, Names};
 use crate::article::{Document, Kind, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use std::ops::Range;
 
@@ -75,9 +75,13 @@ fn reorder(names: &mut Names) {
 
 /// The count and the people that begin at the token.
 fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let is_number = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
+    if !is_number(start) && !words.begins_any(start, any_of!(Group | People)) {
+        return None;
+    }
     let mut at = start;
     for _ in 0..WORDS {
-        let number = words.get(at).is_some_and(|token| token.kind == Kind::Number);
+        let number = is_number(at);
         let count = words.phrase(at, Class::Group).filter(|&(_, value)| value != PEOPLE);
         at += count.map_or(usize::from(number), |(length, _)| length);
     }

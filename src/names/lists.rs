@@ -23,10 +23,11 @@ const BRACKET: usize = 6;
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let mut found = Vec::new();
+    let mut items = Vec::new();
     for sentence in &document.sentences {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            let items = items(words, at..sentence.tokens.end);
+            read_items(words, at..sentence.tokens.end, &mut items);
             at = items.last().map_or(at + 1, |last| last.end);
             if items.len() >= ITEMS {
                 add_others(words, mentions, &items, &mut found);
@@ -36,9 +37,9 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     insert(mentions, found);
 }
 
-/// The items of the list that begins here, those in brackets too.
-fn items(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut items = Vec::new();
+/// Reads the items of the list that begins here, those in brackets too, in the place of the last one's.
+fn read_items(words: &Words, tokens: Range<usize>, items: &mut Vec<Range<usize>>) {
+    items.clear();
     let mut at = tokens.start;
     loop {
         let item = name_at(words, at, tokens.end);
@@ -60,7 +61,6 @@ fn items(words: &Words, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
         at += usize::from(comma) + conjunction;
     }
-    items
 }
 
 /// Adds the items that nothing claims to a list whose others are persons.

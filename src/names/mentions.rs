@@ -186,7 +186,7 @@ fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
 /// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
 fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
     let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
-    let pronoun = |at: usize| words.is_affix(without_possessive(words.word(at)), Class::Pronoun);
+    let pronoun = |at: usize| words.is_listed(without_possessive(words.word(at)), Class::Pronoun);
     name.clone().all(|at| words.is_any(at, grammar) || pronoun(at))
 }
 
@@ -290,7 +290,7 @@ pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
 /// Whether it is one word for people, a time or what is written: `Democrats`, `November's`, `Seksyen`.
 pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
     let common = any_of!(People | Month | Weekday | Document);
-    let of_time = |class: Class| words.is_affix(without_possessive(words.word(name.start)), class);
+    let of_time = |class: Class| words.is_listed(without_possessive(words.word(name.start)), class);
     name.len() == 1
         && !is_name(words, name.start)
         && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
@@ -356,7 +356,7 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
     let owner =
-        name.len() == 1 && words.is_affix(without_possessive(words.word(name.start)), Class::Gazetteer);
+        name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
     let last = name.end - 1;
     let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
     tail || (whole || owner) && !is_called(words, known, name)

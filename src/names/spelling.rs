@@ -61,7 +61,7 @@ pub(super) fn is_clipped(words: &Words, short: usize, full: Range<usize>) -> boo
     let word = words.word(short).to_ascii_lowercase();
     let clips = |token: usize| {
         let whole = words.word(token).to_ascii_lowercase();
-        let ending = whole.strip_prefix(&word).filter(|ending| !words.is_affix(ending, Class::NameEnding));
+        let ending = whole.strip_prefix(&word).filter(|ending| !words.is_listed(ending, Class::NameEnding));
         ending.or_else(|| whole.strip_suffix(&word)).is_some_and(|rest| rest.len() >= CLIPPED_OFF)
     };
     word.len() >= CLIPPED && named(words, full.clone()).nth(1).is_some() && named(words, full).any(clips)
@@ -143,6 +143,11 @@ fn sound(word: &str) -> impl Iterator<Item = u8> {
 
 /// Whether one letter is another, is missing, or stands before its neighbour.
 fn differs_once(short: &str, long: &str) -> bool {
+    // The first letter tells names apart, and nearly all pairs of them.
+    let first = |word: &str| word.chars().next().map(|letter| letter.to_ascii_lowercase());
+    if first(short) != first(long) {
+        return false;
+    }
     let letters = |word: &str| word.chars().map(|letter| letter.to_ascii_lowercase()).collect::<Vec<char>>();
     let (short, long) = (letters(short), letters(long));
     let (short, long) = if short.len() <= long.len() { (short, long) } else { (long, short) };
@@ -150,8 +155,6 @@ fn differs_once(short: &str, long: &str) -> bool {
     let (short, long) = (&short[head..], &long[head..]);
     let swapped = || short.len() > 1 && short[0] == long[1] && short[1] == long[0] && short[2..] == long[2..];
     match long.len() - short.len() {
-        // The first letter tells names apart.
-        _ if head == 0 => false,
         0 => !short.is_empty() && (short[1..] == long[1..] || swapped()),
         1 => *short == long[1..],
         _ => false,

@@ -15,6 +15,7 @@ mod kind;
 mod unit;
 
 use crate::article::{Case, Document};
+use crate::language::any_of;
 use crate::names::{NameKind, Names};
 use crate::span::Span;
 use crate::summary::PlaceKind;
@@ -64,7 +65,8 @@ pub struct PlaceMention {
 
 /// Finds the places of the story and its dateline, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<PlaceMention> {
-    let mut finder = Finder { document, units: Units::new(&document.words, names), places: Vec::new() };
+    let mut finder =
+        Finder { document, units: Units::new(&document.words, names), next: 0, places: Vec::new() };
     finder.add_dateline();
     for sentence in &document.sentences {
         finder.read(sentence.tokens.clone());
@@ -76,6 +78,8 @@ pub fn find(document: &Document, names: &Names) -> Vec<PlaceMention> {
 struct Finder<'f, 'd> {
     document: &'f Document<'d>,
     units: Units<'f, 'd>,
+    /// The first mention that does not begin before the token that is read.
+    next: usize,
     places: Vec<PlaceMention>,
 }
 
@@ -104,7 +108,7 @@ impl Finder<'_, '_> {
     fn read(&mut self, sentence: Range<usize>) {
         let mut at = sentence.start;
         while at < sentence.end {
-            at = match self.units.chain(at, &sentence) {
+            at = match self.begins(at).then(|| self.units.chain(at, &sentence)).flatten() {
                 Some(chain) => {
                     if !self.is_suffix(&chain) {
                         self.add(&chain);
@@ -114,6 +118,19 @@ impl Finder<'_, '_> {
                 None => at + 1,
             };
         }
+    }
+
+    /// Whether a chain can begin at the token: with a word that the lists give a place, or with a name. Nearly all tokens
+    /// are told by it.
+    fn begins(&mut self, at: usize) -> bool {
+        let names = self.units.names;
+        let mentions = &names.mentions;
+        while mentions.get(self.next).is_some_and(|mention| mention.tokens.start < at) {
+            self.next += 1;
+        }
+        let listed = any_of!(LocativePreposition | Venue | PlaceKind | Gazetteer);
+        self.document.words.begins_any(at, listed)
+            || mentions.get(self.next).is_some_and(|mention| mention.tokens.start == at)
     }
 
     /// Whether it is the short form of a country behind the name of a body: `DPR RI`. It tells no place.

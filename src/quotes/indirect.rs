@@ -330,7 +330,7 @@ fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
 fn before_more(words: &Words, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let more = |&at: &usize| {
-        nesting.step(words.word(at));
+        nesting.step(words.mark(at));
         if nesting.is_open() || at == said.start || !words.is(at, Class::Coordinator) {
             return false;
         }

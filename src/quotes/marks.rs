@@ -106,6 +106,10 @@ enum Shape {
 
 /// The mark that begins at the token.
 fn mark_at(words: &Words, at: usize) -> Option<Mark> {
+    if words.counts(at) { None } else { mark_of(words, at) }
+}
+
+fn mark_of(words: &Words, at: usize) -> Option<Mark> {
     let (shape, width) = match words.mark(at) {
         "\"" | "″" | "＂" => (Shape::Straight, 1),
         "“" | "„" | "‟" | "«" => (Shape::Opening, 1),

@@ -188,11 +188,13 @@ impl Reader<'_, '_> {
     /// The length and the value of the active verb of speech at the token: not the `told` of `was told`, nor what
     /// something is for: `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
+        // Nearly no token is one: what stands before it is asked last.
+        let verb = self.words.phrase(at, Class::Speech)?;
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
         let told = passive.is_none_or(|(length, _)| length < 2)
             && !before.is_some_and(|before| self.words.is(before, Class::Cause));
-        self.words.phrase(at, Class::Speech).filter(|_| told)
+        told.then_some(verb)
     }
 
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
@@ -222,6 +224,11 @@ impl Reader<'_, '_> {
 
     fn ends_phrase(self, at: usize, start: usize) -> bool {
         let Some(token) = self.words.get(at) else { return true };
+        if token.is_word() {
+            return !token.is_capitalized()
+                && (self.words.phrase(at, Class::SourceEnd).is_some()
+                    || self.words.is(at, Class::Speech) && at > start);
+        }
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
             // `Direktur Rimba, dr. Siti Raharja`
@@ -236,12 +243,7 @@ impl Reader<'_, '_> {
                     || at == start
                     || !self.is_short(at - 1)
             }
-            word if !token.is_word() => !word.starts_with(|c: char| c.is_ascii_digit()),
-            _ => {
-                !token.is_capitalized()
-                    && (self.words.phrase(at, Class::SourceEnd).is_some()
-                        || self.words.is(at, Class::Speech) && at > start)
-            }
+            word => !word.starts_with(|c: char| c.is_ascii_digit()),
         }
     }
 

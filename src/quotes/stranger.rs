@@ -128,16 +128,20 @@ impl Reader<'_, '_> {
         let new = words
             .phrase(start, Class::Indefinite)
             .is_some_and(|(length, value)| value == 0 && self.is_human(start + length..start + length + 1));
-        let end = self.phrase_end(start, clause.end);
-        let end = end + usize::from(words.is_text(end, ","));
-        (owned || new) && self.persons(start..end + 1).next().is_none()
+        (owned || new) && {
+            let end = self.phrase_end(start, clause.end);
+            let end = end + usize::from(words.is_text(end, ","));
+            self.persons(start..end + 1).next().is_none()
+        }
     }
 
     /// `Smith's lawyer denied it`.
     fn opens_with_owner(self, clause: Range<usize>) -> bool {
         let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        let owned = behind..self.phrase_end(behind, clause.end);
-        self.is_possessor(behind) && self.is_human(owned.clone()) && self.persons(owned).next().is_none()
+        self.is_possessor(behind) && {
+            let owned = behind..self.phrase_end(behind, clause.end);
+            self.is_human(owned.clone()) && self.persons(owned).next().is_none()
+        }
     }
 
     /// `Yang bersangkutan membantah`.
@@ -158,11 +162,10 @@ impl Reader<'_, '_> {
     fn comes_from_somebody(self, segment: Range<usize>) -> bool {
         let words = self.words;
         segment.clone().skip(1).any(|at| {
-            let new = words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
-            let end = self.phrase_end(at + 1, segment.end);
+            let new = || words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
             words.is(at, Class::NameOrigin)
-                && new.is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
-                && end + 1 == segment.end
+                && new().is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
+                && self.phrase_end(at + 1, segment.end) + 1 == segment.end
                 && self.persons(segment.clone()).next().is_none()
         })
     }

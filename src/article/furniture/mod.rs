@@ -178,6 +178,10 @@ impl Reader<'_> {
         }
         let mut at = range.start;
         while at < range.end {
+            if notices::begins_nothing(self.words, at) {
+                at += 1;
+                continue;
+            }
             let end = self.piece(at, &range);
             self.take(at..end);
             at = end.max(at + 1);

@@ -14,7 +14,7 @@ use super::dateline::agency;
 use super::follows_end;
 use crate::article::tokens::{Case, Kind, Token};
 use crate::article::words::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Words of a headline at least, before a capital can end it.
@@ -37,32 +37,37 @@ pub(super) enum Marker {
     Notice,
 }
 
+/// Whether the token is a word that no furniture begins with, as nearly every token is.
+pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
+    let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
+    words.get(at).is_some_and(Token::is_word) && !words.begins_any(at, listed) && !is_copyright(words, at)
+}
+
 /// What begins at the token.
 pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<Marker> {
     let first = words.get(at)?;
-    // Nearly every token is a word that no list holds: it begins nothing.
-    if first.is_word() && first.entry == 0 && !is_copyright(words, at) {
+    if begins_nothing(words, at) {
         return None;
     }
     let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
     if opens == at && !first.is_word() && !words.is_dash(at) {
         return None;
     }
-    let after_end = follows_end(words, at, range.start);
+    let after_end = || follows_end(words, at, range.start);
     if let Some((role, names)) = byline::head(words, opens) {
-        return (after_end || words.get(opens).is_some_and(Token::is_capitalized))
+        return (after_end() || words.get(opens).is_some_and(Token::is_capitalized))
             .then_some(Marker::Byline { role, names });
     }
     if let Some((length, _)) = words.phrase(opens, Class::Related) {
         let colon = words.is_text(opens + length, ":");
         let capital = words.get(opens).is_some_and(Token::is_capitalized);
         let headline = opens + length + usize::from(colon);
-        return (at == range.start && length > 1 || capital && (colon || after_end))
+        return (at == range.start && length > 1 || capital && (colon || after_end()))
             .then_some(Marker::Link { headline });
     }
     let notice = match boilerplate(words, opens) {
         Some(value) => {
-            opens > at || after_end && value > 0 && first.is_capitalized() || is_copyright(words, at)
+            opens > at || value > 0 && first.is_capitalized() && after_end() || is_copyright(words, at)
         }
         None => is_copyright(words, at) || is_sign_off(words, at, range.end),
     };

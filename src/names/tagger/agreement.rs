@@ -4,6 +4,7 @@
 use super::labels::kind_of;
 use super::weights::Shares;
 use crate::names::NameKind;
+use crate::order::Set;
 
 /// Outside of names, person, organization, place.
 const USES: usize = 4;
@@ -14,8 +15,7 @@ type Chances = [f32; USES];
 /// What is known of a word over all its occurrences.
 #[derive(Clone, Copy, Default)]
 struct Word {
-    hash: u32,
-    /// How many times it occurs; 0 marks an empty slot.
+    /// How many times it occurs.
     count: f32,
     total: Chances,
     /// The highest chance of each use, and the second highest: the highest of the others for the one that has it.
@@ -23,14 +23,8 @@ struct Word {
     second: Chances,
 }
 
-/// The first reading of all tokens that can be in names.
-#[derive(Default)]
-pub struct Agreement {
-    /// Token, hash of its word, and what the first reading says of it; by token.
-    readings: Vec<(usize, u32, Chances)>,
-    /// Open addressing by hash, a power of two long, at most half full.
-    words: Vec<Word>,
-}
+/// What the first reading of all tokens that can be in names tells of each.
+pub struct Agreement(Vec<(usize, Elsewhere)>);
 
 /// What the other occurrences of a token's word are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,39 +39,25 @@ impl Agreement {
     /// Gathers the readings: tokens in order, each with its word's hash and the probabilities of its labels.
     pub fn of(readings: impl Iterator<Item = (usize, u32, Shares)>) -> Self {
         let readings: Vec<_> = readings.map(|(at, hash, shares)| (at, hash, chances(&shares))).collect();
-        let size = (readings.len() * 2 + 1).next_power_of_two();
-        let mut agreement = Self { readings: Vec::new(), words: vec![Word::default(); size] };
+        let hashes = Set::of(readings.iter().map(|(_, hash, _)| u64::from(*hash)));
+        let mut words = vec![Word::default(); hashes.len()];
+        let place = |hash: u32| hashes.place(u64::from(hash)).unwrap_or_default();
         for (_, hash, chances) in &readings {
-            let slot = agreement.slot(*hash);
-            agreement.words[slot].add(*hash, chances);
+            words[place(*hash)].add(chances);
         }
-        agreement.readings = readings;
-        agreement
+        let told = readings.iter().map(|(at, hash, own)| (*at, words[place(*hash)].without(own)));
+        Self(told.collect())
     }
 
     /// What the other occurrences of the token's word are.
     pub fn elsewhere(&self, at: usize) -> Elsewhere {
-        let Ok(index) = self.readings.binary_search_by_key(&at, |reading| reading.0) else {
-            return Elsewhere::default();
-        };
-        let (_, hash, own) = &self.readings[index];
-        let word = &self.words[self.slot(*hash)];
-        if word.count < 2.0 { Elsewhere::default() } else { word.without(own) }
-    }
-
-    fn slot(&self, hash: u32) -> usize {
-        let mask = self.words.len() - 1;
-        let mut slot = hash as usize & mask;
-        while self.words[slot].count != 0.0 && self.words[slot].hash != hash {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        let index = self.0.binary_search_by_key(&at, |told| told.0);
+        index.map_or_else(|_| Elsewhere::default(), |index| self.0[index].1)
     }
 }
 
 impl Word {
-    fn add(&mut self, hash: u32, chances: &Chances) {
-        self.hash = hash;
+    fn add(&mut self, chances: &Chances) {
         self.count += 1.0;
         for (index, &chance) in chances.iter().enumerate() {
             self.total[index] += chance;
@@ -92,6 +72,9 @@ impl Word {
 
     /// The word without one of its occurrences.
     fn without(&self, own: &Chances) -> Elsewhere {
+        if self.count < 2.0 {
+            return Elsewhere::default();
+        }
         let rest: Chances = std::array::from_fn(|index| self.total[index] - own[index]);
         let best = (1..USES).fold(0, |best, other| if rest[other] > rest[best] { other } else { best });
         let share = rest[best] / (self.count - 1.0);

@@ -34,6 +34,7 @@ impl Lattice {
 
     fn find_best(&mut self, scores: &[Scores], weights: &Weights) {
         self.best.clear();
+        self.best.reserve(scores.len());
         let mut before: Paths =
             std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 0 } else { NEVER });
         for own in scores {
@@ -42,7 +43,7 @@ impl Lattice {
                 let previous = previous as Label;
                 for (next, after) in weights.after(previous).iter().enumerate() {
                     let score = reached + i32::from(*after);
-                    if may_follow(previous, next as Label) && score > path.0[next] {
+                    if score > path.0[next] && may_follow(previous, next as Label) {
                         path.0[next] = score;
                         path.1[next] = previous;
                     }
@@ -78,6 +79,7 @@ impl Lattice {
         self.own.clear();
         self.own.extend(scores.iter().map(|scores| powers(scores, weights)));
         self.forward.clear();
+        self.forward.reserve(scores.len());
         let mut sums: Shares =
             std::array::from_fn(|label| if label == usize::from(OUTSIDE) { 1.0 } else { 0.0 });
         for own in &self.own {
@@ -89,6 +91,7 @@ impl Lattice {
             self.forward.push(sums);
         }
         self.marginals.clear();
+        self.marginals.reserve(scores.len());
         let mut rest: Shares = std::array::from_fn(|label| steps[label][usize::from(OUTSIDE)]);
         for (forward, own) in self.forward.iter().zip(&self.own).rev() {
             self.marginals.push(normal(product(forward, &rest)));

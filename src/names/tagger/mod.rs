@@ -63,6 +63,9 @@ pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     mentions
 }
 
+/// Features that a token has, and some more: room that is made once.
+const KEYS: usize = 128;
+
 /// The article while it is read.
 struct Reading<'r> {
     stretches: &'r [Range<usize>],
@@ -75,8 +78,8 @@ struct Reading<'r> {
 impl<'r> Reading<'r> {
     /// Knows each token and its surroundings.
     fn first(features: &Features, stretches: &'r [Range<usize>], weights: &'r Weights) -> Self {
-        let mut scores = Vec::new();
-        let mut keys = Vec::new();
+        let mut scores = Vec::with_capacity(stretches.iter().map(Range::len).sum());
+        let mut keys = Vec::with_capacity(KEYS);
         for at in stretches.iter().cloned().flatten() {
             keys.clear();
             features.add_keys(at, &mut keys);

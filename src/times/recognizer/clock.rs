@@ -95,6 +95,9 @@ impl Recognizer<'_> {
 
     /// `hour`, `hour.minute` in one token, or `hour:minute` in three.
     fn time(&self, at: usize) -> Parsed<Time> {
+        if !self.is_number(at) {
+            return None;
+        }
         if let Some((hour, minute)) = self.word(at).split_once('.') {
             return Some((time_of(digits(hour)?, digits(minute)?)?, at + 1));
         }

@@ -195,7 +195,7 @@ impl<'w> Recognizer<'w> {
 
     /// What joins the two ends of a span: a dash or a word; the token after it.
     fn joint(&self, at: usize) -> Option<usize> {
-        let dash = matches!(self.word(at), "-" | "–" | "—");
+        let dash = at < self.range.end && matches!(self.words.mark(at), "-" | "–" | "—");
         if dash { Some(at + 1) } else { self.phrase(at, Class::Range).map(|(_, next)| next) }
     }
 
@@ -291,7 +291,7 @@ impl<'w> Recognizer<'w> {
         let start = at.saturating_sub(FUTURE_REACH).max(self.range.start);
         let mut verb = false;
         for token in (start..at).rev() {
-            match self.word(token) {
+            match self.words.mark(token) {
                 ";" | ":" | "\"" | "”" | "“" | "»" => return false,
                 "," if self.opens_another(token, at, verb) => return false,
                 _ => match self.phrase(token, Class::Future).map(|(value, _)| value) {
@@ -322,7 +322,7 @@ impl<'w> Recognizer<'w> {
     }
 
     fn is_mark(&self, at: usize, mark: &str) -> bool {
-        self.word(at) == mark
+        at < self.range.end && self.words.is_text(at, mark)
     }
 
     /// The longest word or phrase of the class: its value.
@@ -340,10 +340,13 @@ impl<'w> Recognizer<'w> {
         capital.then(|| self.phrase(at, class)).flatten()
     }
 
+    fn is_number(&self, at: usize) -> bool {
+        at < self.range.end && self.words.get(at).is_some_and(|token| token.kind == Kind::Number)
+    }
+
     /// A number of digits only: its value and how many digits it has.
     fn number(&self, at: usize) -> Option<(i32, usize)> {
-        self.words.get(at).filter(|token| token.kind == Kind::Number)?;
-        let digits = self.word(at);
+        let digits = if self.is_number(at) { self.words.word(at) } else { return None };
         if digits.is_empty() || digits.len() > 4 {
             return None;
         }

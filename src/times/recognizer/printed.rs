@@ -18,7 +18,7 @@
 //! needs a weekday or a DAY-LEAD such as `tanggal` before it; one with a year or a month's name needs nothing.
 
 use super::{Parsed, Recognizer};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::times::expression::{DateParts, Days, Point};
 use time::Weekday;
 
@@ -47,6 +47,12 @@ enum Place {
 
 impl Recognizer<'_> {
     pub(super) fn printed(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
+        let begins = self.is_number(at)
+            || self.words.begins_any(at, any_of!(Weekday | Month))
+            || self.is_mark(at, "(");
+        if !begins {
+            return None;
+        }
         let (dates, next) = self
             .with_weekday(at)
             .or_else(|| self.date(at, if self.follows_lead(at) { Place::Led } else { Place::Free }))
@@ -113,12 +119,15 @@ impl Recognizer<'_> {
     }
 
     fn date(&self, at: usize, place: Place) -> Parsed<Dates> {
+        // All but one begin with a number.
+        if !self.is_number(at) {
+            return if self.month_first { self.month_day(at) } else { None };
+        }
         self.iso(at)
             .or_else(|| self.dashed(at))
             .or_else(|| self.dotted(at))
             .or_else(|| self.slashed(at, place))
             .or_else(|| self.day_month(at))
-            .or_else(|| self.month_first.then(|| self.month_day(at)).flatten())
             .or_else(|| self.day_only(at, place))
     }
 
