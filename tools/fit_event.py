@@ -33,7 +33,7 @@ BINS = 5
 SILENCE = 0.05    # the worth of no reason where the article gives one: a wrong one is worse
 MARGIN = {"why": 0.25, "how": 0.0}  # added to the score of no answer, so that eight of ten that are shown are right when read by eye
 # Features that a question shares with another and that make its own left-out choices no better, or worse.
-LEFT_OUT = {"how": {"hangs", "first", "next", "shared", "unshared", "deed", "pointed", "short"}}
+LEFT_OUT = {"how": {"hangs", "first", "shared", "deed", "pointed", "short"}}
 JULIAN = 1721425  # the Julian day number of the day before 0001-01-01
 SUBJECT = 200     # characters of a subject at most
 

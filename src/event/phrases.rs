@@ -90,11 +90,6 @@ impl Cue {
         let said = &self.told.said;
         if said.head <= self.tokens.start { said } else { &self.told.whole }
     }
-
-    /// Whether it stands in a phrase that opens its sentence.
-    pub(super) const fn opens(&self) -> bool {
-        self.tokens.start < self.told.whole.head
-    }
 }
 
 /// What a sentence tells of every cue in it: read once, however many it has.

@@ -52,9 +52,7 @@ features! {
         First = "first",
         /// In the second.
         Second = "second",
-        /// In the sentence behind that of the news.
-        Next = "next",
-        /// Four or more behind it.
+        /// Four sentences or more behind that of the news.
         Far = "far",
         /// The first sentence tells no news.
         LateNews = "late-news",
@@ -62,8 +60,6 @@ features! {
         Counts = "counts",
         /// Words of the headline that its sentence shares, up to four.
         Shared = "shared",
-        /// It shares none.
-        Unshared = "unshared",
         /// Somebody says it: `ia mengatakan`.
         Told = "told",
         /// Its clause begins with a word for what was done, pointed at or not: `penutupan jalan`.
@@ -82,8 +78,6 @@ features! {
         AtSubordinate = "at-subordinate",
         /// It goes past a place where it may end.
         Extended = "extended",
-        /// It opens its sentence.
-        Opens = "opens",
     }
 }
 
@@ -201,14 +195,10 @@ fn place_features(features: &mut Features, context: &Context, cue: &Cue) {
     if let Some(&kind) = usize::from(cue.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
         set(features, kind, true);
     }
-    let shared = cue.told.shared;
-    features[Feature::Shared as usize] = shared.min(4) as i8;
-    set(features, Feature::Unshared, shared == 0);
+    features[Feature::Shared as usize] = cue.told.shared.min(4) as i8;
     set(features, Feature::First, cue.sentence == 0);
     set(features, Feature::Second, cue.sentence == 1);
-    set(features, Feature::Next, context.sentence.is_some_and(|news| news + 1 == cue.sentence));
     set(features, Feature::Far, context.sentence.is_some_and(|news| news + NEAR_NEWS < cue.sentence));
-    set(features, Feature::Opens, cue.opens());
 }
 
 /// What its clause tells before it.
