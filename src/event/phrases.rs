@@ -32,12 +32,18 @@ const STOPS: usize = 3;
 /// Letters of a word at least before a full stop that ends a sentence inside a quotation: shorter ones are abbreviations.
 const ENDING_WORD: usize = 4;
 
+/// The kind of a [`Class::Cause`] that opens a mere purpose.
+const PURPOSE: u16 = 1;
+
 /// The kind of a [`Class::Cause`] that tells what something is part of.
 const PART: u16 = 6;
 
 /// The kinds of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
 const EFFORT: u16 = 3;
 const CAUSE: u16 = 4;
+
+/// The kind of a cue that a noun follows: `akibat banjir`.
+pub(super) const NOUN: u16 = 8;
 
 /// The kind of a cue that opens a whole sentence: `Pasalnya, pasar itu rusak`.
 const LINK: u16 = 7;
@@ -47,6 +53,12 @@ pub(super) const KINDS: u16 = 8;
 
 /// The value of a [`Class::Cause`] that what follows completes: `berharap agar`, `peluang untuk`, `dinilai sebagai upaya`.
 const COMPLETED: u16 = 10;
+
+/// That of a word of judgement: what follows tells why somebody judges so, not why it was done.
+const JUDGED: u16 = 11;
+
+/// That of a word for whoever speaks.
+const SPEAKER: u16 = 12;
 
 /// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
 const DENIED: usize = 4;
@@ -64,8 +76,8 @@ pub(super) struct Cue {
     pub(super) kind: u16,
     /// Whether it stands in a quotation.
     pub(super) is_quoted: bool,
-    /// Whether another stands before it in the article.
-    pub(super) is_later: bool,
+    /// Whether it opens its sentence with the reason of the one before: `Pasalnya, …`.
+    pub(super) links: bool,
     /// What its sentence tells of each cue in it.
     pub(super) told: Told,
     /// Where the phrase may end, the nearest first.
@@ -77,11 +89,6 @@ impl Cue {
     pub(super) const fn clause(&self) -> &Clause {
         let said = &self.told.said;
         if said.head <= self.tokens.start { said } else { &self.told.whole }
-    }
-
-    /// Whether it stands in a phrase that opens its sentence.
-    pub(super) const fn opens(&self) -> bool {
-        self.tokens.start < self.told.whole.head
     }
 }
 
@@ -119,7 +126,6 @@ impl Told {
 /// Every cue of the first sentences behind which a phrase stands, in the article's order.
 pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&Cue)) {
     let words = &context.document.words;
-    let mut is_later = false;
     for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = read.tokens.clone();
         // Most sentences have no cue: told before brackets and quotation marks are counted.
@@ -140,7 +146,7 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
             }
             passed = behind;
             let somebody = question == Question::How && is_somebody(context, behind);
-            if kind == 0 || somebody || is_no_reason(words, tokens.start..at, behind, kind) {
+            if kind == 0 || somebody || is_no_reason(words, question, tokens.start..at, behind, kind) {
                 continue;
             }
             let is_quoted = nesting.is_open() || context.is_quoted(words.span(at..behind));
@@ -148,21 +154,34 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
             // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
             let verb = told.verb.filter(|_| question == Question::How);
             let mut ends = stops(words, behind..tokens.end, is_quoted, verb);
-            if at < told.whole.head {
-                // `Demi pedagang | , Tomo membuka pasar`
-                ends.retain(|end| {
-                    (kind != LINK || question == Question::How)
-                        && end.at < told.whole.head
-                        && end.kind == Break::Comma
-                });
+            let why = question == Question::Why;
+            // A quotation mark may stand before it.
+            let links = why && kind == LINK && at <= told.whole.head + 1;
+            if why && kind == PURPOSE && context.what.contains(&at) {
+                // The clause that tells the news has it already.
+                continue;
             }
-            ends.retain(|end| PHRASE_WORDS.contains(&words.count(at..end.at)));
+            if at < told.whole.head && !links {
+                // `Demi pedagang | , Tomo membuka pasar`
+                ends.retain(|end| end.at < told.whole.head && end.kind == Break::Comma);
+            } else if why && at == told.whole.head && !links && kind != CAUSE {
+                // What only looks like the subject: `Untuk kondisi pasar, sudah baik`
+                ends.truncate(1);
+                ends.retain(|end| end.kind == Break::Comma);
+            }
+            ends.retain(|end| {
+                PHRASE_WORDS.contains(&words.count(at..end.at)) && !speaks(words, behind..end.at)
+            });
             if !ends.is_empty() {
-                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, is_later, told, ends });
-                is_later = true;
+                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, links, told, ends });
             }
         }
     }
+}
+
+/// Whether somebody speaks of himself: without its quotation, nobody can tell who.
+fn speaks(words: &Words, mut tokens: Range<usize>) -> bool {
+    tokens.any(|at| words.value(at, Class::Cause) == Some(SPEAKER))
 }
 
 /// Where a phrase may end, the nearest first: its cue ends before the tokens, and no manner holds the main verb.
@@ -222,7 +241,10 @@ fn ends_sentence(words: &Words, at: usize) -> bool {
     match words.mark(at) {
         ";" | "?" | "!" | "…" => true,
         "." => {
-            words.word(at - 1).len() >= ENDING_WORD && words.get(at + 1).is_some_and(Token::is_capitalized)
+            let before = words.word(at - 1);
+            let ending =
+                before.len() >= ENDING_WORD || before.ends_with(|letter: char| letter.is_ascii_digit());
+            ending && words.get(at + 1).is_some_and(Token::is_capitalized)
         }
         _ => false,
     }
@@ -242,23 +264,25 @@ fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
 /// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
 /// meminta warga agar pulang                           what is asked for
 /// peluang untuk pulang, dinilai sebagai upaya         what completes a word
+/// penting karena pasar ramai                          why somebody judges so
 /// …, kata Tomo lewat telepon                          how it was said
 /// dan karena dendam                                   a second one
 /// karena itu                                          therefore
 /// mereka mengingat, kata Tomo, …                      another word than the cue
 /// ```
-fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) -> bool {
+fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind: usize, value: u16) -> bool {
     let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
     let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
     let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
     let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
     let verb = near(ASKED).rev().find(|&at| clause::is_verb(words, at));
-    let asked = value < EFFORT && verb.is_some_and(|verb| words.is(verb, Class::Request));
+    let asked = value < EFFORT && near(ASKED).any(|at| words.is(at, Class::Request));
     let lacking = |at: Option<usize>| at.is_some_and(|at| words.value(at, Class::Cause) == Some(COMPLETED));
     let completed = (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
+    let judged = last.is_some_and(|last| words.value(last, Class::Cause) == Some(JUDGED));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
     let spoken = verb.is_some_and(|verb| {
-        let parted = (verb..before.end).any(|at| words.is_text(at, ","));
+        let parted = question == Question::Why && (verb..before.end).any(|at| words.is_text(at, ","));
         words.is_any(verb, any_of!(SpeechInverted | SpeechBound)) && !parted
     });
     let joined = last.is_some_and(|last| words.is_any(last, any_of!(Coordinator | Subordinator)));
@@ -268,6 +292,7 @@ fn is_no_reason(words: &Words, before: Range<usize>, behind: usize, value: u16) 
         || done && denied(DENIED)
         || asked
         || completed
+        || judged
         || joined
         || spoken
         || clause::points(words, behind)
@@ -319,8 +344,26 @@ mod tests {
         assert!(why("Tomo berharap agar pasar desa segera dibuka.").is_empty());
         assert!(why("Langkah itu dinilai sebagai upaya membantu petani.").is_empty());
         assert!(why("Tomo pulang lebih awal dan karena hujan turun.").is_empty());
+        assert!(why("Tomo meminta warga yang terjebak banjir supaya segera pulang.").is_empty());
+        assert!(why("Pasar itu menarik karena pedagang berjualan di perahu.").is_empty());
         let how = phrases(Question::How, "\"Pasar dibuka,\" kata Tomo melalui sambungan telepon kemarin.");
         assert!(how.is_empty(), "{how:?}");
+    }
+
+    #[test]
+    fn nobody_speaks_in_a_reason() {
+        let why = |text| phrases(Question::Why, text);
+        let reason = "karena pasar itu rusak parah";
+        assert_eq!(why("\"Pasar ditutup karena pasar itu rusak parah,\" kata Tomo."), [reason]);
+        assert!(why("\"Pasar ditutup karena kami takut atapnya runtuh,\" kata Tomo.").is_empty());
+    }
+
+    #[test]
+    fn a_link_opens_a_reason_of_a_whole_sentence() {
+        let why = |text| phrases(Question::Why, text);
+        let reason = "Pasalnya, atap pasar itu rusak parah";
+        assert_eq!(why("Pasar Waru ditutup. Pasalnya, atap pasar itu rusak parah."), [reason]);
+        assert!(why("Seiring waktu pasar Waru ramai pada malam hari.").is_empty());
     }
 
     #[test]
@@ -344,6 +387,7 @@ mod tests {
                 "\"Kami datang karena pasar itu rusak parah. Semua pedagang pindah,\" kata Tomo.",
                 "karena pasar itu rusak parah",
             ),
+            ("\"Pasar ramai karena ada bus W6. Semua pedagang pindah,\" kata Tomo.", "karena ada bus W6"),
             ("“Kami datang karena pasar itu rusak parah,” kata Tomo.", "karena pasar itu rusak parah"),
             ("Tomo ditahan (karena menjual pasar desa) di Waru.", "karena menjual pasar desa"),
             (

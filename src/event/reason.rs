@@ -8,6 +8,7 @@ use super::context::Context;
 use super::phrases::{self, Cue};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::tie::{self, Tie};
+use crate::article::Kind;
 use crate::article::clause::{self, Break};
 use crate::language::Class;
 use std::ops::Range;
@@ -16,6 +17,12 @@ use std::sync::OnceLock;
 /// Tokens before a cue in which something is pointed at: `kegiatan itu digelar untuk`.
 const POINTED: usize = 4;
 
+/// Sentences from the news on that are not far from it.
+const NEAR_NEWS: usize = 3;
+
+/// Words of a headline in which what it counts stands: `Simak 7 tips`.
+const COUNTED: usize = 4;
+
 features! {
     /// What a reason is chosen by.
     Feature {
@@ -23,6 +30,8 @@ features! {
         None = "none",
         /// It hangs on the news.
         Hangs = "hangs",
+        /// It hangs on a clause that points at the news: `langkah itu diambil`.
+        Points = "points",
         /// The cue is of the first kind ([`Class::Cause`], [`Class::Manner`]).
         Kind1 = "kind-1",
         /// Of the second.
@@ -43,26 +52,22 @@ features! {
         First = "first",
         /// In the second.
         Second = "second",
-        /// In the third.
-        Third = "third",
-        /// In the fourth to the sixth.
-        Near = "near",
-        /// In the sentence of the clause that tells the news.
-        Beside = "beside",
+        /// Four sentences or more behind that of the news.
+        Far = "far",
+        /// The first sentence tells no news.
+        LateNews = "late-news",
+        /// The headline counts something near its start, as advice and lists do: `7 tips`.
+        Counts = "counts",
         /// Words of the headline that its sentence shares, up to four.
         Shared = "shared",
-        /// It shares none.
-        Unshared = "unshared",
         /// Somebody says it: `ia mengatakan`.
         Told = "told",
+        /// Its clause begins with a word for what was done, pointed at or not: `penutupan jalan`.
+        Deed = "deed",
         /// Its clause points at something right before the cue: `kegiatan itu digelar untuk`.
         Pointed = "pointed",
         /// A passive verb stands right before the cue.
         Passive = "passive",
-        /// A mark does.
-        Parted = "parted",
-        /// A verb follows the cue.
-        Verb = "verb",
         /// Fewer than six words.
         Short = "short",
         /// It ends with its sentence or before an attribution.
@@ -73,12 +78,6 @@ features! {
         AtSubordinate = "at-subordinate",
         /// It goes past a place where it may end.
         Extended = "extended",
-        /// Another cue stands before it.
-        Later = "later",
-        /// It opens its sentence.
-        Opens = "opens",
-        /// In the sentence behind that of the news.
-        Next = "next",
     }
 }
 
@@ -153,14 +152,17 @@ pub(super) fn candidates(
     question: Question,
     mut each: impl FnMut(Range<usize>, Features),
 ) {
+    let article = article_features(context);
     phrases::each(context, question, |cue| {
-        // A manner that another clause tells is the event's often enough.
-        let tie = if question == Question::Why { tie::of(context, cue) } else { Tie::Loose };
-        if tie == Tie::Nested {
+        let tie = tie::of(context, cue);
+        // A manner that does not hang on the news is seldom the event's.
+        if tie == Tie::Nested || tie == Tie::Loose && question == Question::How {
             return;
         }
-        let mut shared = shared_features(context, cue);
-        set(&mut shared, Feature::Hangs, tie == Tie::News);
+        let mut shared = article;
+        tie_features(&mut shared, tie);
+        place_features(&mut shared, context, cue);
+        clause_features(&mut shared, context, cue);
         for (order, end) in cue.ends.iter().enumerate() {
             let tokens = cue.tokens.start..end.at;
             let mut features = shared;
@@ -170,40 +172,47 @@ pub(super) fn candidates(
     });
 }
 
-/// The features that all phrases of a cue have.
-fn shared_features(context: &Context, cue: &Cue) -> Features {
-    let words = &context.document.words;
-    let sentence = &context.document.sentences[cue.sentence].tokens;
-    let before = sentence.start..cue.tokens.start;
-    let last = before.clone().last();
-    let verb = last.filter(|&last| clause::is_verb(words, last));
-    let passive = verb.is_some_and(|verb| words.has_prefix(verb, Class::PassivePrefix));
-    let mut near = before.start.max(before.end.saturating_sub(POINTED))..before.end;
-    let shared = cue.told.shared;
-
+/// What every phrase of an article has.
+fn article_features(context: &Context) -> Features {
     let mut features = NO_FEATURES;
-    features[Feature::Shared as usize] = shared.min(4) as i8;
-    if let Some(&kind) = usize::from(cue.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
-        set(&mut features, kind, true);
-    }
-    match cue.sentence {
-        0 => set(&mut features, Feature::First, true),
-        1 => set(&mut features, Feature::Second, true),
-        2 => set(&mut features, Feature::Third, true),
-        3..6 => set(&mut features, Feature::Near, true),
-        _ => {}
-    }
-    set(&mut features, Feature::Beside, context.sentence == Some(cue.sentence));
-    set(&mut features, Feature::Unshared, shared == 0);
-    set(&mut features, Feature::Told, cue.told.report < before.end);
-    set(&mut features, Feature::Pointed, near.any(|at| clause::points(words, at)));
-    set(&mut features, Feature::Passive, passive);
-    set(&mut features, Feature::Parted, last.is_some_and(|last| !words.counts(last)));
-    set(&mut features, Feature::Verb, clause::is_verb(words, cue.tokens.end));
-    set(&mut features, Feature::Later, cue.is_later);
-    set(&mut features, Feature::Opens, cue.opens());
-    set(&mut features, Feature::Next, context.sentence.is_some_and(|news| news + 1 == cue.sentence));
+    let counts = context.document.title.as_ref().is_some_and(|title| {
+        let numbers = title.tokens().iter().map(|token| token.kind == Kind::Number);
+        numbers.take(COUNTED).any(|number| number)
+    });
+    set(&mut features, Feature::Counts, counts);
+    set(&mut features, Feature::LateNews, context.sentence != Some(0));
     features
+}
+
+/// What the phrase hangs on.
+fn tie_features(features: &mut Features, tie: Tie) {
+    set(features, Feature::Hangs, matches!(tie, Tie::News | Tie::Points));
+    set(features, Feature::Points, tie == Tie::Points);
+}
+
+/// Where its sentence stands, and what cue opens it.
+fn place_features(features: &mut Features, context: &Context, cue: &Cue) {
+    if let Some(&kind) = usize::from(cue.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
+        set(features, kind, true);
+    }
+    features[Feature::Shared as usize] = cue.told.shared.min(4) as i8;
+    set(features, Feature::First, cue.sentence == 0);
+    set(features, Feature::Second, cue.sentence == 1);
+    set(features, Feature::Far, context.sentence.is_some_and(|news| news + NEAR_NEWS < cue.sentence));
+}
+
+/// What its clause tells before it.
+fn clause_features(features: &mut Features, context: &Context, cue: &Cue) {
+    let words = &context.document.words;
+    let start = context.document.sentences[cue.sentence].tokens.start;
+    let at = cue.tokens.start;
+    let verb = (start..at).last().filter(|&last| clause::is_verb(words, last));
+    let passive = verb.is_some_and(|verb| words.has_prefix(verb, Class::PassivePrefix));
+    let mut near = start.max(at.saturating_sub(POINTED))..at;
+    set(features, Feature::Told, cue.told.report < at);
+    set(features, Feature::Deed, cue.clause().has_deed(words, at));
+    set(features, Feature::Pointed, near.any(|at| clause::points(words, at)));
+    set(features, Feature::Passive, passive);
 }
 
 /// Those of where one of them ends.

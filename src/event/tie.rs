@@ -3,6 +3,7 @@
 //! ```text
 //! Tomo membuka pasar | untuk membantu petani          in the sentence of the news, behind its verb
 //! Langkah itu diambil | untuk membantu petani         its clause points at what was done
+//! Pasalnya, pasar itu rusak                           it opens the sentence behind that of the news
 //! Pembukaan pasar dilakukan | untuk membantu petani   its clause names the deed again: `membuka`
 //! Pasar ramai | karena hujan                          another story
 //! Tomo membuka pasar yang rusak | karena hujan        of a clause within the clause
@@ -11,7 +12,7 @@
 //! ```
 
 use super::context::Context;
-use super::phrases::{Cue, KINDS};
+use super::phrases::{Cue, KINDS, NOUN};
 use crate::article::Words;
 use crate::article::clause;
 use crate::language::{Class, any_of};
@@ -19,6 +20,9 @@ use std::ops::Range;
 
 /// Words from a clause's start in which something is pointed at: `kegiatan sosial tahunan ini`.
 const SUBJECT: usize = 4;
+
+/// Tokens from a clause's start in which what was done is named: `rencana penutupan jalan`.
+const DEEDS: usize = 6;
 
 /// Tokens of a clause that are looked at, behind its start or before a cue.
 const NEAR: usize = 40;
@@ -48,6 +52,11 @@ impl Clause {
         let is_named = verb.is_some_and(|verb| (head..=verb).any(|word| is_named(context, word)));
         Self { head, verb, is_named }
     }
+
+    /// Whether it begins with a word for what was done, before the token: `penutupan jalan`.
+    pub(super) fn has_deed(&self, words: &Words, before: usize) -> bool {
+        (self.head..before.min(self.head + DEEDS)).any(|at| is_deed(words, at))
+    }
 }
 
 /// How a cause stands to the news.
@@ -55,6 +64,8 @@ impl Clause {
 pub(super) enum Tie {
     /// It hangs on it.
     News,
+    /// It hangs on a clause that points at it.
+    Points,
     /// Nothing says so, and nothing else.
     Loose,
     /// It hangs on a clause within the clause, or on another reason.
@@ -65,27 +76,33 @@ pub(super) enum Tie {
 pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     let before = cue.clause().head..cue.tokens.start;
     let near = before.start.max(before.end.saturating_sub(NEAR))..before.end;
-    if !before.is_empty() && is_nested(&context.document.words, near, cue.clause().verb) {
+    // `Kerugian | akibat banjir mencapai …`
+    let of_subject = cue.kind == NOUN && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
+    if !before.is_empty() && (of_subject || is_nested(&context.document.words, near, cue.clause().verb)) {
         return Tie::Nested;
     }
-    if hangs(context, cue) { Tie::News } else { Tie::Loose }
+    hold(context, cue).unwrap_or(Tie::Loose)
 }
 
-fn hangs(context: &Context, cue: &Cue) -> bool {
+/// What holds it to the news.
+fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
     let words = &context.document.words;
     let at = cue.tokens.start;
     let clause = cue.clause();
     let news = context.sentence == Some(cue.sentence);
+    if cue.links {
+        return context.sentence.filter(|news| news + 1 == cue.sentence).map(|_| Tie::News);
+    }
     if at < clause.head {
         // `Demi petani, Tomo membuka pasar`
-        return news;
+        return Some(Tie::News).filter(|_| news);
     }
-    let before = clause.head..at;
-    if points(words, before) && is_done(words, at, clause.verb) {
-        return true;
+    if points(words, clause.head..at) && is_done(words, at, clause.verb) {
+        return Some(Tie::Points);
     }
-    let Some(verb) = clause.verb.filter(|&verb| verb <= at) else { return false };
-    news && at > context.verb || clause.is_named && !cue.is_quoted && is_last(words, verb..at)
+    let verb = clause.verb.filter(|&verb| verb <= at)?;
+    let named = clause.is_named && !cue.is_quoted && is_last(words, verb..at);
+    Some(Tie::News).filter(|_| news && at > context.verb || named)
 }
 
 /// Whether no other verb than the first, which may be of several words, stands before the cue that ends the tokens.
@@ -108,8 +125,12 @@ fn is_done(words: &Words, cue: usize, verb: Option<usize>) -> bool {
 /// Whether a clause or another reason within the clause holds what stands behind it: no comma ends it, and no main verb.
 fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
     let cue = |at: usize| words.phrase(at, Class::Cause).is_some_and(|(_, kind)| (1..=KINDS).contains(&kind));
-    let opens = |&at: &usize| words.is_any(at, any_of!(Relative | Subordinator)) || cue(at);
     let end = clause.end;
+    // `selama sebulan` is no clause.
+    let has_verb = |at: usize| (at + 1..end).any(|verb| clause::is_verb(words, verb));
+    let opens = |&at: &usize| {
+        words.is(at, Class::Relative) || cue(at) || words.is(at, Class::Subordinator) && has_verb(at)
+    };
     clause.rev().find(opens).is_some_and(|at| {
         let ended = (at..end).any(|at| words.is_text(at, ","));
         !ended && !verb.is_some_and(|verb| (at..end).contains(&verb))
@@ -118,7 +139,7 @@ fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
 
 /// Whether a clause begins with what was done: `langkah itu`, `the move`, or with `ini` alone.
 fn points(words: &Words, clause: Range<usize>) -> bool {
-    let deed = |at: usize| words.value(at, Class::Cause) == Some(DEED);
+    let deed = |at: usize| is_deed(words, at);
     let start = clause.start;
     (start..clause.end.min(start + SUBJECT)).any(|at| {
         if !words.is(at, Class::Definite) {
@@ -127,6 +148,10 @@ fn points(words: &Words, clause: Range<usize>) -> bool {
         let alone = at == start && clause::points(words, at);
         alone || (start..at).any(deed) || at == start && (at + 1..clause.end.min(at + SUBJECT)).any(deed)
     })
+}
+
+fn is_deed(words: &Words, at: usize) -> bool {
+    words.value(at, Class::Cause) == Some(DEED)
 }
 
 /// Letters that a verb of the news may have in common with another word of its root.
@@ -174,7 +199,7 @@ mod tests {
         let context = Context::new(document, &found, &headline, 0..3);
         let mut spans = Vec::new();
         phrases::each(&context, Question::Why, |cue| {
-            if of(&context, cue) == Tie::News {
+            if matches!(of(&context, cue), Tie::News | Tie::Points) {
                 spans.extend(cue.ends.iter().map(|end| document.words.span(cue.tokens.start..end.at)));
             }
         });
@@ -189,9 +214,12 @@ mod tests {
             "Tomo membuka pasar. Langkah itu diambil",
             "Tomo membuka pasar. Pembukaan pasar dilakukan",
             "Tomo membuka pasar. Ini",
+            "Tomo membuka pasar selama sebulan",
         ] {
             assert_eq!(causes(&format!("{before} {cause}.")), [cause], "{before}");
         }
+        let link = causes("Tomo membuka pasar. Pasalnya, pedagang kehilangan tempat.");
+        assert_eq!(link, ["Pasalnya, pedagang kehilangan tempat"]);
         let opening = causes("Demi membantu para petani, Tomo membuka pasar desa.");
         assert_eq!(opening, ["Demi membantu para petani"]);
     }
@@ -210,6 +238,8 @@ mod tests {
             let left = found.iter().all(|cause| !cause.starts_with("karena"));
             assert!(left, "{before}: {found:?}");
         }
+        assert!(causes("Tomo membuka pasar. Kerugian akibat banjir besar mencapai jutaan.").is_empty());
+        assert!(causes("Tomo membuka pasar. Warga senang. Pasalnya, jalan desa ramai.").is_empty());
         assert!(causes("Lampu yang dipakai untuk sidang desa mendadak padam.").is_empty());
     }
 }
