@@ -60,6 +60,12 @@ const JUDGED: u16 = 11;
 /// That of a word for whoever speaks.
 const SPEAKER: u16 = 12;
 
+/// That of a word that says how sure a reason is: `diduga karena`.
+const HEDGE: u16 = 13;
+
+/// Tokens of a hedge at most: `diduga kuat`.
+const HEDGES: usize = 2;
+
 /// Tokens between a word that denies and a cue right behind its verb at most: `tidak bisa dilakukan`.
 const DENIED: usize = 4;
 
@@ -173,10 +179,17 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
                 PHRASE_WORDS.contains(&words.count(at..end.at)) && !speaks(words, behind..end.at)
             });
             if !ends.is_empty() {
-                each(&Cue { tokens: at..behind, sentence, kind, is_quoted, links, told, ends });
+                let start = hedged(words, tokens.start, at);
+                each(&Cue { tokens: start..behind, sentence, kind, is_quoted, links, told, ends });
             }
         }
     }
+}
+
+/// Where the cue begins with the word before it that says how sure it is: without it, a guess would read as a fact.
+fn hedged(words: &Words, start: usize, cue: usize) -> usize {
+    let hedge = |&at: &usize| words.phrase(at, Class::Cause) == Some((cue - at, HEDGE));
+    (start.max(cue.saturating_sub(HEDGES))..cue).find(hedge).unwrap_or(cue)
 }
 
 /// Whether somebody speaks of himself: without its quotation, nobody can tell who.
