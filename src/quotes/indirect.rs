@@ -359,11 +359,14 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         if nesting.is_open() || at == said.start || !parts {
             return false;
         }
-        let goes_on =
-            |at: usize| words.is_any(at, any_of!(Relative | Complementizer)) || words.is_text(at, ",");
+        let goes_on = |at: usize| words.is_any(at, any_of!(Relative | Complementizer));
         let verb = (at + 1..said.end).take(MAX_SUBJECT).find(|&at| goes_on(at) || reader.told(at).is_some());
         let told = verb.and_then(|verb| reader.told(verb));
-        verb > Some(at + 1) && told.is_some_and(|(_, value)| (1..=REPORTS).contains(&value))
+        // `but officials in Harlow, the nearest town, said …`
+        let aside =
+            |verb: usize| words.is_text(verb - 1, ",") || !(at + 1..verb).any(|at| words.is_text(at, ","));
+        verb.is_some_and(|verb| verb > at + 1 && aside(verb))
+            && told.is_some_and(|(_, value)| (1..=REPORTS).contains(&value))
     };
     let mut tokens = said.clone();
     tokens.find(other).unwrap_or(said.end)
