@@ -3,9 +3,21 @@
 use super::Paragraph;
 use super::words::Words;
 
-/// Cuts a text at its line ends. A line that goes on in lower case after one that ended without a full stop was
-/// wrapped, not begun anew, unless a blank line stands between or it is an address for mail.
+/// Letters of a line of wire copy at most; a paragraph on a line of its own is longer.
+const WIDEST: usize = 100;
+
+/// Letters by which a paragraph's first line was set in.
+const INDENT: usize = 5;
+
+/// Lines of a text that go on in lower case at least, for it to be wire copy.
+const WRAPPED: usize = 3;
+
+/// Cuts a text at its line ends. A line that goes on in lower case after one that ended within a sentence was wrapped, not
+/// begun anew, unless a blank line stands between or it is an address for mail. Where a whole text was wrapped at some
+/// width, so was a line that goes on in capitals and whose first word did not fit the line before.
 pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
+    let width = width(text).unwrap_or(usize::MAX);
+    let mut before = 0;
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut token = 0;
     let mut blank = true;
@@ -18,8 +30,12 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
             continue;
         }
         let span = words.span(first..token);
+        let letters = line.chars().count();
+        let next = line.trim_start().chars().take_while(|letter| !letter.is_whitespace()).count();
+        let full = letters <= width && before + next + INDENT >= width;
+        before = letters;
         match paragraphs.last_mut() {
-            Some(last) if !blank && !is_address(line) && is_wrapped(words, first) => {
+            Some(last) if !blank && !is_address(line) && is_wrapped(words, first, full) => {
                 *last = Paragraph { span: last.span.to(span), tokens: last.tokens.start..token };
             }
             _ => paragraphs.push(Paragraph { span, tokens: first..token }),
@@ -29,11 +45,24 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// Whether the line that begins with this token goes on with the sentence of the line before.
-fn is_wrapped(words: &Words, first: usize) -> bool {
-    let open = first.checked_sub(1).and_then(|last| words.get(last)).is_some_and(super::Token::is_word);
+/// The longest line of a text of which every line is short, and several go on in lower case.
+fn width(text: &str) -> Option<usize> {
+    let small = |line: &&str| line.starts_with(char::is_lowercase);
+    let widest = lines(text).map(|(_, line)| line.chars().count()).max()?;
+    let wrapped = || lines(text).filter(|(_, line)| small(&line)).count();
+    (widest <= WIDEST && wrapped() >= WRAPPED).then_some(widest)
+}
+
+/// Whether the line that begins with this token goes on with the sentence of the line before, for whose first word that
+/// one may have been too `full`.
+fn is_wrapped(words: &Words, first: usize, full: bool) -> bool {
+    let closes = |&last: &usize| matches!(words.mark(last), "\"" | "”" | "'" | "’" | ")");
+    let Some(last) = (0..first).rev().find(|last| !closes(last)) else { return false };
+    let ended = matches!(words.mark(last), "." | "!" | "?" | ":" | "…" | "|" | "-" | "–" | "—");
     let next = &words.tokens()[first];
-    open && next.is_word() && !next.is_capitalized()
+    let item = matches!(words.mark(first), "*" | "-" | "–" | "—" | "•");
+    let small = next.is_word() && !next.is_capitalized();
+    !ended && (small || full && !item)
 }
 
 /// Whether a line is no more than an address for mail.
@@ -88,5 +117,19 @@ mod tests {
     fn a_wrapped_line_goes_on() {
         assert_eq!(texts("Warga desa\nmemanen padi.\n\nsatu"), ["Warga desa\nmemanen padi.", "satu"]);
         assert_eq!(texts("Ani Budi\nani@warta.com").len(), 2);
+        assert_eq!(texts("“Jalan rusak,”\nkata Budi.").len(), 1);
+        assert_eq!(texts("“Jalan rusak.”\nkata Budi.").len(), 2);
+    }
+
+    #[test]
+    fn wire_copy_is_wrapped_at_its_width() {
+        let wire = "Padi naik\nKepala Dinas Pertanian Waru\nBudi Raharja meminta warga\nmenanam padi lebih banyak,\ndan \
+                    tidak menunggu hujan.\nWarga menanam padi, kata\nCamat Siti Aminah di desa\nitu, Senin.\n* Harga padi\n* Hujan";
+        let wrapped = texts(wire);
+        assert_eq!(wrapped.len(), 5);
+        assert_eq!(wrapped[0], "Padi naik");
+        // A single line that is longer is a paragraph, and so are the others.
+        let long = [wire, "\n", &"Padi dan jagung ".repeat(8)].concat();
+        assert!(texts(&long).len() > 6);
     }
 }

@@ -157,7 +157,8 @@ classes! {
     PassivePrefix = "passive-prefix",
     /// A passive verb behind which stands who is with its subject: `didampingi`.
     Accompanied = "accompanied",
-    /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`.
+    /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`,
+    /// 2 before what somebody said, told within another clause: `what he called …`.
     SourceEnd = "source-end",
     /// Begins words that describe somebody whom the article does not name: `seorang`, `salah satu`, `a`.
     /// =2: several, whom no `he` means.

@@ -422,11 +422,12 @@ fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Q
 
 /// `Smith said Jones was right when he said “…”`: either of the two.
 fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker: &Speaker) -> bool {
-    let Some(Source::Pronoun(pronoun, _)) = &frame.source else { return false };
+    let Some(source @ Source::Pronoun(pronoun, _)) = &frame.source else { return false };
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
     document.words.phrase(joins, Class::SourceEnd).is_some()
+        && !reader.is_told_within(source)
         && names_another(document, reader, speaker, joins)
 }
 

@@ -6,7 +6,7 @@ use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::article::clause;
 use crate::language::{Class, any_of};
-use crate::names::{ActorId, Mention};
+use crate::names::{ARTICLE, ActorId, Mention};
 use std::ops::Range;
 
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
@@ -86,7 +86,13 @@ impl Reader<'_, '_> {
         if let Some(known) = self.pointed_at(clause.clone()) {
             return Some(known);
         }
-        self.subject(clause.clone())
+        let subject = self.subject(clause.clone());
+        if subject.is_some()
+            && let Some(title) = self.closing_title(clause.clone())
+        {
+            return Some(title);
+        }
+        subject
             .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
             .or_else(|| {
                 // `Menyela ucapan beliau, Rahmani Lestari meminta`: somebody stands before the verb whom no name knows.
@@ -115,14 +121,23 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// `Seorang warga yang enggan disebut namanya mengatakan`: somebody, and a clause of him alone.
+    /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
+    fn closing_title(self, clause: Range<usize>) -> Option<Source> {
+        let start = clause.clone().rev().find(|&at| self.words.is_text(at, ","))? + 1;
+        let whole = self.words.value(start, Class::Definite) == Some(ARTICLE)
+            && self.phrase_end(start, clause.end) == clause.end;
+        self.unnamed(start..clause.end).filter(|title| whole && matches!(title, Source::Title(_)))
+    }
+
+    /// `Seorang warga yang enggan disebut namanya mengatakan`, `A woman in the crowd said`: somebody, and a clause of him
+    /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
         let others = |token: usize| {
             words.is_text(token, ",") || words.is(token, Class::Speech) || self.is_person(token)
         };
         words.phrase(at, Class::Indefinite).is_some()
-            && words.is(clause.start, Class::Relative)
+            && words.is_any(clause.start, any_of!(Relative | LocativePreposition))
             && self.is_human(at..clause.start)
             && !clause.into_iter().any(others)
     }

@@ -265,7 +265,9 @@ impl<'f, 'a> Floor<'f, 'a> {
             return;
         }
         if let Some((actor, proof)) = self.opener(segment.start..pronoun) {
-            self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
+            // `Smith, citing what he called …`: his clause tells that he spoke.
+            let given = if self.reader.is_told_within(source) { Given::Speech } else { Given::Subject };
+            self.holder = Some(Holder::new(Speaker::Actor(actor), given, proof, self.sentence));
         } else if self.reader.opens_with_unknown(segment.start..pronoun) {
             self.clear();
         }
@@ -435,7 +437,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
-            return (value > 0 || !far).then_some(source);
+            // `Smith dismissed what Jones said`: he is whom the sentence is about.
+            let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
+            return ((value > 0 || !far) && !within).then_some(source);
         }
         // `Budi, yang menurut Siti terlibat, diam`, `Budi, seperti kata Siti, diam`: she is asked by the way, and the
         // sentence is about him.

@@ -103,7 +103,7 @@ fn told_before(
     let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
-    let text = said(document, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
+    let text = said(document, reader, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
     Some((text, cue, source))
 }
 
@@ -180,7 +180,7 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     let denied = verb > start && clause::denies(words, verb - 1);
     let brought_in = words.value(verb + length, Class::Complementizer) == Some(0);
     let reports = value == REPORTS || value == REPORTS_THAT && brought_in;
-    let source = reader.before(start, verb).filter(|_| reports && !denied)?;
+    let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
     (!aside).then_some((verb..verb + length, source))
 }
@@ -232,7 +232,13 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
 /// whom, or where the source of a cue that begins the sentence (`sourced`) has no comma behind it.
-fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> Option<Range<usize>> {
+fn said(
+    document: &Document,
+    reader: Reader,
+    cue: usize,
+    sourced: bool,
+    sentence: &Sentence,
+) -> Option<Range<usize>> {
     let words = &document.words;
     let comma = words.is_text(cue, ",");
     let mut start = cue + usize::from(comma);
@@ -259,11 +265,11 @@ fn said(document: &Document, cue: usize, sourced: bool, sentence: &Sentence) -> 
     if pointed || words.value(sentence.tokens.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
-    let mut end = sentence.tokens.end;
+    let mut end = before_other(reader, start..sentence.tokens.end);
     if document.lang == Lang::En {
         // Elsewhere verbs of speech go on lists of deeds: `bekerja dan memastikan …`.
         end = before_more(words, start..end);
-    } else {
+    } else if end == sentence.tokens.end {
         end = before_credit(words, start..end);
     }
     let cut = end < sentence.tokens.end;
@@ -339,6 +345,31 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
         words.is(verb, Class::Speech) && words.is_small(verb)
     };
     said.clone().find(more).unwrap_or(said.end)
+}
+
+/// Where what was said ends, before what somebody said next: `said all were rescued, | but officials said only ten`.
+fn before_other(reader: Reader, said: Range<usize>) -> usize {
+    let words = reader.words;
+    let mut nesting = Nesting::default();
+    let other = |&at: &usize| {
+        nesting.step(words.word(at));
+        let comma = at > said.start && words.is_text(at - 1, ",");
+        let parts = words.is_any(at, any_of!(Coordinator | Subordinator))
+            && (comma || words.is(at, Class::Coordinator) && words.is(at, Class::SourceEnd));
+        if nesting.is_open() || at == said.start || !parts {
+            return false;
+        }
+        let goes_on = |at: usize| words.is_any(at, any_of!(Relative | Complementizer));
+        let verb = (at + 1..said.end).take(MAX_SUBJECT).find(|&at| goes_on(at) || reader.told(at).is_some());
+        let told = verb.and_then(|verb| reader.told(verb));
+        // `but officials in Harlow, the nearest town, said …`
+        let aside =
+            |verb: usize| words.is_text(verb - 1, ",") || !(at + 1..verb).any(|at| words.is_text(at, ","));
+        verb.is_some_and(|verb| verb > at + 1 && aside(verb))
+            && told.is_some_and(|(_, value)| (1..=REPORTS).contains(&value))
+    };
+    let mut tokens = said.clone();
+    tokens.find(other).unwrap_or(said.end)
 }
 
 /// Where what was said ends, before who else passed it on: `jalan itu ditutup | lapor Rimba Harian.`

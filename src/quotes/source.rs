@@ -24,6 +24,9 @@ const MAX_SHORT: usize = 3;
 /// The value of a [`Class::OfficeEnd`] that points: `itu`.
 const POINTS: u16 = 1;
 
+/// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
+const WITHIN: u16 = 2;
+
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Source {
@@ -197,6 +200,12 @@ impl Reader<'_, '_> {
         told.then_some(verb)
     }
 
+    /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
+    pub(super) fn is_told_within(self, source: &Source) -> bool {
+        let before = source.tokens().start.checked_sub(1);
+        before.is_some_and(|before| self.words.value(before, Class::SourceEnd) == Some(WITHIN))
+    }
+
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
         while at < limit
             && let Some((length, _)) = self.words.phrase(at, Class::SpeechAdverb)
@@ -275,7 +284,9 @@ impl Reader<'_, '_> {
             let ends = self.words.value(token, Class::OfficeEnd);
             self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS)
         };
-        phrase.clone().skip(1).find(ends).unwrap_or(phrase.end)
+        // `one of the survivors`
+        let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
+        phrase.clone().skip(opening).find(ends).unwrap_or(phrase.end)
     }
 
     pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {

@@ -62,7 +62,22 @@ impl Reader<'_, '_> {
             || self.comes_from_somebody(segment.clone())
             || self.is_passed_on(segment.clone())
             || self.opens_with_unknown(segment.clone())
+            || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_unknown(segment)
+    }
+
+    /// `One of the crew on the ferry told radio …`: somebody new, whatever is told of him, and no writing.
+    fn is_told_by_somebody(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        let told = |&at: &usize| self.told(at).is_some() && !words.is(at, Class::Titled);
+        let ends = |at: usize| {
+            words.is_text(at, ",")
+                || words.is(at, Class::Complementizer)
+                || words.phrase(at, Class::Document).is_some()
+        };
+        let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
+        let verb = segment.clone().find(told).filter(|_| one);
+        verb.is_some_and(|verb| !(segment.start..verb).any(ends))
     }
 
     /// `Rahmani Lestari mengatakan`, where the names do not know her.

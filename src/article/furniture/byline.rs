@@ -7,6 +7,7 @@
 //! signature = names                        Ann Lee               (a line above an address or a timestamp)
 //! signed  = names "|" timestamp            Ann Lee | Rabu, 22 Oktober 2025 | 22:23
 //! closing = "(" [ part { "/" part } ] ")"  (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)  [abc]
+//!         | "(" head names { ";" head names } ")"   (Reporting by Ann Lee; Editing by Bo Ray)
 //! names   = name { ("," | "/" | "&" | function word) name }
 //! ```
 //!
@@ -26,6 +27,8 @@ use std::ops::Range;
 const NAME_TOKENS: usize = 8;
 /// Tokens between the brackets of a closing at most.
 const CLOSING_TOKENS: usize = 14;
+/// The same where it tells what each of them did.
+const CREDIT_TOKENS: usize = 40;
 /// Words of a name in small letters at most.
 const SMALL_WORDS: usize = 4;
 /// Letters of an editor's initials at most.
@@ -58,19 +61,20 @@ impl Role {
 
 /// `Pewarta :`: what it announces, and the token after the colon.
 pub(super) fn head(words: &Words, at: usize) -> Option<(Role, usize)> {
-    let (role, length) = [Class::Reporter, Class::Editor, Class::Source]
+    announced(words, at).filter(|&(_, end)| words.is_text(end, ":")).map(|(role, end)| (role, end + 1))
+}
+
+/// `Reporting by`: what it announces, and the token behind.
+fn announced(words: &Words, at: usize) -> Option<(Role, usize)> {
+    [Class::Reporter, Class::Editor, Class::Source]
         .into_iter()
         .zip([Role::Reporter, Role::Editor, Role::Other])
-        .find_map(|(class, role)| words.phrase(at, class).map(|(length, _)| (role, length)))?;
-    words.is_text(at + length, ":").then_some((role, at + length + 1))
+        .find_map(|(class, role)| words.phrase(at, class).map(|(length, _)| (role, at + length)))
 }
 
 /// `Reporter` on a line of its own: what it announces for the next line.
 pub(super) fn lone_head(words: &Words, line: &Range<usize>) -> Option<Role> {
-    let announces =
-        |class: Class| words.phrase(line.start, class).is_some_and(|(length, _)| length == line.len());
-    let heads = [(Class::Reporter, Role::Reporter), (Class::Editor, Role::Editor)];
-    heads.into_iter().find(|&(class, _)| announces(class)).map(|(_, role)| role)
+    announced(words, line.start).filter(|&(_, end)| end == line.end).map(|(role, _)| role)
 }
 
 /// Adds the names that begin at the token; the token after them.
@@ -167,6 +171,10 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
         (after == line.end || head(words, after).is_some()).then_some((token, after))
     });
     let (end, rest) = stamped.unwrap_or((line.end, line.end));
+    // `By Ann Lee, contributing writer`
+    let job = |&token: &usize| words.is_small(token) || words.is_text(token, ",");
+    let jobs = (line.start + length..end).rev().take_while(job).count();
+    let end = if words.is(end - 1, Class::Office) { end - jobs } else { end };
     let mut start = line.start + length;
     // `Laporan Wartawan Warta Rimba, Ani Budi`: the first of the two is the outlet.
     if length > 1 {
@@ -229,11 +237,14 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
         return at;
     }
     let Some(close) =
-        (at + 1..range.end.min(at + CLOSING_TOKENS)).find(|&token| words.is_text(token, closing))
+        (at + 1..range.end.min(at + CREDIT_TOKENS)).find(|&token| words.is_text(token, closing))
     else {
         return at;
     };
-    let Some(names) = parts(words, at + 1..close) else { return at };
+    if read_credits(words, at + 1..close, byline) {
+        return close + 1;
+    }
+    let Some(names) = parts(words, at + 1..close).filter(|_| close < at + CLOSING_TOKENS) else { return at };
     if !ends_story(words, close + 1, range.end) {
         return at;
     }
@@ -244,6 +255,20 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
         Role::Reporter.add(byline, words.span(name), words.text);
     }
     tags_end(words, close + 1, range.end)
+}
+
+/// `(Reporting by Ann Lee; Editing by Bo Ray and Cy Day)`: whether that is all; the names are added.
+fn read_credits(words: &Words, inside: Range<usize>, byline: &mut Byline) -> bool {
+    let mut start = inside.start;
+    while let Some((role, first)) = announced(words, start).filter(|&(_, first)| first < inside.end) {
+        let end = (first..inside.end).find(|&token| words.is_text(token, ";")).unwrap_or(inside.end);
+        if !is_names(words, first..end) {
+            break;
+        }
+        read_names(words, first, end, role, byline);
+        start = end + 1;
+    }
+    start > inside.start
 }
 
 /// `(Tribunnews.com/`: a closing even where no sentence ended before it.
@@ -357,11 +382,20 @@ mod tests {
     }
 
     #[test]
+    fn a_closing_may_tell_what_each_did() {
+        let text = "Farmers reaped.\n(Reporting by Ann Lee and Bo Ray; Editing by Cy Day)";
+        assert_eq!(read(text, Lang::En), (vec!["Ann Lee", "Bo Ray"], vec!["Cy Day"]));
+        assert_eq!(story_in(text, Lang::En), "Farmers reaped.");
+        assert!(read("Farmers reaped. (Reporting rules apply.) They ate.", Lang::En).0.is_empty());
+    }
+
+    #[test]
     fn a_line_names_its_author() {
         assert_eq!(read("By Ann Lee and Bo Ray\n\nFarmers reaped.", Lang::En).0, ["Ann Lee", "Bo Ray"]);
         for (line, names) in [
             ("By Ann M. Lee, Staff Reporter", &["Ann M. Lee"][..]),
             ("BY ANN LEE | STAFF WRITER", &["ANN LEE"]),
+            ("By Ann Lee\ncontributing writer", &["Ann Lee"]),
             ("By Ann Lee / Bo Ray, WNA", &["Ann Lee", "Bo Ray"]),
             ("By Ann Lee January 17th, 2024 2 min read", &["Ann Lee"]),
             ("Ann Lee | Wednesday, 22 October 2025 | 22:23", &["Ann Lee"]),

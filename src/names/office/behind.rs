@@ -65,6 +65,7 @@ impl Offices<'_, '_> {
             && (self.opens_report(name)
                 || self.opens_clause(name, end)
                 || self.closes_opening(name, end)
+                || self.closes_report(name, at..end)
                 || self.opens_speech(name, end))
         {
             return None;
@@ -139,6 +140,17 @@ impl Offices<'_, '_> {
         let spoken = words.is_any(start, any_of!(SpeechInverted | According));
         let goes_on = clause::denies(words, end) || clause::is_verb(words, end);
         spoken && words.is_small(end) && goes_on
+    }
+
+    /// `The road was closed by Roe, the mayor said`: behind the report and its comma stands who told it. Of an apposition
+    /// a second comma parts the verb.
+    fn closes_report(&self, name: usize, role: Range<usize>) -> bool {
+        let words = self.words();
+        let Range { start, end } = self.sentence(name - 1);
+        let article = role.start.checked_sub(1).is_some_and(|at| words.is(at, Class::Definite));
+        let Some((length, _)) = words.phrase(role.end, Class::Speech) else { return false };
+        let last = role.end + length == end || !words.counts(role.end + length);
+        article && (last || clause::main_verb(words, start..name).is_some())
     }
 
     /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb
