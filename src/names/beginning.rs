@@ -3,6 +3,7 @@
 //! ```text
 //! dr [Budi Raharja]                           a title belongs to the name
 //! [Presiden Budi Raharja]                     an office does not: `office/` reads it
+//! Datuk Bandar [Rimba]                        not even where it begins as a title
 //! Camat [Sukamulya Wahyu Pranata]             nor does the territory of an office
 //! Bupati Rimba [Raya H Budi]                  nor its rest
 //! Dinas Jawa [Timur Budi Raharja]             nor the rest of a known place
@@ -162,6 +163,19 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
             mention.tokens.end = last;
         }
     }
+}
+
+/// Takes an office that begins as a title from the head of a name: `Datuk Bandar [Rimba]`.
+pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>) {
+    let length = |at: usize, class: Class| words.phrase(at, class).map_or(0, |(length, _)| length);
+    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+        let name = &mut mention.tokens;
+        let (title, office) = (length(name.start, Class::Honorific), length(name.start, Class::Office));
+        if title > 0 && office > title {
+            name.start = name.end.min(name.start + office);
+        }
+    }
+    mentions.retain(|mention| !mention.tokens.is_empty());
 }
 
 /// Takes the first word of a name back from the body before it, where the body's place stands between:
@@ -340,7 +354,8 @@ fn cut_kind(words: &Words, name: &mut Range<usize>) {
     let ruled = |kind: usize| kind > 0 && words.is_any(kind - 1, any_of!(Office | OfficePrefix | OfficeWord));
     let people = |kind: usize| kind > 0 && words.is(kind - 1, Class::People);
     let named = name.len() > 1 && !is_name(words, name.start) && is_written(words, name.start + 1);
-    if kind.is_some_and(|kind| !words.is(kind, Class::Office) && (people(kind) || !ruled(kind))) && named {
+    let office = |kind: usize| words.is(kind, Class::Office) || follows_territorial(words, kind + 1);
+    if kind.is_some_and(|kind| !office(kind) && (people(kind) || !ruled(kind))) && named {
         name.start += 1;
     }
 }

@@ -8,7 +8,7 @@ use super::form::Form;
 use super::mentions::{is_common, is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
 use crate::article::{Document, Token, Words};
-use crate::language::any_of;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// How sure a name is that only the words around it tell.
@@ -92,7 +92,7 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
             | Month
             | Weekday
     );
-    name.clone().any(|at| words.is_any(at, body))
+    words.phrase(name.start, Class::Office).is_some() || name.clone().any(|at| words.is_any(at, body))
 }
 
 #[cfg(test)]

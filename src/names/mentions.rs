@@ -57,6 +57,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     parts::part(&document.words, &mut mentions);
     parts::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
+    beginning::release_titled_offices(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
     beginning::release_first_words(&document.words, &mut mentions);
     territory::correct(&document.words, &mut mentions);
