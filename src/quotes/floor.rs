@@ -19,7 +19,7 @@ use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
 use super::indirect::{self, Report};
 use super::source::{Grip, Reader, Source};
 use super::stranger::View;
-use crate::article::Document;
+use crate::article::{Document, Kind, clause};
 use crate::language::{Class, any_of};
 use crate::names::office::{VERB_BYTES, is_of_many};
 use crate::names::{ActorId, NameKind};
@@ -510,7 +510,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         // `Hadir juga Deputi Budi.`
         let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some())
             || proof.start > start && self.reader.is_besides(start);
-        let spoken_of = !presented && segment.clone().all(|at| self.reader.told(at).is_none());
+        let spoken_of = !presented
+            && segment.clone().all(|at| self.reader.told(at).is_none())
+            && !self.is_introduced(&segment, actor, &proof);
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
         let named_again = self.begins(start, &proof);
         if let Some(holder) = &mut self.holder {
@@ -570,6 +572,27 @@ impl<'f, 'a> Floor<'f, 'a> {
         before != Some(sentences[sentence].paragraph)
     }
 
+    /// Whether a paragraph opens with somebody, or a sentence turns to him, and says what he is or names him first: whoever
+    /// tells the article need not be the next to speak. Of whom something is done to (`Budi ditangkap`) others go on to speak.
+    fn is_introduced(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let opens = self.opens_paragraph() || words.phrase(segment.start, Class::Turning).is_some();
+        let roles = &self.reader.names.actors[actor].roles;
+        let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));
+        let aged = matches!(words.mark(name.end), "(" | ",")
+            && words.get(name.end + 1).is_some_and(|it| it.kind == Kind::Number);
+        let suffers =
+            clause::main_verb(words, name.end..segment.end).is_some_and(|it| self.reader.is_passive(it));
+        opens && (told || aged || self.is_new(actor, name)) && !suffers
+    }
+
+    /// Whether the article has not named somebody before.
+    fn is_new(&self, actor: ActorId, name: &Range<usize>) -> bool {
+        let names = self.reader.names;
+        let first = names.actors[actor].mentions.first();
+        first.is_some_and(|&it| names.mentions[it].tokens == *name)
+    }
+
     /// Whether something is done to a subject: `Budi ditangkap`.
     fn suffers(&self, segment: &Range<usize>, proof: &Range<usize>) -> bool {
         let words = &self.document.words;
@@ -618,22 +641,17 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// `…," ujar Siti. ¶ Kerusakan itu dikeluhkan Budi Raharja, warga. "…," katanya`: whoever a paragraph introduces, as
     /// the one who did it, may go on.
     fn doubt_introduced(&mut self, segment: &Range<usize>) {
-        let names = self.reader.names;
         let mut persons = self.reader.persons(segment.clone());
         let Some(mention) = persons.next().filter(|_| persons.next().is_none() && self.opens_paragraph())
         else {
             return;
         };
-        let first = |actor: ActorId| {
-            names.actors[actor]
-                .mentions
-                .first()
-                .is_some_and(|&it| names.mentions[it].tokens == mention.tokens)
-        };
         let before = self.reader.head_of(segment.start, mention).checked_sub(1);
         let agent =
             before.is_some_and(|at| self.reader.is_passive(at) || self.document.words.is(at, Class::Agent));
-        let Some(actor) = mention.actor.filter(|&actor| agent && first(actor)) else { return };
+        let Some(actor) = mention.actor.filter(|&actor| agent && self.is_new(actor, &mention.tokens)) else {
+            return;
+        };
         if let Some(holder) = &mut self.holder {
             holder.rival = Some(Rival::may_speak(actor));
         }

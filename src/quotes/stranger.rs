@@ -110,6 +110,7 @@ impl Reader<'_, '_> {
         let next = behind + usize::from(words.is_text(behind, ","));
         let turns = value == ALWAYS
             || words.is_any(next, any_of!(Office | OfficePrefix))
+            || self.is_somebody_new(next)
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
     }
@@ -140,14 +141,17 @@ impl Reader<'_, '_> {
         let start = clause.start;
         let owned = words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
             || self.owns_somebody(start);
-        let new = words
-            .phrase(start, Class::Indefinite)
-            .is_some_and(|(length, value)| value == 0 && self.is_human(start + length..start + length + 1));
-        (owned || new) && {
+        (owned || self.is_somebody_new(start)) && {
             let end = self.phrase_end(start, clause.end);
             let end = end + usize::from(words.is_text(end, ","));
             self.persons(start..end + 1).next().is_none()
         }
+    }
+
+    /// `Seorang warga`, `salah seorang pedagang`.
+    fn is_somebody_new(self, start: usize) -> bool {
+        let new = self.words.phrase(start, Class::Indefinite).filter(|&(_, value)| value == 0);
+        new.is_some_and(|(length, _)| self.is_human(start + length..start + length + 1))
     }
 
     /// `Smith's lawyer denied it`.
@@ -175,11 +179,9 @@ impl Reader<'_, '_> {
 
     /// `Keluhan datang dari seorang pedagang.`
     fn comes_from_somebody(self, segment: Range<usize>) -> bool {
-        let words = self.words;
         segment.clone().skip(1).any(|at| {
-            let new = || words.phrase(at + 1, Class::Indefinite).filter(|&(_, value)| value == 0);
-            words.is(at, Class::NameOrigin)
-                && new().is_some_and(|(length, _)| self.is_human(at + 1 + length..at + 2 + length))
+            self.words.is(at, Class::NameOrigin)
+                && self.is_somebody_new(at + 1)
                 && self.phrase_end(at + 1, segment.end) + 1 == segment.end
                 && self.persons(segment.clone()).next().is_none()
         })

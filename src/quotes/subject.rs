@@ -231,7 +231,10 @@ impl Reader<'_, '_> {
 
     fn opens_at(&self, start: usize, head: usize) -> bool {
         let comma = head > start && self.words.is_text(head - 1, ",");
-        head == start || comma && self.persons(start..head).next().is_none()
+        // `Sementara itu Camat Budi`
+        let turned =
+            self.words.phrase(start, Class::Turning).is_some_and(|(length, _)| start + length == head);
+        head == start || turned || comma && self.persons(start..head).next().is_none()
     }
 
     /// The same, where the first word is an office's or the name's: `Tudingan Budi` is not he.
