@@ -97,6 +97,9 @@ const INITIAL_LETTERS: usize = 3;
 /// The same where all of them are capitals.
 const SHOUTED_INITIALS: usize = 2;
 
+/// Letters of a degree behind its full stop at most: `M.Farm`.
+const DEGREE_LETTERS: usize = 4;
+
 /// Cuts a text into tokens, in order, without overlap.
 pub(super) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
@@ -199,6 +202,7 @@ fn scan_word(text: &str) -> usize {
             // `RBK.Baca` is two sentences that lost their space.
             '.' => {
                 initials
+                    && !(run == 1 && begins_name(&text[at + 1..]))
                     && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS }
                     && next.is_alphabetic()
             }
@@ -215,6 +219,13 @@ fn scan_word(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+/// Whether what stands behind an initial's full stop is too long for a degree: `B.Sathianathan`, but `M.Farm`.
+fn begins_name(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.take_while(|it| it.is_lowercase()).take(DEGREE_LETTERS).count() == DEGREE_LETTERS
 }
 
 /// Combining marks belong to the letter before them.
@@ -304,6 +315,7 @@ mod tests {
     #[test]
     fn initials_keep_their_full_stops() {
         assert_eq!(words("H.M. Nur, S.H., M.Si."), ["H.M", ".", "Nur", ",", "S.H", ".", ",", "M.Si", "."]);
+        assert_eq!(words("B.Satria, M.Farm"), ["B", ".", "Satria", ",", "M.Farm"]);
         assert_eq!(words("Rusia.Menurut"), ["Rusia", ".", "Menurut"]);
         assert_eq!(words("RBK.Baca juga"), ["RBK", ".", "Baca", "juga"]);
     }

@@ -15,8 +15,8 @@ use super::Answer;
 use super::headline::{Headline, Shared};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::reading::{Begin, Opens, Reading};
-use crate::article::Document;
 use crate::article::clause::{self, Break, Nesting};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use crate::names::Names;
 use std::ops::Range;
@@ -24,6 +24,9 @@ use std::sync::OnceLock;
 
 /// Sentences from the story's first on that may tell the news.
 const SENTENCES: usize = 8;
+
+/// The value of a [`Class::Echo`] that whoever said it follows.
+const ATTRIBUTES: u16 = 1;
 
 /// Words that fit two lines of a phone.
 const BRIEF_WORDS: i32 = 22;
@@ -143,7 +146,9 @@ pub(super) fn candidates(
 ) {
     let quoted = |index: usize| {
         let sentence = &document.sentences[index].tokens;
-        is_spoken(document, sentence.clone()) || ends_quotation(document, sentence.clone())
+        is_spoken(document, sentence.clone())
+            || ends_quotation(document, sentence.clone())
+            || points_back(&document.words, sentence.start)
     };
     let near = 0..document.sentences.len().min(SENTENCES);
     let lead = near.clone().find(|&index| !quoted(index)).unwrap_or(0);
@@ -153,6 +158,13 @@ pub(super) fn candidates(
             clauses(&reading, &begin, &mut each);
         }
     }
+}
+
+/// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
+fn points_back(words: &Words, start: usize) -> bool {
+    words.phrase(start, Class::Echo).is_some_and(|(length, value)| {
+        value == ATTRIBUTES || words.phrase(start + length, Class::SpeechInverted).is_some()
+    })
 }
 
 /// The clauses that begin there.
@@ -330,6 +342,16 @@ mod tests {
         article.title = Some(title);
         article.lang = Some(lang);
         crate::summarize(&article).what.map_or_else(String::new, |what| what.text)
+    }
+
+    #[test]
+    fn who_said_what_stands_before_is_no_news() {
+        let text = "“Saya bangga dengan mereka.” Demikian reaksi jurulatih Rahmani Lestara selepas pemainnya menang \
+                    besar. Pemain itu menang besar di Ipoh.";
+        assert_eq!(
+            shown("Rahmani bangga pemainnya menang", text, Lang::Ms),
+            "Pemain itu menang besar di Ipoh"
+        );
     }
 
     #[test]

@@ -141,9 +141,9 @@ classes! {
     /// A passive verb of speech: `dikatakan`. The value is 1 where its subject is what was said, not what it is about.
     SpeechPassive = "speech-passive",
     /// Turns to another source: `sementara itu`. The value is 1 where whoever follows is one: `secara terpisah`, 2 before a
-    /// person whose view follows: `bagi`.
+    /// person whose view follows: `bagi`, 3 for many who write and where they do, anywhere in a sentence: `netizen`.
     Turning = "turning",
-    /// Points back at what was just said: `hal itu`.
+    /// Points back at what was just said: `hal itu`. The value is 1 where the one who said it follows: `demikian reaksi`.
     Echo = "echo",
     /// May stand between a verb of speech and its speaker, or between a speaker and the verb: `lagi`, `also`.
     SpeechAdverb = "speech-adverb",

@@ -159,13 +159,17 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let title = words.value(last, Class::Honorific);
         let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);
-        if (leads || opens_first_name(words, last)) && capital {
+        // `[Bomba Rimba Lt] (PA) Budi`
+        let ranked = words.is(last, Class::Rank)
+            && words.is_text(last + 1, "(")
+            && words.is(last + 2, Class::RankTail);
+        if (leads || opens_first_name(words, last)) && capital || ranked {
             mention.tokens.end = last;
         }
     }
 }
 
-/// Takes an office that begins as a title from the head of a name: `Datuk Bandar [Rimba]`.
+/// Takes an office that begins as a title from the head of a name, `Datuk Bandar [Rimba]`, and drops what is of a rank.
 pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>) {
     let length = |at: usize, class: Class| words.phrase(at, class).map_or(0, |(length, _)| length);
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
@@ -175,7 +179,15 @@ pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>)
             name.start = name.end.min(name.start + office);
         }
     }
-    mentions.retain(|mention| !mention.tokens.is_empty());
+    mentions.retain(|mention| !mention.tokens.is_empty() && !is_of_rank(words, &mention.tokens));
+}
+
+/// Whether the words are of a rank: `[Letnan] Kolonel`, `Letnan Kolonel ([PA])`.
+fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
+    let rank = words.phrase(name.start, Class::Rank).is_some_and(|(it, _)| it > 1 && it >= name.len());
+    let tail = name.len() == 1 && words.is(name.start, Class::RankTail);
+    let bracket = name.start.checked_sub(2).filter(|_| tail);
+    rank || bracket.is_some_and(|at| words.is_text(at + 1, "(") && words.is(at, Class::Rank))
 }
 
 /// Takes the first word of a name back from the body before it, where the body's place stands between:

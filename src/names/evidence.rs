@@ -57,9 +57,10 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     insert(mentions, found);
 }
 
-/// Whether the words are what is done, a field's, or a word that is no name.
+/// Whether the words are what is done, a field's, a paper's, or a word that is no name.
 fn names_nothing(words: &Words, name: &Range<usize>) -> bool {
-    is_deed(words, name) || is_half(words, name) || is_common(words, name)
+    let paper = words.phrase(name.start, Class::Agency).is_some_and(|(length, _)| length == name.len());
+    paper && name.len() > 1 || is_deed(words, name) || is_half(words, name) || is_common(words, name)
 }
 
 /// A person whom the tagger did not see, and the words around the name tell.
@@ -91,6 +92,7 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
             | People
             | Month
             | Weekday
+            | Document
     );
     words.phrase(name.start, Class::Office).is_some() || name.clone().any(|at| words.is_any(at, body))
 }
@@ -195,6 +197,11 @@ mod tests {
         );
         assert_eq!(added("Komjen Pol. Intan, Bripda AN dan Brigjen TNI AD hadir."), ["Intan", "AN"]);
         assert_eq!(added("Kepala SMAN 1 Rimba Drs. Intan hadir di RSUD Dr. Ratih."), ["Intan"]);
+    }
+
+    #[test]
+    fn documents_and_papers_are_nobody() {
+        assert!(added("Menurut Aturan Pasar, itu dilarang. Itu dilarang, kata Pikiran Rakyat.").is_empty());
     }
 
     #[test]

@@ -107,6 +107,9 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     // `Penolong Superintenden Polis (ASP) Intan`
     let bracket = before > start + 1 && words.is_text(before, ")") && words.is_text(before - 2, "(");
     let before = before - usize::from(bracket && words.is(before - 1, Class::Rank));
+    // `Letnan Kolonel (PA) Intan`
+    let tail = bracket && before > start + 2 && words.is(before - 1, Class::RankTail);
+    let before = before - if tail { 3 } else { 0 };
     let small = before == start || words.get(before).is_some_and(|token| token.case == Case::Lower);
     let spoken = small
         && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));

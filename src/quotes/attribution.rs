@@ -372,7 +372,7 @@ fn going_on(
         return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
     let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
-    let holder = floor.holder().filter(told)?;
+    let holder = floor.holder().filter(told).filter(|holder| !floor.is_away_from(holder))?;
     if is_left_open(document, quoted) {
         return None;
     }

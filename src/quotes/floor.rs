@@ -62,6 +62,8 @@ pub(super) struct Floor<'f, 'a> {
     at: usize,
     sentence: usize,
     holder: Option<Holder>,
+    /// The last sentence that turned away from whoever spoke.
+    away: Option<usize>,
     /// Whom the sentence before turned to, and the words that did.
     turn: Option<(ActorId, Range<usize>)>,
     reports: Vec<Report>,
@@ -79,6 +81,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             at: 0,
             sentence: 0,
             holder: None,
+            away: None,
             turn: None,
             reports: Vec::new(),
             quoted: Vec::new(),
@@ -89,6 +92,11 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Who has the floor.
     pub(super) fn holder(&self) -> Option<&Holder> {
         self.holder.as_ref()
+    }
+
+    /// Whether the narration turned away from him since it last spoke of him.
+    pub(super) fn is_away_from(&self, holder: &Holder) -> bool {
+        self.away.is_some_and(|away| away > holder.sentence)
     }
 
     /// Gives the floor to the speaker of a quotation; where a rival made him doubtful he stays so.
@@ -174,6 +182,9 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     fn read(&mut self, segment: Range<usize>) {
         let near = segment.start..segment.end.min(segment.start + MAX_SEGMENT);
+        if self.reader.turns_away(near.clone()) {
+            self.away = Some(self.sentence);
+        }
         self.take_view(&near);
         match near.clone().find_map(|token| self.told_at(&near, token)) {
             // `Budi menolak itu. Pria itu meminta …`

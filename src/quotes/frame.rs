@@ -42,6 +42,9 @@ const MAX_NAMED_LEAD: usize = 5;
 /// Tokens of a line that signs the words above it at most.
 const MAX_SIGNATURE: usize = 16;
 
+/// The value of a [`Class::Echo`] that the speaker follows: `demikian reaksi`.
+const NAMES_IT: u16 = 1;
+
 /// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
 const SAYS: u16 = 1;
 
@@ -228,8 +231,14 @@ impl Region<'_, '_> {
         let frame = |cue: Range<usize>, source| {
             Some(Frame { pattern: Pattern::Echoed, cue, source: Some(source), gap: 0 })
         };
-        if let Some((length, _)) = words.phrase(start, Class::Echo) {
+        if let Some((length, value)) = words.phrase(start, Class::Echo) {
             let verb = start + length;
+            if value == NAMES_IT {
+                // `Itu nada pilu Budi`
+                let unknown = words.is_small(verb) && words.get(verb).is_some_and(|it| it.entry == 0);
+                let cue = start..verb + usize::from(unknown);
+                return frame(cue.clone(), self.reader.after(cue.end, limit)?);
+            }
             let passive = words.phrase(verb, Class::SpeechPassive).filter(|&(_, value)| value == SAYS);
             let (length, _) = passive.or_else(|| words.phrase(verb, Class::SpeechInverted))?;
             let cue = verb..verb + length;

@@ -48,6 +48,9 @@ const DENIED: usize = 5;
 /// Tokens from a verb of speech to the word that brings in what was told somebody at most: `memberitahu Bernama bahawa`.
 const HEARER: usize = 5;
 
+/// Tokens from the comma behind a noun to the word that closes a list at most: `mengatakan dinas, badan dan kantor …`.
+const LISTED: usize = 5;
+
 /// Tokens of a day behind a source at most: `Menurut Rimba Pos, Jumat (20/6), …`.
 const DAY: usize = 9;
 
@@ -296,8 +299,16 @@ fn said(
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
 }
 
-/// Past whom the speaker told it: `memberitahu Bernama | bahawa`.
+/// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`.
 fn past_hearer(words: &Words, start: usize) -> usize {
+    let body = words.is_small(start) && words.is(start, Class::OrganizationHead);
+    let next = start + 2;
+    if body
+        && words.is_text(start + 1, ",")
+        && !(next..next + LISTED).any(|at| words.is(at, Class::Coordinator))
+    {
+        return next;
+    }
     let brought_in = |&at: &usize| words.value(at, Class::Complementizer) == Some(0);
     let told = (start + 1..start + HEARER).find(brought_in);
     let named = |told: usize| (start..told).all(|at| words.get(at).is_some_and(Token::is_capitalized));

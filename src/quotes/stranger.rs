@@ -13,6 +13,8 @@
 //! disampaikan oleh seorang pedagang       whom the passive names
 //! Bagi Rahmani, pekerjaan itu ringan      whose view follows
 //! Sementara itu, Kasi Humas …             an office to which the article turns, or whoever speaks there
+//! Sementara itu, foto itu tersebar         whose words follow, if nobody is named
+//! Foto itu dibagikan di media sosial
 //! Budi dan Siti bertemu                   either of two
 //! Budi ditegur Siti
 //! ```
@@ -32,6 +34,9 @@ const ALWAYS: u16 = 1;
 
 /// That of one before the person whose view follows: `bagi`.
 const VIEW: u16 = 2;
+
+/// That of one for many who write, or where they do: `netizen`, `media sosial`.
+const MANY: u16 = 3;
 
 /// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
 const ADVERBIAL: usize = 16;
@@ -101,11 +106,18 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// Whether a segment opens by turning to something else, or is about what many write: words that nobody is named for
+    /// behind it need not be whoever's spoke before.
+    pub(super) fn turns_away(self, mut segment: Range<usize>) -> bool {
+        let value = |at: usize| self.words.phrase(at, Class::Turning).map(|(_, value)| value);
+        value(segment.start).is_some_and(|value| value <= ALWAYS) || segment.any(|at| value(at) == Some(MANY))
+    }
+
     /// `Secara terpisah, …`, `Sementara itu, Kasi Humas …`, and nobody named is their subject.
     fn turns(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let turning = words.phrase(segment.start, Class::Turning).filter(|&(_, value)| value != VIEW);
-        let Some((length, value)) = turning else { return false };
+        let turning = words.phrase(segment.start, Class::Turning);
+        let Some((length, value)) = turning.filter(|&(_, value)| value <= ALWAYS) else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_text(behind, ","));
         let turns = value == ALWAYS

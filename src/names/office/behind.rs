@@ -74,6 +74,9 @@ impl Offices<'_, '_> {
         if length == 0 && words.is_text(end, ":") {
             return None;
         }
+        if length == 0 && self.is_of_the_next(name, end) {
+            return None;
+        }
         if end >= limit || !self.is_person(end) {
             return (end > at && !self.says_nothing(at..end)).then_some(at..end);
         }
@@ -85,6 +88,18 @@ impl Offices<'_, '_> {
             relation || tied || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
         })?;
         Some(at..other.tokens.end)
+    }
+
+    /// `Ketua X, Y, Presiden Z, W dan …`: of offices that each stand before a name and a comma the second is the next one's.
+    fn is_of_the_next(&self, name: usize, comma: usize) -> bool {
+        let words = self.words();
+        let Some(mention) = self.names.mention_at(name - 1) else { return false };
+        let start = mention.tokens.start;
+        words.is_text(name, ",")
+            && words.is_text(comma, ",")
+            && self.is_person(comma + 1)
+            && start.checked_sub(1).is_some_and(|before| words.is_text(before, ","))
+            && self.before(start).is_some()
     }
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
@@ -337,8 +352,14 @@ impl Offices<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::roles;
+    use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
+
+    #[test]
+    fn a_list_of_offices_looks_forward() {
+        let text = "Hadir Ketua Rimba, [Budi Raharja], Presiden Waru, [Siti Umayah] dan yang lain.";
+        assert_eq!(all_roles(text, Lang::Id), [["Ketua Rimba"], ["Presiden Waru"]]);
+    }
 
     #[test]
     fn what_stands_between_commas_is_told_of_the_one_before() {

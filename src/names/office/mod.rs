@@ -243,12 +243,18 @@ mod tests {
     /// The first role of every person of a text; persons stand in square brackets, bodies in curly ones, which are taken
     /// out.
     pub(super) fn roles(marked: &str, lang: Lang) -> Vec<String> {
+        all_roles(marked, lang).into_iter().filter_map(|roles| roles.into_iter().next()).collect()
+    }
+
+    /// All roles of every person.
+    pub(super) fn all_roles(marked: &str, lang: Lang) -> Vec<Vec<String>> {
         let text = marked.replace(MARKS, "");
         let document = Document::of(&text, lang);
         let mut names = actors::merge(&document, mentions(marked, &document));
         roles::find(&document, &mut names);
-        let first = |actor: &crate::names::Actor| actor.roles.first().map(|role| role.of(&text).to_owned());
-        names.actors.iter().filter_map(first).collect()
+        let roles =
+            |actor: &crate::names::Actor| actor.roles.iter().map(|role| role.of(&text).to_owned()).collect();
+        names.actors.iter().map(roles).collect()
     }
 
     fn mentions(marked: &str, document: &Document) -> Vec<Mention> {

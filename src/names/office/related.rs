@@ -154,6 +154,12 @@ mod tests {
     use crate::language::Lang;
 
     #[test]
+    fn who_serves_somebody_is_told_by_his_name() {
+        assert!(roles("Bekas setiausaha sulit [Siti] hadir.", Lang::Ms).is_empty());
+        assert_eq!(roles("Setiausaha sulit menteri, [Siti], hadir.", Lang::Ms), ["Setiausaha sulit menteri"]);
+    }
+
+    #[test]
     fn a_deeds_victim_is_not_who_did_it() {
         assert!(roles("Pelaku penusukan [Siti] diburu.", Lang::Id).is_empty());
         assert!(roles("Pembunuh [Siti] diburu.", Lang::Id).is_empty());
