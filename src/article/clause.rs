@@ -28,17 +28,24 @@ const OPENINGS: usize = 2;
 /// The value of a [`Class::Subordinator`] that opens a condition.
 const CONDITION: u16 = 1;
 
-/// The value of a [`Class::Subordinator`] that a verb follows: `, di mana warga …`.
+/// The value of a [`Class::Subordinator`] or, behind a comma, of a [`Class::Coordinator`] that a verb follows: `, di mana
+/// warga …`, `, but votes on …`.
 const CLAUSE: u16 = 2;
 
 /// Tokens in which that verb is looked for.
-const CLAUSE_TOKENS: usize = 12;
+const CLAUSE_TOKENS: usize = 24;
 
 /// The value of a [`Class::Subordinator`] that opens a phrase about the word before it: `kabar terkait bom`.
 const PHRASE: u16 = 3;
 
+/// The value of a [`Class::Subordinator`] that is one behind a comma only: `rumah sementara warga`.
+const PARTED: u16 = 4;
+
 /// The value of a [`Class::Opening`] that only joins its sentence to the one before, with a comma or without.
 const LINK: u16 = 1;
+
+/// The value of a [`Class::Opening`] that a subject begins with: `At least two`.
+const AMOUNT: u16 = 2;
 
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
@@ -145,7 +152,7 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
         return None;
     }
     let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
-    let kind = kind.filter(|_| !is_noun(words, next));
+    let kind = kind.filter(|_| !is_other(words, next));
     match kind {
         Some((_, Break::Preposition)) if comma => Some(Break::Comma),
         Some((_, kind)) => Some(kind),
@@ -153,12 +160,14 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
     }
 }
 
-/// Whether what is a preposition before a name stands there as a noun: `menjalin kerja sama`.
-fn is_noun(words: &Words, at: usize) -> bool {
-    words.phrase(at, Class::Preposition).is_some_and(|(length, value)| {
+/// Whether what is a preposition before a name stands there as a noun: `menjalin kerja sama`; or what is a conjunction
+/// behind a comma as an adjective: `rumah sementara`.
+fn is_other(words: &Words, at: usize) -> bool {
+    let noun = words.phrase(at, Class::Preposition).is_some_and(|(length, value)| {
         let name = words.get(at + length).is_some_and(crate::article::Token::is_capitalized);
         value == BEFORE_NAME && !name
-    })
+    });
+    noun || !words.is_text(at.wrapping_sub(1), ",") && words.value(at, Class::Subordinator) == Some(PARTED)
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {
@@ -201,7 +210,8 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
 pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
     for _ in 0..OPENINGS {
-        if words.phrase(start, Class::Opening).is_none() || is_condition(words, start) {
+        let opening = words.phrase(start, Class::Opening).filter(|&(_, value)| value != AMOUNT);
+        if opening.is_none() || is_condition(words, start) {
             break;
         }
         match opening_comma(words, start..sentence.end) {
@@ -253,7 +263,9 @@ pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<
 /// phrase may have commas of its own: `Di Desa Waru, Kabupaten Sari, warga membangun …`. Where a comma stands right
 /// before the verb, the others may be the subject's: `Di Waru, Tomo, 53, membangun …`.
 fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
-    let first = first_comma(words, &clause)?;
+    // `When Rivers, the mayor, came, …`
+    let own = opens_clause(words, clause.start).and_then(|start| main_verb(words, start..clause.end));
+    let first = first_comma(words, &(own.unwrap_or(clause.start)..clause.end))?;
     let verb = main_verb(words, first + 1..clause.end)?;
     if words.is_text(verb - 1, ",") {
         return Some(first).filter(|&first| first < verb - 1);
@@ -283,17 +295,32 @@ pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> b
         && first_comma(words, clause).is_some_and(|comma| verb < comma)
 }
 
-/// Whether a clause that ends there has not come to the verb of the last one it holds: `, di mana warga | di Waru`.
+/// Whether a clause that ends there has not come to the verb of the last one it holds: `, di mana warga | di Waru`,
+/// `when a van | and a bus collided`.
 pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
     (end.saturating_sub(CLAUSE_TOKENS)..end)
         .rev()
-        .take_while(|&token| !is_verb(words, token))
-        .any(|token| words.phrase(token, Class::Subordinator).is_some_and(|(_, value)| value == CLAUSE))
+        .find_map(|token| opens_clause(words, token))
+        .is_some_and(|start| main_verb(words, start..end).is_none())
 }
 
-/// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, `, bahwa`, a day in brackets.
+/// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`.
+fn opens_clause(words: &Words, at: usize) -> Option<usize> {
+    let parted = at > 0 && words.is_text(at - 1, ",");
+    let (length, _) = words
+        .phrase(at, Class::Subordinator)
+        .or_else(|| words.phrase(at, Class::Coordinator).filter(|_| parted))
+        .filter(|&(_, value)| value == CLAUSE)?;
+    let start = at + length;
+    let short = words.is(start, Class::Preposition) || words.has_suffix(start, Class::ParticipleSuffix);
+    Some(start).filter(|_| !short)
+}
+
+/// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, `, bahwa`, a day in brackets,
+/// `, toppling houses`.
 fn goes_on(words: &Words, after: usize) -> bool {
     words.is_any(after, any_of!(Coordinator | Relative | Weekday | Complementizer))
+        || words.has_suffix(after, Class::ParticipleSuffix)
 }
 
 /// Whether the word denies what follows: `tidak`, `bukan`.
@@ -314,6 +341,8 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     // follows.
     let mut group = range.start;
     let mut last = None;
+    // The last verb that an infinitive marker stands before.
+    let mut infinitive = range.end;
     for token in range.clone() {
         nesting.step(words.mark(token));
         if nesting.is_open() || token < group {
@@ -325,9 +354,14 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
             // `Siti, yang juga camat, membuka …`
             relative = false;
         } else if is_verb(words, token) {
-            let marked = token > range.start && is_marked(words, token);
+            // `mencari dan menyelamatkan`
+            let joined = token == infinitive + 2 && words.is(token - 1, Class::Coordinator);
+            let marked = token > range.start && (joined || is_marked(words, token));
             if !relative && !marked {
                 return Some(token);
+            }
+            if !relative {
+                infinitive = token;
             }
             group = if relative { verb_end(words, token) } else { token + 1 };
             last = Some(group - 1).filter(|&last| last > token);
@@ -346,10 +380,11 @@ fn is_marked(words: &Words, verb: usize) -> bool {
     before || passive && !auxiliary
 }
 
-/// Where the verb of a relative clause ends: `has been asking`, `diduga mengalami`.
+/// Where the verb of a relative clause ends: `has been asking`, `was badly hurt`, `diduga mengalami`.
 fn verb_end(words: &Words, verb: usize) -> usize {
-    let more = |&at: &usize| is_verb(words, at) || words.has_suffix(at, Class::ParticipleSuffix);
-    verb + 1 + (verb + 1..words.len()).take_while(more).count()
+    let more = |at: usize| is_verb(words, at) || words.has_suffix(at, Class::ParticipleSuffix);
+    let between = |at: usize| words.has_suffix(at, Class::AdverbSuffix) && more(at + 1);
+    verb + 1 + (verb + 1..words.len()).take_while(|&at| more(at) || between(at)).count()
 }
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
@@ -390,7 +425,8 @@ pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
         && (words.is(token, Class::Verb)
             || is_speech(words, token)
             || words.has_prefix(token, Class::VerbPrefix)
-            || words.has_suffix(token, Class::VerbSuffix))
+            // `coal-fired`
+            || words.has_suffix(token, Class::VerbSuffix) && !words.word(token).contains('-'))
 }
 
 /// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
@@ -435,9 +471,10 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
         _ => false,
     };
     let reports = words.is(boundary.at - 1, Class::Report);
-    // `pada Sabtu | , 15 November`
+    // `pada Sabtu | , 15 November`, `on Monday | , Nov. 29`
     let dated = words.is(boundary.at - 1, Class::Weekday)
-        && words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number);
+        && (words.is(boundary.at + 1, Class::Month)
+            || words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number));
     binds || boundary.kind == Break::Comma && (reports || dated)
 }
 
@@ -512,6 +549,37 @@ mod tests {
     }
 
     #[test]
+    fn the_main_verb_stands_behind_those_of_phrases() {
+        let verb = |text, lang| {
+            let words = Words::read(text, lang);
+            main_verb(&words, 0..words.len()).map(|verb| words.word(verb).to_owned())
+        };
+        let id = "Operasi mencari dan menyelamatkan nelayan yang hilang di Waru, dihentikan.";
+        assert_eq!(verb(id, Lang::Id).as_deref(), Some("dihentikan"));
+        let ms =
+            "Operasi mencari dan menyelamat nelayan yang dilaporkan hilang di Waru sejak Sabtu ditamatkan.";
+        assert_eq!(verb(ms, Lang::Ms).as_deref(), Some("ditamatkan"));
+        let en = "Rules curbing smoke from coal-fired mills in Harlow faced a test.";
+        assert_eq!(verb(en, Lang::En).as_deref(), Some("faced"));
+        let en = "The mother of a woman who was badly injured in Harlow wept after being asked to be seated, and left.";
+        assert_eq!(verb(en, Lang::En).as_deref(), Some("left"));
+    }
+
+    #[test]
+    fn an_opening_clause_has_its_own_verb() {
+        let words =
+            Words::read("When Rivers, the mayor of Harlow, came to talk, traders kept silent.", Lang::En);
+        assert_eq!(clause(&words), ("traders", "kept"));
+        let words =
+            Words::read("At least two traders drowned in Harlow on Friday, sending crowds home.", Lang::En);
+        assert_eq!(clause(&words), ("At", "drowned"));
+        let words = Words::read("In the flood of Harlow, toppling houses, two traders died.", Lang::En);
+        assert_eq!(clause(&words), ("two", "died"));
+        let words = Words::read("Tak kurang dari dua warga tewas di Waru, kampung terendam.", Lang::Id);
+        assert_eq!(clause(&words), ("Tak", "tewas"));
+    }
+
+    #[test]
     fn a_noun_before_a_name_is_a_preposition() {
         let ends = |text| {
             let words = Words::read(text, Lang::Id);
@@ -524,6 +592,16 @@ mod tests {
         assert_eq!(found, ["kerja", "."]);
         let found: Vec<String> = ends("Dinas Pasar menjalin kerja sama lagi.");
         assert_eq!(found, ["."]);
+    }
+
+    #[test]
+    fn an_adjective_opens_no_clause() {
+        let ends = |text| {
+            let words = Words::read(text, Lang::Ms);
+            boundaries(&words, 0..words.len(), Some(1)).iter().map(|end| end.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(ends("Warga dipindahkan ke pusat sementara (PPS)."), [Break::Preposition, Break::End]);
+        assert_eq!(ends("Warga dipindahkan, sementara jalan ditutup."), [Break::Subordinate, Break::End]);
     }
 
     #[test]
@@ -543,6 +621,20 @@ mod tests {
         let at = |word: &str| (0..words.len()).find(|&at| words.is_text(at, word)).unwrap();
         assert!(lacks_verb(&words, at("warga")));
         assert!(!lacks_verb(&words, at("taman")));
+        let lacks = |text, lang, word| {
+            let words = Words::read(text, lang);
+            lacks_verb(&words, (0..words.len()).find(|&at| words.is_text(at, word)).unwrap())
+        };
+        assert!(lacks("Two died when a van and a bus collided.", Lang::En, "and"));
+        assert!(!lacks("Two died when a van hit a bus and a tree.", Lang::En, "and"));
+        assert!(!lacks("Two were held while driving a van and a bus.", Lang::En, "and"));
+        assert!(lacks("They sat late, but votes on the bill took longer.", Lang::En, "on"));
+        assert!(!lacks("They sat and voted in Harlow.", Lang::En, "in"));
+        assert!(lacks(
+            "Sidang ditunda apabila sesi yang dijawab Tomo di Waru terpaksa ditiadakan.",
+            Lang::Ms,
+            "di"
+        ));
     }
 
     #[test]

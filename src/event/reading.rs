@@ -13,6 +13,9 @@ use std::ops::Range;
 /// Words of a subject at least for its last name to stand for it.
 const LONG_SUBJECT: usize = 7;
 
+/// The value of a [`Class::Report`] behind which stands who is told.
+const ADDRESSED: u16 = 1;
+
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Opens {
@@ -105,19 +108,26 @@ impl<'r, 'd> Reading<'r, 'd> {
             Begin { start, left_out, verb, least, opens: Opens::Name }
         });
         // Who says it makes a claim of what would read as a fact.
-        let said = said.filter(|&(start, _)| !self.points_back(start)).map(|(start, verb)| Begin {
-            start,
-            left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
-            verb: Some(verb),
-            least: verb,
-            opens: Opens::Content,
-        });
+        let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
+            |(start, verb)| Begin {
+                start,
+                left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
+                verb: Some(verb),
+                least: verb,
+                opens: Opens::Content,
+            },
+        );
         [Some(whole), name, said].into_iter().flatten().collect()
     }
 
     /// Whether only who speaks tells who is meant: `he has …`, `timnya akan …`.
     fn points_back(&self, start: usize) -> bool {
         self.words.is_any(start, any_of!(Pronoun | PluralPronoun))
+    }
+
+    /// Whether who is told stands right behind the verb of speech: `told the court there was …`.
+    fn is_addressed(&self, start: usize) -> bool {
+        self.words.value(start - 1, Class::Report) == Some(ADDRESSED)
     }
 
     /// Where what is said begins, and its verb.

@@ -151,6 +151,8 @@ classes! {
     Agent = "agent",
     /// What a verb in a description ends with: `a lawyer representing Smith`.
     ParticipleSuffix = "participle-suffix",
+    /// What a word about a verb ends with, which stands between its parts: `was badly hurt`.
+    AdverbSuffix = "adverb-suffix",
     /// Behind a speaker who says what somebody else said, as he said it: `menirukan`.
     Mimicking = "mimicking",
     /// What a passive verb begins with: `di-`.
@@ -284,15 +286,18 @@ classes! {
     /// Opens a clause about the word before it.
     Relative = "relative",
     /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition, and
-    /// 2 where a verb must follow, 3 where it opens a phrase about the word before it.
+    /// 2 where a verb must follow, 3 where it opens a phrase about the word before it, 4 where it opens a clause behind
+    /// a comma only.
     Subordinator = "subordinator",
-    /// Joins two of a kind.
+    /// Joins two of a kind. The value is 2 where a verb must follow if a comma stands before it.
     Coordinator = "coordinator",
     /// Before a phrase that a clause can do without.
     Preposition = "preposition",
-    /// Begins what stands before a clause's subject. The value is 1 where it only joins the sentence to the one before.
+    /// Begins what stands before a clause's subject. The value is 1 where it only joins the sentence to the one before,
+    /// and 2 where it begins the subject instead.
     Opening = "opening",
-    /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`.
+    /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`. The
+    /// value is 1 where it is followed by who is told.
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
