@@ -1,5 +1,8 @@
 //! What a word can be: the section names of the word files.
 
+/// Classes at most: a word's are a set of so many bits.
+pub(super) const LIMIT: usize = 192;
+
 /// Lists the classes once: the variant, its section name in the word files, and what belongs there.
 macro_rules! classes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -7,8 +10,7 @@ macro_rules! classes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Class { $($(#[$doc])* $variant,)* }
 
-        // A word's classes are a set of 128 bits.
-        const _: () = assert!([$($name),*].len() <= 128, "too many classes");
+        const _: () = assert!([$($name),*].len() <= LIMIT, "too many classes");
 
         impl Class {
             /// The class of a section `[name]` of a word file.

@@ -26,14 +26,17 @@ pub(crate) const PHRASE_WORDS: usize = 6;
 /// A word's place in its lexicon; 0 is the word that no list holds.
 pub(crate) type EntryId = u16;
 
-/// A set of classes, in two halves: a set of 128 bits is shifted in software where a page runs it.
+/// A set of classes in words of 64 bits: a page's engine shifts no wider ones.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Classes([u64; 2]);
+pub(crate) struct Classes([u64; PARTS]);
+
+/// Words of a set of classes.
+const PARTS: usize = super::class::LIMIT / 64;
 
 impl Classes {
     /// The set of these classes.
     pub(crate) const fn of(list: &[Class]) -> Self {
-        let mut set = Self([0; 2]);
+        let mut set = Self([0; PARTS]);
         let mut at = 0;
         while at < list.len() {
             let bit = list[at] as u8;
@@ -49,13 +52,12 @@ impl Classes {
     }
 
     fn add(&mut self, class: Class) {
-        let one = Self::of(&[class]);
-        self.0[0] |= one.0[0];
-        self.0[1] |= one.0[1];
+        let bit = class as u8;
+        self.0[bit as usize / 64] |= 1 << (bit % 64);
     }
 
     const fn meets(self, other: Self) -> bool {
-        self.0[0] & other.0[0] | self.0[1] & other.0[1] != 0
+        self.0[0] & other.0[0] | self.0[1] & other.0[1] | self.0[2] & other.0[2] != 0
     }
 }
 
@@ -110,6 +112,7 @@ const AFFIXES: Classes = Classes::of(&[
     Class::VerbSuffix,
     Class::ParticipleSuffix,
     Class::DeedSuffix,
+    Class::AdverbSuffix,
 ]);
 
 /// What the lists say of one word or phrase.
