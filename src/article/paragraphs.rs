@@ -49,7 +49,7 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
 fn width(text: &str) -> Option<usize> {
     let small = |line: &&str| line.starts_with(char::is_lowercase);
     let widest = lines(text).map(|(_, line)| line.chars().count()).max()?;
-    let wrapped = || lines(text).filter(|(_, line)| small(&line)).count();
+    let wrapped = || lines(text).filter(|(_, line)| small(line)).count();
     (widest <= WIDEST && wrapped() >= WRAPPED).then_some(widest)
 }
 
