@@ -179,6 +179,8 @@ impl Reader<'_, '_> {
             .filter(|_| !self.owns(at))
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(phrase))
+            // `Arts and Culture Minister Mary Stone said`
+            .or_else(|| self.behind_office(at, verb))
             .or_else(|| self.unnamed(at..verb))
     }
 

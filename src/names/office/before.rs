@@ -173,13 +173,23 @@ impl Offices<'_, '_> {
     /// `Director of Rimba Corp Jane Roe left`: an office with its head first opens the clause and ends with a body.
     fn opens_with_body(&self, role: Range<usize>) -> bool {
         let words = self.words();
-        let opens = role.start == self.sentence(role.start).start
-            || words.is_text(role.start - 1, ",")
-            || words.is(role.start - 1, Class::SpeechInverted);
-        // `Minister for Maritime Affairs Jane Roe`
-        let told = |at: usize| words.get(at).is_some_and(Token::is_capitalized) || self.is_preposition(at);
-        let titled = role.clone().all(told) && words.is(role.end - 1, Class::OfficeWord);
-        opens && (self.is_body(role.end - 1) || titled)
+        let start = self.sentence(role.start).start;
+        let article = role.start > start && words.is(role.start - 1, Class::Definite);
+        let first = role.start - usize::from(article);
+        let opens = first == start
+            || matches!(words.mark(first - 1), "," | "\"" | "”")
+            || words.is(first - 1, Class::SpeechInverted);
+        // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`
+        let told = |at: usize| {
+            words.get(at).is_some_and(Token::is_capitalized)
+                || self.is_preposition(at)
+                || words.is(at, Class::OfficeWord) && !words.is(at, Class::Coordinator)
+        };
+        let bracket = words.is_text(role.end - 1, ")") && role.len() > 4;
+        let end = role.end - if bracket { 3 } else { 0 };
+        let short = bracket && words.is_text(end, "(");
+        let titled = (role.start..end).all(told) && (short || words.is(end - 1, Class::OfficeWord));
+        opens && (self.is_body(end - 1) || titled)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.

@@ -10,7 +10,7 @@
 use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::{NameKind, domain};
+use crate::names::{Mention, NameKind, domain};
 use std::ops::Range;
 
 /// Tokens of the head of an office at most: `Secretary of the Army`.
@@ -176,6 +176,8 @@ impl Offices<'_, '_> {
         let mark = |at: usize| match words.mark(at) {
             "&" => glued(at) && glued(at + 1),
             "." => self.is_short(at),
+            // `the Workers' Party chief`
+            "'" | "’" => glued(at) && at > start && !self.is_person(at - 1),
             mark => matches!(mark, "-" | "/"),
         };
         let modifies = |&at: &usize| {
@@ -187,7 +189,8 @@ impl Offices<'_, '_> {
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
             // `search and rescue agency head`
             let field = words.is(at, Class::Coordinator)
-                && [at.saturating_sub(1), at + 1].iter().all(|&at| words.is(at, Class::OfficeWord));
+                && [at.saturating_sub(1), at + 1].iter().all(|&at| words.is(at, Class::OfficeWord))
+                || self.is_listed_field(start, at);
             of_body || field || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
         };
         let first = (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().unwrap_or(head);
@@ -197,6 +200,33 @@ impl Offices<'_, '_> {
             behind && words.get(at).is_some_and(|word| word.kind == Kind::Number)
         };
         (first + 1..head).rev().find(number).map_or(first, |number| number + 1)
+    }
+
+    /// `Arts [and] Culture Minister`, `Tourism[,] Arts and Culture Minister`: whether the word or the comma joins two fields of
+    /// one office.
+    fn is_listed_field(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let field = |at: usize| {
+            let free = self.names.mention_at(at).is_none() && words.phrase(at, Class::Office).is_none();
+            free && words.get(at).is_some_and(Token::is_capitalized)
+                && !words.is_any(at, any_of!(Opening | OfficeEnd))
+        };
+        let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
+        if !field(before) || !field(at + 1) {
+            return false;
+        }
+        // What a comma parts begins the office, or goes on a list.
+        let opens = || {
+            before.checked_sub(1).filter(|&led| led >= start).is_none_or(|led| {
+                let marked = matches!(words.mark(led), "," | "\"" | "”");
+                marked || words.is_any(led, any_of!(Determiner | Definite | SpeechInverted))
+            })
+        };
+        let listed = words.is_text(at, ",")
+            && (words.is(at + 2, Class::Coordinator) || words.is_text(at + 2, ","))
+            && self.is_listed_field(start, at + 2)
+            && opens();
+        listed || words.is(at, Class::Coordinator)
     }
 
     /// Back over the nouns before an office, where its phrase begins right before them: `the [floods] minister`, `said
@@ -249,7 +279,11 @@ impl Offices<'_, '_> {
             let open = (start..before).rev().take(BRACKET).find(|&at| words.is_text(at, "("));
             let body = open.and_then(|open| self.names.mention_at(open.checked_sub(1)?));
             let body = body.filter(|body| body.kind == NameKind::Organization && body.tokens.start >= start);
-            return body.map_or(first, |body| body.tokens.start);
+            let begin = |body: &Mention| {
+                let article = words.is_any(body.tokens.start, any_of!(Determiner | Definite));
+                body.tokens.start + usize::from(article)
+            };
+            return body.map_or(first, begin);
         }
         let other = words.is(before, Class::Coordinator).then(|| self.head_last(start, before)).flatten();
         let single = |other: usize| {
