@@ -53,13 +53,16 @@ const WORDS: usize = 3;
 /// Puts the words in the place of those that are several. The headline, whose tokens are given, lost no space.
 pub(super) fn part(text: &str, tokens: Vec<Token>, title: &[Token], lexicon: &Lexicon) -> Vec<Token> {
     let known = Known::of(&tokens, title, lexicon);
-    let Some(first) = tokens.iter().position(|token| known.joint(text, token).is_some()) else {
+    // Behind a word of grammar, a clause goes on: `Rimbayang (RY)` is whole.
+    let goes_on = |at: usize| tokens.get(at + 1).is_some_and(Token::is_word);
+    let joins = |at: usize| known.joint(text, &tokens[at], goes_on(at)).is_some();
+    let Some(first) = (0..tokens.len()).find(|&at| joins(at)) else {
         return tokens;
     };
     let mut parted = Vec::with_capacity(tokens.len() + WORDS);
     parted.extend_from_slice(&tokens[..first]);
-    for token in &tokens[first..] {
-        known.add_parts(text, *token, WORDS, &mut parted);
+    for at in first..tokens.len() {
+        known.add_parts(text, tokens[at], goes_on(at), WORDS, &mut parted);
     }
     parted
 }
@@ -88,27 +91,27 @@ impl<'l> Known<'l> {
         self.small.get_or_init(|| hashes(small.chain(self.title), long))
     }
 
-    /// Adds the token, or the words that it is made of.
-    fn add_parts(&self, text: &str, token: Token, most: usize, parted: &mut Vec<Token>) {
-        let Some(joint) = self.joint(text, &token).filter(|_| most > 1) else {
+    /// Adds the token, or the words that it is made of; whether a word follows it.
+    fn add_parts(&self, text: &str, token: Token, goes_on: bool, most: usize, parted: &mut Vec<Token>) {
+        let Some(joint) = self.joint(text, &token, goes_on).filter(|_| most > 1) else {
             parted.push(token);
             return;
         };
         for mut part in token.split_at(text, joint) {
             part.entry = self.lexicon.find(text, part.span, part.hash);
-            self.add_parts(text, part, most - 1, parted);
+            self.add_parts(text, part, goes_on, most - 1, parted);
         }
     }
 
     /// Where the token's second word begins, in bytes.
-    fn joint(&self, text: &str, token: &Token) -> Option<usize> {
+    fn joint(&self, text: &str, token: &Token, goes_on: bool) -> Option<usize> {
         let joined = token.plain && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
         let word = joined.then(|| token.span.of(text))?;
-        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word) } else { None }
+        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word, goes_on) } else { None }
     }
 
-    fn joint_in(&self, word: &str) -> Option<usize> {
-        self.before_capital(word).or_else(|| self.before_small(word))
+    fn joint_in(&self, word: &str, goes_on: bool) -> Option<usize> {
+        self.before_capital(word).or_else(|| self.before_small(word, goes_on))
     }
 
     /// `menampilkan|Rinaldus`, `Presiden|Raharja`, `KASALIM|Raharja`.
@@ -152,7 +155,7 @@ impl<'l> Known<'l> {
     }
 
     /// `Kasalim|kembali`, `Kasalim|mengatakan`.
-    fn before_small(&self, word: &str) -> Option<usize> {
+    fn before_small(&self, word: &str, goes_on: bool) -> Option<usize> {
         if !word.get(1..).is_some_and(is_small) {
             return None;
         }
@@ -163,18 +166,19 @@ impl<'l> Known<'l> {
             let name = right.len() >= HEAD && self.lexicon.is(entry, Class::GivenName);
             // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
             let short = left.len() < HEAD && !self.is_listed(right);
-            (name && !short || self.capitals.has(u64::from(hash)))
-                && self.is_small_word(right)
+            let told = self.capitals.has(u64::from(hash));
+            // `Jayanegara` is whole, though the article has `negara`.
+            (told && self.is_word_of_article(right) || (told || name && !short) && self.is_small_word(right))
                 && !self.lexicon.is(entry, Class::Function)
                 || right.len() >= LONG && self.is_any(right, &GRAMMAR)
-                || left.len() >= HEAD && self.is(right, Class::Joint)
+                || left.len() >= HEAD && goes_on && self.is(right, Class::Joint)
         })
     }
 
     /// A word that stands by itself in the article or in the lists, or is made of such.
     fn stands(&self, word: &str) -> bool {
         let whole = word.len() >= SIDE && (has(&self.capitals, word) || self.is_listed(word));
-        whole || word.len() >= SIDE + SIDE && self.joint_in(word).is_some()
+        whole || word.len() >= SIDE + SIDE && self.joint_in(word, true).is_some()
     }
 
     fn is_small_word(&self, word: &str) -> bool {
@@ -185,7 +189,10 @@ impl<'l> Known<'l> {
         self.is(word, Class::LocativePreposition)
             || word.len() >= SIDE && (self.is_any(word, &GRAMMAR) || self.is(word, Class::SpeechAdverb))
             || word.len() >= LONG && self.is_verb(word)
-            || word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(self.small(), word)
+    }
+
+    fn is_word_of_article(&self, word: &str) -> bool {
+        word.len() as u32 >= SMALL && !self.is(word, Class::GivenName) && has(self.small(), word)
     }
 
     fn is_verb(&self, word: &str) -> bool {
@@ -284,6 +291,8 @@ mod tests {
         );
         assert_eq!(words("Sukmawati, Sukma, wati")[0], "Sukmawati");
         assert_eq!(words("Pastoral, Pastor")[0], "Pastoral");
+        assert_eq!(words("Jayanegara pulang ke negara itu")[0], "Jayanegara");
+        assert_eq!(words("Kasalayang (KS) tutup")[0], "Kasalayang");
         assert_eq!(words("Danantara, Dan")[0], "Danantara");
         assert_eq!(words("Tandipayung mengatakan")[0], "Tandipayung");
     }
