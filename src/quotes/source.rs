@@ -24,6 +24,9 @@ const MAX_SHORT: usize = 3;
 /// The value of a [`Class::OfficeEnd`] that points: `itu`.
 const POINTS: u16 = 1;
 
+/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
+pub(super) const THROUGH: u16 = 1;
+
 /// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
 const WITHIN: u16 = 2;
 
@@ -111,7 +114,7 @@ impl Reader<'_, '_> {
             self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
-        if person.as_ref().is_some_and(points) {
+        if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person, limit)) {
             return None;
         }
         person
@@ -121,6 +124,13 @@ impl Reader<'_, '_> {
             .or_else(|| self.behind_clause(phrase.clone(), limit))
             .or_else(|| self.known(phrase.clone(), limit))
             .or_else(|| self.unnamed(phrase))
+    }
+
+    /// `kata Kapolres Budi melalui Kasi Humas Siti`: the words are hers, or his.
+    fn speaks_through(self, person: &Source, limit: usize) -> bool {
+        let end = person.tokens().end;
+        let through = self.words.value(end, Class::SourceEnd) == Some(THROUGH);
+        through && self.persons(end + 1..self.phrase_end(end + 1, limit)).next().is_some()
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.

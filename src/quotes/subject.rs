@@ -11,7 +11,7 @@
 //!
 //! The person right before the verb is taken first, and kept unless one of these says otherwise.
 
-use super::source::{Grip, Reader, Source, named};
+use super::source::{Grip, Reader, Source, THROUGH, named};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
@@ -20,9 +20,6 @@ use crate::summary::SpeakerKind;
 
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
-
-/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
-const THROUGH: u16 = 1;
 
 /// Words that open a noun phrase at most: `But the boy's`.
 const ARTICLES: usize = 3;
