@@ -61,8 +61,8 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, title: &[Token], lexicon: &Le
     };
     let mut parted = Vec::with_capacity(tokens.len() + WORDS);
     parted.extend_from_slice(&tokens[..first]);
-    for at in first..tokens.len() {
-        known.add_parts(text, tokens[at], goes_on(at), WORDS, &mut parted);
+    for (at, token) in tokens.iter().enumerate().skip(first) {
+        known.add_parts(text, *token, goes_on(at), WORDS, &mut parted);
     }
     parted
 }
