@@ -47,7 +47,7 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
 
 /// The longest line of a text of which every line is short, and several go on in lower case.
 fn width(text: &str) -> Option<usize> {
-    let small = |line: &&str| line.starts_with(char::is_lowercase);
+    let small = |line: &str| line.starts_with(char::is_lowercase);
     let widest = lines(text).map(|(_, line)| line.chars().count()).max()?;
     let wrapped = || lines(text).filter(|(_, line)| small(line)).count();
     (widest <= WIDEST && wrapped() >= WRAPPED).then_some(widest)

@@ -188,7 +188,8 @@ impl Offices<'_, '_> {
         let bracket = words.is_text(role.end - 1, ")") && role.len() > 4;
         let end = role.end - if bracket { 3 } else { 0 };
         let short = bracket && words.is_text(end, "(");
-        let titled = (role.start..end).all(told) && (short || words.is(end - 1, Class::OfficeWord));
+        let head = words.phrase(role.start, Class::Office).map_or(0, |(length, _)| length);
+        let titled = (role.start + head..end).all(told) && (short || words.is(end - 1, Class::OfficeWord));
         opens && (self.is_body(end - 1) || titled)
     }
 
@@ -538,6 +539,24 @@ mod tests {
         let text = "The Harlow search and rescue agency head [Jane Roe] left.";
         assert_eq!(roles(text, Lang::En), ["Harlow search and rescue agency head"]);
         assert!(roles("The Minister for Harlow [Jane Roe] left.", Lang::En).is_empty());
+    }
+
+    #[test]
+    fn an_english_office_goes_on_over_lists_short_forms_and_hyphens() {
+        for (text, role) in [
+            ("Tourism, Arts and Culture Minister [Jane Roe] left.", "Tourism, Arts and Culture Minister"),
+            ("The Rail Workers' Party chief [Jane Roe] left.", "Rail Workers' Party chief"),
+            ("Inspector-General of Police (IGP) [Jane Roe] left.", "Inspector-General of Police (IGP)"),
+            (
+                "Said coordinating minister for economic affairs [Jane Roe].",
+                "coordinating minister for economic affairs",
+            ),
+            ("[Jane Roe], the vice-president of Acme, left.", "vice-president of Acme"),
+        ] {
+            assert_eq!(roles(text, Lang::En), [role]);
+        }
+        assert_eq!(roles("[Jane Roe] and Welfare Minister [Ann Lee] left.", Lang::En), ["Welfare Minister"]);
+        assert!(roles("It was passed on by [Jane Roe], the mayor said.", Lang::En).is_empty());
     }
 
     #[test]
