@@ -57,7 +57,13 @@ impl Classes {
     }
 
     const fn meets(self, other: Self) -> bool {
-        self.0[0] & other.0[0] | self.0[1] & other.0[1] | self.0[2] & other.0[2] != 0
+        let mut common = 0;
+        let mut part = 0;
+        while part < PARTS {
+            common |= self.0[part] & other.0[part];
+            part += 1;
+        }
+        common != 0
     }
 }
 

@@ -363,7 +363,7 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
     let words = reader.words;
     let mut nesting = Nesting::default();
     let other = |&at: &usize| {
-        nesting.step(words.word(at));
+        nesting.step(words.mark(at));
         let comma = at > said.start && words.is_text(at - 1, ",");
         let parts = words.is_any(at, any_of!(Coordinator | Subordinator))
             && (comma || words.is(at, Class::Coordinator) && words.is(at, Class::SourceEnd));

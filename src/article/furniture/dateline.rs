@@ -317,8 +317,8 @@ impl Reader<'_> {
                 let whole = known && self.closes(after).is_some();
                 let near = self.first || outlet || known && !self.begun;
                 // `Ani Budi - detikNews` is no dateline.
-                let outlet = agency(self.words, after).is_some_and(|length| after + length == self.line);
-                let open = self.spaced(after) && self.begins_sentence(after) && !outlet;
+                let signed = agency(self.words, after).is_some_and(|length| after + length == self.line);
+                let open = self.spaced(after) && self.begins_sentence(after) && !signed;
                 near && self.spaced(end) && (whole || open && (known || !self.has_dash(after)))
             })
         };

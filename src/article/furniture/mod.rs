@@ -156,11 +156,7 @@ impl Reader<'_> {
 
     /// Reads who made the article in a line above its dateline.
     fn credits(&mut self, line: &Range<usize>) {
-        if self.is_expected(line)
-            || self.announces(line)
-            || byline::read_line(self.words, line, &mut self.furniture.byline)
-            || byline::read_signed(self.words, line, &mut self.furniture.byline)
-        {
+        if self.is_expected(line) || self.is_byline(line) {
             return;
         }
         for at in line.clone() {
@@ -189,6 +185,13 @@ impl Reader<'_> {
         self.begun |= notices::sentence_end(self.words, range.start, range.end).is_some();
     }
 
+    /// Whether the whole line is a byline without a colon; its names are added.
+    fn is_byline(&mut self, line: &Range<usize>) -> bool {
+        self.announces(line)
+            || byline::read_line(self.words, line, &mut self.furniture.byline)
+            || byline::read_signed(self.words, line, &mut self.furniture.byline)
+    }
+
     /// Whether the line announces the next one's name and says no more.
     fn announces(&mut self, line: &Range<usize>) -> bool {
         let role = byline::lone_head(self.words, line);
@@ -214,9 +217,7 @@ impl Reader<'_> {
 
     /// Whether the whole line is a byline without a colon, a notice or a caption.
     fn is_whole(&mut self, range: &Range<usize>) -> bool {
-        self.announces(range)
-            || byline::read_line(self.words, range, &mut self.furniture.byline)
-            || byline::read_signed(self.words, range, &mut self.furniture.byline)
+        self.is_byline(range)
             || notices::is_line(self.words, range)
             || captions::is_caption(self.words, range)
     }
