@@ -296,9 +296,11 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Range<usize>>> {
     Some(names)
 }
 
-/// Whether the story is over: the paragraph ends, other furniture follows, or tags without a full stop.
+/// Whether the story is over: the paragraph ends, other furniture follows, or tags without a full stop. Behind
+/// `(sic)"` only a quotation is.
 fn ends_story(words: &Words, at: usize, end: usize) -> bool {
-    at == end || is_marker(words, at, at) || sentence_end(words, at, end).is_none()
+    let quoted = words.get(at).is_some_and(|token| token.glued) && matches!(words.mark(at), "\"" | "”");
+    at == end || !quoted && (is_marker(words, at, at) || sentence_end(words, at, end).is_none())
 }
 
 fn tags_end(words: &Words, at: usize, end: usize) -> usize {
@@ -379,6 +381,7 @@ mod tests {
     fn brackets_in_the_story_are_story() {
         assert!(read("Komisi (KPK) datang. (Ani tidak datang.) Warga panen.", Lang::Id).0.is_empty());
         assert!(read("Ini ayat (a) saja. (b) Itu juga.", Lang::Id).0.is_empty());
+        assert!(read("She wrote: \"We was robbed. (sic)\"", Lang::En).0.is_empty());
     }
 
     #[test]
