@@ -4,7 +4,8 @@
 //! byline  = head ":" names                 Pewarta : Ani, Budi   Rep: ani budi/ Red: Citra
 //! line    = head names                     By Ann Lee, Staff Reporter        (a line of its own)
 //! lone    = head                           Reporter              (a line of its own, above the name's)
-//! signature = names                        Ann Lee               (a line above an address or a timestamp)
+//! signature = names                        Ann Lee               (a line above an address or a timestamp, or before one)
+//! outlet  = names "," agency [ "," place ]   Ann Lee, The Jakarta Post, Bandung   (a line of its own)
 //! signed  = names "|" timestamp            Ann Lee | Rabu, 22 Oktober 2025 | 22:23
 //! closing = "(" [ part { "/" part } ] ")"  (abc/def)  (Ani Budi)  (Tribunnews.com/Ani Budi)  [abc]
 //!         | "(" head names { ";" head names } ")"   (Reporting by Ann Lee; Editing by Bo Ray)
@@ -34,7 +35,7 @@ const SMALL_WORDS: usize = 4;
 /// Letters of an editor's initials at most.
 const INITIALS: u32 = 5;
 /// Tokens of a line without a colon at most.
-const LINE_TOKENS: usize = 12;
+const LINE_TOKENS: usize = 16;
 
 /// What the byline's head says of the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +203,21 @@ pub(super) fn read_signed(words: &Words, line: &Range<usize>, byline: &mut Bylin
     })
 }
 
+/// `Ann Lee and Bo Ray, The Jakarta Post, Bandung`: whether names, their agency behind a comma, and a place are all of the
+/// line; the names are added.
+pub(super) fn read_outlet(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
+    let mut rest = line.start..line.end.min(line.start + LINE_TOKENS);
+    let outlet = rest.find(|&token| words.is_text(token, ",") && agency(words, token + 1).is_some());
+    outlet.is_some_and(|comma| {
+        let names = line.start..comma;
+        let place = words.phrase(line.start, Class::Gazetteer).is_some();
+        names.len() > 1 && !place && is_names(words, names) && is_names(words, line.clone()) && {
+            read_names(words, line.start, comma, Role::Reporter, byline);
+            true
+        }
+    })
+}
+
 /// `Ann Lee` on a line above an address, or, less `sure`, above a timestamp, as headlines stand too: whether it is a
 /// name; it is added.
 pub(super) fn read_signature(words: &Words, line: &Range<usize>, sure: bool, byline: &mut Byline) -> bool {
@@ -211,6 +227,24 @@ pub(super) fn read_signature(words: &Words, line: &Range<usize>, sure: bool, byl
         read_names(words, line.start, line.end, Role::Reporter, byline);
         true
     }
+}
+
+/// `- Ann Lee al@warta.com`: whether a name with an address is all of the line; it is added.
+pub(super) fn read_addressed(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
+    let start = line.start + usize::from(words.is_dash(line.start));
+    let address = address_at(words, line).unwrap_or(start);
+    address > start && is_names(words, start..address) && {
+        read_names(words, start, address, Role::Reporter, byline);
+        true
+    }
+}
+
+/// The first token of the address for mail that the line ends with.
+pub(super) fn address_at(words: &Words, line: &Range<usize>) -> Option<usize> {
+    let glued = |&token: &usize| words.get(token).is_some_and(|token| token.glued);
+    let last = line.end - line.clone().rev().take_while(|token| glued(token)).count();
+    let start = last.saturating_sub(1).max(line.start);
+    (start + 1..line.end).any(|token| words.is_text(token, "@")).then_some(start)
 }
 
 /// Whether names and what joins them are all that stands there.
@@ -389,6 +423,8 @@ mod tests {
         let text = "Farmers reaped.\n(Reporting by Ann Lee and Bo Ray; Editing by Cy Day)";
         assert_eq!(read(text, Lang::En), (vec!["Ann Lee", "Bo Ray"], vec!["Cy Day"]));
         assert_eq!(story_in(text, Lang::En), "Farmers reaped.");
+        let text = "Farmers reaped. (Reporting by Ann Lee; Writing by Bo Ray; Editing by Cy Day)";
+        assert_eq!(read(text, Lang::En), (vec!["Ann Lee", "Bo Ray"], vec!["Cy Day"]));
         assert!(read("Farmers reaped. (Reporting rules apply.) They ate.", Lang::En).0.is_empty());
     }
 
@@ -402,8 +438,10 @@ mod tests {
             ("By Ann Lee / Bo Ray, WNA", &["Ann Lee", "Bo Ray"]),
             ("By Ann Lee January 17th, 2024 2 min read", &["Ann Lee"]),
             ("Ann Lee | Wednesday, 22 October 2025 | 22:23", &["Ann Lee"]),
+            ("Ann Lee and Bo Ray, The Jakarta Post, Bandung/Cirebon", &["Ann Lee", "Bo Ray"]),
             ("Reporter\nAnn Lee", &["Ann Lee"]),
             ("Ann Lee\nal@warta.com", &["Ann Lee"]),
+            ("- Ann Lee al@warta.com", &["Ann Lee"]),
             ("Ann Lee, WARTA\nPosted at Nov 01 2020 12:06 PM", &["Ann Lee"]),
         ] {
             let text = [line, "\n\nFarmers reaped."].concat();

@@ -262,15 +262,16 @@ impl Reader<'_> {
         Some((self.dateline(places(parts), Some(agency)), after))
     }
 
-    /// `SERIAN 12 Feb. –`, `PUTRAJAYA, July 5, 2015:`, `Kumasi, March 24, GNA –`
+    /// `SERIAN 12 Feb. –`, `PUTRAJAYA, July 5, 2015:`, `Port Of Rimba, July 5:`, `Kumasi, March 24, GNA –`
     fn with_date(&self, parts: &[Part], end: usize) -> Option<Found> {
         let place = places(parts)?;
         let upper = self.is_upper(&parts[0].tokens);
         let sure = upper || self.is_known(&parts[0].tokens);
         let unsure = || self.spaced_dash(end).filter(|&after| self.first && self.begins_sentence(after));
         let dash = if sure { self.dash(end) } else { unsure() };
-        let colon = sure && self.words.is_text(end, ":");
         let date = parts.last().is_some_and(|part| part.sort == Sort::Date && part.tokens.len() > 1);
+        let near = date && self.first && self.begins_sentence(end + 1);
+        let colon = (sure || near) && self.words.is_text(end, ":");
         let lost = upper && date && self.begins_sentence(end);
         let after = dash.or_else(|| colon.then_some(end + 1)).or_else(|| lost.then_some(end))?;
         let outlet = parts.last().filter(|part| part.sort == Sort::Name && part.tokens.start > place.end);
@@ -294,19 +295,20 @@ impl Reader<'_> {
             _ if shortened && upper => (whole, None),
             (true, true) => (whole, None),
             (true, false) => (first, Some(rest)),
-            (false, true) if self.is_territory(last) => (whole, None),
+            (false, true) if self.is_territory(last) || self.is_plain(&first) => (whole, None),
             (false, true) => (rest, Some(first)),
             (false, false) => return None,
         };
         Some((self.dateline(Some(place), outlet), after))
     }
 
-    /// One name: `Jakarta -`, `KUALA LUMPUR:`
+    /// One name: `Jakarta -`, `KUALA LUMPUR:`, `Kuala Waru:`
     fn name_alone(&self, name: &Range<usize>) -> Option<Found> {
         let end = name.end;
         let known = self.is_known(name);
         let upper = self.is_upper(name);
-        let colon = self.words.is_text(end, ":") && (known || upper && self.long_enough(name));
+        let label = self.is_label(name);
+        let colon = self.words.is_text(end, ":") && (known || upper && self.long_enough(name) || label);
         let dash = if upper {
             self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(name)))
         } else {
@@ -324,11 +326,14 @@ impl Reader<'_> {
         };
         let after = dash.or_else(|| colon.then_some(end + 1))?;
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
-        let told = known || upper && (colon || self.spaced(end) || self.spaced(after)) || self.recurs(name);
+        let told = known
+            || upper && (colon || self.spaced(end) || self.spaced(after))
+            || !label && self.recurs(name, |_| true)
+            || label && self.recurs(name, |before| self.words.is(before, Class::LocativePreposition));
         Some((self.dateline(told.then(|| name.clone()), None), after))
     }
 
-    /// Where the dash was lost: `Liputan6.com, JakartaNilai`, `AKURAT.CO Juru bicara`
+    /// Where the dash was lost: `Liputan6.com, JakartaNilai`, `AKURAT.CO Juru bicara`, `WartaRimba.id | Juru bicara`
     fn lost(&self, first: &Part) -> Option<Found> {
         if first.sort != Sort::Agency {
             return None;
@@ -349,7 +354,8 @@ impl Reader<'_> {
             let after = place + usize::from(self.words.is_text(place, ":"));
             return Some((self.dateline(Some(comma..place), agency), after));
         }
-        let domain = end > start + 1 && self.words.get(start).is_some_and(is_upper);
+        let parted = self.words.is_text(end, "|");
+        let domain = end > start + 1 && (parted || self.words.get(start).is_some_and(is_upper));
         (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
     }
 
@@ -370,11 +376,18 @@ impl Reader<'_> {
         quote || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
     }
 
-    /// Whether the article goes on to speak of the name.
-    fn recurs(&self, name: &Range<usize>) -> bool {
+    /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.
+    fn is_label(&self, name: &Range<usize>) -> bool {
+        let person = |token: usize| self.words.is_any(token, any_of!(GivenName | Honorific | Office));
+        let quote = matches!(self.words.mark(name.end + 1), "\"" | "“" | "‘" | "'");
+        self.first && !quote && self.begins_sentence(name.end + 1) && !name.clone().any(person)
+    }
+
+    /// Whether the article goes on to speak of the name, behind such a word.
+    fn recurs(&self, name: &Range<usize>, behind: impl Fn(usize) -> bool) -> bool {
         let hash = |token: usize| self.words.tokens()[token].hash;
         let rest = name.end..self.words.len();
-        rest.into_iter().any(|token| hash(token) == hash(name.start))
+        rest.into_iter().any(|token| hash(token) == hash(name.start) && behind(token - 1))
     }
 
     fn is_known(&self, place: &Range<usize>) -> bool {
@@ -388,6 +401,11 @@ impl Reader<'_> {
     /// Whether a place holds towns: a town's name before it is no agency.
     fn is_territory(&self, place: &Range<usize>) -> bool {
         self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(_, kind)| kind >= PROVINCE)
+    }
+
+    /// Whether a name is one word written as places are, and not as outlets: `Waru`, but not `WartaNews`, `Warta Rimba`.
+    fn is_plain(&self, name: &Range<usize>) -> bool {
+        name.len() == 1 && self.words.get(name.start).is_some_and(|word| word.case == Case::Capital)
     }
 
     fn is_upper(&self, range: &Range<usize>) -> bool {
@@ -522,6 +540,14 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     if name.is_some() && words.is(end, Class::Domain) {
         return Some(end + 1 - at);
     }
+    // `RIMBA.WARTA.COM`
+    if name.is_none() && glued && is_word && words.is_text(end, ".") && !words.is(end + 1, Class::Domain) {
+        return words
+            .get(end + 1)
+            .filter(|word| word.glued)
+            .and(agency(words, end + 1))
+            .map(|length| length + 2);
+    }
     // `Warta.co.id`
     let second = |at: usize| words.is_text(at, ".") && words.is(at + 1, Class::Domain);
     let twice = second(end + 2);
@@ -571,10 +597,15 @@ mod tests {
             ("Jakarta, CNN Indonesia -- Isi", "Jakarta", "CNN Indonesia"),
             ("KOMPAS.com– Isi", "", "KOMPAS.com"),
             ("AKURAT.CO Isi", "", "AKURAT.CO"),
+            ("WartaRimba.id | Isi", "", "WartaRimba.id"),
+            ("BARRU, RIMBA.WARTA.CO.ID -- Isi", "BARRU", "RIMBA.WARTA.CO.ID"),
+            ("Rimbawaru, Banggai — Isi", "Rimbawaru, Banggai", ""),
             ("JAKARTA- Isi", "JAKARTA", ""),
             ("Washington DC - Isi", "Washington DC", ""),
             ("IPOH: Isi", "IPOH", ""),
+            ("Pantai Rimba, 12 Agustus: Isi", "Pantai Rimba", ""),
             ("Kuantan: Isi", "Kuantan", ""),
+            ("Kuala Waru: Isi", "", ""),
             ("Liputan6.com, Jakarta Isi", "Jakarta", "Liputan6.com"),
             ("Liputan6.com, Jakarta-Isi", "Jakarta", "Liputan6.com"),
             ("KLATEN, KOMPAS com- Isi", "KLATEN", "KOMPAS com"),
@@ -670,6 +701,7 @@ mod tests {
             "Teka-teki itu terjawab.",
             "JO-Anna tiba.",
             "Kata Ani: saya datang.",
+            "Ani Budi: Saya datang.",
             "Ani Budi (30) menang - lagi.",
             "Kompas.com melaporkan banjir.",
             "PT- Isi",

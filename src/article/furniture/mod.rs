@@ -10,8 +10,8 @@ mod dateline;
 mod notices;
 mod stamp;
 
+use super::Paragraph;
 use super::words::Words;
-use super::{Paragraph, paragraphs};
 use crate::span::Span;
 use byline::Role;
 use notices::Marker;
@@ -86,7 +86,7 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
             range.start = reader.stamp(&range);
             let next = paragraphs.get(index + 1).map(|next| &next.tokens);
             let is_address =
-                |line: &Range<usize>| paragraphs::is_address(words.span(line.clone()).of(words.text));
+                |line: &Range<usize>| byline::address_at(words, line).is_some_and(|at| at == line.start);
             let address = next.is_some_and(is_address);
             if (address || next.is_some_and(|next| stamp::is_stamp(words, next)))
                 && byline::read_signature(words, &range, address, &mut reader.furniture.byline)
@@ -190,6 +190,8 @@ impl Reader<'_> {
         self.announces(line)
             || byline::read_line(self.words, line, &mut self.furniture.byline)
             || byline::read_signed(self.words, line, &mut self.furniture.byline)
+            || byline::read_outlet(self.words, line, &mut self.furniture.byline)
+            || byline::read_addressed(self.words, line, &mut self.furniture.byline)
     }
 
     /// Whether the line announces the next one's name and says no more.
@@ -301,6 +303,7 @@ mod tests {
             "Kompas.com - 25/11/2019, 09:40 WIB",
             "SENIN, 22 JUNI 2020 | 13:15 WIB | LAPORAN: ANI BUDI",
             "05 Feb 2024",
+            "Warta.com | Jakarta | 23-02-2022 16:49 WIB",
             "Minggu, 31 Agustus 2025 – 11:46 WIB",
         ] {
             let text = [stamp, "\nWarga panen raya pada 5 Mei 2020."].concat();

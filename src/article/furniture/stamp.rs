@@ -31,6 +31,12 @@ pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usiz
             at += length;
             continue;
         }
+        // `WNA | New Waru | Updated: …`
+        let barred = at > line.start && words.is_text(at - 1, "|");
+        if let Some((length, _)) = words.phrase(at, Class::Gazetteer).filter(|_| barred) {
+            at += length;
+            continue;
+        }
         let token = words.get(at)?;
         let word = words.word(at);
         match token.kind {
@@ -40,7 +46,7 @@ pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usiz
             Kind::Mark if matches!(word, "." | "!" | "?" | "\"" | "“" | "(") => return None,
             Kind::Mark => {}
             Kind::Word if notices::is_of_page(words, at) => {}
-            Kind::Word if words.is_any(at, any_of!(Zone | Meridiem | DayPart)) => clock = true,
+            Kind::Word if words.is_any(at, any_of!(Zone | LocalTime | Meridiem | DayPart)) => clock = true,
             Kind::Word if words.is_any(at, any_of!(Month | Weekday | OrdinalSuffix | Function)) => {
                 day += usize::from(words.is(at, Class::Month));
             }
