@@ -1,71 +1,101 @@
-//! Makes the files that the library carries inside: the word lists without the notes for those who mend them, and in the
-//! order that compresses best, which are some four kilobytes of what a page would download.
+//! Packs the words that the library carries inside: those that several languages share are carried once, and all of them
+//! as they compress best, which is a third less than the word files are.
 //!
-//! ```text
-//! [office]                      [office]
-//! # Before a name.        →     ketua
-//! ketua manager=3 ceo=3         =3
-//!                               ceo
-//!                               manager
-//! ```
+//! Each set of languages gets a file of the words that are of just these (`id-ms.words`), and `words.rs` says which files
+//! a language reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[path = "src/language/class.rs"]
+mod class;
+#[path = "src/language/source.rs"]
+mod source;
+
+use class::Class;
+use source::Word;
+
 /// The folder of the word files, a folder a language.
 const LANGUAGES: &str = "src/language";
+
+/// What reads words, in the order of `Lang`, and the word files of each: `*` stands for every topic but the telltales.
+const READERS: [(&str, &[&str]); 5] = [
+    ("id", &["common/*", "id/*"]),
+    ("en", &["common/*", "en/*"]),
+    ("ms", &["common/*", "ms/*"]),
+    ("und", &["common/furniture"]),
+    ("telltale", &["id/telltale", "en/telltale", "ms/telltale"]),
+];
+
+/// The words of each set of readers.
+type Shared = BTreeMap<Vec<&'static str>, BTreeSet<Word>>;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={LANGUAGES}");
     // The tests carry the corpus inside: without this a new case would not be in them.
     println!("cargo::rerun-if-changed=tests/corpus");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for language in
-        fs::read_dir(LANGUAGES)?.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir())
-    {
-        let folder = out.join(language.file_name().unwrap_or_default());
-        fs::create_dir_all(&folder)?;
-        for file in fs::read_dir(&language)? {
-            copy_words(&file?.path(), &folder)?;
-        }
+    let shared = shared()?;
+    for (readers, words) in &shared {
+        fs::write(out.join(file_name(readers)), source::packed(words))?;
     }
-    Ok(())
+    fs::write(out.join("words.rs"), table(&shared))
 }
 
-/// Copies a word file as it is carried.
-fn copy_words(file: &Path, folder: &Path) -> io::Result<()> {
-    let text = fs::read_to_string(file)?;
-    fs::write(folder.join(file.file_name().unwrap_or_default()), packed(&text))
+fn file_name(readers: &[&str]) -> String {
+    format!("{}.words", readers.join("-"))
 }
 
-/// The words of a section by their value.
-type Section<'t> = BTreeMap<Option<&'t str>, BTreeSet<&'t str>>;
+/// The words by who reads them.
+fn shared() -> io::Result<Shared> {
+    let mut readers_of: BTreeMap<Word, Vec<&str>> = BTreeMap::new();
+    for (reader, topics) in READERS {
+        let mut texts = Vec::new();
+        for topic in topics {
+            for file in files(topic)? {
+                texts.push(fs::read_to_string(&file)?);
+            }
+        }
+        let words = source::read(texts.iter().map(String::as_str));
+        let words = words
+            .unwrap_or_else(|fault| panic!("words of {reader}: {}: expected {}", fault.at, fault.expected));
+        for word in words {
+            readers_of.entry(word).or_default().push(reader);
+        }
+    }
+    let mut shared = Shared::new();
+    for (word, readers) in readers_of {
+        shared.entry(readers).or_default().insert(word);
+    }
+    Ok(shared)
+}
 
-/// Each section's words in order, those of a value under it.
-fn packed(text: &str) -> String {
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let mut sections: Vec<(&str, Section)> = Vec::new();
-    for word in lines.flat_map(str::split_ascii_whitespace) {
-        match sections.last_mut().filter(|_| !word.starts_with('[')) {
-            Some((_, words)) => {
-                let (word, value) =
-                    word.split_once('=').map_or((word, None), |(word, value)| (word, Some(value)));
-                words.entry(value).or_default().insert(word);
-            }
-            // A word before any section is one too: the library's test says what is wrong with it.
-            None => sections.push((word, Section::new())),
-        }
+/// The word files that `folder/topic` names, in order.
+fn files(topic: &str) -> io::Result<Vec<PathBuf>> {
+    let path = Path::new(LANGUAGES).join(topic);
+    if !topic.ends_with('*') {
+        return Ok(vec![path.with_extension("words")]);
     }
-    let mut packed = String::new();
-    for (name, words) in sections {
-        packed.extend([name, "\n"]);
-        for (value, words) in words {
-            if let Some(value) = value {
-                packed.extend(["=", value, "\n"]);
-            }
-            packed.extend(words.into_iter().flat_map(|word| [word, "\n"]));
-        }
+    let mut files = Vec::new();
+    for file in fs::read_dir(path.parent().unwrap_or(&path))? {
+        files.push(file?.path());
     }
-    packed
+    files.retain(|file| file.file_stem().is_some_and(|topic| topic != "telltale"));
+    files.sort();
+    Ok(files)
+}
+
+/// `words.rs`: the files of each reader.
+fn table(shared: &Shared) -> String {
+    let of = |reader| {
+        let files = shared.keys().filter(|readers| readers.contains(&reader));
+        let include = |file| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))");
+        let files: Vec<String> = files.map(|readers| include(file_name(readers))).collect();
+        format!("&[{}]", files.join(", "))
+    };
+    let [id, en, ms, und, telltale] = READERS.map(|(reader, _)| of(reader));
+    format!(
+        "const WORDS: [&[&str]; 4] = [{id}, {en}, {ms}, {und}];\nconst TELLTALES: &[&str] = {telltale};\n"
+    )
 }

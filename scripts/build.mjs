@@ -29,6 +29,25 @@ const FEATURES = [
 ];
 
 /**
+ * What LLVM leaves undone for the browser's build: passes that trade bytes for instructions which a browser's own compiler
+ * saves as well. Loop strength reduction gives each pointer of a loop a counter of its own; the others copy code into the
+ * branches before it, or spell a comparison of strings out.
+ */
+const UNDONE = [
+  "-disable-lsr",
+  "-enable-load-pre=false",
+  "-phi-node-folding-threshold=1",
+  "-two-entry-phi-node-folding-threshold=1",
+  "-max-loads-per-memcmp-opt-size=1",
+];
+
+/**
+ * What wasm-opt does. Functions of one caller stay apart where they are large: in one of a thousand variables each takes
+ * two bytes to name. The stack lies lowest in memory, and what ran over it would trap: nothing is read or written there.
+ */
+const PASSES = ["-O3", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=1000"];
+
+/**
  * The scripts of dist/, a door each. All that is loaded into one page shares one instance of the wasm: the package's
  * modules through a common chunk, the script tags by being whole.
  */
@@ -77,7 +96,8 @@ async function flags() {
     ...sources.map((source) => [join(registry, source), "crates"]),
     [root.replace(/[\\/]$/, ""), "."],
   ];
-  return names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`).join("\u001f");
+  const remapped = names.map(([path, name]) => `--remap-path-prefix=${path}=${name}`);
+  return [...remapped, ...UNDONE.map((flag) => `-Cllvm-args=${flag}`)].join("\u001f");
 }
 
 /** Builds the wasm and its glue into `folder`; `features` are the crate's. */
@@ -95,7 +115,7 @@ export async function buildWasm(folder = glue, features = []) {
     await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
     await forgetDefaultAddress(join(folder, "adiksimba.js"));
     const bound = join(folder, "adiksimba_bg.wasm");
-    await run("wasm-opt", [bound, "-o", bound, "-O3", "--strip-debug", "--strip-producers", ...FEATURES]);
+    await run("wasm-opt", [bound, "-o", bound, ...PASSES, "--strip-debug", "--strip-producers", ...FEATURES]);
   });
 }
 

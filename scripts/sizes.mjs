@@ -31,20 +31,24 @@ export function sizes() {
   });
 }
 
-/** A word file as the wasm holds it: build.rs takes the comments out. */
-const words = (file) => readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).join("\n");
+/** The packed word files that the wasm holds, of all that build.rs has written here. */
+function words(wasm) {
+  const builds = join(root, "target/wasm32-unknown-unknown/wasm/build");
+  const written = readdirSync(builds, { recursive: true }).filter((name) => name.endsWith(".words"));
+  const files = new Set(written.map((name) => readFileSync(join(builds, name), "utf8")));
+  return Buffer.from([...files].filter((file) => wasm.includes(file)).join(""));
+}
 
 /**
  * What the wasm's bytes in brotli go to: its data, compressed by itself, and the code, which is the rest. Data and code
  * share what brotli has learned, so that the parts are right to a kilobyte.
  */
 function parts() {
-  const languages = readdirSync(join(root, "src/language"), { recursive: true }).filter((name) => name.endsWith(".words"));
+  const wasm = readFileSync(join(root, "dist/adiksimba.wasm"));
   const data = [
     ["weights of the name tagger", readFileSync(join(root, "src/names/tagger/weights.bin"))],
-    ["words of the languages", Buffer.from(languages.sort().map((name) => words(join(root, "src/language", name))).join("\n"))],
+    ["words of the languages", words(wasm)],
   ].map(([name, bytes]) => [name, bytes.length, brotli(bytes)]);
-  const wasm = readFileSync(join(root, "dist/adiksimba.wasm"));
   const rest = (at, whole) => whole - data.reduce((sum, part) => sum + part[at], 0);
   return [...data, ["code, and what is left of the data", rest(1, wasm.length), rest(2, brotli(wasm))]];
 }

@@ -13,7 +13,12 @@ macro_rules! classes {
         const _: () = assert!([$($name),*].len() <= LIMIT, "too many classes");
 
         impl Class {
+            /// All of them, each at its own number.
+            #[allow(dead_code, reason = "`build.rs` includes this file, too")]
+            pub(super) const ALL: &[Self] = &[$(Self::$variant),*];
+
             /// The class of a section `[name]` of a word file.
+            #[allow(dead_code, reason = "for `build.rs` and the tests")]
             pub(super) fn named(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$variant),)* _ => None }
             }

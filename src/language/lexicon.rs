@@ -1,17 +1,6 @@
 //! Looks words and phrases up in constant time.
 //!
-//! A word file is plain text:
-//!
-//! ```text
-//! # what the section holds, for the native speaker who mends it
-//! [month]
-//! januari=1 jan=1 februari=2
-//! [locative]
-//! di kepada pihak_di
-//! ```
-//!
-//! A section names a [`Class`], words stand in lower case with white space between them, `_` joins the words of a
-//! phrase, `=number` gives the word a value within its class. What a class means is not this file's business.
+//! What words there are stands in the word files; how those are written, and how they ship, says `source.rs`.
 
 use super::Class;
 use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
@@ -19,9 +8,6 @@ use crate::span::Span;
 
 /// Bytes of a listed word, with its space, on the average.
 const WORD_BYTES: usize = 8;
-
-/// The words of a phrase at most.
-pub(crate) const PHRASE_WORDS: usize = 6;
 
 /// A word's place in its lexicon; 0 is the word that no list holds.
 pub(crate) type EntryId = u16;
@@ -156,37 +142,21 @@ struct Line {
     value: u16,
 }
 
-/// What is wrong with a word file, and where.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) at: &'static str,
-    pub(crate) expected: &'static str,
-}
-
 impl Lexicon {
-    /// Reads word files. Faulty words are passed over; a test of each file calls [`Self::check`].
-    pub(crate) fn read(files: &[&'static str]) -> Self {
+    /// Reads packed words.
+    pub(crate) fn read(packed: &[&str]) -> Self {
+        // A language is read once and kept for good, and so are its words.
+        let words: &str = unpacked(packed).leak();
         // About as many as there are: entries and slots are made once, and grow where the guess was too low.
-        let words = files.iter().map(|file| file.len()).sum::<usize>() / WORD_BYTES;
-        let mut entries = Vec::with_capacity(words);
+        let count = words.len() / WORD_BYTES;
+        let mut entries = Vec::with_capacity(count);
         entries.push(Entry::default());
-        let slots = vec![0; (words * 2 + 1).next_power_of_two().max(16)];
+        let slots = vec![0; (count * 2 + 1).next_power_of_two().max(16)];
         let mut lexicon = Self { entries, slots, affixes: Vec::new() };
-        for line in files.iter().flat_map(|file| lines(file)).filter_map(Result::ok) {
+        for line in lines(words) {
             lexicon.add(&line);
         }
         lexicon
-    }
-
-    /// Says what is wrong with a word file.
-    #[cfg(test)]
-    pub(crate) fn check(file: &'static str) -> Result<(), Fault> {
-        let mut seen = std::collections::HashSet::new();
-        lines(file).try_for_each(|line| {
-            let line = line?;
-            let once = seen.insert((line.class as u8, line.word));
-            if once { Ok(()) } else { Err(Fault { at: line.word, expected: "a word once in its section" }) }
-        })
     }
 
     fn add(&mut self, line: &Line) {
@@ -275,7 +245,7 @@ impl Lexicon {
     /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does.
     pub(crate) fn reach(&self, id: EntryId, class: Class) -> usize {
         let entry = &self.entries[usize::from(id)];
-        if entry.listed.leads_to(class) { usize::from(entry.reach).min(PHRASE_WORDS) } else { 1 }
+        if entry.listed.leads_to(class) { usize::from(entry.reach) } else { 1 }
     }
 
     /// Whether the word is of the class.
@@ -320,68 +290,79 @@ const fn add_to_phrase(hash: u32, word: u32) -> u32 {
     hash.rotate_left(5).wrapping_mul(0x9E37_79B1) ^ word
 }
 
-/// The words of a file, which `build.rs` left without its comments, or what is wrong with one.
-fn lines(file: &'static str) -> impl Iterator<Item = Result<Line, Fault>> {
-    let mut class = None;
-    let mut shared = 0;
-    file.split_ascii_whitespace().filter_map(move |word| {
-        if let Some(value) = word.strip_prefix('=') {
-            // As `build.rs` packs it: the value of all words from here on.
-            let read = value.parse();
-            shared = *read.as_ref().unwrap_or(&0);
-            return read.is_err().then_some(Err(Fault { at: word, expected: VALUE }));
+/// The words of files as they ship, each whole and on a line of its own, as their marks are.
+fn unpacked(files: &[&str]) -> String {
+    let mut words = String::with_capacity(files.iter().map(|file| file.len()).sum::<usize>() * 2);
+    let mut last = 0;
+    for file in files {
+        let mut rest = *file;
+        while let Some(mark) = rest.bytes().next() {
+            let end = rest.bytes().skip(1).position(is_mark).map_or(rest.len(), |at| at + 1);
+            let start = words.len();
+            if mark.is_ascii_uppercase() {
+                words.extend_from_within(last..last + usize::from(mark - b'A'));
+                words += &rest[1..end];
+                last = start;
+            } else {
+                words += &rest[..end];
+            }
+            words.push('\n');
+            rest = &rest[end..];
         }
-        let Some(section) = word.strip_prefix('[') else {
-            return Some(read_word(class, word).map(|line| Line { value: line.value.max(shared), ..line }));
-        };
-        shared = 0;
-        class = section.strip_suffix(']').and_then(Class::named);
-        class.is_none().then_some(Err(Fault { at: word, expected: "a class of language/class.rs" }))
+    }
+    words
+}
+
+/// Whether a word, a value or a section of a packed file begins with the byte.
+const fn is_mark(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || matches!(byte, b'[' | b'=')
+}
+
+/// The words of a file.
+fn lines(words: &'static str) -> impl Iterator<Item = Line> {
+    let mut class = None;
+    let mut value = 0;
+    words.lines().filter_map(move |word| {
+        if let Some(number) = word.strip_prefix('[') {
+            class = number.parse().ok().and_then(|number: usize| Class::ALL.get(number).copied());
+            value = 0;
+        } else if let Some(number) = word.strip_prefix('=') {
+            value = number.parse().unwrap_or_default();
+        } else {
+            return class.map(|class| read_word(class, value, word));
+        }
+        None
     })
 }
 
-/// What stands behind `=`.
-const VALUE: &str = "a number from 0 to 65535 behind =";
-
 /// Reads one word, each byte once: a page reads thousands before its first card.
-fn read_word(class: Option<Class>, written: &'static str) -> Result<Line, Fault> {
-    let fault = |expected| Fault { at: written, expected };
-    let class = class.ok_or_else(|| fault("a section before the first word"))?;
-    let bytes = written.as_bytes();
-    let mut line = Line { class, word: written, hash: 0, first: (written, 0), words: 0, value: 0 };
-    let (mut start, mut at) = (0, 0);
+fn read_word(class: Class, value: u16, word: &'static str) -> Line {
+    let mut line = Line { class, word, hash: 0, first: (word, 0), words: 0, value };
     let mut hash = FNV_BASIS;
-    loop {
-        let byte = bytes.get(at).copied().unwrap_or(b'=');
-        if byte != b'_' && byte != b'=' {
+    for (at, byte) in word.bytes().chain([b'_']).enumerate() {
+        if byte != b'_' {
             hash = add_byte(hash, byte);
-            at += 1;
             continue;
         }
         line.words += 1;
-        if at == start || line.words > PHRASE_WORDS {
-            return Err(fault("one word or a few, joined by _"));
-        }
         line.hash = add_to_phrase(line.hash, hash);
         if line.words == 1 {
-            line.first = (&written[..at], line.hash);
+            line.first = (&word[..at], line.hash);
         }
-        if byte == b'=' {
-            break;
-        }
-        (start, hash) = (at + 1, FNV_BASIS);
-        at += 1;
+        hash = FNV_BASIS;
     }
-    line.word = &written[..at];
-    if let Some(value) = written.get(at + 1..) {
-        line.value = value.parse().map_err(|_| fault(VALUE))?;
-    }
-    Ok(line)
+    line
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::source;
+
+    /// The words of a file as people write it.
+    fn read(file: &str) -> Lexicon {
+        Lexicon::read(&[&source::packed(&source::read([file]).unwrap())])
+    }
 
     const FILE: &str = "[month]\nmei=5 jan=1\n[speech]\nkata mei jelas_dia jelas\n";
 
@@ -391,7 +372,7 @@ mod tests {
 
     #[test]
     fn a_word_of_two_classes_keeps_both() {
-        let lexicon = Lexicon::read(&[FILE]);
+        let lexicon = read(FILE);
         let mei = word(&lexicon, "Mei");
         assert_eq!(lexicon.value(mei, Class::Month), Some(5));
         assert_eq!(lexicon.value(mei, Class::Speech), Some(0));
@@ -400,7 +381,7 @@ mod tests {
 
     #[test]
     fn phrases_are_found_by_their_words() {
-        let lexicon = Lexicon::read(&[FILE]);
+        let lexicon = read(FILE);
         assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Speech), 2);
         assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Month), 1);
         let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
@@ -408,19 +389,10 @@ mod tests {
     }
 
     #[test]
-    fn a_value_may_stand_before_its_words() {
-        let lexicon = Lexicon::read(&["[office]\nketua\n=3\nceo\nmanager\n[speech]\nkata"]);
+    fn a_value_is_of_its_word_alone() {
+        let lexicon = read("[office]\nketua ceo=3 manager=3\n[speech]\nkata");
         let value = |text: &str, class| lexicon.value(word(&lexicon, text), class);
         assert_eq!([value("ceo", Class::Office), value("manager", Class::Office)], [Some(3); 2]);
         assert_eq!([value("ketua", Class::Office), value("kata", Class::Speech)], [Some(0); 2]);
-    }
-
-    #[test]
-    fn faults_are_named() {
-        assert!(Lexicon::check("[mnth]\nmei").is_err());
-        assert!(Lexicon::check("[month]\nmei=may").is_err());
-        assert!(Lexicon::check("[month]\n=may\nmei").is_err());
-        assert!(Lexicon::check("mei").is_err());
-        assert!(Lexicon::check("[month]\nmei juni mei").is_err());
     }
 }
