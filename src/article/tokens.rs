@@ -88,8 +88,18 @@ impl Token {
     }
 }
 
-/// The bit of a letter that tells small ones from capitals.
-const SMALL: u8 = 0x20;
+/// What each byte is in lower case where it is an ASCII letter or a digit; 0 elsewhere.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
 
 /// Letters before a full stop inside a word at most: `M.Si`, `Drs.H`, but not `Rusia.Menurut`.
 const INITIAL_LETTERS: usize = 3;
@@ -132,16 +142,14 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes().get(start..)?;
     let (mut hash, mut capitals, mut letters) = (FNV_BASIS, 0, 0);
     let mut length = 0;
-    while let Some(byte) = bytes.get(length) {
-        // Of letters and digits only capitals lack the bit.
-        let small = byte | SMALL;
-        let letter = small.is_ascii_lowercase();
-        if !letter && !byte.is_ascii_digit() {
+    while let Some(&byte) = bytes.get(length) {
+        let small = PLAIN[usize::from(byte)];
+        if small == 0 {
             break;
         }
         hash = add_byte(hash, small);
-        capitals += usize::from(*byte != small);
-        letters += usize::from(letter);
+        capitals += usize::from(byte != small);
+        letters += usize::from(small > b'9');
         length += 1;
     }
     let plain = match bytes.get(length) {
@@ -291,9 +299,9 @@ pub(crate) fn fold_hash(word: &str) -> u32 {
 
 /// Whether a word is the listed one, whatever its case.
 pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
-    // The lists are in lower case.
+    // The lists are in lower case, and so are most words.
     if word.len() == listed.len() {
-        word.eq_ignore_ascii_case(listed)
+        word == listed || word.eq_ignore_ascii_case(listed)
     } else {
         folded(word).eq(listed.bytes())
     }
