@@ -68,6 +68,12 @@ impl Token {
         }
     }
 
+    /// A mark of one byte, glued to nothing.
+    const fn mark(span: Span, mark: u8) -> Self {
+        let hash = add_byte(FNV_BASIS, mark);
+        Self { span, hash, entry: 0, kind: Kind::Mark, case: Case::Lower, glued: false, plain: false }
+    }
+
     /// Two words in the place of one: the second begins `at` bytes after the first.
     pub(super) fn split_at(self, text: &str, at: usize) -> [Self; 2] {
         let middle = self.span.start() + at as u32;
@@ -81,10 +87,9 @@ impl Token {
         self.kind == Kind::Word
     }
 
-    /// Whether it is a word that begins with a capital.
+    /// Whether it is a word with a capital.
     pub fn is_capitalized(&self) -> bool {
-        matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
-            || self.case == Case::Mixed && self.kind == Kind::Word
+        self.case != Case::Lower
     }
 }
 
@@ -121,7 +126,11 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
             at += 1;
             continue;
         }
-        let token = if first.is_ascii_alphabetic() { scan_plain_word(text, at) } else { None };
+        let token = match first {
+            b'A'..=b'Z' | b'a'..=b'z' => scan_plain_word(text, at),
+            b'!'..=b'/' | b':'..=b'?' => Some(Token::mark(Span::new(at as u32, at as u32 + 1), first)),
+            _ => None,
+        };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
             let blank = text[at..].chars().next().unwrap_or_default();

@@ -330,14 +330,16 @@ impl Lexicon {
         let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
         // Most begin with another letter.
         let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
-        alike.any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
+        let start = |length| word.as_bytes().get(..length);
+        alike
+            .any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix.as_bytes())))
     }
 
     /// Whether the word ends with an affix of the class.
     pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
         self.affixes(class).any(|affix| {
-            let end = word.len().checked_sub(affix.len()).and_then(|at| word.get(at..));
-            end.is_some_and(|end| fold_eq(end, affix))
+            let end = word.len().checked_sub(affix.len()).and_then(|at| word.as_bytes().get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(affix.as_bytes()))
         })
     }
 
