@@ -307,6 +307,9 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
 /// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`, `but only if
 /// he agrees`.
 fn opens_clause(words: &Words, at: usize) -> Option<usize> {
+    if !words.begins_any(at, any_of!(Subordinator | Coordinator)) {
+        return None;
+    }
     let parted = at > 0 && words.is_text(at - 1, ",");
     let (length, _) = words
         .phrase(at, Class::Subordinator)

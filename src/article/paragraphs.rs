@@ -16,7 +16,7 @@ const WRAPPED: usize = 3;
 /// begun anew, unless a blank line stands between or it is an address for mail. Where a whole text was wrapped at some
 /// width, so was a line that goes on in capitals and whose first word did not fit the line before.
 pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
-    let width = width(text).unwrap_or(usize::MAX);
+    let width = width(text);
     let mut before = 0;
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut token = 0;
@@ -30,10 +30,10 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
             continue;
         }
         let span = words.span(first..token);
-        let letters = line.chars().count();
-        let next = line.trim_start().chars().take_while(|letter| !letter.is_whitespace()).count();
-        let full = letters <= width && before + next + INDENT >= width;
-        before = letters;
+        let full = width.is_some_and(|width| {
+            let next = line.trim_start().chars().take_while(|letter| !letter.is_whitespace()).count();
+            std::mem::replace(&mut before, line.chars().count()) + next + INDENT >= width
+        });
         match paragraphs.last_mut() {
             Some(last) if !blank && !is_address(line) && is_wrapped(words, first, full) => {
                 *last = Paragraph { span: last.span.to(span), tokens: last.tokens.start..token };
@@ -47,10 +47,16 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
 
 /// The longest line of a text of which every line is short, and several go on in lower case.
 fn width(text: &str) -> Option<usize> {
-    let small = |line: &str| line.starts_with(char::is_lowercase);
-    let widest = lines(text).map(|(_, line)| line.chars().count()).max()?;
-    let wrapped = || lines(text).filter(|(_, line)| small(line)).count();
-    (widest <= WIDEST && wrapped() >= WRAPPED).then_some(widest)
+    let (mut widest, mut wrapped) = (0, 0);
+    for (_, line) in lines(text) {
+        widest = line.chars().count().max(widest);
+        // As of most articles the first paragraph is.
+        if widest > WIDEST {
+            return None;
+        }
+        wrapped += usize::from(line.starts_with(char::is_lowercase));
+    }
+    (wrapped >= WRAPPED).then_some(widest)
 }
 
 /// Whether the line that begins with this token goes on with the sentence of the line before, for whose first word that

@@ -68,6 +68,12 @@ impl Token {
         }
     }
 
+    /// A mark of one byte, glued to nothing.
+    const fn mark(span: Span, mark: u8) -> Self {
+        let hash = add_byte(FNV_BASIS, mark);
+        Self { span, hash, entry: 0, kind: Kind::Mark, case: Case::Lower, glued: false, plain: false }
+    }
+
     /// Two words in the place of one: the second begins `at` bytes after the first.
     pub(super) fn split_at(self, text: &str, at: usize) -> [Self; 2] {
         let middle = self.span.start() + at as u32;
@@ -81,15 +87,24 @@ impl Token {
         self.kind == Kind::Word
     }
 
-    /// Whether it is a word that begins with a capital.
+    /// Whether it is a word with a capital.
     pub fn is_capitalized(&self) -> bool {
-        matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
-            || self.case == Case::Mixed && self.kind == Kind::Word
+        self.case != Case::Lower
     }
 }
 
-/// The bit of a letter that tells small ones from capitals.
-const SMALL: u8 = 0x20;
+/// What each byte is in lower case where it is an ASCII letter or a digit; 0 elsewhere.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
 
 /// Letters before a full stop inside a word at most: `M.Si`, `Drs.H`, but not `Rusia.Menurut`.
 const INITIAL_LETTERS: usize = 3;
@@ -111,7 +126,11 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
             at += 1;
             continue;
         }
-        let token = if first.is_ascii_alphabetic() { scan_plain_word(text, at) } else { None };
+        let token = match first {
+            b'A'..=b'Z' | b'a'..=b'z' => scan_plain_word(text, at),
+            b'!'..=b'/' | b':'..=b'?' => Some(Token::mark(Span::new(at as u32, at as u32 + 1), first)),
+            _ => None,
+        };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
             let blank = text[at..].chars().next().unwrap_or_default();
@@ -132,16 +151,14 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes().get(start..)?;
     let (mut hash, mut capitals, mut letters) = (FNV_BASIS, 0, 0);
     let mut length = 0;
-    while let Some(byte) = bytes.get(length) {
-        // Of letters and digits only capitals lack the bit.
-        let small = byte | SMALL;
-        let letter = small.is_ascii_lowercase();
-        if !letter && !byte.is_ascii_digit() {
+    while let Some(&byte) = bytes.get(length) {
+        let small = PLAIN[usize::from(byte)];
+        if small == 0 {
             break;
         }
         hash = add_byte(hash, small);
-        capitals += usize::from(*byte != small);
-        letters += usize::from(letter);
+        capitals += usize::from(byte != small);
+        letters += usize::from(small > b'9');
         length += 1;
     }
     let plain = match bytes.get(length) {
@@ -291,9 +308,9 @@ pub(crate) fn fold_hash(word: &str) -> u32 {
 
 /// Whether a word is the listed one, whatever its case.
 pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
-    // The lists are in lower case.
+    // The lists are in lower case, and so are most words.
     if word.len() == listed.len() {
-        word.eq_ignore_ascii_case(listed)
+        word == listed || word.eq_ignore_ascii_case(listed)
     } else {
         folded(word).eq(listed.bytes())
     }

@@ -34,7 +34,7 @@ impl<'a> Words<'a> {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
         let tokens = glue::part(text, tokens, title, lexicon);
-        let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
+        let listed = (0..tokens.len()).map(|at| lexicon.listed_at(text, &tokens[at..])).collect();
         let mut words = Self { text, tokens, listed, verbs: Vec::new(), lexicon };
         words.verbs = (0..words.len()).map(|token| clause::reads_as_verb(&words, token)).collect();
         words
@@ -100,9 +100,11 @@ impl<'a> Words<'a> {
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
         // Most are not even as long.
-        self.tokens
-            .get(token)
-            .is_some_and(|token| token.span.len() as usize == text.len() && token.span.of(self.text) == text)
+        let range = |span: Span| span.start() as usize..span.end() as usize;
+        self.tokens.get(token).is_some_and(|token| {
+            token.span.len() as usize == text.len()
+                && self.text.as_bytes().get(range(token.span)) == Some(text.as_bytes())
+        })
     }
 
     /// What the lists say of the token.
@@ -152,16 +154,12 @@ impl<'a> Words<'a> {
     }
 
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
-        let first = self.tokens.get(token)?;
-        let reach = self.lexicon.reach(first.entry, class).min(self.tokens.len() - token);
-        (2..=reach)
-            .rev()
-            .find_map(|length| {
-                let words = self.tokens[token..token + length].iter();
-                let id = self.lexicon.find_phrase(&words.map(|token| (token.span.of(self.text), token.hash)));
-                self.lexicon.value(id, class).map(|value| (length, value))
-            })
-            .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))
+        let value = |length, entry| self.lexicon.value(entry, class).map(|value| (length, value));
+        let tokens = &self.tokens[token..];
+        if !self.listed[token].leads_to(class) {
+            return value(1, tokens[0].entry);
+        }
+        self.lexicon.phrases(self.text, tokens).find_map(|(length, phrase)| value(length, phrase))
     }
 
     /// Whether a word without a capital stands at the token.

@@ -3,7 +3,7 @@
 //! What words there are stands in the word files; how those are written, and how they ship, says `source.rs`.
 
 use super::Class;
-use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
+use crate::article::{FNV_BASIS, Token, add_byte, fold_eq, fold_hash};
 use crate::span::Span;
 
 /// Bytes of a listed word, with its space, on the average.
@@ -42,6 +42,10 @@ impl Classes {
         self.0[bit as usize / 64] |= 1 << (bit % 64);
     }
 
+    fn join(&mut self, other: Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(part, other)| *part |= other);
+    }
+
     const fn meets(self, other: Self) -> bool {
         let mut common = 0;
         let mut part = 0;
@@ -64,7 +68,7 @@ pub(crate) use any_of;
 pub(crate) struct Listed {
     /// Of the word itself.
     classes: Classes,
-    /// Of the phrases that begin with it.
+    /// Of the phrases that begin with it: anywhere, or those of an article that begin there.
     leads: Classes,
 }
 
@@ -84,15 +88,15 @@ impl Listed {
         self.classes.meets(classes) || self.leads.meets(classes)
     }
 
+    /// Whether a phrase of the class begins with the word.
+    pub(crate) const fn leads_to(&self, class: Class) -> bool {
+        self.leads.has(class)
+    }
+
     /// Whether the word is of the class, or a phrase of it begins with the word.
     pub(crate) const fn begins(&self, class: Class) -> bool {
         let (half, bit) = (class as usize / 64, class as u8 % 64);
         (self.classes.0[half] | self.leads.0[half]) >> bit & 1 == 1
-    }
-
-    /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.
-    pub(crate) const fn leads_to(&self, class: Class) -> bool {
-        self.leads.has(class)
     }
 }
 
@@ -115,17 +119,24 @@ struct Entry {
     listed: Listed,
     /// How many words the longest phrase has that begins with this word; 1 where none does.
     reach: u8,
+    /// What the second words of its phrases are, a bit for some of all words: nearly none of a text stands for one.
+    seconds: u32,
     values: Vec<(Class, u16)>,
+}
+
+/// The bit of a phrase's second word.
+const fn second_bit(hash: u32) -> u32 {
+    1 << (hash % u32::BITS)
 }
 
 /// The words of one language.
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    /// Open addressing over `entries`, a power of two long; 0 is an empty slot.
-    slots: Vec<EntryId>,
+    /// Open addressing over `entries`, a power of two long: the upper half of a word's hash, and its entry; 0 is an empty slot.
+    slots: Vec<(u16, EntryId)>,
     /// What the words of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
     /// looked up.
-    affixes: Vec<(Class, &'static str)>,
+    affixes: Vec<(Class, Vec<&'static str>)>,
 }
 
 /// One word or phrase of a word file.
@@ -151,7 +162,7 @@ impl Lexicon {
         let count = words.len() / WORD_BYTES;
         let mut entries = Vec::with_capacity(count);
         entries.push(Entry::default());
-        let slots = vec![0; (count * 2 + 1).next_power_of_two().max(16)];
+        let slots = vec![(0, 0); (count * 2 + 1).next_power_of_two().max(16)];
         let mut lexicon = Self { entries, slots, affixes: Vec::new() };
         for line in lines(words) {
             lexicon.add(&line);
@@ -165,16 +176,24 @@ impl Lexicon {
             let id = self.intern(first, hash);
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(line.words as u8);
+            entry.seconds |= line.word.split('_').nth(1).map_or(0, |word| second_bit(fold_hash(word)));
             entry.listed.leads.add(line.class);
         }
         let id = self.intern(line.word, line.hash);
         let entry = &mut self.entries[usize::from(id)];
         entry.listed.classes.add(line.class);
-        if AFFIXES.has(line.class) {
-            self.affixes.push((line.class, line.word));
-        }
         if line.value != 0 {
             entry.values.push((line.class, line.value));
+        }
+        if AFFIXES.has(line.class) {
+            self.add_affix(line.class, line.word);
+        }
+    }
+
+    fn add_affix(&mut self, class: Class, affix: &'static str) {
+        match self.affixes.iter_mut().find(|(of, _)| *of == class) {
+            Some((_, affixes)) => affixes.push(affix),
+            None => self.affixes.push((class, vec![affix])),
         }
     }
 
@@ -183,19 +202,20 @@ impl Lexicon {
             self.grow();
         }
         let slot = self.slot(hash, |entry| entry.word == word);
-        if self.slots[slot] == 0 {
-            self.slots[slot] = self.entries.len() as EntryId;
+        if self.slots[slot].1 == 0 {
+            self.slots[slot] = (upper(hash), self.entries.len() as EntryId);
             self.entries.push(Entry { word, hash, reach: 1, ..Entry::default() });
         }
-        self.slots[slot]
+        self.slots[slot].1
     }
 
     /// Twice the slots: look-ups stay short where words are shorter than [`WORD_BYTES`] says.
     fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
+        self.slots = vec![(0, 0); self.slots.len() * 2];
         for id in 1..self.entries.len() {
-            let slot = self.slot(self.entries[id].hash, |_| false);
-            self.slots[slot] = id as EntryId;
+            let hash = self.entries[id].hash;
+            let slot = self.slot(hash, |_| false);
+            self.slots[slot] = (upper(hash), id as EntryId);
         }
     }
 
@@ -204,8 +224,8 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         loop {
-            let entry = &self.entries[usize::from(self.slots[slot])];
-            if self.slots[slot] == 0 || entry.hash == hash && same(entry) {
+            let (half, id) = self.slots[slot];
+            if id == 0 || half == upper(hash) && same(&self.entries[usize::from(id)]) {
                 return slot;
             }
             slot = (slot + 1) & mask;
@@ -215,7 +235,7 @@ impl Lexicon {
     /// The entry of the word of a text whose [`fold_hash`] is `hash`. Nearly all that no list holds are told by it, and
     /// never cut from their text.
     pub(crate) fn find(&self, text: &str, word: Span, hash: u32) -> EntryId {
-        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))]
+        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))].1
     }
 
     /// The entry of a word that is no token, or not yet.
@@ -224,7 +244,7 @@ impl Lexicon {
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
-    pub(crate) fn find_phrase<'t, W>(&self, words: &W) -> EntryId
+    fn find_phrase<'t, W>(&self, words: &W) -> EntryId
     where
         W: Iterator<Item = (&'t str, u32)> + Clone,
     {
@@ -234,7 +254,7 @@ impl Lexicon {
             words.clone().all(|(word, _)| listed.next().is_some_and(|other| fold_eq(word, other)))
                 && listed.next().is_none()
         };
-        self.slots[self.slot(hash, same)]
+        self.slots[self.slot(hash, same)].1
     }
 
     /// The classes of the word.
@@ -242,10 +262,32 @@ impl Lexicon {
         self.entries[usize::from(id)].listed
     }
 
-    /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does.
-    pub(crate) fn reach(&self, id: EntryId, class: Class) -> usize {
-        let entry = &self.entries[usize::from(id)];
-        if entry.listed.leads_to(class) { usize::from(entry.reach) } else { 1 }
+    /// What the lists say of the first of these tokens, and of the phrases that begin there.
+    pub(crate) fn listed_at(&self, text: &str, tokens: &[Token]) -> Listed {
+        let Some(first) = tokens.first() else { return Listed::default() };
+        let classes = self.listed(first.entry).classes;
+        let mut leads = Classes::default();
+        for (_, phrase) in self.phrases(text, tokens) {
+            leads.join(self.listed(phrase).classes);
+        }
+        Listed { classes, leads }
+    }
+
+    /// The listed phrases that the tokens begin with, the longest first: how many tokens each has, and its entry.
+    pub(crate) fn phrases(&self, text: &str, tokens: &[Token]) -> impl Iterator<Item = (usize, EntryId)> {
+        let reach = match tokens {
+            [first, second, ..] => {
+                let entry = &self.entries[usize::from(first.entry)];
+                let leads = entry.seconds & second_bit(second.hash) != 0;
+                if leads { tokens.len().min(entry.reach.into()) } else { 1 }
+            }
+            _ => 1,
+        };
+        let phrase = |length: usize| {
+            let words = tokens[..length].iter().map(|token| (token.span.of(text), token.hash));
+            (length, self.find_phrase(&words))
+        };
+        (2..=reach).rev().map(phrase).filter(|(_, phrase)| *phrase != 0)
     }
 
     /// Whether the word is of the class.
@@ -258,20 +300,23 @@ impl Lexicon {
         let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
         // Most begin with another letter.
         let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
-        alike.any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
+        let start = |length| word.as_bytes().get(..length);
+        alike
+            .any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix.as_bytes())))
     }
 
     /// Whether the word ends with an affix of the class.
     pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
         self.affixes(class).any(|affix| {
-            let end = word.len().checked_sub(affix.len()).and_then(|at| word.get(at..));
-            end.is_some_and(|end| fold_eq(end, affix))
+            let end = word.len().checked_sub(affix.len()).and_then(|at| word.as_bytes().get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(affix.as_bytes()))
         })
     }
 
     fn affixes(&self, class: Class) -> impl Iterator<Item = &'static str> {
         debug_assert!(AFFIXES.has(class), "{class:?} is no class of affixes");
-        self.affixes.iter().filter(move |(of, _)| *of == class).map(|(_, affix)| *affix)
+        let affixes = self.affixes.iter().find(|(of, _)| *of == class);
+        affixes.into_iter().flat_map(|(_, affixes)| affixes.iter().copied())
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.
@@ -279,6 +324,10 @@ impl Lexicon {
         let values = &self.entries[usize::from(id)].values;
         self.is(id, class).then(|| values.iter().find(|(of, _)| *of == class).map_or(0, |(_, value)| *value))
     }
+}
+
+const fn upper(hash: u32) -> u16 {
+    (hash >> 16) as u16
 }
 
 /// One hash of the hashes of a phrase's words.
@@ -382,10 +431,16 @@ mod tests {
     #[test]
     fn phrases_are_found_by_their_words() {
         let lexicon = read(FILE);
-        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Speech), 2);
-        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Month), 1);
-        let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
-        assert!(lexicon.is(lexicon.find_phrase(&phrase.into_iter()), Class::Speech));
+        let words = |text| {
+            let mut tokens = crate::article::tokenize(text);
+            tokens[0].entry = word(&lexicon, "jelas");
+            let phrases: Vec<_> = lexicon.phrases(text, &tokens).collect();
+            (phrases, lexicon.listed_at(text, &tokens))
+        };
+        let (phrases, listed) = words("Jelas dia pergi");
+        assert!(matches!(phrases[..], [(2, phrase)] if lexicon.is(phrase, Class::Speech)));
+        assert!(listed.begins(Class::Speech) && !listed.begins(Class::Month));
+        assert_eq!(words("Jelas Budi pergi").0, []);
     }
 
     #[test]

@@ -437,6 +437,11 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// The source of the verb of speech at the token.
     fn told_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
+        // Nearly no token is one.
+        let cues = any_of!(SpeechBound | Speech | According | SpeechInverted | SpeechPassive | Agent);
+        if !words.begins_any(token, cues) {
+            return None;
+        }
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }

@@ -105,6 +105,7 @@ enum Shape {
 }
 
 /// The mark that begins at the token.
+#[inline]
 fn mark_at(words: &Words, at: usize) -> Option<Mark> {
     if words.counts(at) { None } else { mark_of(words, at) }
 }

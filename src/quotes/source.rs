@@ -204,12 +204,14 @@ impl Reader<'_, '_> {
     /// something is for: `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
         // Nearly no token is one: what stands before it is asked last.
-        let verb = self.words.phrase(at, Class::Speech)?;
+        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at))
+    }
+
+    fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        let told = passive.is_none_or(|(length, _)| length < 2)
-            && !before.is_some_and(|before| self.words.is(before, Class::Cause));
-        told.then_some(verb)
+        passive.is_none_or(|(length, _)| length < 2)
+            && !before.is_some_and(|before| self.words.is(before, Class::Cause))
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
