@@ -16,6 +16,8 @@
 //! pemimpin [Korut Budi Raharja] … [Budi Raharja]   nor a known place, where he is named without
 //! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
 //! Lurah I [Made Raharja]                      a small word that goes with a first name belongs to it
+//! dikalahkan Putri [Siti Raharja]             so does a common name that is an office, too,
+//! [Putra Budi] … [Budi]                       but not a child
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
 //! [But Feld] … [Martin Feld]                  nor does a small word that opens a sentence
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
@@ -109,7 +111,18 @@ fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
         stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
     });
     let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
-    name.start = first.or(short).or(given).unwrap_or(name.start);
+    let called = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_name(words, at, name.len()));
+    name.start = first.or(short).or(given).or(called).unwrap_or(name.start);
+}
+
+/// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`; `Putri
+/// [Siti]` is her child. Behind another capital it is of a team's name.
+fn is_given_name(words: &Words, token: usize, more: usize) -> bool {
+    let free =
+        token.checked_sub(1).is_none_or(|before| !words.get(before).is_some_and(Token::is_capitalized));
+    let calls = words.value(token, Class::GivenName).is_some_and(|value| value != DEPENDENT);
+    let both = words.value(token, Class::Office) == Some(GIVEN_NAME) && calls;
+    both && free && is_written(words, token) && (more > 1 || !words.is(token, Class::NameEnding))
 }
 
 /// Whether a common name stands between an office and the rest of a name: `Hakim Nor [Rajiah Raharja]`.
@@ -428,8 +441,10 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let alone = known.is_alone(words, opening);
     let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
     let small = words.is(opening, Class::OfficeEnd);
+    // `[Putra Budi]`: his child
+    let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
     let known = known.is_first(words, rest) || small && known.is_last(words, rest);
-    if name.len() == 2 && no_name && !alone && calls && known {
+    if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }
 }

@@ -4,7 +4,9 @@
 //! CEO [Rimba], [Budi Raharja] berharap        a body
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
+//! sopir bus [Rimba Raya], [Budi] (30)         a body: he is who has an age
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
+//! Kades [Waru] yang hadir                     the same: nobody is called so, and nothing tells that he is
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
 //! ```
 //!
@@ -12,11 +14,13 @@
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
 use super::known::Known;
-use super::office::HEAD_LAST;
+use super::office::{HEAD_LAST, is_of_many};
+use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
+use std::ops::Range;
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
@@ -42,14 +46,14 @@ pub(super) fn is_team(words: &Words, name: usize) -> bool {
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
-/// `Kapolres Waru`, `Polres Waru`.
+/// `Kapolres Waru`, `Polres Waru`; behind a smaller one's also where nothing tells that somebody is called so.
 pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
+    let behind_office = |mention: &Mention| {
+        let start = mention.tokens.start;
+        mention.tokens.len() == 1 && kind_of_domain(words, start) == Some(NameKind::Place)
+    };
     let is_territory = |mention: &Mention| {
-        let name = mention.tokens.clone();
-        mention.kind == NameKind::Person
-            && name.len() == 1
-            && !is_name(words, name.start)
-            && kind_of_domain(words, name.start) == Some(NameKind::Place)
+        mention.kind == NameKind::Person && behind_office(mention) && !is_name(words, mention.tokens.start)
     };
     if !mentions.iter().any(is_territory) {
         return;
@@ -57,11 +61,23 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
     let named = any_of!(OrganizationHead | PlaceKind | Venue);
     let called = Set::of((1..words.len()).filter(|&at| words.is_any(at - 1, named)).map(hash));
+    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !behind_office(it));
+    let people = Set::of(people.flat_map(|it| it.tokens.clone()).map(hash));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
-        if called.has(hash(mention.tokens.start)) {
+        let name = mention.tokens.start;
+        let smaller = words.value(name - 1, Class::Office) == Some(SMALLER);
+        if called.has(hash(name)) || smaller && !people.has(hash(name)) && !is_told(words, name) {
             mention.kind = NameKind::Place;
         }
     }
+}
+
+/// Whether a verb of speech stands beside an office and the one word behind it: `kata Camat Waru`, `Camat Waru mengatakan`.
+fn is_told(words: &Words, name: usize) -> bool {
+    let spoken = (1..=2).any(|back| {
+        name.checked_sub(1 + back).is_some_and(|at| words.is_small(at) && words.is(at, Class::SpeechInverted))
+    });
+    spoken || words.phrase(name + 1, Class::Speech).is_some()
 }
 
 /// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi
@@ -85,9 +101,15 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let domain = |at: usize| {
         let domain = &mentions[at];
         let holder = holder_behind(words, &mentions[at..])?;
+        if !person(domain) || !person(holder) {
+            return None;
+        }
+        if is_employer(words, &domain.tokens) && is_aged(words, &holder.tokens) {
+            return Some(NameKind::Organization);
+        }
         let nameless = domain.tokens.len() <= WORDS && !domain.tokens.clone().any(|at| is_name(words, at));
         let kind = kind_of_domain(words, domain.tokens.start)?;
-        (person(domain) && person(holder) && nameless && holder.tokens.len() > 1).then_some(kind)
+        (nameless && holder.tokens.len() > 1).then_some(kind)
     };
     let found: Vec<(usize, NameKind)> =
         (0..mentions.len()).filter_map(|at| Some((at, domain(at)?))).collect();
@@ -117,6 +139,18 @@ fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Menti
         [domain, holder, ..] => Some(holder).filter(|holder| parted(domain, holder)),
         _ => None,
     }
+}
+
+/// Whether a small word that is no office tells what one person does for whom: `sopir bus Rimba Raya`.
+fn is_employer(words: &Words, name: &Range<usize>) -> bool {
+    let Some(thing) = name.start.checked_sub(1).filter(|&thing| thing > 0) else { return false };
+    let held = words.phrase(thing - 1, Class::Office);
+    let titles =
+        any_of!(Office | OfficePrefix | Rank | Courtesy | NameLink | Coordinator | Preposition | People);
+    name.len() > 1
+        && words.is_small(thing)
+        && !words.is_any(thing, titles)
+        && held.is_some_and(|(length, value)| length == 1 && !is_of_many(value))
 }
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.

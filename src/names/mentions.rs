@@ -367,7 +367,7 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
-    use crate::names::testing::{people_left, people_named};
+    use crate::names::testing::{people_after, people_left, people_named};
 
     /// The person whose name was thought to be these tokens.
     fn cut(text: &str, from: usize, to: usize) -> Vec<&str> {
@@ -444,6 +444,34 @@ mod tests {
         assert_eq!(cut("kata Hakim Nor Rajiwa Pawirya kemarin", 3, 5), ["Nor Rajiwa Pawirya"]);
         assert_eq!(cut("kata Jaksa Agung Rajiwa Pawirya kemarin", 3, 5), ["Rajiwa Pawirya"]);
         assert_eq!(cut("kata Rimba Nor Rajiwa Pawirya kemarin", 3, 5), ["Rajiwa Pawirya"]);
+    }
+
+    #[test]
+    fn a_common_name_that_is_an_office_begins_the_name() {
+        assert_eq!(cut("dikalahkan Putri Siti Raharja kemarin", 2, 4), ["Putri Siti Raharja"]);
+        assert_eq!(cut("dikalahkan Timnas Putri Rimba Raya kemarin", 3, 5), ["Rimba Raya"]);
+        assert_eq!(cut_all("mengusung Putri Siti, kata Siti", &[(1, 3), (5, 6)]), ["Siti", "Siti"]);
+        let text = "It seems Mason Harlowe scored, and Ratu Harlowe watched.";
+        let document = Document::of(text, Lang::En);
+        let left = people_after(&document, &["Harlowe", "Harlowe"], |document, mentions| {
+            correct(&document.words, None, mentions);
+        });
+        assert_eq!(left, ["Mason Harlowe", "Harlowe"]);
+    }
+
+    #[test]
+    fn one_word_behind_a_villages_office_is_the_village() {
+        assert!(cut("Kades Murwa yang hadir", 1, 2).is_empty());
+        assert_eq!(cut("kata Kades Murwa kemarin", 2, 3), ["Murwa"]);
+        assert_eq!(cut("Kades Budi yang hadir", 1, 2), ["Budi"]);
+        assert_eq!(cut_all("Kades Murwa hadir. Murwa pulang", &[(1, 2), (4, 5)]), ["Murwa", "Murwa"]);
+    }
+
+    #[test]
+    fn whom_somebody_with_an_age_drives_for_is_a_body() {
+        assert_eq!(cut_all("sopir bus Rimba Indah, Budi (30), pulang", &[(2, 4), (5, 6)]), ["Budi"]);
+        assert_eq!(cut_all("sopir bus Rimba Indah, Budi pulang", &[(2, 4), (5, 6)]).len(), 2);
+        assert_eq!(cut_all("korban bus Siti Indah, Budi (30), pulang", &[(2, 4), (5, 6)]).len(), 2);
     }
 
     #[test]

@@ -244,7 +244,7 @@ fn is_conjunction(words: &Words, at: usize) -> bool {
 }
 
 /// Whether an age stands behind the name: `(44)`.
-fn is_aged(words: &Words, name: &Range<usize>) -> bool {
+pub(super) fn is_aged(words: &Words, name: &Range<usize>) -> bool {
     let aged = words.is_text(name.end, "(")
         && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
         && words.word(name.end + 1).len() == AGE_DIGITS

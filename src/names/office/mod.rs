@@ -189,9 +189,12 @@ pub(crate) fn relates(words: &Words, token: usize) -> bool {
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.
 pub(crate) fn is_child(words: &Words, token: usize) -> bool {
-    words.is_small(token)
-        && words.is(token, Class::NameEnding)
-        && words.value(token, Class::Office) == Some(GIVEN_NAME)
+    words.is_small(token) && may_be_child(words, token)
+}
+
+/// Whether the word is somebody's child, or a name: `Putra`.
+fn may_be_child(words: &Words, token: usize) -> bool {
+    words.is(token, Class::NameEnding) && words.value(token, Class::Office) == Some(GIVEN_NAME)
 }
 
 /// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right

@@ -9,7 +9,7 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, relates};
+use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, may_be_child, relates};
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
@@ -49,16 +49,20 @@ impl Offices<'_, '_> {
         start.checked_sub(1).is_some_and(|before| relates(self.words(), before))
     }
 
-    /// `Sukarelawan Budi`, `Relawan Kawan Budi`: perhaps his, unless a body they are of stands between.
+    /// `Sukarelawan Budi`, `Relawan Kawan Budi`, `oknum massa kampanye Budi`: perhaps his, unless a body they are of
+    /// stands between.
     pub(super) fn is_of_supporters(&self, role: Range<usize>) -> bool {
         let words = self.words();
-        let supporters = words.phrase(role.start, Class::Office);
-        let (length, SUPPORTERS) = supporters.unwrap_or_default() else { return false };
+        let supporters =
+            |at: usize| words.phrase(at, Class::Office).filter(|&(_, value)| value == SUPPORTERS);
+        let Some((at, (length, _))) = role.clone().find_map(|at| Some((at, supporters(at)?))) else {
+            return false;
+        };
         let body = || {
             let upper = words.get(role.end - 1).is_some_and(|word| word.case == Case::Upper);
             upper || self.is_body(role.end - 1)
         };
-        role.len() == length || !body()
+        at + length == role.end || !body()
     }
 
     /// `suami Siti`, `anak dari Siti`, `Pro-Siti`: what Siti is not. `Sang suami Budi` is Budi.
@@ -68,7 +72,8 @@ impl Offices<'_, '_> {
         // `putra Siti` is no name in small letters; `tunggal putra Siti` is no child.
         let first = role.start;
         let more = || !words.is_small(first + 1) && !words.is(first + 1, Class::Gazetteer);
-        let child = is_child(words, first) && (role.len() == 1 || more());
+        let child =
+            if role.len() == 1 { may_be_child(words, first) } else { is_child(words, first) && more() };
         let is_kin = |at: usize| child || words.phrase(at, Class::Office) == Some((role.end - at, KIN));
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
@@ -211,6 +216,7 @@ mod tests {
     fn supporters_are_told_with_whom_they_support() {
         assert!(roles("Sukarelawan [Budi] berkumpul.", Lang::Id).is_empty());
         assert!(roles("Relawan Kawan [Budi] berkumpul.", Lang::Id).is_empty());
+        assert!(roles("Ia dilempar (diduga oknum massa kampanye [Budi]) kemarin.", Lang::Id).is_empty());
         assert_eq!(roles("Relawan PMI [Budi] pulang.", Lang::Id), ["Relawan PMI"]);
         assert_eq!(roles("Menurut relawan, [Budi], pasar dibuka.", Lang::Id), ["relawan"]);
     }
@@ -222,6 +228,7 @@ mod tests {
             "Adik dari [Siti] hadir.",
             "Calon suami [Siti] hadir.",
             "Pro-[Siti] hadir.",
+            "Ia mengusung Putra [Siti].",
         ] {
             assert!(roles(text, Lang::Id).is_empty(), "{text}");
         }
