@@ -73,6 +73,8 @@ pub(super) struct Attributed {
     pub attribution: Option<Attribution>,
     /// Whether the words are part of the sentence around them.
     pub woven: bool,
+    /// How they follow the quotation before, where nothing beside them tells of their own speaker.
+    pub follows: Option<Basis>,
     /// Whether nothing beside it names the speaker, and its sentence names somebody else before it.
     pub crowded: bool,
     /// Whether nothing beside it names the speaker, and nobody could be told for the quotation before.
@@ -138,6 +140,8 @@ pub(super) fn attribute(
         let attribution = attribution.filter(|it| {
             !frame.as_ref().is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker))
         });
+        let unframed = done.last().filter(|_| frame.is_none());
+        let follows = unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0]));
         let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
         let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
         let after_stranger = unnamed.is_some()
@@ -165,6 +169,7 @@ pub(super) fn attribute(
             frame: frame.clone(),
             attribution: attribution.clone(),
             woven: quoted.is_woven_in(&document.words),
+            follows,
             crowded,
             after_stranger,
             voice: if rival_named { Voice::RivalNamed } else { Voice::Open },
@@ -215,10 +220,12 @@ impl Attribution {
 
 impl Attributed {
     /// Whether nobody could be told for it, and nobody was given the floor since: `sambungnya` means whoever spoke here.
-    /// Words that are no speech are nobody's: `revealed that "some" progress has been made`.
+    /// Words that are no speech are nobody's: `revealed that "some" progress has been made`; nor do those speak that a
+    /// sentence without a verb of speech brings in: `with the caption: "…"`.
     fn is_strangers(&self, document: &Document, floor: &Floor) -> bool {
         let since = floor.holder().is_some_and(|holder| holder.proof.start >= self.quoted.outer.end);
-        self.attribution.is_none() && !self.woven && !since && speech::is_speech(document, self)
+        let spoken = !self.woven && (self.frame.is_some() || speech::begins_sentence(document, self));
+        self.attribution.is_none() && spoken && !since && speech::is_speech(document, self)
     }
 
     /// Whether a quotation resumes this one.
@@ -373,7 +380,9 @@ fn going_on(
     }
     let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
     let holder = floor.holder().filter(told).filter(|holder| !floor.is_away_from(holder))?;
-    if is_left_open(document, quoted) {
+    // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
+    let mark = quoted.outer.start.checked_sub(1).map_or("", |before| document.words.mark(before));
+    if is_left_open(document, quoted) || mark == ":" {
         return None;
     }
     if quoted.is_woven_in(&document.words) {

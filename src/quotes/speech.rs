@@ -55,19 +55,24 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         Some((Pattern::Before, 0..=1)) if stops && capital && follows_comma(document, inner.start) => {
             count >= SENTENCE_WORDS
         }
-        _ if is_titled(document, inner.start) || is_title_case(document, inner) => false,
+        // `the campaign "to continue …"`: no long title begins small.
+        _ if (capital || count < LOOSE_WORDS) && is_titled(document, inner.start) => false,
+        _ if is_title_case(document, inner.clone()) => false,
         Some((Pattern::Tailed, _)) => count >= SENTENCE_WORDS,
         Some((Pattern::Before, gap)) => {
             count >= SENTENCE_WORDS && stops && capital && gap <= 1 || count >= FRAGMENT_WORDS
         }
         Some((Pattern::Promised, _)) => count >= FRAGMENT_WORDS && stops && capital,
-        None if read.attribution.as_ref().is_some_and(|it| it.basis == Basis::Interrupted) => {
-            count >= SENTENCE_WORDS
-        }
+        None if read.follows == Some(Basis::Interrupted) => count >= SENTENCE_WORDS,
         Some((Pattern::Echoed, _)) | None if begins => {
-            count >= SENTENCE_WORDS && stops || count > LOOSE_WORDS
+            count >= SENTENCE_WORDS && stops || count >= LOOSE_WORDS
         }
-        Some((Pattern::Echoed, _)) | None => count >= LOOSE_WORDS && !capital,
+        Some((Pattern::Echoed, _)) | None => {
+            // `a client had to be admonished: "…"`, `a problem because, "…"`
+            let mark = inner.start.checked_sub(2).map_or("", |before| words.mark(before));
+            let led = mark == ":" && count >= FRAGMENT_WORDS || mark == "," && count >= LOOSE_WORDS;
+            if capital { stops && led } else { count >= LOOSE_WORDS }
+        }
     }
 }
 
@@ -77,7 +82,7 @@ fn follows_comma(document: &Document, inner: usize) -> bool {
 }
 
 /// Whether a sentence of the article begins with the quotation.
-fn begins_sentence(document: &Document, read: &Attributed) -> bool {
+pub(super) fn begins_sentence(document: &Document, read: &Attributed) -> bool {
     let start = read.quoted.outer.start;
     document.sentence_of(start).is_some_and(|it| document.sentences[it].tokens.start == start)
 }
