@@ -204,6 +204,7 @@ mod tests {
                     aliases: Vec::new(),
                     roles: Vec::new(),
                     mentions: Vec::new(),
+                    gender: 0,
                     confidence,
                 });
             }
@@ -229,6 +230,7 @@ mod tests {
             aliases: Vec::new(),
             roles,
             mentions: Vec::new(),
+            gender: 0,
             confidence: 1.0,
         };
         let mut names = Names::default();

@@ -64,10 +64,13 @@ classes! {
     /// A courtesy, academic or religious title that stays with the name. The value is 1 where its last letter is a
     /// name: the `M` of `HM`; 2 where it stands inside of no name: `Drs`.
     Honorific = "honorific",
-    /// A common part of people's names. The value is 1 where nobody is called so alone: `Muhammad`.
+    /// A common part of people's names. The value is 1 where nobody is called so alone: `Muhammad`; 2 for a man's first
+    /// name, 3 for a woman's.
     GivenName = "given-name",
     /// How one addresses a person, before the name and no part of it: `Pak`, `Mrs`. The value is 1 for a married woman.
     Courtesy = "courtesy",
+    /// Before a name, whether it is a man's (2) or a woman's (3), as with pronouns: `Mr`, `wife`.
+    Gender = "gender",
     /// A rank, before the name and no part of it: `Kombes`.
     Rank = "rank",
     /// What follows a rank and belongs to it: `Pol`, `(Purn)`.

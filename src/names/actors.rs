@@ -13,6 +13,7 @@
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
 use super::form::{Form, shown};
+use super::gender::Genders;
 use super::nickname;
 use super::spelling;
 use super::spouse::Spouses;
@@ -58,14 +59,23 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let mut order: Vec<usize> = (0..mentions.len())
         .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
         .collect();
-    sort_by_key(&mut order, |&index| -(forms[index].parts().len() as i64));
     let spouses = Spouses::of(document, &mentions, &forms);
-    let mut merger = Merger::new(words, &forms, &mentions, &spouses);
+    let genders = Genders::of(document, &mentions, &forms);
+    // `Mr Roe` and `Mrs Roe` are two before either is `Roe`.
+    let untold = |index: usize| i64::from(genders.called(index) == 0);
+    sort_by_key(&mut order, |&index| untold(index) - 2 * forms[index].parts().len() as i64);
+    let mut merger = Merger::new(words, &forms, &mentions, &spouses, &genders);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
     for index in order {
         candidates[index] = merger.candidates(index);
     }
     let mut same: Vec<usize> = (0..merger.full.len()).collect();
+    let contested = std::mem::take(&mut merger.contested);
+    for (first, his) in merger.shared() {
+        if let ([one], [other]) = (&candidates[first][..], &candidates[his][..]) {
+            unite(&mut same, *one, *other);
+        }
+    }
     for (given, his) in nickname::links(document, &mentions) {
         if let ([one], [other]) = (&candidates[given][..], &candidates[his][..]) {
             unite(&mut same, *one, *other);
@@ -87,9 +97,13 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     }
     drop_doubtful(&mentions, &mut candidates);
     let clusters = settle(&mut mentions, &candidates);
-    let ambiguous = |mention: usize| candidates[mention].iter().any(|full| *full != candidates[mention][0]);
-    let actors =
-        clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous)).collect();
+    let ambiguous = |mention: usize| {
+        contested[mention] || candidates[mention].iter().any(|full| *full != candidates[mention][0])
+    };
+    let gender = |fullest: usize, cluster: &[usize]| genders.of_actor(fullest, cluster);
+    let described =
+        clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous, gender));
+    let actors = described.collect();
     Names { mentions, actors }
 }
 
@@ -126,6 +140,9 @@ struct Merger<'m, 'd> {
     forms: &'m [Form],
     mentions: &'m [Mention],
     spouses: &'m Spouses,
+    genders: &'m Genders,
+    /// Whether a title tells which of several the mention means.
+    contested: Vec<bool>,
     /// The mention of each full form.
     full: Vec<usize>,
     /// Hashes of all words of all forms.
@@ -135,10 +152,26 @@ struct Merger<'m, 'd> {
 }
 
 impl<'m, 'd> Merger<'m, 'd> {
-    fn new(words: &'m Words<'d>, forms: &'m [Form], mentions: &'m [Mention], spouses: &'m Spouses) -> Self {
+    fn new(
+        words: &'m Words<'d>,
+        forms: &'m [Form],
+        mentions: &'m [Mention],
+        spouses: &'m Spouses,
+        genders: &'m Genders,
+    ) -> Self {
         let known = Set::of(forms.iter().flat_map(Form::parts).map(|part| u64::from(part.hash)));
         let by_word = vec![Vec::new(); known.len()];
-        Self { words, forms, mentions, spouses, full: Vec::new(), known, by_word }
+        Self {
+            words,
+            forms,
+            mentions,
+            spouses,
+            genders,
+            contested: vec![false; forms.len()],
+            full: Vec::new(),
+            known,
+            by_word,
+        }
     }
 
     /// The full forms that the mention can belong to; its own where there is none.
@@ -150,26 +183,42 @@ impl<'m, 'd> Merger<'m, 'd> {
         let mut found: Vec<usize> = Vec::new();
         for &full in namesakes {
             let other = self.full[full];
+            let longer = &self.forms[other];
             let same = match kind {
-                NameKind::Person => {
-                    let longer = &self.forms[other];
-                    form.is_part_of(longer) && !self.spouses.part(form, longer)
-                }
-                _ => *form == self.forms[other],
+                NameKind::Person => form.is_part_of(longer) && !self.spouses.part(form, longer),
+                _ => form == longer,
             };
             if self.mentions[other].kind == kind && same && !found.contains(&full) {
                 found.push(full);
             }
         }
-        if found.is_empty() {
-            let meant = self.spelt_out(mention).or_else(|| self.respelt(mention));
-            found.extend(meant.or_else(|| self.titled(mention)));
+        let namesakes = found.len();
+        found.retain(|&full| !self.genders.part(mention, self.full[full]));
+        let several = found.len() > 1;
+        self.genders.choose(mention, &mut found, |full| self.full[full]);
+        self.contested[mention] = found.len() < namesakes;
+        if found.is_empty() && !several {
+            let meant =
+                self.spelt_out(mention).or_else(|| self.respelt(mention)).or_else(|| self.titled(mention));
+            found.extend(meant.filter(|&full| !self.genders.part(mention, self.full[full])));
         }
-        if found.is_empty() {
+        if found.is_empty() && !several {
             found.push(self.full.len());
             self.add(mention);
         }
         found
+    }
+
+    /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
+    /// `Barry and Susan Saunby … Mr Saunby`.
+    fn shared(&self) -> Vec<(usize, usize)> {
+        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full) > 0);
+        let titled: Vec<usize> =
+            titled.filter(|&full| self.forms[full].parts().len() == 1).take(NAMESAKES).collect();
+        let firsts = 0..self.mentions.len().saturating_sub(1);
+        let shares = |first: usize, his: usize| self.genders.shares(self.words, self.mentions, first, his);
+        let pairs = firsts.flat_map(|first| titled.iter().map(move |&his| (first, his)));
+        pairs.filter(|&(first, his)| shares(first, his)).collect()
     }
 
     /// The only person whose name begins with a word that nobody is called by but with a title: `Dr Muhamad`.
@@ -303,6 +352,7 @@ fn describe(
     forms: &[Form],
     cluster: &[usize],
     ambiguous: impl Fn(usize) -> bool,
+    gender: impl Fn(usize, &[usize]) -> u16,
 ) -> Actor {
     let printed = Set::of(cluster.iter().map(|&index| forms[index].key()));
     let place = |index: usize| printed.place(forms[index].key()).unwrap_or_default();
@@ -333,6 +383,7 @@ fn describe(
         aliases,
         roles: Vec::new(),
         mentions: cluster.to_vec(),
+        gender: gender(fullest, cluster),
         confidence: cluster.iter().map(|&index| mentions[index].confidence).fold(0.0, f32::max),
     }
 }

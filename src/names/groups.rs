@@ -152,6 +152,7 @@ fn add(words: &Words, names: &mut Names, tokens: Range<usize>, end: usize) {
         aliases: Vec::new(),
         roles: Vec::new(),
         mentions: vec![index],
+        gender: 0,
         confidence: CONFIDENCE,
     });
 }

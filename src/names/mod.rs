@@ -10,6 +10,7 @@ mod domain;
 mod double;
 mod evidence;
 mod form;
+mod gender;
 mod groups;
 mod known;
 mod lists;
@@ -90,6 +91,8 @@ pub struct Actor {
     pub roles: Vec<Span>,
     /// Its mentions in order, as indices into [`Names::mentions`].
     pub mentions: Vec<usize>,
+    /// Whether the words around its names tell a man (2) or a woman (3), as a pronoun's value does; 0 where they do not.
+    pub gender: u16,
     /// Estimated probability that it is one actor of this kind, 0 to 1.
     pub confidence: f32,
 }

@@ -715,9 +715,17 @@ impl<'f, 'a> Floor<'f, 'a> {
         if !bears(actor) {
             return Some(actor);
         }
+        let stop = usize::from(words.is_text(name.start.saturating_sub(1), "."));
+        let titled = name.start.checked_sub(1 + stop).is_some_and(|at| words.is(at, Class::Gender));
         let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
+        // `Mr Roe` is not his wife, who spoke before.
+        let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
         let mut others = (0..names.actors.len()).filter(|&other| {
-            other != actor && self.reader.is_actor_person(other) && bears(other) && spoke(other)
+            other != actor
+                && self.reader.is_actor_person(other)
+                && bears(other)
+                && spoke(other)
+                && (!titled || agrees(other))
         });
         match (others.next(), others.next()) {
             (Some(other), None) if !spoke(actor) => Some(other),
@@ -741,14 +749,25 @@ impl<'f, 'a> Floor<'f, 'a> {
                 let holder = self.holder.as_ref()?;
                 match holder.rival {
                     // Where pronouns tell men from women they mean the last subject, whoever has the floor.
-                    Some(rival) if *who > ANYBODY => Some(Speaker::Actor(rival.actor)),
+                    Some(rival) if *who > ANYBODY => {
+                        self.agrees(rival.actor, *who).then_some(Speaker::Actor(rival.actor))
+                    }
                     _ => {
-                        let fits = holder.fits(*who) && (*who == 0 || self.can_say_it(&holder.speaker));
+                        let his =
+                            !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, *who));
+                        let fits =
+                            holder.fits(*who) && his && (*who == 0 || self.can_say_it(&holder.speaker));
                         fits.then(|| holder.speaker.clone())
                     }
                 }
             }
         }
+    }
+
+    /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
+    fn agrees(&self, actor: ActorId, who: u16) -> bool {
+        let gender = self.reader.names.actors[actor].gender;
+        who <= ANYBODY || gender <= ANYBODY || gender == who
     }
 }
 

@@ -1,0 +1,207 @@
+//! What the words around a name tell of whether it is a man's or a woman's, where several have it.
+//!
+//! ```text
+//! Barry and Susan Saunby … Mr Saunby          he: her name is a woman's
+//! John Roe … his wife, Susan Roe … Mrs Roe    she
+//! Mr Saunby … Mrs Saunby                      two persons
+//! Chris Roe and Alex Roe … Mr Roe             nobody knows which
+//! Chris Roe … He … Alex Roe … She … Mr Roe    the one whom a pronoun meant
+//! ```
+//!
+//! A title says it of the one named there, kin (`his wife Susan Roe`) and a first name of whoever has the whole name.
+
+use super::form::{Form, is_title};
+use super::{Mention, NameKind};
+use crate::article::{Document, Token, Words};
+use crate::language::{Class, Lang};
+use crate::order::Set;
+
+/// The values of a man's and a woman's title, first name or pronoun.
+const MAN: u16 = 2;
+const WOMAN: u16 = 3;
+
+/// What is told of each mention's gender.
+pub(super) struct Genders {
+    /// By the word before it: [`MAN`], [`WOMAN`], or 0.
+    called: Vec<u16>,
+    /// Of whoever has its name, where that is a whole one.
+    whole: Vec<u16>,
+    /// The same by the pronoun behind it, where nothing else tells.
+    meant: Vec<u16>,
+}
+
+impl Genders {
+    /// Reads the words around all mentions.
+    pub(super) fn of(document: &Document, mentions: &[Mention], forms: &[Form]) -> Self {
+        let words = &document.words;
+        let called: Vec<u16> = mentions.iter().map(|mention| called(document, mention)).collect();
+        let pronoun: Vec<u16> = (0..mentions.len()).map(|at| pronoun(document, mentions, at)).collect();
+        let told = by_name(forms, &called);
+        let meant = by_name(forms, &pronoun);
+        let whole = (0..mentions.len()).map(|at| match told[at] {
+            0 if forms[at].parts().len() > 1 => first_name(words, &mentions[at]),
+            gender => gender,
+        });
+        Self { whole: whole.collect(), called, meant }
+    }
+
+    /// What the word before the mention tells.
+    pub(super) fn called(&self, mention: usize) -> u16 {
+        self.called[mention]
+    }
+
+    /// Whether the mention is another's than the one who has the full name.
+    pub(super) fn part(&self, mention: usize, full: usize) -> bool {
+        let (one, other) = (self.called[mention], self.whole[full]);
+        one > 0 && other > 0 && one != other
+    }
+
+    /// Leaves those of several whom the mention's title can mean: nobody where nothing tells which.
+    pub(super) fn choose(&self, mention: usize, found: &mut Vec<usize>, full: impl Fn(usize) -> usize) {
+        let wanted = self.called[mention];
+        let gender = |of: usize| if self.whole[of] > 0 { self.whole[of] } else { self.meant[of] };
+        if wanted > 0 && found.len() > 1 {
+            found.retain(|&it| gender(full(it)) == wanted);
+        }
+    }
+
+    /// The gender of the one who has these mentions, the fullest of which is told.
+    pub(super) fn of_actor(&self, fullest: usize, mentions: &[usize]) -> u16 {
+        let mut told = [self.whole[fullest]].into_iter().chain(mentions.iter().map(|&it| self.called[it]));
+        told.find(|&gender| gender > 0).unwrap_or_default()
+    }
+
+    /// Whether the mention is the first name of one who shares the next one's surname, which is the title's here:
+    /// `Barry and Susan Saunby … Mr Saunby`.
+    pub(super) fn shares(&self, words: &Words, mentions: &[Mention], first: usize, titled: usize) -> bool {
+        let (one, next) = (&mentions[first].tokens, &mentions[first + 1].tokens);
+        let gender = first_name(words, &mentions[first]);
+        let joined = words.is(one.end, Class::Coordinator) && one.end + 1 == next.start;
+        let surname = |at: usize| words.get(at).map(|token| token.hash);
+        joined
+            && one.len() == 1
+            && next.len() > 1
+            && gender > 0
+            && self.called[titled] == gender
+            && self.part(titled, first + 1)
+            && surname(next.end - 1) == surname(mentions[titled].tokens.end - 1)
+    }
+}
+
+/// What is told of each name by what is told of its mentions: of a whole name all of them, where they agree.
+fn by_name(forms: &[Form], told: &[u16]) -> Vec<u16> {
+    let whole = |at: &usize| forms[*at].parts().len() > 1;
+    let of = |gender: u16| {
+        Set::of((0..told.len()).filter(whole).filter(|&at| told[at] == gender).map(|at| forms[at].key()))
+    };
+    let (men, women) = (of(MAN), of(WOMAN));
+    let gender = |at: usize| match (men.has(forms[at].key()), women.has(forms[at].key())) {
+        _ if !whole(&at) => told[at],
+        (true, false) => MAN,
+        (false, true) => WOMAN,
+        _ => 0,
+    };
+    (0..told.len()).map(gender).collect()
+}
+
+/// What the word before a name, or its first one, tells: `Mr.`, `his wife,`. `Ibu Budi` is a woman, `ibu Budi` his mother.
+fn called(document: &Document, mention: &Mention) -> u16 {
+    let words = &document.words;
+    let start = mention.tokens.start;
+    let title = |at: usize| document.lang == Lang::En || words.get(at).is_some_and(Token::is_capitalized);
+    let gender = |at: usize| words.value(at, Class::Gender).filter(|_| title(at)).unwrap_or_default();
+    let before =
+        start.checked_sub(1).map(|at| at.saturating_sub(usize::from(matches!(words.mark(at), "." | ","))));
+    let within = if mention.tokens.len() > 1 { gender(start) } else { 0 };
+    [before.map_or(0, gender), within, kin_of(words, mention.tokens.end)]
+        .into_iter()
+        .find(|&gender| gender > 0)
+        .unwrap_or_default()
+}
+
+/// What kin behind a name tells: `Susan Roe, a daughter of the victim`.
+fn kin_of(words: &Words, comma: usize) -> u16 {
+    let kin = comma + 1 + usize::from(words.is(comma + 1, Class::Determiner));
+    let told = words.is_text(comma, ",") && words.is(kin + 1, Class::OfficePreposition);
+    words.value(kin, Class::Gender).filter(|_| told && words.is_small(kin)).unwrap_or_default()
+}
+
+/// What a first name tells.
+fn first_name(words: &Words, mention: &Mention) -> u16 {
+    let first =
+        mention.tokens.clone().find(|&at| words.get(at).is_some_and(Token::is_word) && !is_title(words, at));
+    let value = first.and_then(|at| words.value(at, Class::GivenName));
+    value.filter(|&value| value >= MAN).unwrap_or_default()
+}
+
+/// What the pronoun tells that opens the next sentence, where the mention is the only person of its own.
+fn pronoun(document: &Document, mentions: &[Mention], at: usize) -> u16 {
+    let sentence = |mention: &Mention| document.sentence_of(mention.tokens.start);
+    let person = |other: Option<usize>| {
+        let other = other.and_then(|other| mentions.get(other));
+        other.is_some_and(|it| it.kind == NameKind::Person && sentence(it) == sentence(&mentions[at]))
+    };
+    if person(at.checked_sub(1)) || person(Some(at + 1)) || document.lang != Lang::En {
+        return 0;
+    }
+    let next = sentence(&mentions[at]).and_then(|here| document.sentences.get(here + 1));
+    let value = next.and_then(|next| document.words.value(next.tokens.start, Class::Pronoun));
+    value.filter(|&value| value >= MAN).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Document;
+    use crate::language::Lang;
+    use crate::names::actors;
+    use crate::names::testing::people_named;
+
+    /// The name of the actor of each mention.
+    fn meant<'t>(text: &'t str, lang: Lang, names: &[&str]) -> Vec<Option<&'t str>> {
+        let document = Document::of(text, lang);
+        let found = actors::merge(&document, people_named(&document, names));
+        found.mentions.iter().map(|mention| Some(found.actors[mention.actor?].name.of(text))).collect()
+    }
+
+    #[test]
+    fn a_title_tells_husband_from_wife() {
+        let (he, she) = (Some("Derek Roe"), Some("Joyce Roe"));
+        let text = "Derek Roe and Joyce Roe came. Mr Roe spoke, Mrs. Roe too.";
+        assert_eq!(meant(text, Lang::En, &["Derek Roe", "Joyce Roe", "Roe", "Roe"]), [he, she, he, she]);
+        let text = "Ola Roe and his wife, Ulu Roe, came. Mrs Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Ola Roe", "Ulu Roe", "Roe"])[2], Some("Ulu Roe"));
+        let text = "Peter Roe came. Ola Roe, a daughter of his, spoke. Ms Roe left.";
+        assert_eq!(meant(text, Lang::En, &["Peter Roe", "Ola Roe", "Roe"])[2], Some("Ola Roe"));
+        let text = "Ibu Ola Raharja dan Pak Ulu Raharja datang. Pak Raharja pulang.";
+        assert_eq!(meant(text, Lang::Id, &["Ola Raharja", "Ulu Raharja", "Raharja"])[2], Some("Ulu Raharja"));
+    }
+
+    #[test]
+    fn a_title_of_the_other_gender_is_anothers() {
+        let text = "Joyce Roe died. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Joyce Roe", "Roe"]), [Some("Joyce Roe"), Some("Roe")]);
+        let text = "Mr Roe and Mrs Roe spoke.";
+        let document = Document::of(text, Lang::En);
+        assert_eq!(actors::merge(&document, people_named(&document, &["Roe", "Roe"])).actors.len(), 2);
+    }
+
+    #[test]
+    fn where_nothing_tells_a_title_means_nobody() {
+        let text = "Ola Roe and Ulu Roe came. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Ola Roe", "Ulu Roe", "Roe"])[2], None);
+        let text = "Ola Roe came. He spoke. Ulu Roe came. She left. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Ola Roe", "Ulu Roe", "Roe"])[2], Some("Ola Roe"));
+        let text = "Peter Roe and Paul Roe came. Mr Roe spoke.";
+        assert_eq!(
+            meant(text, Lang::En, &["Peter Roe", "Paul Roe", "Roe"])[2],
+            Some("Paul Roe"),
+            "the nearer one"
+        );
+    }
+
+    #[test]
+    fn two_share_a_surname() {
+        let text = "Barry and Susan Roe came. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Barry", "Susan Roe", "Roe"])[2], Some("Barry"));
+    }
+}
