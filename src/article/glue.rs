@@ -162,9 +162,9 @@ impl<'l> Known<'l> {
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
             let entry = self.lexicon.entry_of(right);
-            let behind = self.lexicon.listed(entry);
-            if right.len() >= LONG && behind.is_any(GRAMMAR)
-                || left.len() >= HEAD && goes_on && behind.is(Class::Joint)
+            let behind = self.lexicon.classes(entry);
+            if right.len() >= LONG && behind.meets(GRAMMAR)
+                || left.len() >= HEAD && goes_on && behind.has(Class::Joint)
             {
                 return true;
             }
@@ -173,13 +173,13 @@ impl<'l> Known<'l> {
             if !told && right.len() < HEAD {
                 return false;
             }
-            let before = self.lexicon.listed(self.lexicon.find(left, Span::new(0, joint as u32), hash));
-            let name = right.len() >= HEAD && before.is(Class::GivenName);
+            let before = self.lexicon.classes(self.lexicon.find(left, Span::new(0, joint as u32), hash));
+            let name = right.len() >= HEAD && before.has(Class::GivenName);
             // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
             let short = left.len() < HEAD && entry == 0;
             // `Jayanegara` is whole, though the article has `negara`.
             (told && self.is_word_of_article(right) || (told || name && !short) && self.is_small_word(right))
-                && !before.is(Class::Function)
+                && !before.has(Class::Function)
         })
     }
 
@@ -216,7 +216,7 @@ impl<'l> Known<'l> {
     }
 
     fn is_any(&self, word: &str, classes: Classes) -> bool {
-        self.lexicon.listed(self.lexicon.entry_of(word)).is_any(classes)
+        self.lexicon.classes(self.lexicon.entry_of(word)).meets(classes)
     }
 }
 
