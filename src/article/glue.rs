@@ -105,9 +105,15 @@ impl<'l> Known<'l> {
 
     /// Where the token's second word begins, in bytes.
     fn joint(&self, text: &str, token: &Token, goes_on: bool) -> Option<usize> {
-        let joined = token.plain && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
-        let word = joined.then(|| token.span.of(text))?;
-        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word, goes_on) } else { None }
+        let lengths = SIDE + SIDE..=LONGEST;
+        if !token.plain || token.entry != 0 || !lengths.contains(&(token.span.len() as usize)) {
+            return None;
+        }
+        match token.case {
+            Case::Mixed => self.joint_in(token.span.of(text), goes_on),
+            Case::Capital => self.before_small(token.span.of(text), goes_on),
+            _ => None,
+        }
     }
 
     fn joint_in(&self, word: &str, goes_on: bool) -> Option<usize> {
