@@ -300,6 +300,8 @@ pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> b
 pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
     (end.saturating_sub(CLAUSE_TOKENS)..end)
         .rev()
+        // Most tokens open none.
+        .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator)))
         .find_map(|token| opens_clause(words, token))
         .is_some_and(|start| main_verb(words, start..end).is_none())
 }
@@ -307,9 +309,6 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
 /// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`, `but only if
 /// he agrees`.
 fn opens_clause(words: &Words, at: usize) -> Option<usize> {
-    if !words.begins_any(at, any_of!(Subordinator | Coordinator)) {
-        return None;
-    }
     let parted = at > 0 && words.is_text(at - 1, ",");
     let (length, _) = words
         .phrase(at, Class::Subordinator)

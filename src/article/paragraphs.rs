@@ -9,6 +9,9 @@ const WIDEST: usize = 100;
 /// Letters by which a paragraph's first line was set in.
 const INDENT: usize = 5;
 
+/// Bytes of a line that are looked through together.
+const CHUNK: usize = 16;
+
 /// Lines of a text that go on in lower case at least, for it to be wire copy.
 const WRAPPED: usize = 3;
 
@@ -90,8 +93,11 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Where the line ends that begins there, and where the next one begins. Read by its bytes: this is asked of each.
 fn line_end(text: &str, start: usize) -> (usize, Option<usize>) {
     let bytes = text.as_bytes();
-    let mut at = start;
-    while let Some(near) = bytes[at..].iter().position(|byte| matches!(byte, b'\n' | 0xE2)) {
+    let may_end = |byte: &u8| matches!(byte, b'\n' | 0xE2);
+    // A chunk is told at once.
+    let plain = |chunk: &&[u8]| !chunk.iter().fold(false, |ends, byte| ends | may_end(byte));
+    let mut at = start + bytes[start..].chunks_exact(CHUNK).take_while(plain).count() * CHUNK;
+    while let Some(near) = bytes[at..].iter().position(may_end) {
         at += near;
         match bytes[at..] {
             [b'\n', ..] => return (at, Some(at + 1)),

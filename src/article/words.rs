@@ -154,12 +154,9 @@ impl<'a> Words<'a> {
     }
 
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
-        let value = |length, entry| self.lexicon.value(entry, class).map(|value| (length, value));
+        let value = |(length, entry)| self.lexicon.value(entry, class).map(|value| (length, value));
         let tokens = &self.tokens[token..];
-        if !self.listed[token].leads_to(class) {
-            return value(1, tokens[0].entry);
-        }
-        self.lexicon.phrases(self.text, tokens).find_map(|(length, phrase)| value(length, phrase))
+        self.lexicon.phrases(self.text, tokens).find_map(value).or_else(|| value((1, tokens[0].entry)))
     }
 
     /// Whether a word without a capital stands at the token.

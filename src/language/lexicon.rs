@@ -32,7 +32,8 @@ impl Classes {
         set
     }
 
-    const fn has(self, class: Class) -> bool {
+    /// Whether the class is in it.
+    pub(crate) const fn has(self, class: Class) -> bool {
         let bit = class as u8;
         self.0[bit as usize / 64] >> (bit % 64) & 1 == 1
     }
@@ -46,7 +47,8 @@ impl Classes {
         self.0.iter_mut().zip(other.0).for_each(|(part, other)| *part |= other);
     }
 
-    const fn meets(self, other: Self) -> bool {
+    /// Whether the two share a class.
+    pub(crate) const fn meets(self, other: Self) -> bool {
         let mut common = 0;
         let mut part = 0;
         while part < PARTS {
@@ -63,13 +65,13 @@ macro_rules! any_of {
 }
 pub(crate) use any_of;
 
-/// The classes that the lists give a word.
+/// What the lists say of a token.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Listed {
-    /// Of the word itself.
+    /// The classes of its word.
     classes: Classes,
-    /// Of the phrases that begin with it: anywhere, or those of an article that begin there.
-    leads: Classes,
+    /// The same, and those of the phrases that begin at it.
+    begun: Classes,
 }
 
 impl Listed {
@@ -85,23 +87,17 @@ impl Listed {
 
     /// Whether the word is of one of the classes, or a phrase of one begins with it.
     pub(crate) const fn begins_any(&self, classes: Classes) -> bool {
-        self.classes.meets(classes) || self.leads.meets(classes)
-    }
-
-    /// Whether a phrase of the class begins with the word.
-    pub(crate) const fn leads_to(&self, class: Class) -> bool {
-        self.leads.has(class)
+        self.begun.meets(classes)
     }
 
     /// Whether the word is of the class, or a phrase of it begins with the word.
     pub(crate) const fn begins(&self, class: Class) -> bool {
-        let (half, bit) = (class as usize / 64, class as u8 % 64);
-        (self.classes.0[half] | self.leads.0[half]) >> bit & 1 == 1
+        self.begun.has(class)
     }
 }
 
 /// The classes whose words are no words but what words begin or end with.
-const AFFIXES: Classes = Classes::of(&[
+const AFFIXES: [Class; 7] = [
     Class::VerbPrefix,
     Class::PassivePrefix,
     Class::DeedPrefix,
@@ -109,14 +105,14 @@ const AFFIXES: Classes = Classes::of(&[
     Class::ParticipleSuffix,
     Class::DeedSuffix,
     Class::AdverbSuffix,
-]);
+];
 
 /// What the lists say of one word or phrase.
 #[derive(Default)]
 struct Entry {
     word: &'static str,
     hash: u32,
-    listed: Listed,
+    classes: Classes,
     /// How many words the longest phrase has that begins with this word; 1 where none does.
     reach: u8,
     /// What the second words of its phrases are, a bit for some of all words: nearly none of a text stands for one.
@@ -136,7 +132,7 @@ pub(crate) struct Lexicon {
     slots: Vec<(u16, EntryId)>,
     /// What the words of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
     /// looked up.
-    affixes: Vec<(Class, Vec<&'static str>)>,
+    affixes: [Vec<&'static str>; AFFIXES.len()],
 }
 
 /// One word or phrase of a word file.
@@ -163,7 +159,7 @@ impl Lexicon {
         let mut entries = Vec::with_capacity(count);
         entries.push(Entry::default());
         let slots = vec![(0, 0); (count * 2 + 1).next_power_of_two().max(16)];
-        let mut lexicon = Self { entries, slots, affixes: Vec::new() };
+        let mut lexicon = Self { entries, slots, affixes: Default::default() };
         for line in lines(words) {
             lexicon.add(&line);
         }
@@ -177,23 +173,15 @@ impl Lexicon {
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(line.words as u8);
             entry.seconds |= line.word.split('_').nth(1).map_or(0, |word| second_bit(fold_hash(word)));
-            entry.listed.leads.add(line.class);
         }
         let id = self.intern(line.word, line.hash);
         let entry = &mut self.entries[usize::from(id)];
-        entry.listed.classes.add(line.class);
+        entry.classes.add(line.class);
         if line.value != 0 {
             entry.values.push((line.class, line.value));
         }
-        if AFFIXES.has(line.class) {
-            self.add_affix(line.class, line.word);
-        }
-    }
-
-    fn add_affix(&mut self, class: Class, affix: &'static str) {
-        match self.affixes.iter_mut().find(|(of, _)| *of == class) {
-            Some((_, affixes)) => affixes.push(affix),
-            None => self.affixes.push((class, vec![affix])),
+        if let Some(place) = AFFIXES.iter().position(|class| *class == line.class) {
+            self.affixes[place].push(line.word);
         }
     }
 
@@ -258,19 +246,19 @@ impl Lexicon {
     }
 
     /// The classes of the word.
-    pub(crate) fn listed(&self, id: EntryId) -> Listed {
-        self.entries[usize::from(id)].listed
+    pub(crate) fn classes(&self, id: EntryId) -> Classes {
+        self.entries[usize::from(id)].classes
     }
 
     /// What the lists say of the first of these tokens, and of the phrases that begin there.
     pub(crate) fn listed_at(&self, text: &str, tokens: &[Token]) -> Listed {
         let Some(first) = tokens.first() else { return Listed::default() };
-        let classes = self.listed(first.entry).classes;
-        let mut leads = Classes::default();
+        let classes = self.classes(first.entry);
+        let mut begun = classes;
         for (_, phrase) in self.phrases(text, tokens) {
-            leads.join(self.listed(phrase).classes);
+            begun.join(self.classes(phrase));
         }
-        Listed { classes, leads }
+        Listed { classes, begun }
     }
 
     /// The listed phrases that the tokens begin with, the longest first: how many tokens each has, and its entry.
@@ -292,31 +280,31 @@ impl Lexicon {
 
     /// Whether the word is of the class.
     pub(crate) fn is(&self, id: EntryId, class: Class) -> bool {
-        self.listed(id).is(class)
+        self.classes(id).has(class)
     }
 
     /// Whether the word begins with an affix of the class.
     pub(crate) fn has_prefix(&self, word: &str, class: Class) -> bool {
         let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        // Most begin with another letter.
-        let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
         let start = |length| word.as_bytes().get(..length);
-        alike
-            .any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix.as_bytes())))
+        // Most begin with another letter.
+        let mut alike = self.affixes(class).filter(|affix| affix.first().copied() == first);
+        alike.any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix)))
     }
 
     /// Whether the word ends with an affix of the class.
     pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
         self.affixes(class).any(|affix| {
             let end = word.len().checked_sub(affix.len()).and_then(|at| word.as_bytes().get(at..));
-            end.is_some_and(|end| end.eq_ignore_ascii_case(affix.as_bytes()))
+            end.is_some_and(|end| end.eq_ignore_ascii_case(affix))
         })
     }
 
-    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static str> {
-        debug_assert!(AFFIXES.has(class), "{class:?} is no class of affixes");
-        let affixes = self.affixes.iter().find(|(of, _)| *of == class);
-        affixes.into_iter().flat_map(|(_, affixes)| affixes.iter().copied())
+    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static [u8]> {
+        let place = AFFIXES.iter().position(|of| *of == class);
+        debug_assert!(place.is_some(), "{class:?} is no class of affixes");
+        let affixes = place.map_or(&[][..], |place| &self.affixes[place]);
+        affixes.iter().map(|affix| affix.as_bytes())
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.

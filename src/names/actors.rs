@@ -104,7 +104,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let described =
         clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous, gender));
     let actors = described.collect();
-    Names { mentions, actors }
+    Names { mentions, actors, ..Names::default() }
 }
 
 /// Takes the persons away that no mention is sure of.

@@ -6,7 +6,7 @@
 use super::Mention;
 use super::beginning::{DEPENDENT, follows_rank};
 use super::double::is_half;
-use crate::article::{Case, Token, Words, fold_hash};
+use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
@@ -196,7 +196,8 @@ impl Part {
 
     /// The same of a word that has nothing to take away, whose hash is known.
     fn plain(word: &str, hash: u32) -> Self {
-        Self { hash, initial: fold_hash(&word[..1]), short: word.len() == 1, dependent: false }
+        let initial = word.bytes().next().map_or(0, |first| first.to_ascii_lowercase());
+        Self { hash, initial: add_byte(FNV_BASIS, initial), short: word.len() == 1, dependent: false }
     }
 
     fn matches(&self, other: &Self) -> bool {

@@ -40,7 +40,9 @@ pub(super) enum Marker {
 /// Whether the token is a word that no furniture begins with, as nearly every token is.
 pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
     let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
-    words.get(at).is_some_and(Token::is_word) && !words.begins_any(at, listed) && !is_copyright(words, at)
+    words.get(at).is_some_and(Token::is_word)
+        && !words.begins_any(at, listed)
+        && !words.is_text(at + 1, COPYRIGHT)
 }
 
 /// What begins at the token.
@@ -79,9 +81,11 @@ pub(super) fn is_marker(words: &Words, at: usize, start: usize) -> bool {
     marker(words, at, &(start..at + 1)).is_some()
 }
 
+const COPYRIGHT: &str = "©";
+
 /// `Copyright ©`, `©`.
 fn is_copyright(words: &Words, at: usize) -> bool {
-    words.is_text(at, "©") || words.is_text(at + 1, "©")
+    words.is_text(at, COPYRIGHT) || words.is_text(at + 1, COPYRIGHT)
 }
 
 /// Tokens between the mark of copyright and its year at most: the name of the agency.
@@ -89,7 +93,7 @@ const HOLDER_TOKENS: usize = 6;
 
 /// `© ANTARA 2019`, `© 2019`.
 pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> {
-    let mark = part.clone().find(|&token| words.is_text(token, "©"))?;
+    let mark = part.clone().find(|&token| words.is_text(token, COPYRIGHT))?;
     let holder = mark + 1..part.end.min(mark + 1 + HOLDER_TOKENS);
     let year = |token| words.word(token).parse().ok().filter(|year| (1900..2100).contains(year));
     holder.into_iter().find_map(year)

@@ -1,9 +1,7 @@
 //! What a first reading of the article found of each word, for the second: a word that is surely a person in one
 //! place is hardly anything else in another.
 
-use super::labels::kind_of;
 use super::weights::Shares;
-use crate::names::NameKind;
 use crate::order::Set;
 
 /// Outside of names, person, organization, place.
@@ -91,18 +89,9 @@ impl Word {
     }
 }
 
-fn chances(shares: &Shares) -> Chances {
-    let mut chances = [0.0; USES];
-    for (label, share) in (0..).zip(shares) {
-        let index = match kind_of(label) {
-            Some(NameKind::Person) => 1,
-            Some(NameKind::Organization) => 2,
-            Some(NameKind::Place) => 3,
-            Some(NameKind::Group) | None => 0,
-        };
-        chances[index] += share;
-    }
-    chances
+/// The first and the further tokens of a kind's names are one use.
+fn chances(&[outside, person, more, body, more_body, place, more_place, _]: &Shares) -> Chances {
+    [outside, person + more, body + more_body, place + more_place]
 }
 
 #[cfg(test)]

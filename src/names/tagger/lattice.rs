@@ -18,17 +18,20 @@ pub struct Lattice {
     own: Vec<Shares>,
     /// The labels of the best path.
     pub labels: Vec<Label>,
-    /// The probability of each label of each token; before that, the sums of the paths to it.
+    /// The probability of each label of each token, of the last stretch that was summed; before that, the sums of the paths
+    /// to it.
     pub marginals: Vec<Shares>,
 }
 
 impl Lattice {
-    /// Labels a stretch, and finds how probable its labels are. Its tokens speak for each label as `scores`
-    /// says.
+    /// Labels a stretch, and finds how probable its labels are where one is of a name. Its tokens speak for each label as
+    /// `scores` says.
     pub fn decode(&mut self, scores: &[Scores], weights: &Weights) {
         self.find_best(scores, weights);
         self.walk_back(weights);
-        self.sum(scores, weights);
+        if self.labels.iter().any(|&label| label != OUTSIDE) {
+            self.sum(scores, weights);
+        }
     }
 
     fn find_best(&mut self, scores: &[Scores], weights: &Weights) {
@@ -138,7 +141,7 @@ mod tests {
     #[test]
     fn marginals_are_probabilities() {
         let mut lattice = Lattice::default();
-        lattice.decode(&[[90, 90, 0, 0, 0, 0, 0, 0]; 40], &half());
+        lattice.sum(&[[90, 90, 0, 0, 0, 0, 0, 0]; 40], &half());
         for marginal in &lattice.marginals {
             assert!((marginal.iter().sum::<f32>() - 1.0).abs() < 1e-4);
             assert!((marginal[0] - 0.5).abs() < 1e-3);

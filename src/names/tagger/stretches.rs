@@ -24,7 +24,7 @@ pub fn stretches(document: &Document) -> Vec<Range<usize>> {
         return all;
     }
     for sentence in &document.sentences {
-        if !is_shouted(tokens_of(words, sentence)) {
+        if !is_shouted(tokens_of(words, sentence), sentence.tokens.len()) {
             add_stretches(words, sentence.tokens.clone(), &mut all);
         }
     }
@@ -33,7 +33,8 @@ pub fn stretches(document: &Document) -> Vec<Range<usize>> {
 
 /// Whether the story is in capitals throughout, so that they tell no names.
 pub fn is_all_capitals(document: &Document) -> bool {
-    is_shouted(document.sentences.iter().flat_map(|sentence| tokens_of(&document.words, sentence)))
+    let tokens = document.sentences.iter().flat_map(|sentence| tokens_of(&document.words, sentence));
+    is_shouted(tokens, document.words.len())
 }
 
 fn tokens_of<'w>(words: &'w Words, sentence: &Sentence) -> &'w [Token] {
@@ -61,12 +62,17 @@ fn with_number(words: &Words, stretch: Range<usize>, limit: usize) -> Range<usiz
     stretch.start..end
 }
 
-fn is_shouted<'t>(tokens: impl IntoIterator<Item = &'t Token>) -> bool {
+/// Whether the tokens, as many as `count` at most, are in capitals.
+fn is_shouted<'t>(tokens: impl IntoIterator<Item = &'t Token>, count: usize) -> bool {
     let (mut small, mut upper) = (0, 0);
     for token in tokens {
         small += usize::from(token.is_word() && token.case == Case::Lower);
         // Of words only.
         upper += usize::from(matches!(token.case, Case::Upper | Case::Initial));
+        // All the others together could not shout any more.
+        if small * 4 >= count {
+            return false;
+        }
     }
     upper >= SHOUTED_WORDS && small * 4 < upper
 }
