@@ -72,7 +72,7 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, title: &[Token], lexicon: &Le
     parted.extend_from_slice(&tokens[..first]);
     for (at, token) in tokens.iter().enumerate().skip(first) {
         match listed(at) {
-            Some(joint) => parted.extend(known.split(text, *token, joint)),
+            Some(at) => parted.extend(known.split(text, *token, at)),
             None => known.add_parts(text, *token, goes_on(at), WORDS, &mut parted),
         }
     }

@@ -45,15 +45,15 @@ impl Offices<'_, '_> {
         let opening = self.opening(sentence.clone());
         let start = opening.map_or(sentence.start, |opening| opening + 1);
         let office = words.phrase(start, Class::Office).map(|(length, _)| length);
-        let head = start + office.unwrap_or(0);
+        let behind = start + office.unwrap_or(0);
         let held = office.is_some() || self.is_title(start);
         let led = opening.is_some_and(|at| words.is(at, Class::Definite) && words.is(at, Class::Determiner));
         if led && held {
-            return self.is_trade(start).then_some(start..head);
+            return self.is_trade(start).then_some(start..behind);
         }
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end = (head..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end = (behind..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
         let aged = |at: usize| {
             let number = words.get(at).is_some_and(|it| it.kind == Kind::Number);
