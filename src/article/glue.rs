@@ -11,6 +11,7 @@
 //! KASALIMRaharja … Raharja          the first word of a story, shouted, before a word that the article knows
 //! GubernurAksaraya, CEOKasalim      an office, a rank, or the word for a body or a place, before a capital
 //! MANTANpemain                      the same before a small word, where the lists know both
+//! 1. Kasalim2. Raharja3. Budi       any word before the number of a list's next item
 //! ```
 //!
 //! What the article knows, its headline knows, too, which pages set no links in.
@@ -44,6 +45,9 @@ const GRAMMAR: Classes = any_of!(Function | Speech | OfficeEnd);
 /// What a name goes with that it was joined to.
 const TITLES: Classes = any_of!(Office | Rank | OrganizationHead | PlaceKind);
 
+/// Digits of the number of a list's item at most.
+const ITEM: usize = 2;
+
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
 
@@ -55,16 +59,42 @@ pub(super) fn part(text: &str, tokens: Vec<Token>, title: &[Token], lexicon: &Le
     let known = Known::of(&tokens, title, lexicon);
     // Behind a word of grammar, a clause goes on: `Rimbayang (RY)` is whole.
     let goes_on = |at: usize| tokens.get(at + 1).is_some_and(Token::is_word);
-    let joins = |at: usize| known.joint(text, &tokens[at], goes_on(at)).is_some();
+    let items = items(text, &tokens);
+    let listed = |at: usize| {
+        let (joint, number) = (items.len() > 1).then(|| item(text, &tokens[at..]))??;
+        (items.has(number + 1) || items.has(number.wrapping_sub(1))).then_some(joint)
+    };
+    let joins = |at: usize| listed(at).is_some() || known.joint(text, &tokens[at], goes_on(at)).is_some();
     let Some(first) = (0..tokens.len()).find(|&at| joins(at)) else {
         return tokens;
     };
     let mut parted = Vec::with_capacity(tokens.len() + WORDS);
     parted.extend_from_slice(&tokens[..first]);
     for (at, token) in tokens.iter().enumerate().skip(first) {
-        known.add_parts(text, *token, goes_on(at), WORDS, &mut parted);
+        match listed(at) {
+            Some(at) => parted.extend(known.split(text, *token, at)),
+            None => known.add_parts(text, *token, goes_on(at), WORDS, &mut parted),
+        }
     }
     parted
+}
+
+/// The numbers of a list's items that ran into the words before them.
+fn items(text: &str, tokens: &[Token]) -> Set {
+    Set::of((0..tokens.len()).filter_map(|at| item(text, &tokens[at..])).map(|(_, number)| number))
+}
+
+/// The number that a word ends with, and where it begins, where a full stop and another word follow.
+fn item(text: &str, tokens: &[Token]) -> Option<(usize, u64)> {
+    let [word, stop, next, ..] = tokens else { return None };
+    let word = Some(word).filter(|it| it.is_word() && it.plain && next.is_capitalized())?.span.of(text);
+    let digits = word.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let joint = word.len() - digits;
+    let letters = word.get(..joint)?.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !(1..=ITEM).contains(&digits) || joint < SIDE || !letters || stop.span.of(text) != "." {
+        return None;
+    }
+    Some((joint, word.get(joint..)?.parse().ok()?))
 }
 
 /// The words that an article's joined ones can be made of.
@@ -97,10 +127,17 @@ impl<'l> Known<'l> {
             parted.push(token);
             return;
         };
-        for mut part in token.split_at(text, joint) {
-            part.entry = self.lexicon.find(text, part.span, part.hash);
+        for part in self.split(text, token, joint) {
             self.add_parts(text, part, goes_on, most - 1, parted);
         }
+    }
+
+    /// The token's two words, the second of which begins so many bytes behind its start.
+    fn split(&self, text: &str, token: Token, joint: usize) -> [Token; 2] {
+        token.split_at(text, joint).map(|part| {
+            let entry = self.lexicon.find(text, part.span, part.hash);
+            Token { entry, ..part }
+        })
     }
 
     /// Where the token's second word begins, in bytes.
@@ -286,6 +323,13 @@ mod tests {
         assert_eq!(words("TNIJenderal Raharja")[..2], ["TNI", "Jenderal"]);
         assert_eq!(words("KPKmenyelidiki kasus")[..2], ["KPK", "menyelidiki"]);
         assert_eq!(words("iPhone dan eBay")[..3], ["iPhone", "dan", "eBay"]);
+    }
+
+    #[test]
+    fn the_number_of_a_lists_next_item_is_parted() {
+        let read = words("1. Budi Kasalim2. Raharja3. Rimba");
+        assert_eq!(read, ["1", ".", "Budi", "Kasalim", "2", ".", "Raharja", "3", ".", "Rimba"]);
+        assert_eq!(words("memakai Kasalim2. Raharja12. Rimba")[1], "Kasalim2");
     }
 
     #[test]

@@ -74,11 +74,14 @@ impl Token {
         Self { span, hash, entry: 0, kind: Kind::Mark, case: Case::Lower, glued: false, plain: false }
     }
 
-    /// Two words in the place of one: the second begins `at` bytes after the first.
+    /// Two words in the place of one, or a word and a number: the second begins `at` bytes after the first.
     pub(super) fn split_at(self, text: &str, at: usize) -> [Self; 2] {
         let middle = self.span.start() + at as u32;
         let left = Self { glued: self.glued, ..Self::word(text, Span::new(self.span.start(), middle)) };
-        let right = Self { glued: true, ..Self::word(text, Span::new(middle, self.span.end())) };
+        let mut right = Self { glued: true, ..Self::word(text, Span::new(middle, self.span.end())) };
+        if right.span.of(text).starts_with(|c: char| c.is_ascii_digit()) {
+            right.kind = Kind::Number;
+        }
         [left, right]
     }
 

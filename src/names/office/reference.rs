@@ -6,10 +6,11 @@
 //!
 //! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`) or a word that joins
 //! (`Namun gelandang Rimba FC itu`), or stands behind a verb of speech (`"…," kata gelandang Rimba FC itu`), and ends at
-//! the word that points. It is somebody's where the last sentence before that names anybody speaks of one person only: in the
-//! same paragraph, or of him from its first word on.
+//! the word that points. What many are may stand anywhere before other names (`Rekor itu membuat sang pembalap senang`).
+//! It is somebody's where the last sentence before that names anybody speaks of one person only: in the same paragraph, or
+//! of him from its first word on.
 
-use super::{Offices, POINTS, REACH};
+use super::{Offices, PARTY, POINTS, REACH, is_of_many};
 use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
@@ -17,6 +18,9 @@ use std::ops::Range;
 
 /// Words that open a sentence before the office at most: `Sementara itu,`.
 const OPENING: usize = 2;
+
+/// Tokens of a clause that opens a sentence before the office at most.
+const CLAUSE: usize = 14;
 
 /// Sentences that it points back over at most, all but the last of them without names.
 const BACK: usize = 3;
@@ -35,47 +39,77 @@ impl Offices<'_, '_> {
         })
     }
 
-    /// The office that opens these tokens and ends before a word that points.
+    /// The office of these tokens that ends before a word that points, or stands behind one: `sang pembalap`.
     fn pointing(&self, sentence: Range<usize>) -> Option<Range<usize>> {
         let words = self.words();
-        let opening = (sentence.start..sentence.end.min(sentence.start + OPENING + 1))
-            .find(|&at| words.is_text(at, ","))
-            .filter(|&comma| (sentence.start..comma).all(|at| self.names.mention_at(at).is_none()));
-        let joins = || words.is_any(sentence.start, any_of!(Opening | Coordinator | Subordinator));
-        let spoken = |&at: &usize| {
-            words.is_small(at)
-                && words.is(at, Class::SpeechInverted)
-                && words.phrase(at + 1, Class::Office).is_some()
-        };
-        let opening = opening.or_else(|| Some(sentence.start).filter(|_| joins()));
-        let opening = opening.or_else(|| sentence.clone().find(spoken));
+        let opening = self.opening(sentence.clone());
         let start = opening.map_or(sentence.start, |opening| opening + 1);
         let office = words.phrase(start, Class::Office).map(|(length, _)| length);
-        let head = office.is_some() || self.is_title(start);
+        let behind = start + office.unwrap_or(0);
+        let held = office.is_some() || self.is_title(start);
+        let led = opening.is_some_and(|at| words.is(at, Class::Definite) && words.is(at, Class::Determiner));
+        if led && held {
+            return self.is_trade(start).then_some(start..behind);
+        }
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end = (start + office.unwrap_or(0)..limit)
-            .find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
-        let role = start..end;
-        let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
-        // `Penyerang 29 tahun itu`: how old he is, is no part of what he is.
-        let age = |&at: &usize| {
-            words.get(at).is_some_and(|it| it.kind == Kind::Number) && words.is(at + 1, Class::Unit)
+        let end = (behind..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
+        let aged = |at: usize| {
+            let number = words.get(at).is_some_and(|it| it.kind == Kind::Number);
+            number && words.is(at + 1, Class::Unit)
         };
-        let told = start..role.clone().skip(1).find(age).unwrap_or(end);
+        let told = start..(start + 1..end).find(|&at| aged(at)).unwrap_or(end);
+        let end = if aged(end + 1) { end + 3 } else { end };
+        let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
+        let whole = end > start + 1 || self.is_trade(start) && !words.is(start, Class::People);
         // `Adapun korban itu yakni Siti`
         let another = words.is(end + 1, Class::NameLink);
-        (head && written && points(end) && role.len() > 1 && !another && !self.relates(role)).then_some(told)
+        (held && written && points(end) && whole && !another && !self.relates(start..end)).then_some(told)
     }
 
-    /// The first mention of the person whom these tokens name, where they name one only.
+    /// The token that the office of a sentence stands behind; none where it opens the sentence.
+    fn opening(&self, sentence: Range<usize>) -> Option<usize> {
+        let words = self.words();
+        let Range { start, end } = sentence;
+        let office = |at: usize| words.phrase(at, Class::Office).is_some();
+        let comma = |&at: &usize| words.is_text(at, ",") && (at <= start + OPENING || self.is_trade(at + 1));
+        let spoken =
+            |&at: &usize| words.is_small(at) && words.is(at, Class::SpeechInverted) && office(at + 1);
+        // `Rekor itu membuat pembalap Rimba itu senang`
+        let inside = |&at: &usize| {
+            let counted = words.is_any(at, any_of!(Group | Office | OfficePrefix));
+            words.is_small(at) && words.is_small(at + 1) && self.is_trade(at + 1) && !counted
+        };
+        let clause = || (start..end.min(start + CLAUSE + 1)).take_while(|&at| !self.is_person(at));
+        let joins = words.is_any(start, any_of!(Opening | Coordinator | Subordinator));
+        let opens = office(start) || self.is_title(start);
+        clause()
+            .find(comma)
+            .or_else(|| joins.then_some(start))
+            .or_else(|| (start..end).find(spoken))
+            .or_else(|| clause().find(inside).filter(|_| !opens))
+    }
+
+    /// Whether what many are begins at the token, and nothing of a deed.
+    fn is_trade(&self, at: usize) -> bool {
+        let held = self.words().phrase(at, Class::Office);
+        held.is_some_and(|(_, value)| value != PARTY && is_of_many(value))
+    }
+
+    /// The first mention of the person whom these tokens name, where they name one only, or of the one who closes them where
+    /// another's name is no subject.
     fn only_person(&self, tokens: Range<usize>) -> Option<&Mention> {
         let mentions = &self.names.mentions;
         let first = mentions.partition_point(|mention| mention.tokens.start < tokens.start);
         let here = mentions[first..].iter().take_while(|mention| mention.tokens.start < tokens.end);
         let mut people = here.filter(|mention| mention.kind == NameKind::Person);
         let first = people.next()?;
-        people.all(|mention| mention.actor == first.actor).then_some(first)
+        let Some(other) = people.find(|mention| mention.actor != first.actor) else { return Some(first) };
+        // `Rekor Rahman dipecahkan Budi.`
+        let closes = tokens.end - other.tokens.end == 1;
+        let single = !(tokens.start..other.tokens.start).any(|at| self.words().is_text(at, ","));
+        (closes && single && first.tokens.start > tokens.start).then_some(other)
     }
 }
 
@@ -97,6 +131,28 @@ mod tests {
             "Kemarin [Budi] ({Rimba Raya}) pulang. Pasalnya, gelandang Rimba FC itu cedera.",
         ] {
             assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_many_are_is_pointed_at_anywhere() {
+        for text in [
+            "Kemarin [Budi] pulang. Setelah lama absen dari pasar, pembalap Rimba itu cedera.",
+            "Kemarin [Budi] pulang. Rekor itu membuat pembalap Rimba itu senang.",
+            "Rekor [Rahman] dipecahkan [Budi]. Rekor itu membuat pembalap Rimba itu senang.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["pembalap Rimba"], "{text}");
+        }
+        let text = "Kemarin [Budi] pulang. Rekor itu membuat sang pembalap senang.";
+        assert_eq!(roles(text, Lang::Id), ["pembalap"]);
+        let text = "Kemarin [Budi] pulang. Pembalap berusia 29 tahun itu cedera.";
+        assert_eq!(roles(text, Lang::Id), ["Pembalap"]);
+        for text in [
+            "[Rahman] mengalahkan [Budi]. Rekor itu membuat pembalap Rimba itu senang.",
+            "Kemarin [Budi] pulang. Rekor itu membuat kepala pasar itu senang.",
+            "Kemarin [Budi] pulang. Rekor itu membuat dua pembalap Rimba itu senang.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
         }
     }
 
