@@ -107,6 +107,11 @@ fn told_before(
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
     let text = said(document, reader, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
+    // `Boeing said it would close a plant, its director said in a statement.`
+    let mut commas = text.clone().rev().filter(|&at| document.words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
+    if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.tokens.end)) {
+        return None;
+    }
     Some((text, cue, source))
 }
 
@@ -156,6 +161,16 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
     let end = source.tokens().end;
     let beside = verb <= end + MAX_ADVERBS || words.is_text(end, ",") && words.is_text(verb - 1, ",");
     beside.then_some((verb..verb + length, source))
+}
+
+/// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.
+fn is_attributed(reader: Reader, lang: Lang, end: Range<usize>) -> bool {
+    let mut verbs = (end.start + 1..end.end).filter(|_| lang == Lang::En);
+    let told = verbs.find(|&at| reader.told(at).is_some()).is_some_and(|verb| {
+        let source = reader.subject_from(end.start, verb);
+        source.is_some_and(|source| verb <= source.tokens().end + MAX_ADVERBS)
+    });
+    told || tail(reader, lang, end).is_some()
 }
 
 /// The verb of a report and its source, at the start of a sentence.
