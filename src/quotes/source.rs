@@ -11,6 +11,7 @@
 use super::relation::Related;
 use crate::article::{Kind, Token, Words, clause};
 use crate::language::{Class, any_of};
+use crate::names::office::is_of_many;
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -476,6 +477,13 @@ impl Reader<'_, '_> {
         let body = self.names.mention_at(start + article).filter(|_| serves)?;
         let whole = body.kind == NameKind::Organization && body.tokens.start == start + article;
         (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
+    }
+
+    /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
+    pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
+        let words = self.words;
+        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
+        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
     }
 
     /// Whether a word of a description says that it is a human's.
