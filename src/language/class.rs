@@ -138,7 +138,8 @@ classes! {
     /// is no word for people elsewhere: `pemerintah`.
     Group = "group",
     /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where a clause may follow
-    /// that says what was said, 2 where that clause can stand alone as reported speech.
+    /// that says what was said, 2 where that clause can stand alone as reported speech, 3 where `that`
+    /// must bring it in, 5 where it does behind whom it was told.
     Speech = "speech",
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",

@@ -13,13 +13,13 @@
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
 use super::form::{Form, shown};
-use super::gender::Genders;
+use super::gender::{self, Genders};
 use super::nickname;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Token, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
@@ -97,13 +97,15 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     }
     drop_doubtful(&mentions, &mut candidates);
     let clusters = settle(&mut mentions, &candidates);
-    let ambiguous = |mention: usize| {
+    let shared = |mention: usize| {
         contested[mention] || candidates[mention].iter().any(|full| *full != candidates[mention][0])
     };
-    let gender = |fullest: usize, cluster: &[usize]| genders.of_actor(fullest, cluster);
-    let described =
-        clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous, gender));
-    let actors = described.collect();
+    let ambiguous: Vec<bool> = (0..mentions.len()).map(shared).collect();
+    let titled = (0..mentions.len()).filter(|&mention| contested[mention]);
+    let told_by_title = Set::of(titled.map(|mention| forms[mention].key()));
+    let describer =
+        Describer { words, mentions: &mentions, forms: &forms, genders: &genders, ambiguous, told_by_title };
+    let actors = clusters.iter().map(|cluster| describer.describe(cluster)).collect();
     Names { mentions, actors, ..Names::default() }
 }
 
@@ -305,12 +307,19 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     let done_by = between.clone().any(|at| words.is(at, Class::Agent));
     let mut links = between.clone().filter_map(|at| {
         let (length, value) = words.phrase(at, Class::AliasLink)?;
-        (short || value == WHOLE).then_some(at + length)
+        (short || value == WHOLE).then_some(at + length).filter(|_| !tells_another(words, between.start..at))
     });
     // `Budi dan Siti alias Bud / Sit` are two.
     let two = words.is_text(other.tokens.end, "/");
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
     bracket || person && !done_by && !two && links.any(closes)
+}
+
+/// Whether the words behind a name speak of somebody else, whose other name follows: `Budi menangkap tersangka alias Toni`,
+/// `identified the suspect as alias Toni`.
+fn tells_another(words: &Words, between: Range<usize>) -> bool {
+    let human = any_of!(Determiner | Indefinite | People | Office);
+    !words.is_text(between.start, ",") && between.into_iter().any(|at| words.is_any(at, human))
 }
 
 /// `Edward Raharja atau Eddy Raharja`: two names with the same end, and the same letters where they begin.
@@ -345,46 +354,64 @@ fn settle(mentions: &mut [Mention], candidates: &[Vec<usize>]) -> Vec<Vec<usize>
     clusters
 }
 
-/// An actor of its mentions.
-fn describe(
-    words: &Words,
-    mentions: &[Mention],
-    forms: &[Form],
-    cluster: &[usize],
-    ambiguous: impl Fn(usize) -> bool,
-    gender: impl Fn(usize, &[usize]) -> u16,
-) -> Actor {
-    let printed = Set::of(cluster.iter().map(|&index| forms[index].key()));
-    let place = |index: usize| printed.place(forms[index].key()).unwrap_or_default();
-    let mut times = vec![0; printed.len()];
-    for &index in cluster {
-        times[place(index)] += 1;
-    }
-    // A slip of the pen is printed once.
-    let repeated = |index: usize| times[place(index)] > 1;
-    let fullness = |index: usize| {
-        let tokens = &mentions[index].tokens;
-        (forms[index].parts().len(), !is_run_together(words, tokens), repeated(index), tokens.len())
-    };
-    // The first of equally full ones introduces the actor.
-    let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
-    let name = shown(words, mentions[fullest].tokens.clone());
-    let mut aliases: Vec<Span> = Vec::new();
-    for &index in cluster.iter().filter(|&&index| !ambiguous(index)) {
-        let span = shown(words, mentions[index].tokens.clone());
-        let told = aliases.iter().chain([&name]).any(|other| other.of(words.text) == span.of(words.text));
-        if !told && aliases.len() < NAMESAKES {
-            aliases.push(span);
+/// Makes actors of their mentions.
+struct Describer<'m, 'd> {
+    words: &'m Words<'d>,
+    mentions: &'m [Mention],
+    forms: &'m [Form],
+    genders: &'m Genders,
+    /// The mentions whose name others have, too.
+    ambiguous: Vec<bool>,
+    /// The forms that a title tells from the same of another: `Mr Roe`, `Mrs Roe`.
+    told_by_title: Set,
+}
+
+impl Describer<'_, '_> {
+    /// The actor of these mentions.
+    fn describe(&self, cluster: &[usize]) -> Actor {
+        let (words, forms) = (self.words, self.forms);
+        let printed = Set::of(cluster.iter().map(|&index| forms[index].key()));
+        let place = |index: usize| printed.place(forms[index].key()).unwrap_or_default();
+        let mut times = vec![0; printed.len()];
+        for &index in cluster {
+            times[place(index)] += 1;
+        }
+        // A slip of the pen is printed once.
+        let repeated = |index: usize| times[place(index)] > 1;
+        let fullness = |index: usize| {
+            let tokens = &self.mentions[index].tokens;
+            (forms[index].parts().len(), !is_run_together(words, tokens), repeated(index), tokens.len())
+        };
+        // The first of equally full ones introduces the actor.
+        let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
+        let name = shown(words, self.name_of(fullest));
+        let mut aliases: Vec<Span> = Vec::new();
+        for &index in cluster.iter().filter(|&&index| !self.ambiguous[index]) {
+            let span = shown(words, self.mentions[index].tokens.clone());
+            let told = aliases.iter().chain([&name]).any(|other| other.of(words.text) == span.of(words.text));
+            if !told && aliases.len() < NAMESAKES {
+                aliases.push(span);
+            }
+        }
+        Actor {
+            kind: self.mentions[fullest].kind,
+            name,
+            aliases,
+            roles: Vec::new(),
+            mentions: cluster.to_vec(),
+            gender: self.genders.of_actor(fullest, cluster),
+            confidence: cluster.iter().map(|&index| self.mentions[index].confidence).fold(0.0, f32::max),
         }
     }
-    Actor {
-        kind: mentions[fullest].kind,
-        name,
-        aliases,
-        roles: Vec::new(),
-        mentions: cluster.to_vec(),
-        gender: gender(fullest, cluster),
-        confidence: cluster.iter().map(|&index| mentions[index].confidence).fold(0.0, f32::max),
+
+    /// The name of a mention, with its title where nothing else tells it from another's: `Mrs Roe`.
+    fn name_of(&self, mention: usize) -> Range<usize> {
+        let Range { start, end } = self.mentions[mention].tokens;
+        let title = gender::title_before(self.words, start).filter(|_| {
+            let form = &self.forms[mention];
+            form.parts().len() == 1 && self.told_by_title.has(form.key())
+        });
+        title.unwrap_or(start)..end
     }
 }
 
@@ -463,6 +490,7 @@ mod tests {
             "ada Muhammad Agus, seperti Muhammad",
             "ada Budi Agus Raharja dan ayahnya, HM Raharja",
             "ada Agus Rahmat dan Dimas Raharja alias Agus / Dimas",
+            "ada Agus Rahmat menangkap tersangka alias Koko",
         ] {
             assert_eq!(actors(text).len(), 2, "{text}");
         }

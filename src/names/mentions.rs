@@ -21,8 +21,8 @@ use super::form::{is_bare_title, without_possessive};
 use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{
-    Mention, NameKind, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger, territory,
-    work,
+    Mention, NameKind, compound, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger,
+    territory, work,
 };
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, Lang, any_of};
@@ -63,6 +63,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     territory::correct(&document.words, &mut mentions);
     join_articles(&document.words, &mut mentions);
     if document.lang == Lang::En {
+        compound::part(&document.words, &mut mentions);
         release_initialled(&document.words, &mut mentions);
     }
     correct(&document.words, filed(document).as_ref(), &mut mentions);

@@ -5,6 +5,7 @@
 
 mod actors;
 mod beginning;
+mod compound;
 mod degrees;
 mod domain;
 mod double;

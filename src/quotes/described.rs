@@ -74,7 +74,9 @@ impl Reader<'_, '_> {
                 role.start == at && (beside || self.is_then(role.end) && start == role.end + 3)
             })
         };
-        named(self.persons(at..limit).find(is_his)?, Grip::Beside)
+        let his =
+            self.persons(at..limit).find(is_his).filter(|mention| self.joined_end(mention).is_none())?;
+        named(his, Grip::Beside)
     }
 
     /// `saat itu,`: when somebody held his office.

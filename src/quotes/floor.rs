@@ -16,13 +16,13 @@
 use super::Speaker;
 use super::attribution::Attribution;
 use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
-use super::indirect::{self, Report};
+use super::indirect::{self, Report, TOLD_THAT};
 use super::source::{Grip, Reader, Source};
 use super::stranger::View;
 use crate::article::{Document, Kind, clause};
 use crate::language::{Class, any_of};
 use crate::names::office::{VERB_BYTES, is_of_many};
-use crate::names::{ActorId, NameKind};
+use crate::names::{ActorId, Mention, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -92,6 +92,14 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Who has the floor.
     pub(super) fn holder(&self) -> Option<&Holder> {
         self.holder.as_ref()
+    }
+
+    /// Whether the sentence before named nobody but the one who has the floor: `Mary Stone made a proposal. She said …`
+    pub(super) fn is_only_one(&self, holder: &Holder, sentence: usize) -> bool {
+        let before = sentence.checked_sub(1).map(|before| self.document.sentences[before].tokens.clone());
+        let mut persons = self.reader.persons_in(before.unwrap_or_default());
+        let Speaker::Actor(actor) = holder.speaker else { return false };
+        persons.next() == Some(actor) && persons.all(|other| other == actor)
     }
 
     /// Whether the narration turned away from him since it last spoke of him.
@@ -194,6 +202,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 if !self.take_turn(&source) {
                     self.doubt_presented();
                 }
+                self.take_by_gender(&source);
                 self.called(&source);
                 if let Some(holder) = &mut self.holder {
                     holder.sentence = self.sentence;
@@ -294,6 +303,29 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether a clause begins with the person whose name has these tokens.
     fn begins(&self, start: usize, name: &Range<usize>) -> bool {
         self.reader.names.mention_at(name.start).is_some_and(|it| self.reader.begins(start, it))
+    }
+
+    /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.
+    fn take_by_gender(&mut self, source: &Source) {
+        let Source::Pronoun(_, who) = *source else { return };
+        let before = self.sentence.checked_sub(1).filter(|_| who > ANYBODY && self.holder.is_none());
+        let Some(before) = before.map(|before| self.document.sentences[before].tokens.clone()) else {
+            return;
+        };
+        let gender = |it: &Mention| it.actor.map_or(0, |actor| self.reader.names.actors[actor].gender);
+        let mut persons = self.reader.persons(before.clone());
+        let (Some(one), Some(other), None) = (persons.next(), persons.next(), persons.next()) else { return };
+        let joined =
+            self.reader.begins(before.start, one) && self.reader.joined_end(one) == Some(other.tokens.end);
+        let meant = match (gender(one), gender(other)) {
+            (his, hers) if his == who && hers == other_than(who) => one,
+            (his, hers) if his == other_than(who) && hers == who => other,
+            _ => return,
+        };
+        if let Some(actor) = meant.actor.filter(|_| joined) {
+            let proof = meant.tokens.clone();
+            self.holder = Some(Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence));
+        }
     }
 
     /// Whether a named source tells something within what another person of the segment tells.
@@ -455,7 +487,8 @@ impl<'f, 'a> Floor<'f, 'a> {
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
             // `Smith dismissed what Jones said`: he is whom the sentence is about.
             let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
-            return ((value > 0 || !far) && !within).then_some(source);
+            let reports = value > 0 && value != TOLD_THAT;
+            return ((reports || !far) && !within).then_some(source);
         }
         // `Budi, yang menurut Siti terlibat, diam`, `Budi, seperti kata Siti, diam`: she is asked by the way, and the
         // sentence is about him.

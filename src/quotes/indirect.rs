@@ -30,6 +30,9 @@ use std::ops::Range;
 /// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
 const REPORTS_THAT: u16 = 3;
 
+/// The same where whom it was told stands between.
+pub(super) const TOLD_THAT: u16 = 5;
+
 /// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
 const MAX_TAIL_COMMAS: usize = 5;
 
@@ -47,6 +50,9 @@ const DENIED: usize = 5;
 
 /// Tokens from a verb of speech to the word that brings in what was told somebody at most: `memberitahu Bernama bahawa`.
 const HEARER: usize = 5;
+
+/// The same, with when and where it was told: `told the public broadcaster NRK in the afternoon that`.
+const HEARER_PHRASE: usize = 12;
 
 /// Tokens from the comma behind a noun to the word that closes a list at most: `mengatakan dinas, badan dan kantor …`.
 const LISTED: usize = 5;
@@ -86,9 +92,15 @@ pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: us
         Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start => false,
         Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
             let near = holder.sentence + MAX_DISTANCE >= index;
-            near && holder.given != Given::Subject && holder.rival.is_none()
+            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
+            near && spoke && holder.rival.is_none()
         }),
-        Source::Title(_) | Source::Described(..) => false,
+        // `The chief also said …`, whose office the article gives to one it named.
+        Source::Title(title) => {
+            let opens = title.start == sentence.tokens.start && title.end <= cue.start;
+            opens && reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some()
+        }
+        Source::Described(..) => false,
     };
     let speaker = floor.speaker(&source).filter(|_| plain)?;
     let words = source.tokens();
@@ -107,6 +119,11 @@ fn told_before(
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
     let text = said(document, reader, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
+    // `Boeing said it would close a plant, its director said in a statement.`
+    let mut commas = text.clone().rev().filter(|&at| document.words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
+    if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.tokens.end)) {
+        return None;
+    }
     Some((text, cue, source))
 }
 
@@ -158,6 +175,16 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
     beside.then_some((verb..verb + length, source))
 }
 
+/// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.
+fn is_attributed(reader: Reader, lang: Lang, end: Range<usize>) -> bool {
+    let mut verbs = (end.start + 1..end.end).filter(|_| lang == Lang::En);
+    let told = verbs.find(|&at| reader.told(at).is_some()).is_some_and(|verb| {
+        let source = reader.subject_from(end.start, verb);
+        source.is_some_and(|source| verb <= source.tokens().end + MAX_ADVERBS)
+    });
+    told || tail(reader, lang, end).is_some()
+}
+
 /// The verb of a report and its source, at the start of a sentence.
 fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Range<usize>, Source)> {
     let words = &document.words;
@@ -181,8 +208,11 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
-    let brought_in = words.value(verb + length, Class::Complementizer) == Some(0);
-    let reports = value == REPORTS || value == REPORTS_THAT && brought_in;
+    let that = words.value(verb + length, Class::Complementizer) == Some(0);
+    // `Stone asserted that Feld told the court that …` is Stone's.
+    let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
+    let told = || brought_in(words, verb + length).is_some() && plain();
+    let reports = value == REPORTS || value == REPORTS_THAT && that || value == TOLD_THAT && told();
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
     (!aside).then_some((verb..verb + length, source))
@@ -249,8 +279,10 @@ fn said(
     if sourced && words.is(start, Class::Weekday) {
         start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
     }
-    start = past_hearer(words, start);
-    if !sourced {
+    let told = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(TOLD_THAT);
+    let hearer = brought_in(words, start).filter(|_| told);
+    start = hearer.unwrap_or_else(|| past_hearer(words, start));
+    if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..sentence.tokens.end).unwrap_or(start);
     }
     let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
@@ -288,7 +320,8 @@ fn said(
             || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
     });
     // `Bupati mengungkapkan sejumlah modus baru yang dipakai pelaku`: of what he spoke, and not what he said.
-    let brought_in = words.phrase(cue + usize::from(comma), Class::Complementizer).is_some();
+    let brought_in =
+        hearer.is_some() || words.phrase(cue + usize::from(comma), Class::Complementizer).is_some();
     // `pembangunan pasar itu selesai`; English points before the noun.
     let points = document.lang != Lang::En;
     let goes_on = any_of!(SourceEnd | Relative | Coordinator);
@@ -297,6 +330,14 @@ fn said(
         clause::main_verb(words, start..end).is_some() || points && (start..end.saturating_sub(1)).any(told);
     let says = sourced || comma || brought_in || verb;
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
+}
+
+/// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`.
+fn brought_in(words: &Words, start: usize) -> Option<usize> {
+    let ends = |&at: &usize| {
+        words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)
+    };
+    (start..start + HEARER_PHRASE).find(ends).filter(|&at| words.value(at, Class::Complementizer) == Some(0))
 }
 
 /// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`.

@@ -11,12 +11,16 @@
 use super::relation::Related;
 use crate::article::{Kind, Token, Words, clause};
 use crate::language::{Class, any_of};
+use crate::names::office::is_of_many;
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// Tokens of the words that name a speaker at most: the longest office with its name has some twenty.
 pub(super) const MAX_SOURCE: usize = 28;
+
+/// Tokens of an office between two names that a word joins at most.
+const MAX_OFFICE: usize = 8;
 
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
@@ -324,14 +328,45 @@ impl Reader<'_, '_> {
 
     /// `kata Budi dan Siti`, `kata Budi, Siti, dan Joko`: several who speak are nobody.
     fn is_joined(&self, mention: &Mention) -> bool {
+        self.joined_end(mention).is_some()
+    }
+
+    /// Where the name ends of the last one who speaks with somebody.
+    pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
         let joins = |end: usize| words.is(end, Class::Coordinator);
         let end = mention.tokens.end;
-        let Some(next) = self.person_starting_at(end + 1) else { return false };
+        let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
         let behind = next.tokens.end + usize::from(words.is_text(next.tokens.end, ","));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
         let listed = words.is_text(end, ",") && last.is_some_and(|last| self.is_closed(last));
-        (joins(end) || listed) && next.actor != mention.actor
+        let last = if listed { last? } else { next };
+        ((joins(end) || listed) && next.actor != mention.actor).then_some(last.tokens.end)
+    }
+
+    /// The same of one whose office or kin stands before: `Mayor Smith and Fire Chief Jones`, `Smith and his wife, Jones`.
+    /// Nobody may have found that name.
+    fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
+        let words = self.words;
+        let joint = mention.tokens.end;
+        let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
+        let titled = |at: usize| words.phrase(at, Class::Office).is_some() || words.is_any(at, office);
+        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
+        if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !capital(joint + 1) {
+            return None;
+        }
+        let part = |&at: &usize| {
+            let stop = words.is_text(at, ",") || words.is_text(at, ".") && self.is_short(at - 1);
+            let stop = stop && (capital(at + 1) || titled(at + 1));
+            titled(at) || capital(at) || stop
+        };
+        let run = joint + 1..joint + 1 + MAX_OFFICE;
+        let end = run.start + run.clone().take_while(part).count();
+        let next = self.persons(run.start..end).next();
+        let other =
+            next.filter(|next| next.actor != mention.actor && (run.start..next.tokens.start).any(titled));
+        let unknown = || (run.start..end).any(titled) && next.is_none() && capital(end - 1);
+        other.map(|next| next.tokens.end).or_else(|| unknown().then_some(end))
     }
 
     /// Whether a mark, or a word that no name goes on past, stands behind a name.
@@ -417,7 +452,10 @@ impl Reader<'_, '_> {
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
         if !pointed && told.iter().any(|&class| self.words.phrase(at, class).is_some()) {
-            let phrase = at..self.body_served(phrase.clone()).unwrap_or(phrase.end);
+            // `said a bench of Justices Smith and Jones`
+            let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
+            let end = joined.unwrap_or(phrase.end);
+            let phrase = at..self.body_served(phrase.clone()).unwrap_or(end);
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
@@ -441,6 +479,13 @@ impl Reader<'_, '_> {
         let body = self.names.mention_at(start + article).filter(|_| serves)?;
         let whole = body.kind == NameKind::Organization && body.tokens.start == start + article;
         (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
+    }
+
+    /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
+    pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
+        let words = self.words;
+        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
+        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
     }
 
     /// Whether a word of a description says that it is a human's.
