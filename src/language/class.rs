@@ -296,6 +296,8 @@ classes! {
     Infinitive = "infinitive",
     /// Opens a clause about the word before it.
     Relative = "relative",
+    /// Stands for the body that spoke last: `it`, `the company`.
+    BodyPronoun = "body-pronoun",
     /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition, and
     /// 2 where a verb must follow, 3 where it opens a phrase about the word before it, 4 where it opens a clause behind
     /// a comma only.

@@ -161,8 +161,11 @@ pub(super) fn attribute(
             if asks {
                 floor.doubt();
             }
-        } else if frame.as_ref().is_some_and(|frame| matches!(frame.source, Some(Source::Title(_)))) {
-            floor.clear();
+        } else if frame.is_some() {
+            floor.hear(None, 0);
+            if frame.as_ref().is_some_and(|frame| matches!(frame.source, Some(Source::Title(_)))) {
+                floor.clear();
+            }
         }
         done.extend(run.iter().map(|quoted| Attributed {
             quoted: quoted.clone(),

@@ -67,6 +67,8 @@ pub(super) struct Floor<'f, 'a> {
     /// Whom the sentence before turned to, and the words that did.
     turn: Option<(ActorId, Range<usize>)>,
     reports: Vec<Report>,
+    /// The body that a pronoun for bodies means, and up to which sentence.
+    body: Option<(ActorId, usize)>,
     /// Whose words were quoted.
     quoted: Vec<ActorId>,
     /// Who spoke by name or by office, once for each time.
@@ -84,6 +86,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             away: None,
             turn: None,
             reports: Vec::new(),
+            body: None,
             quoted: Vec::new(),
             voices: Vec::new(),
         }
@@ -109,6 +112,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Gives the floor to the speaker of a quotation; where a rival made him doubtful he stays so.
     pub(super) fn give(&mut self, attribution: &Attribution, sentence: usize) {
+        self.hear(Some(&attribution.speaker), sentence);
         if !self.can_hold(&attribution.speaker) {
             return;
         }
@@ -127,6 +131,24 @@ impl<'f, 'a> Floor<'f, 'a> {
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
         let doubted = rival.is_some();
         self.holder = Some(Holder { rival, doubted, told_of, gender, ..holder });
+    }
+
+    /// Takes down whether a body is the last one that spoke.
+    pub(super) fn hear(&mut self, speaker: Option<&Speaker>, sentence: usize) {
+        self.body = match speaker {
+            Some(Speaker::Actor(actor)) if !self.reader.is_actor_person(*actor) => {
+                Some((*actor, sentence + KEPT))
+            }
+            _ => None,
+        };
+    }
+
+    /// The body that a pronoun for bodies means: the one that spoke last, and of late.
+    pub(super) fn spoken_body(&self, pronoun: &Range<usize>) -> Option<ActorId> {
+        let (length, _) = self.document.words.phrase(pronoun.start, Class::BodyPronoun)?;
+        let here = self.document.sentence_of(pronoun.start)?;
+        let (body, until) = self.body.filter(|_| length == pronoun.len())?;
+        (until >= here).then_some(body)
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.
@@ -194,7 +216,14 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.away = Some(self.sentence);
         }
         self.take_view(&near);
-        match near.clone().find_map(|token| self.told_at(&near, token)) {
+        let source = near.clone().find_map(|token| self.told_at(&near, token));
+        if let Some(source) = &source {
+            let speaker = self.speaker(source);
+            self.hear(speaker.as_ref(), self.sentence);
+        } else {
+            self.take_body(near.clone());
+        }
+        match source {
             // `Budi menolak itu. Pria itu meminta …`
             Some(source @ Source::Title(_)) if self.points_back(&source) && self.take_turn(&source) => {}
             Some(source @ Source::Pronoun(..)) => {
@@ -250,6 +279,20 @@ impl<'f, 'a> Floor<'f, 'a> {
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// `Harlow Motors closed the plant. "…," it said`: the body that a sentence opens with, where it speaks of nothing that
+    /// is read out.
+    fn take_body(&mut self, mut segment: Range<usize>) {
+        let words = &self.document.words;
+        let start = segment.start + usize::from(words.is(segment.start, Class::Definite));
+        let named = self.reader.names.mention_at(start).and_then(|mention| mention.actor);
+        let Some(actor) = named.filter(|&actor| self.body.is_none_or(|(body, _)| body != actor)) else {
+            return;
+        };
+        let read_out = segment.any(|at| words.phrase(at, Class::Document).is_some());
+        let body = !read_out && self.reader.names.actors[actor].kind == NameKind::Organization;
+        self.body = body.then_some((actor, self.sentence + 1));
     }
 
     /// Whether a segment goes on with the sentence in which a verb of speech gave somebody the floor.
@@ -458,6 +501,16 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// Whether one word for people is the whole description.
     fn is_bare(&self, description: &Range<usize>) -> bool {
         description.len() == 1 && self.document.words.is(description.start, Class::People)
+    }
+
+    /// `police said. "…," he added`
+    fn is_of_many(&self, speaker: &Speaker) -> bool {
+        let Speaker::Described(description, _) = speaker else { return false };
+        let words = &self.document.words;
+        let description = words.tokens_in(*description);
+        // `one of the survivors`
+        let one = words.phrase(description.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
+        !one && words.value(description.end - 1, Class::People) == Some(0)
     }
 
     fn is_crowd(&self, description: Span) -> bool {
@@ -788,8 +841,9 @@ impl<'f, 'a> Floor<'f, 'a> {
                     _ => {
                         let his =
                             !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, *who));
-                        let fits =
-                            holder.fits(*who) && his && (*who == 0 || self.can_say_it(&holder.speaker));
+                        let one = *who == 0 || self.can_say_it(&holder.speaker);
+                        let many = *who > ANYBODY && self.is_of_many(&holder.speaker);
+                        let fits = holder.fits(*who) && his && one && !many;
                         fits.then(|| holder.speaker.clone())
                     }
                 }

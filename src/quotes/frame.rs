@@ -285,9 +285,12 @@ impl Region<'_, '_> {
             .map(|frame| self.unless_mimicked(frame))
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
-            .or_else(|| self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame)))
+            .or_else(|| {
+                let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
+                active.map(|frame| self.unless_mimicked(frame))
+            })
             .or_else(|| self.according(at, limit).filter(|_| !other))
-            .or_else(|| self.tailed(quoted, at, limit))
+            .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
             .or_else(|| self.verbless(quoted, at, limit))
     }
@@ -332,13 +335,21 @@ impl Region<'_, '_> {
     fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let open = self.is_whole_and_open(quoted);
-        let source = self.reader.person_at(at).or_else(|| self.reader.pronoun(at))?;
+        let reader = self.reader;
+        let body = || reader.body_at(at).filter(|_| words.is_text(quoted.inner.end - 1, ","));
+        let person = reader.person_at(at).or_else(|| reader.pronoun(at));
+        let whose = person.is_none();
+        let source = person.or_else(body)?;
         let verb = source.tokens().end;
         if let Some((length, _)) = words.phrase(verb, Class::SpeechPassive) {
             // `"…," Smith was told`: by somebody else.
             return Some(Frame { pattern: Pattern::Tailed, cue: verb..verb + length, source: None, gap: 0 });
         }
-        let told = words.is_small(verb) && words.phrase(verb, Class::SourceEnd).is_none();
+        // `"…," Rimba Motors lawyers countered`: of a body only its verb can be told from somebody of it.
+        let behind = verb + 1;
+        let alone = !words.counts(behind) || words.phrase(behind, Class::SourceEnd).is_some();
+        let told =
+            words.is_small(verb) && words.phrase(verb, Class::SourceEnd).is_none() && (!whose || alone);
         let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };
         (open && told && verb < limit).then_some(frame)
     }

@@ -162,6 +162,15 @@ impl Reader<'_, '_> {
             .filter(|_| mention.kind == NameKind::Person && mention.tokens.start == at)
     }
 
+    /// The body whose name begins at the token, or behind an article there: `The Rimba Post reported`.
+    pub(super) fn body_at(self, at: usize) -> Option<Source> {
+        let start =
+            at + usize::from(self.words.is(at, Class::Definite) && self.names.mention_at(at).is_none());
+        let mention = self.names.mention_at(start).filter(|it| it.kind == NameKind::Organization)?;
+        named(mention, Grip::Beside)
+            .filter(|_| mention.tokens.start == start && !self.is_possessor(mention.tokens.end))
+    }
+
     /// The person whose name is all that stands from `at` to `limit`, but for what he is: `Budi Raharja, petani`, `Camat
     /// Budi Raharja`.
     pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
@@ -191,11 +200,27 @@ impl Reader<'_, '_> {
         }
         self.pronoun(at)
             .filter(|_| !self.owns(at))
+            // `"…," it added`
+            .or_else(|| {
+                let (length, _) = self.words.phrase(at, Class::BodyPronoun)?;
+                (length == 1).then(|| Source::Title(at..at + 1))
+            })
             .or_else(|| self.person_in(at..first))
             .or_else(|| self.person_in(phrase))
             // `Arts and Culture Minister Mary Stone said`
             .or_else(|| self.behind_office(at, verb))
-            .or_else(|| self.unnamed(at..verb))
+            .or_else(|| self.unnamed(at..verb).filter(|source| !self.is_somebodys(source, verb)))
+    }
+
+    /// `Rimba Motors lawyers countered`: whether a small word that may be somebody stands between a name and its verb.
+    fn is_somebodys(self, source: &Source, verb: usize) -> bool {
+        let Source::Named { mention, .. } = source else { return false };
+        let words = self.words;
+        let at = mention.end;
+        // `the Fund report stated`
+        let adverb = words.phrase(at, Class::SourceEnd).is_some()
+            || words.is_any(at, any_of!(SpeechAdverb | Document));
+        at < verb && words.is_small(at) && !adverb
     }
 
     /// The pronoun at the token.
@@ -300,7 +325,11 @@ impl Reader<'_, '_> {
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
             let ends = self.words.value(token, Class::OfficeEnd);
-            self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS)
+            // `organisers of the protest`
+            let owner = token > phrase.start + 1
+                && self.words.is(token, Class::Determiner)
+                && self.words.is(token - 1, Class::OfficeWord);
+            self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
@@ -424,7 +453,24 @@ impl Reader<'_, '_> {
     /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
     /// none.
     fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
-        self.words.is(at, Class::Definite) && body.tokens == (at + 1..end)
+        let behind = body.tokens.end;
+        // `the Rimba Review Council (RRC) said`
+        let short = self.words.is_text(behind, "(") && self.words.is_text(behind + 2, ")");
+        let behind = behind + if short { 3 } else { 0 };
+        self.words.is(at, Class::Definite) && body.tokens.start == at + 1 && behind == end
+    }
+
+    /// Whether a phrase ends with a word for many: `the police`, `Rimba Council officials`.
+    fn is_of_many(self, phrase: Range<usize>) -> bool {
+        let words = self.words;
+        let last = phrase.end - 1;
+        let described = |at: usize| {
+            let body = self.names.mention_at(at).is_some_and(|it| it.kind != NameKind::Person);
+            body || words.is_small(at) && !self.is_human(at..at + 1)
+        };
+        let many = words.is_small(last) && words.value(last, Class::People) == Some(0);
+        many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
+            && (phrase.start + 1..last).all(described)
     }
 
     /// Somebody or something in a phrase without a person's name.
@@ -440,6 +486,15 @@ impl Reader<'_, '_> {
                 && mention.actor.is_some()
                 && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
         });
+        if phrase.len() > 1 && self.is_of_many(phrase.clone()) {
+            return Some(Source::Described(phrase, SpeakerKind::Description));
+        }
+        // `tim Rimba Hijau`
+        let team = self.words.is_small(at) && self.words.is(at, Class::OrganizationHead);
+        let owner = self.names.mention_at(at + 1).filter(|it| team && it.kind == NameKind::Organization);
+        if owner.is_some_and(|it| it.tokens == (at + 1..phrase.end)) {
+            return Some(Source::Described(phrase, SpeakerKind::Group));
+        }
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
             // `Rimba Group lawyer OC Kasalim` is no body, and somebody whom no name knows.
             let end = mention.tokens.end;

@@ -77,8 +77,12 @@ impl Floor<'_, '_> {
     }
 
     /// The body that a word of its name points back to: `the ministry`, `kementerian itu`; the article has one such
-    /// body, and named it before.
+    /// body, and named it before. Or the one that spoke last: `it added`, `the company said`.
     pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
+        self.only_body(title.clone()).or_else(|| self.spoken_body(&title))
+    }
+
+    fn only_body(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let definite = |&at: &usize| words.is(at, Class::Definite);
         let mut heads = title.clone().filter(|at| !definite(at));
@@ -214,7 +218,14 @@ impl Floor<'_, '_> {
         let last = words.get(title.end - 1)?;
         let unknown =
             last.is_capitalized() && last.entry == 0 && self.reader.names.mention_at(title.end - 1).is_none();
-        let told = title.len() >= head + if many { 0 } else { OFFICE_WORDS };
+        // `analis ARZ`
+        let of_body = self
+            .reader
+            .names
+            .mention_at(title.end - 1)
+            .is_some_and(|it| it.tokens.start == title.start + head);
+        let told = title.len()
+            >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
         let whole = told && !unclear && !unknown && !words.is_text(title.end, ",");
         (whole && !self.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
