@@ -149,7 +149,7 @@ pub(super) fn attribute(
         let named = |actor: ActorId| {
             run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor))
         };
-        let rival_named = unnamed.and_then(|it| it.rival).is_some_and(|rival| named(rival.actor));
+        let rival_named = unnamed.and_then(|it| it.rival).and_then(|rival| rival.actor).is_some_and(named);
         floor.skip_to(run[run.len() - 1].outer.end);
         if let Some(attribution) = &attribution {
             let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
@@ -334,7 +334,7 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
             // `he` has the floor, and `she` is the other one.
             let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
             let fits = holder.fits(who);
-            let turned = holder.rival.filter(|rival| who > ANYBODY && floor.is_turned_to(rival.actor, here));
+            let turned = holder.rival.filter(|rival| who > ANYBODY && floor.is_turned_to(rival, here));
             if turned.is_some() {
                 (Basis::Pronoun(Given::Subject), 1, None)
             } else {
@@ -342,7 +342,7 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
                 // `imbuhnya` is whoever was heard, and not who was only spoken of since.
                 let heard = holder.given != Given::Subject && !holder.doubted;
                 let goes_on = heard && frame.goes_on(&document.words);
-                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || floor.has_turned_to(rival.actor);
+                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || floor.has_turned_to(rival);
                 (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits).filter(doubt))
             }
         }

@@ -25,7 +25,7 @@ const CALLED: usize = 3;
 const CLAUSE: usize = 10;
 
 /// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
-const POINTED: u16 = 1;
+pub(super) const POINTED: u16 = 1;
 
 impl Reader<'_, '_> {
     /// Somebody described who does something to the person named behind: `a lawyer representing Smith`, `seorang

@@ -21,7 +21,7 @@ use super::source::{Grip, Reader, Source};
 use super::stranger::View;
 use crate::article::{Document, Kind, clause};
 use crate::language::{Class, any_of};
-use crate::names::office::{VERB_BYTES, is_of_many};
+use crate::names::office::VERB_BYTES;
 use crate::names::{ActorId, Mention, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -46,7 +46,7 @@ pub(super) const SEVERAL: u16 = 2;
 const SURE: f32 = 0.8;
 
 /// The value of a [`Class::SpeechAdverb`] that says that there is more of the same: `juga`.
-const MORE: u16 = 1;
+pub(super) const MORE: u16 = 1;
 
 /// Persons of whom somebody told that are kept at most, and persons who were quoted.
 const MAX_TOLD: usize = 8;
@@ -438,7 +438,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let holder = self.holder.as_ref().filter(|_| segment.clone().any(more))?;
         match (&holder.speaker, speaker) {
             (Speaker::Actor(before), Speaker::Actor(actor)) if before == actor => {
-                holder.rival.map(|rival| rival.actor).filter(|_| holder.retold)
+                holder.rival.and_then(|rival| rival.actor).filter(|_| holder.retold)
             }
             (Speaker::Actor(before), Speaker::Actor(actor)) => {
                 let told = holder.told_of.contains(actor) && !self.quoted.contains(actor);
@@ -579,8 +579,11 @@ impl<'f, 'a> Floor<'f, 'a> {
             // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
             if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
                 self.take_turn(&pronoun);
-            } else if self.is_office_of_another(&segment) {
-                self.clear();
+            } else if self.is_about_newcomer(&segment) {
+                let spoken_of = !self.opens_paragraph();
+                if let Some(holder) = &mut self.holder {
+                    holder.rival = Some(Rival { actor: None, spoken_of });
+                }
             } else {
                 self.doubt_introduced(&segment);
             }
@@ -628,7 +631,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 if passive {
                     return;
                 }
-                holder.rival = Some(Rival { actor, spoken_of });
+                holder.rival = Some(Rival { actor: Some(actor), spoken_of });
                 self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;
             }
@@ -636,7 +639,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose it is.
         let opens = self.begins(start, &proof);
         match &mut self.holder {
-            Some(holder) if !opens => holder.rival = Some(Rival { actor, spoken_of }),
+            Some(holder) if !opens => holder.rival = Some(Rival { actor: Some(actor), spoken_of }),
             None if !opens => {}
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if self.reader.has_peer(segment, proof.end) => self.clear(),
@@ -646,21 +649,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// `Ketua DPRD Rimba menolak …`: an office opens a paragraph, and does something, which whoever has the floor does not hold.
-    fn is_office_of_another(&self, segment: &Range<usize>) -> bool {
-        let words = &self.document.words;
-        let start = segment.start;
-        let Some((length, value)) = words.phrase(start, Class::Office) else { return false };
-        let end = self.reader.phrase_end(start, segment.end);
-        let end = (start + length..end).find(|&at| words.is_small(at)).unwrap_or(end);
-        let active = self.reader.is_verb(end) && !self.reader.is_passive(end);
-        let holder = self.holder.as_ref().map(|holder| &holder.speaker);
-        let his = self.titled(start..end).map(Speaker::Actor);
-        !is_of_many(value)
-            && active
-            && self.opens_paragraph()
-            && end > start + length
-            && his.as_ref() != holder
+    /// Whether a sentence is about somebody whom it only describes, and who is not whoever has the floor.
+    fn is_about_newcomer(&self, segment: &Range<usize>) -> bool {
+        let Some(subject) = self.reader.described_subject(segment.clone()) else { return false };
+        let title = subject.start..self.reader.phrase_end(subject.start, subject.end);
+        let his = self.titled(title).map(Speaker::Actor);
+        his.as_ref() != self.holder.as_ref().map(|holder| &holder.speaker)
     }
 
     /// Whether the sentence is its paragraph's first.
@@ -776,16 +770,16 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// Whether the sentence right before this one turned to somebody: `Mary Stone wants him out. ¶ "…," she said.`
-    pub(super) fn is_turned_to(&self, actor: ActorId, sentence: usize) -> bool {
+    pub(super) fn is_turned_to(&self, rival: &Rival, sentence: usize) -> bool {
         self.turn.as_ref().is_some_and(|(turned, proof)| {
             let before = self.document.sentence_of(proof.start);
-            *turned == actor && before.is_some_and(|before| before + 1 == sentence)
+            rival.actor == Some(*turned) && before.is_some_and(|before| before + 1 == sentence)
         })
     }
 
     /// Whether a paragraph turned to somebody, and no pronoun took it up.
-    pub(super) fn has_turned_to(&self, actor: ActorId) -> bool {
-        self.turn.as_ref().is_some_and(|(turned, _)| *turned == actor)
+    pub(super) fn has_turned_to(&self, rival: &Rival) -> bool {
+        self.turn.as_ref().is_some_and(|(turned, _)| rival.actor == Some(*turned))
     }
 
     /// Whom a surname means that several persons have: the one of them who spoke before, nobody where several did, and the
@@ -836,7 +830,7 @@ impl<'f, 'a> Floor<'f, 'a> {
                 match holder.rival {
                     // Where pronouns tell men from women they mean the last subject, whoever has the floor.
                     Some(rival) if *who > ANYBODY => {
-                        self.agrees(rival.actor, *who).then_some(Speaker::Actor(rival.actor))
+                        rival.actor.filter(|&actor| self.agrees(actor, *who)).map(Speaker::Actor)
                     }
                     _ => {
                         let his =

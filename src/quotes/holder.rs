@@ -30,8 +30,8 @@ pub(super) enum Given {
 /// Somebody else whom a pronoun may mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rival {
-    /// Who.
-    pub actor: ActorId,
+    /// Who; `None` for somebody whom no name tells.
+    pub actor: Option<ActorId>,
     /// Whether he is only spoken of: the subject of a later sentence, who neither speaks nor is asked nor is presented.
     pub spoken_of: bool,
 }
@@ -62,7 +62,7 @@ pub(super) struct Holder {
 impl Rival {
     /// Somebody who may be the one who speaks.
     pub(super) const fn may_speak(actor: ActorId) -> Self {
-        Self { actor, spoken_of: false }
+        Self { actor: Some(actor), spoken_of: false }
     }
 }
 

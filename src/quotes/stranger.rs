@@ -21,11 +21,12 @@
 //!
 //! Who takes it by name is [`super::floor`]'s business.
 
+use super::floor::MORE;
 use super::source::Reader;
 use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::office::{OWNED, VERB_BYTES};
+use crate::names::office::{OWNED, PARTY, VERB_BYTES};
 use crate::names::{ActorId, NameKind, is_seat};
 use std::ops::Range;
 
@@ -43,6 +44,12 @@ const ADVERBIAL: usize = 16;
 
 /// Tokens between a passive verb of speech and its agent's word at most: `disampaikan langsung oleh`.
 const AGENT: usize = 3;
+
+/// Tokens from the first verb of a sentence to the one that tells what somebody does: `sudah tidak dapat melihat`.
+const ACTS: usize = 4;
+
+/// The value of a [`Class::RoleLink`] that only goes before one: `sudah`.
+const BEFORE_LINK: u16 = 2;
 
 /// Tokens in which a sentence says that there is somebody else, too.
 const BESIDES: usize = 2;
@@ -143,8 +150,53 @@ impl Reader<'_, '_> {
         {
             return Some(View::Of(person.actor?, person.tokens.clone()));
         }
-        let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite));
+        let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite | People));
         (somebody || self.is_unknown_name(start)).then_some(View::Somebody)
+    }
+
+    /// Whom a sentence is about and only describes: `Pemilik warung di tepi jalan | rugi`; but not of whom something is done
+    /// (`Ibu korban diperiksa`), nor those of whom whoever speaks goes on to tell: many, and who did a deed or suffered it.
+    pub(super) fn described_subject(self, segment: Range<usize>) -> Option<Range<usize>> {
+        let words = self.words;
+        let start = self.past_turn(segment.clone());
+        let verb = clause::main_verb(words, start..segment.end);
+        let subject = start..verb.unwrap_or(segment.end);
+        let value = words.phrase(start, Class::Office).map(|(_, value)| value);
+        let case = words.is(start, Class::Accused) || value == Some(PARTY);
+        let many = words.value(start, Class::People) == Some(0);
+        let human = self.is_human(start..start + 1) && !case && !many;
+        let done = (subject.end..subject.end + ACTS).find(|&at| self.is_verb(at));
+        let link = words.value(subject.end, Class::RoleLink).is_some_and(|value| value != BEFORE_LINK);
+        let tells =
+            link || words.is(subject.end, Class::Future) || done.is_some_and(|at| self.is_passive(at));
+        let one = human && !tells && self.persons(subject.clone()).next().is_none();
+        // `Pria berkacamata itu melihat …`
+        let described = subject.end == start + 1;
+        let points = |at: usize| words.is(at, Class::Definite) && clause::is_verb(words, at + 1);
+        let pointed = described && (subject.end + 1..subject.end + ACTS).any(points);
+        (one && !pointed && !subject.clone().any(|at| self.parts(start, at))).then_some(subject)
+    }
+
+    /// Whether a word in a subject says that it is nobody new: it points back (but not in `penjaga di kompleks itu`), joins
+    /// several, or says more of the same.
+    fn parts(self, start: usize, at: usize) -> bool {
+        let words = self.words;
+        let place = |&at: &usize| words.is(at, Class::LocativePreposition);
+        let of_place = (start..at).rev().take_while(|&at| words.is_small(at)).any(|at| place(&at));
+        words.is(at, Class::Definite) && !of_place
+            || words.is(at, Class::Coordinator)
+            || words.value(at, Class::SpeechAdverb) == Some(MORE)
+    }
+
+    /// Where the subject of a sentence may begin: behind what turns to it (`Sementara itu,`), or behind the clause that says
+    /// how it was met (`Saat ditemui di rumahnya,`).
+    fn past_turn(self, segment: Range<usize>) -> usize {
+        let words = self.words;
+        let opened = clause::start(words, &segment);
+        let met = (segment.start..opened).any(|at| words.is(at, Class::SourceEnd) && self.is_passive(at));
+        let turning = words.phrase(segment.start, Class::Turning).map_or(0, |(length, _)| length);
+        let start = if met { opened } else { segment.start + turning };
+        start + usize::from(words.is_text(start, ","))
     }
 
     /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.

@@ -8,6 +8,7 @@
 //! ```
 
 use super::Speaker;
+use super::described::POINTED;
 use super::floor::{Floor, SEVERAL};
 use crate::article::{Kind, Token};
 use crate::language::{Class, Lang, any_of};
@@ -108,7 +109,9 @@ impl Floor<'_, '_> {
     pub(super) fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
         let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
-            || title.clone().any(|token| words.phrase(token, Class::KnownLink).is_some());
+            || title.clone().any(|token| {
+                words.phrase(token, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
+            });
         let holder = self.holder().filter(|_| definite && self.reader.is_human(title.clone()))?;
         (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
     }
