@@ -82,6 +82,8 @@ features! {
         Unknown = "unknown",
         /// Of such a one, eighths of the probability that the tagger gives a place.
         Tagged = "tagged",
+        /// No venue: eighths of the probability that it is part of a body's name: `Persib Bandung`.
+        Body = "body",
         /// The text names what is around it.
         Chain = "chain",
         /// Eighths of the probability that it is a place.
@@ -171,9 +173,13 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     let mut count = |feature: Feature, value: i8| features[feature as usize] = value;
     count(Feature::Far, sentence.map_or(0, |sentence| (sentence + 1).ilog2() as i8));
     count(Feature::Sure, (place.confidence * EIGHTHS) as i8);
-    let tagged = context.found.names.mention_at(tokens.start).filter(|tagged| tagged.kind == NameKind::Place);
+    let mention = context.found.names.mention_at(tokens.start);
+    let tagged = mention.filter(|tagged| tagged.kind == NameKind::Place);
+    let venue = place.kind == PlaceKind::Venue;
+    let body = mention.filter(|tagged| tagged.kind == NameKind::Organization && !venue);
     let unknown = tagged.filter(|_| !place.known && sentence.is_some());
     count(Feature::Tagged, unknown.map_or(0, |tagged| (tagged.confidence * EIGHTHS) as i8));
+    count(Feature::Body, body.map_or(0, |body| (body.confidence * EIGHTHS) as i8));
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     set(Feature::Dateline, sentence.is_none());
     set(Feature::Home, sentence.is_none() && countries(context).next() == Some(true));
@@ -183,7 +189,6 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     set(Feature::HeadlineLocative, chain.iter().any(|part| is_at_in_headline(document, part.tokens.start)));
     set(Feature::Related, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Locative, place.locative);
-    let venue = place.kind == PlaceKind::Venue;
     set(Feature::Venue, venue);
     set(Feature::VenueEarly, venue && matches!(sentence, Some(0 | 1)));
     set(Feature::VenueTagged, venue && tagged.is_some());
