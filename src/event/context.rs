@@ -4,7 +4,7 @@ use super::Findings;
 use super::headline::Headline;
 use super::tie::{self, Root};
 use crate::article::Document;
-use crate::language::any_of;
+use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::QuoteKind;
@@ -71,6 +71,18 @@ impl<'c, 'd> Context<'c, 'd> {
     /// Whether the headline has a word of the span.
     pub(super) fn in_headline(&self, tokens: Range<usize>) -> bool {
         self.headline.shared_in(tokens).count() > 0
+    }
+
+    /// Whether what begins at the token is told of the news itself: in its sentence, by nobody, and in no relative clause.
+    pub(super) fn is_news(&self, span: Span) -> bool {
+        let token = self.tokens(span).start;
+        let words = &self.document.words;
+        let Some(sentence) = self.document.sentence_of(token).filter(|&it| Some(it) == self.sentence) else {
+            return false;
+        };
+        let before = (self.document.sentences[sentence].tokens.start..token).rev();
+        let mut phrase = before.take_while(|&at| !words.is_text(at, ","));
+        !phrase.any(|at| words.is(at, Class::Relative)) && !self.is_quoted(span) && !self.is_attributed(token)
     }
 
     /// Whether an attribution stands between the sentence's start and the token: `…, kata Tomo di Waru`.

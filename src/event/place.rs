@@ -100,8 +100,11 @@ const WEIGHTS: &str = include_str!("weights/where.txt");
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
-    let mut scored: Vec<(i32, usize)> =
-        candidates(context).map(|(place, features)| (model.score(&features), place)).collect();
+    let told = context.found.places.iter().take(CANDIDATES).any(|place| is_news(context, place));
+    let mut scored: Vec<(i32, usize)> = candidates(context)
+        .filter(|(_, features)| !told || features[Feature::TimedAttributed as usize] == 0)
+        .map(|(place, features)| (model.score(&features), place))
+        .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
     let least = model.score(&nothing(context));
     scored.retain(|(score, _)| *score > least);
@@ -118,6 +121,13 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         }
     }
     chosen
+}
+
+/// Whether the news itself is told to have been there: somebody was asked about it elsewhere. `Tomo ditangkap di Desa Waru.
+/// "Ia sendirian," kata Camat di Bandung, Kamis`.
+fn is_news(context: &Context, place: &PlaceMention) -> bool {
+    let small = !matches!(place.kind, PlaceKind::Province | PlaceKind::Country);
+    place.locative && place.known && small && context.is_news(place.span)
 }
 
 fn words<'d>(context: &Context<'_, 'd>, place: usize) -> &'d str {

@@ -10,10 +10,15 @@ use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
+use std::ops::Range;
 use std::sync::OnceLock;
+use time::Date;
 
 /// Times shown at most: the event's, and its second day.
 const SHOWN: usize = 2;
+
+/// Days from the news to its publication.
+const NEWS: Range<i64> = 0..8;
 
 /// Tokens between a word that says where the facts were taken from and its day at most.
 const CITED: usize = 10;
@@ -85,9 +90,16 @@ const WEIGHTS: &str = include_str!("weights/when.txt");
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
+    let day = |time: &TimeExpression| time.start.map(|start| start.day);
+    let news = context.found.times.iter().take(CANDIDATES).filter(|time| is_news(context, time));
+    let news: Vec<_> = news.map(day).collect();
+    let is_telling = |time: usize, features: &Features| {
+        features[Feature::Attributed as usize] > 0 && !news.contains(&day(&context.found.times[time]))
+    };
     let mut scored: Vec<(i32, usize)> = candidates(context)
         .iter()
         .enumerate()
+        .filter(|&(time, features)| news.is_empty() || !is_telling(time, features))
         .map(|(time, features)| (model.score(features), time))
         .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
@@ -105,6 +117,14 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         }
     }
     chosen
+}
+
+/// Whether the news itself is told to have been on that day, shortly before it was published: somebody's words about it
+/// are of a later one. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`.
+fn is_news(context: &Context, time: &TimeExpression) -> bool {
+    let day = time.start.zip(time.end).filter(|_| time.grain == Grain::Day);
+    let ago = day.and_then(|(start, _)| days_ago(context, start.day));
+    ago.is_some_and(|days| NEWS.contains(&days)) && context.is_news(time.span)
 }
 
 /// Whether a time is the day of one that is shown, and no hour of it.
@@ -162,9 +182,7 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     );
     set(Feature::Weekday, tokens.clone().any(|token| words.is(token, Class::Weekday)));
     set(Feature::Sure, time.confidence > 0.8);
-    let ago = context.document.reference.zip(time.start).map(|(reference, start)| {
-        i64::from(reference.to_julian_day()) - i64::from(start.day.to_julian_day())
-    });
+    let ago = time.start.and_then(|start| days_ago(context, start.day));
     set(Feature::Future, ago.is_some_and(|days| days < 0));
     set(Feature::Fresh, ago.is_some_and(|days| (0..2).contains(&days)));
     set(Feature::Recent, ago.is_some_and(|days| (2..15).contains(&days)));
@@ -174,6 +192,12 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
         .filter(|other| other.start.is_some() && other.start.map(|at| at.day) == time.start.map(|at| at.day));
     features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
     features
+}
+
+/// Days from one to that of publication.
+fn days_ago(context: &Context, day: Date) -> Option<i64> {
+    let reference = context.document.reference?;
+    Some(i64::from(reference.to_julian_day()) - i64::from(day.to_julian_day()))
 }
 
 #[cfg(test)]

@@ -15,6 +15,9 @@ use std::sync::OnceLock;
 /// Score below the first actor's that an organisation or a group may have and still be shown.
 const CLOSE: i32 = 150;
 
+/// Tokens between a word that says where facts were taken from and the name of the source, that word with them.
+const CITED: usize = 3;
+
 /// How sure a person must be of whom nothing is told and whose name has no common part: more often than not, it is a
 /// brand's or a work's. One that was read more than once, and never surely, must be surer.
 const SURE: f32 = 0.55;
@@ -51,6 +54,8 @@ features! {
         Role = "role",
         /// It is a news agency or a paper: more often the teller than the news.
         Agency = "agency",
+        /// It is only named where facts were taken from: `mengutip data RTI`.
+        Cited = "cited",
         /// Nothing ties it to the headline or to the clause that tells the news.
         Untied = "untied",
         /// A group without a name, before the verb of that clause.
@@ -119,9 +124,10 @@ fn is_in_office(context: &Context, mention: &Mention) -> bool {
     mention.kind == NameKind::Organization && context.is_in_office(span)
 }
 
-/// Whether a paper or an agency does no more than tell the news.
+/// Whether a paper, an agency or a source does no more than tell the news.
 fn is_teller(features: &Features) -> bool {
-    features[Feature::Agency as usize] > 0 && features[Feature::Untied as usize] > 0
+    features[Feature::Cited as usize] > 0 && features[Feature::Headline as usize] == 0
+        || features[Feature::Agency as usize] > 0 && features[Feature::Untied as usize] > 0
 }
 
 /// Whether a person is one, more likely than not: `Town Ace` is none.
@@ -163,11 +169,20 @@ fn of_actor(context: &Context, index: ActorId) -> Features {
     let sentence = first.and_then(|mention| context.document.sentence_of(mention.tokens.start));
     let agency = |mention: &Mention| context.document.words.is(mention.tokens.start, Class::Agency);
     set(Feature::Agency, actor.kind == NameKind::Organization && first.is_some_and(agency));
+    let mut mentions = actor.mentions.iter().map(|&mention| &context.found.names.mentions[mention]);
+    let cited = |mention: &Mention| is_cited(context, mention.tokens.start);
+    set(Feature::Cited, actor.kind == NameKind::Organization && mentions.all(cited));
     set(Feature::First, sentence == Some(0));
     set(Feature::Second, sentence == Some(1));
     features[Feature::Mentions as usize] = actor.mentions.len().min(6) as i8;
     features[Feature::Sure as usize] = (actor.confidence * 8.0) as i8;
     features
+}
+
+/// Whether facts were taken from whoever is named there: `dilansir dari laman RTI`.
+fn is_cited(context: &Context, start: usize) -> bool {
+    let mut before = start.saturating_sub(CITED)..start;
+    before.any(|at| context.document.words.phrase(at, Class::Citing).is_some())
 }
 
 fn of_mention(context: &Context, tokens: std::ops::Range<usize>, features: &mut Features) {
@@ -249,6 +264,29 @@ mod tests {
         assert_eq!(subject(&names), 1);
         names.actors.push(actor(NameKind::Person, 2..3, vec![span(0..2)]));
         assert_eq!(subject(&names), 0);
+    }
+
+    #[test]
+    fn a_source_of_facts_is_no_actor() {
+        for (text, shown) in [("Indeks naik, dikutip dari Padimas", 0), ("Indeks naik bersama Padimas", 1)] {
+            let document = Document::of(text, Lang::Id);
+            let at = document.words.len() - 1;
+            let kind = NameKind::Organization;
+            let actor = names::Actor {
+                kind,
+                name: document.words.span(at..at + 1),
+                aliases: Vec::new(),
+                roles: Vec::new(),
+                mentions: vec![0],
+                confidence: 1.0,
+            };
+            let mention = Mention { tokens: at..at + 1, kind, actor: Some(0), confidence: 1.0 };
+            let names = Names { actors: vec![actor], mentions: vec![mention] };
+            let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
+            let headline = Headline::of(&document);
+            let context = Context::new(&document, &found, &headline, 0..2);
+            assert_eq!(find(&context).len(), shown, "{text}");
+        }
     }
 
     #[test]
