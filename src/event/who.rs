@@ -278,10 +278,13 @@ mod tests {
                 aliases: Vec::new(),
                 roles: Vec::new(),
                 mentions: vec![0],
+                gender: 0,
                 confidence: 1.0,
             };
             let mention = Mention { tokens: at..at + 1, kind, actor: Some(0), confidence: 1.0 };
-            let names = Names { actors: vec![actor], mentions: vec![mention] };
+            let mut names = Names::default();
+            names.actors.push(actor);
+            names.mentions.push(mention);
             let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
             let headline = Headline::of(&document);
             let context = Context::new(&document, &found, &headline, 0..2);

@@ -166,19 +166,21 @@ fn closers(words: &Words, at: usize, end: usize) -> usize {
 
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
 pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
-    let Some((length, 1)) = words.phrase(line.start, Class::Reporter) else { return false };
-    let stamped = (line.start + 1..line.end).find_map(|token| {
+    let first = (line.clone()).find(|&token| !words.is_dash(token)).unwrap_or(line.start);
+    let Some((length, 1)) = words.phrase(first, Class::Reporter) else { return false };
+    let stamped = (first + 1..line.end).find_map(|token| {
         let after = stamp::end(words, &(token..line.end), true)?;
         (after == line.end || head(words, after).is_some()).then_some((token, after))
     });
-    let (end, rest) = stamped.unwrap_or((line.end, line.end));
+    let last = line.end - usize::from(words.is_text(line.end - 1, "."));
+    let (end, rest) = stamped.unwrap_or((last, line.end));
     // `By Ann Lee, contributing writer`
     let job = |&token: &usize| words.is_small(token) || words.is_text(token, ",");
-    let jobs = (line.start + length..end).rev().take_while(job).count();
+    let jobs = (first + length..end).rev().take_while(job).count();
     let end = if words.is(end - 1, Class::Office) { end - jobs } else { end };
-    let mut start = line.start + length;
+    let mut start = first + length;
     // `Laporan Wartawan Warta Rimba, Ani Budi`: the first of the two is the outlet.
-    if length > 1 {
+    if length > 1 && words.value(start - 1, Class::Reporter) == Some(0) {
         start = (start..end).find(|&token| words.is_text(token, ",")).map_or(start, |comma| comma + 1);
     }
     is_names(words, start..end) && {
@@ -441,6 +443,7 @@ mod tests {
             ("Ann Lee and Bo Ray, The Jakarta Post, Bandung/Cirebon", &["Ann Lee", "Bo Ray"]),
             ("Reporter\nAnn Lee", &["Ann Lee"]),
             ("Ann Lee\nal@warta.com", &["Ann Lee"]),
+            ("--additional reporting from Ann Lee.", &["Ann Lee"]),
             ("- Ann Lee al@warta.com", &["Ann Lee"]),
             ("Ann Lee, WARTA\nPosted at Nov 01 2020 12:06 PM", &["Ann Lee"]),
         ] {
