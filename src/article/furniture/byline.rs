@@ -172,7 +172,9 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
         let after = stamp::end(words, &(token..line.end), true)?;
         (after == line.end || head(words, after).is_some()).then_some((token, after))
     });
-    let last = line.end - usize::from(words.is_text(line.end - 1, "."));
+    let stop =
+        words.is_text(line.end - 1, ".") && words.get(line.end - 2).is_some_and(|it| it.span.len() > 1);
+    let last = line.end - usize::from(stop);
     let (end, rest) = stamped.unwrap_or((last, line.end));
     // `By Ann Lee, contributing writer`
     let job = |&token: &usize| words.is_small(token) || words.is_text(token, ",");
