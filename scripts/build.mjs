@@ -1,6 +1,6 @@
 // Builds what a page downloads into dist/: the optimised wasm, one JavaScript file with the element, the style sheet.
 //
-//     cargo (profile wasm) → wasm-bindgen (glue) → wasm-opt (size) → esbuild (one file a door)
+//     cargo (profile wasm) → wasm-bindgen (glue) → names and panics out → wasm-opt (size) → esbuild (one file a door)
 
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -47,9 +47,15 @@ const UNDONE = [
  */
 const PASSES = ["-O3", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=1000"];
 
+/** The imports of wasm-bindgen: each is in the glue with the hash of its crate. */
+const IMPORTS = /\b__wb\w+_[0-9a-f]{16}\b/g;
+
+/** What a panic of the standard library ends in, by the names that wasm-bindgen leaves. */
+const PANICS = /^<?(core|alloc|std|__rustc)\b.*::(panic\w*|\w+_fail(ed|_rt)?|capacity_overflow|handle_(alloc_)?error|rust_begin_unwind)$/;
+
 /**
- * The scripts of dist/, a door each. All that is loaded into one page shares one instance of the wasm: the package's
- * modules through a common chunk, the script tags by being whole.
+ * The scripts of dist/, a door each, and the style sheet. All that is loaded into one page shares one instance of the
+ * wasm: the package's modules through a common chunk, the script tags by being whole.
  */
 const BUNDLES = [
   // One script tag, and the calls for scripts of the page.
@@ -80,6 +86,7 @@ const BUNDLES = [
     banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
   },
   { entryPoints: { workerd: "www/src/workerd.js" }, format: "esm", external: ["*.wasm"] },
+  { entryPoints: { adiksimba: "src/card/card.css" } },
 ];
 
 /**
@@ -115,6 +122,7 @@ export async function buildWasm(folder = glue, features = []) {
     await run("wasm-bindgen", [compiled, "--target", "web", "--out-dir", folder, "--out-name", "adiksimba", reset]);
     await forgetDefaultAddress(join(folder, "adiksimba.js"));
     const bound = join(folder, "adiksimba_bg.wasm");
+    await forgetWords(join(folder, "adiksimba.js"), bound);
     await run("wasm-opt", [bound, "-o", bound, ...PASSES, "--strip-debug", "--strip-producers", ...FEATURES]);
   });
 }
@@ -128,6 +136,27 @@ async function forgetDefaultAddress(path) {
   const source = await readFile(path, "utf8");
   if (!source.includes(address)) throw new Stop(`${path}: the glue of this wasm-bindgen has no ${address}`);
   await writeFile(path, source.replace(address, "undefined"));
+}
+
+/**
+ * Takes out what only a debugger reads, before wasm-opt looks at what is left: a panic is a trap here, so that nothing
+ * need put its message together, and the imports' long names are between the glue and the wasm.
+ */
+async function forgetWords(glue, wasm) {
+  const { default: binaryen } = await import("binaryen");
+  const module = binaryen.readBinary(await readFile(wasm));
+  for (let at = 0; at < module.getNumFunctions(); at++) {
+    const func = module.getFunctionByIndex(at);
+    if (PANICS.test(binaryen.getFunctionInfo(func).name)) binaryen.Function.setBody(func, module.unreachable());
+  }
+  let script = await readFile(glue, "utf8");
+  let text = module.emitText();
+  for (const [number, name] of [...new Set(script.match(IMPORTS))].entries()) {
+    script = script.replaceAll(name, `_${number}`);
+    text = text.replace(`"${name}"`, `"_${number}"`);
+  }
+  await writeFile(glue, script);
+  await writeFile(wasm, binaryen.parseText(text).emitBinary());
 }
 
 export async function bundleScripts() {
@@ -162,7 +191,6 @@ export async function build() {
   await step("bundling the scripts", async () => {
     await bundleScripts();
     await copyFile(join(glue, "adiksimba_bg.wasm"), join(dist, "adiksimba.wasm"));
-    await copyFile(join(root, "src/card/card.css"), join(dist, "adiksimba.css"));
     await copyTypes();
     await writeIntegrity();
     await writeSbom(dist);
