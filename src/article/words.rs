@@ -155,7 +155,12 @@ impl<'a> Words<'a> {
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let value = |(length, entry)| self.lexicon.value(entry, class).map(|value| (length, value));
         let tokens = &self.tokens[token..];
-        self.lexicon.phrases(self.text, tokens).find_map(value).or_else(|| value((1, tokens[0].entry)))
+        let phrase = if self.listed[token].leads() {
+            self.lexicon.phrases(self.text, tokens).find_map(value)
+        } else {
+            None
+        };
+        phrase.or_else(|| value((1, tokens[0].entry)))
     }
 
     /// Whether a word without a capital stands at the token.
