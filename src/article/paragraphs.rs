@@ -65,11 +65,11 @@ fn width(text: &str) -> Option<usize> {
 /// Whether the line that begins with this token goes on with the sentence of the line before, for whose first word that
 /// one may have been too `full`.
 fn is_wrapped(words: &Words, first: usize, full: bool) -> bool {
-    let closes = |&last: &usize| matches!(words.mark(last), "\"" | "”" | "'" | "’" | ")");
+    let closes = |&last: &usize| matches!(words.mark(last), '"' | '”' | '\'' | '’' | ')');
     let Some(last) = (0..first).rev().find(|last| !closes(last)) else { return false };
-    let ended = matches!(words.mark(last), "." | "!" | "?" | ":" | "…" | "|" | "-" | "–" | "—");
+    let ended = matches!(words.mark(last), '.' | '!' | '?' | ':' | '…' | '|' | '-' | '–' | '—');
     let next = &words.tokens()[first];
-    let item = matches!(words.mark(first), "*" | "-" | "–" | "—" | "•");
+    let item = matches!(words.mark(first), '*' | '-' | '–' | '—' | '•');
     let small = next.is_word() && !next.is_capitalized();
     !ended && (small || full && !item)
 }

@@ -19,6 +19,9 @@ pub enum Kind {
     Mark,
 }
 
+/// What stands for the mark of a token that is none.
+pub(super) const NO_MARK: char = '\0';
+
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
@@ -47,6 +50,8 @@ pub struct Token {
     pub kind: Kind,
     /// How it is written.
     pub case: Case,
+    /// The mark that it is, or [`NO_MARK`].
+    pub(super) mark: char,
     /// Whether no white space stands before it.
     pub glued: bool,
     /// Whether it is a word of ASCII letters and digits alone: it holds no hyphen, apostrophe or full stop to look for.
@@ -63,15 +68,15 @@ impl Token {
             entry: 0,
             kind: Kind::Word,
             case: case_of_word(word),
+            mark: NO_MARK,
             glued: false,
             plain: word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
         }
     }
 
-    /// A mark of one byte, glued to nothing.
-    const fn mark(span: Span, mark: u8) -> Self {
-        let hash = add_byte(FNV_BASIS, mark);
-        Self { span, hash, entry: 0, kind: Kind::Mark, case: Case::Lower, glued: false, plain: false }
+    /// A number or a mark, glued to nothing.
+    const fn other(span: Span, hash: u32, kind: Kind, mark: char) -> Self {
+        Self { span, hash, entry: 0, kind, case: Case::Lower, mark, glued: false, plain: false }
     }
 
     /// Two words in the place of one, or a word and a number: the second begins `at` bytes after the first.
@@ -131,7 +136,10 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
         }
         let token = match first {
             b'A'..=b'Z' | b'a'..=b'z' => scan_plain_word(text, at),
-            b'!'..=b'/' | b':'..=b'?' => Some(Token::mark(Span::new(at as u32, at as u32 + 1), first)),
+            b'!'..=b'/' | b':'..=b'?' => {
+                let span = Span::new(at as u32, at as u32 + 1);
+                Some(Token::other(span, add_byte(FNV_BASIS, first), Kind::Mark, first.into()))
+            }
             _ => None,
         };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
@@ -172,7 +180,16 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     };
     let case = case_of(capitals, letters, bytes.first().is_some_and(u8::is_ascii_uppercase));
     let span = Span::new(start as u32, (start + length) as u32);
-    plain.then_some(Token { span, hash, entry: 0, kind: Kind::Word, case, glued: false, plain })
+    plain.then_some(Token {
+        span,
+        hash,
+        entry: 0,
+        kind: Kind::Word,
+        case,
+        mark: NO_MARK,
+        glued: false,
+        plain,
+    })
 }
 
 /// The token that begins here; `None` at white space and at what is invisible.
@@ -189,12 +206,11 @@ fn scan(text: &str, start: usize) -> Option<Token> {
         (Kind::Mark, first.len_utf8())
     };
     let span = Span::new(start as u32, (start + length) as u32);
+    let hash = || fold_hash(span.of(text));
     let token = match kind {
         Kind::Word => Token::word(text, span),
-        Kind::Number | Kind::Mark => {
-            let hash = fold_hash(span.of(text));
-            Token { span, hash, entry: 0, kind, case: Case::Lower, glued: false, plain: false }
-        }
+        Kind::Number => Token::other(span, hash(), kind, NO_MARK),
+        Kind::Mark => Token::other(span, hash(), kind, first),
     };
     Some(token)
 }

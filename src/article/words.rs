@@ -1,6 +1,6 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::tokens::{Case, Kind, Token, fold_hash};
+use super::tokens::{Case, Kind, NO_MARK, Token, fold_hash};
 use super::{clause, glue};
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
@@ -71,10 +71,9 @@ impl<'a> Words<'a> {
         self.tokens.get(token).map_or("", |token| token.span.of(self.text))
     }
 
-    /// The same where the token is a mark; the empty string elsewhere.
-    pub fn mark(&self, token: usize) -> &'a str {
-        let mark = self.tokens.get(token).filter(|token| token.kind == Kind::Mark);
-        mark.map_or("", |mark| mark.span.of(self.text))
+    /// The mark that the token is; NUL where it is none.
+    pub fn mark(&self, token: usize) -> char {
+        self.tokens.get(token).map_or(NO_MARK, |token| token.mark)
     }
 
     /// Whether the token counts as a word: it is a word or a number, and no mark.
@@ -94,16 +93,16 @@ impl<'a> Words<'a> {
 
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
     pub fn is_dash(&self, token: usize) -> bool {
-        matches!(self.mark(token), "-" | "–" | "—" | "―" | "−")
+        matches!(self.mark(token), '-' | '–' | '—' | '―' | '−')
     }
 
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
-        // Most are not even as long.
-        let range = |span: Span| span.start() as usize..span.end() as usize;
+        // Most are not even as long, and those that are of a byte or two.
+        let bytes = |span: Span| self.text.as_bytes().iter().skip(span.start() as usize);
         self.tokens.get(token).is_some_and(|token| {
             token.span.len() as usize == text.len()
-                && self.text.as_bytes().get(range(token.span)) == Some(text.as_bytes())
+                && text.bytes().eq(bytes(token.span).take(text.len()).copied())
         })
     }
 
@@ -156,7 +155,12 @@ impl<'a> Words<'a> {
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let value = |(length, entry)| self.lexicon.value(entry, class).map(|value| (length, value));
         let tokens = &self.tokens[token..];
-        self.lexicon.phrases(self.text, tokens).find_map(value).or_else(|| value((1, tokens[0].entry)))
+        let phrase = if self.listed[token].leads() {
+            self.lexicon.phrases(self.text, tokens).find_map(value)
+        } else {
+            None
+        };
+        phrase.or_else(|| value((1, tokens[0].entry)))
     }
 
     /// Whether a word without a capital stands at the token.
@@ -224,6 +228,7 @@ fn part_date(text: &str, token: Token, lexicon: &Lexicon) -> impl Iterator<Item 
             entry,
             kind,
             case,
+            mark: if kind == Kind::Mark { '-' } else { NO_MARK },
             glued: start > token.span.start() || token.glued,
             plain: false,
         }

@@ -72,6 +72,8 @@ pub(crate) struct Listed {
     classes: Classes,
     /// The same, and those of the phrases that begin at it.
     begun: Classes,
+    /// Whether a phrase begins at it.
+    leads: bool,
 }
 
 impl Listed {
@@ -88,6 +90,11 @@ impl Listed {
     /// Whether the word is of one of the classes, or a phrase of one begins with it.
     pub(crate) const fn begins_any(&self, classes: Classes) -> bool {
         self.begun.meets(classes)
+    }
+
+    /// Whether a phrase begins with the word, of whatever class.
+    pub(crate) const fn leads(&self) -> bool {
+        self.leads
     }
 
     /// Whether the word is of the class, or a phrase of it begins with the word.
@@ -254,11 +261,12 @@ impl Lexicon {
     pub(crate) fn listed_at(&self, text: &str, tokens: &[Token]) -> Listed {
         let Some(first) = tokens.first() else { return Listed::default() };
         let classes = self.classes(first.entry);
-        let mut begun = classes;
+        let mut listed = Listed { classes, begun: classes, leads: false };
         for (_, phrase) in self.phrases(text, tokens) {
-            begun.join(self.classes(phrase));
+            listed.begun.join(self.classes(phrase));
+            listed.leads = true;
         }
-        Listed { classes, begun }
+        listed
     }
 
     /// The listed phrases that the tokens begin with, the longest first: how many tokens each has, and its entry.

@@ -675,7 +675,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let opens = self.opens_paragraph() || words.phrase(segment.start, Class::Turning).is_some();
         let roles = &self.reader.names.actors[actor].roles;
         let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));
-        let aged = matches!(words.mark(name.end), "(" | ",")
+        let aged = matches!(words.mark(name.end), '(' | ',')
             && words.get(name.end + 1).is_some_and(|it| it.kind == Kind::Number);
         let suffers =
             clause::main_verb(words, name.end..segment.end).is_some_and(|it| self.reader.is_passive(it));

@@ -401,7 +401,7 @@ impl Reader<'_, '_> {
     /// Whether a mark, or a word that no name goes on past, stands behind a name.
     fn is_closed(&self, mention: &Mention) -> bool {
         let end = mention.tokens.end;
-        matches!(self.words.mark(end), "," | "." | "(") || self.words.phrase(end, Class::SourceEnd).is_some()
+        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.phrase(end, Class::SourceEnd).is_some()
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
@@ -576,7 +576,7 @@ impl Reader<'_, '_> {
     pub(super) fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
         let plural =
-            matches!(self.words.mark(end), "'" | "’") && self.words.get(end).is_some_and(|it| it.glued);
+            matches!(self.words.mark(end), '\'' | '’') && self.words.get(end).is_some_and(|it| it.glued);
         plural || without_possessive(name).len() < name.len()
     }
 

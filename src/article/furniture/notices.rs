@@ -51,7 +51,7 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
     if begins_nothing(words, at) {
         return None;
     }
-    let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
+    let opens = if matches!(words.mark(at), '(' | '[') { at + 1 } else { at };
     if opens == at && !first.is_word() && !words.is_dash(at) {
         return None;
     }
@@ -103,7 +103,7 @@ pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> 
 fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
     words.is_dash(at)
         && at > 0
-        && matches!(words.mark(at - 1), "." | "\"" | "”")
+        && matches!(words.mark(at - 1), '.' | '"' | '”')
         && agency(words, at + 1).is_some_and(|length| at + 1 + length == end)
 }
 
@@ -135,7 +135,7 @@ pub(super) fn ends_article(words: &Words, first: usize) -> bool {
 
 /// Whether a line can be a linked headline: short, and without a full stop at its end.
 pub(super) fn is_headline(words: &Words, line: &Range<usize>) -> bool {
-    line.len() <= HEADLINE_TOKENS && !matches!(words.mark(line.end - 1), "." | "\"" | "”" | ":")
+    line.len() <= HEADLINE_TOKENS && !matches!(words.mark(line.end - 1), '.' | '"' | '”' | ':')
 }
 
 /// The token after the notice that begins at the token.
@@ -152,7 +152,7 @@ pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usiz
 pub(super) fn sentence_end(words: &Words, at: usize, end: usize) -> Option<usize> {
     (at..end)
         .find(|&token| {
-            matches!(words.mark(token), "." | "!" | "?")
+            matches!(words.mark(token), '.' | '!' | '?')
                 && words
                     .get(token + 1)
                     .is_none_or(|next| !next.glued && (next.is_capitalized() || next.kind == Kind::Mark))
@@ -176,7 +176,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         {
             return end;
         }
-        if matches!(words.mark(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
+        if matches!(words.mark(token), '.' | '!' | '?') && sentence_end(words, token, token + 1).is_some() {
             return token + 1;
         }
         count += usize::from(words.get(token).is_some_and(Token::is_word));
@@ -196,7 +196,7 @@ fn story_begins(words: &Words, at: usize, start: usize) -> Option<usize> {
     if matches!(before, ":" | "-" | "," | "?") {
         return (before == "?" && words.is(at, Class::Opener)).then_some(at);
     }
-    let quote = matches!(words.mark(at), "\"" | "“") && words.get(at + 1).is_some_and(|next| next.glued);
+    let quote = matches!(words.mark(at), '"' | '“') && words.get(at + 1).is_some_and(|next| next.glued);
     if quote || token.is_capitalized() && words.is(at, Class::Opener) {
         return Some(at);
     }

@@ -277,11 +277,11 @@ fn looks(document: &Document) -> Vec<Look> {
         let mut brackets = 0_u32;
         for at in sentence.tokens.clone() {
             match words.mark(at) {
-                "\"" => quoted = !quoted,
-                "“" => quoted = true,
-                "”" => quoted = false,
-                "(" => brackets += 1,
-                ")" => brackets = brackets.saturating_sub(1),
+                '"' => quoted = !quoted,
+                '“' => quoted = true,
+                '”' => quoted = false,
+                '(' => brackets += 1,
+                ')' => brackets = brackets.saturating_sub(1),
                 _ => {}
             }
             if let Some(look) = looks.get_mut(at) {

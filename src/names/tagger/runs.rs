@@ -38,7 +38,7 @@ impl Runs {
             while at < sentence.tokens.end {
                 let Some(token) = words.get(at) else { break };
                 if !token.is_word() {
-                    opening |= matches!(words.mark(at), "\"" | "“" | "‘" | "«" | ":");
+                    opening |= matches!(words.mark(at), '"' | '“' | '‘' | '«' | ':');
                     at += 1;
                     continue;
                 }

@@ -11,8 +11,9 @@
 //! All sums are of integers; one unit more multiplies the odds of a label by `1 / odds`, so that a table of its powers is
 //! all the exponentials there are, and every machine finds the same probabilities.
 //!
-//! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the keys are a book with
-//! a thumb index: the upper bits name a page, a page has about one line, and a line's key is found by its lower bits.
+//! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the upper bits of a key name a
+//! page, the lower ones a line of it. A page has about one line of 256, so that pages lie over each other in one table, each
+//! from a base of its own on: what stands at a base and a line is that line, or tells that it is another's.
 //!
 //! Not its business: how the weights were made (`trainer/`), what the keys mean (`features.rs`).
 
@@ -30,8 +31,6 @@ const LINES: usize = 1 << LINE_BITS;
 const LINE_PLACE: u32 = u64::BITS - LINE_BITS;
 
 const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
-/// Rows between the bases of neighbouring pages, about: twice as many as there are lines, so that most find room at once.
-const SPREAD: usize = 2;
 /// Rows for the lines of the last pages.
 const ROOM: usize = 4 * LINES;
 
@@ -126,8 +125,6 @@ impl Weights {
         for score in transitions.iter_mut().flatten() {
             *score = file.byte()?.cast_signed();
         }
-        weights.pages = vec![0; PAGES];
-        weights.rows = vec![NOTHING; LINES + PAGES * SPREAD + ROOM];
         let keys = read_keys(&mut file, count)?;
         weights.place(&keys, &read_rows(&mut file, count)?)?;
         Some(weights.with_steps(transitions))
@@ -135,6 +132,10 @@ impl Weights {
 
     /// Puts each row where its key looks for it: those of a page at their lines behind its base, each base one page's alone.
     fn place(&mut self, keys: &[u32], rows: &[u64]) -> Option<()> {
+        // Twice as many rows as there are lines: most pages find room where it is first looked for.
+        let spread = (keys.len() * 2 / PAGES).max(1);
+        self.pages = vec![0; PAGES];
+        self.rows = vec![NOTHING; LINES + PAGES * spread + ROOM];
         let mut taken = vec![false; self.rows.len()];
         let mut rows = rows.iter();
         for keys in keys.chunk_by(|one, other| page_of(*one) == page_of(*other)) {
@@ -142,9 +143,9 @@ impl Weights {
             let free = |base: usize| {
                 !taken[base] && keys.iter().all(|&key| self.rows[base + line_of(key)] == NOTHING)
             };
-            let base = (LINES + page * SPREAD..self.rows.len() - LINES).find(|&base| free(base))?;
+            let base = (LINES + page * spread..self.rows.len() - LINES).find(|&base| free(base))?;
             taken[base] = true;
-            *self.pages.get_mut(page)? = base as u16;
+            *self.pages.get_mut(page)? = u16::try_from(base).ok()?;
             for (&key, row) in keys.iter().zip(rows.by_ref()) {
                 self.rows[base + line_of(key)] = row | (line_of(key) as u64) << LINE_PLACE;
             }
