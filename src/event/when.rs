@@ -10,15 +10,14 @@ use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
-use std::ops::Range;
 use std::sync::OnceLock;
 use time::Date;
 
 /// Times shown at most: the event's, and its second day.
 const SHOWN: usize = 2;
 
-/// Days from the news to its publication.
-const NEWS: Range<i64> = 0..8;
+/// Days from the news to its publication at most.
+const NEWS: i64 = 7;
 
 /// Tokens between a word that says where the facts were taken from and its day at most.
 const CITED: usize = 10;
@@ -119,12 +118,14 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     chosen
 }
 
-/// Whether the news itself is told to have been on that day, shortly before it was published: somebody's words about it
-/// are of a later one. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`.
+/// Whether the news itself is told to be on that day or those days, shortly before it was published or after:
+/// somebody's words about it are of another. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`. What is
+/// to come may be another event's, unless it stands in the clause: `Tomo menunggu lelang yang dibuka Senin depan`.
 fn is_news(context: &Context, time: &TimeExpression) -> bool {
-    let day = time.start.zip(time.end).filter(|_| time.grain == Grain::Day);
-    let ago = day.and_then(|(start, _)| days_ago(context, start.day));
-    ago.is_some_and(|days| NEWS.contains(&days)) && context.is_news(time.span)
+    let days = time.start.zip(time.end).filter(|_| matches!(time.grain, Grain::Day | Grain::Span));
+    let ago = days.and_then(|(start, _)| days_ago(context, start.day));
+    let in_clause = || context.what.contains(&context.tokens(time.span).start);
+    ago.is_some_and(|days| days <= NEWS && (days >= 0 || in_clause())) && context.is_news(time.span)
 }
 
 /// Whether a time is the day of one that is shown, and no hour of it.

@@ -93,11 +93,17 @@ impl<'w> Recognizer<'w> {
     /// All expressions of the range, in order, without overlap.
     pub(super) fn read(&self, expressions: &mut Vec<Expression>) {
         let known = expressions.len();
+        let bare = |days: Days| matches!(days, Days::Weekday { week: None, .. });
+        // Where the last weekday that comes again ends.
+        let mut again = None;
         let mut at = self.range.start;
         while at < self.range.end {
             at = match self.starts(at).then(|| self.expression(at)).flatten() {
                 Some((expression, next)) => {
-                    if !self.recurs(at) && !self.is_rest(at) && !self.is_name(&expression) {
+                    let joined = bare(expression.first.days) && again.is_some_and(|end| self.joins(end..at));
+                    if joined || self.recurs(at) {
+                        again = Some(next);
+                    } else if !self.is_rest(at) && !self.is_name(&expression) {
                         expressions.push(expression);
                     }
                     next
@@ -105,7 +111,6 @@ impl<'w> Recognizer<'w> {
                 None => at + 1,
             };
         }
-        let bare = |days: Days| matches!(days, Days::Weekday { week: None, .. });
         let mut weekdays = expressions[known..].iter_mut().filter(|it| bare(it.first.days)).peekable();
         if weekdays.peek().is_some() {
             let feast = self.feast_of_sentence();
@@ -128,6 +133,11 @@ impl<'w> Recognizer<'w> {
             at.checked_sub(back).is_some_and(|token| token >= self.range.start && self.words.is(token, class))
         };
         before(1, Class::Recurring) || before(1, Class::DayLead) && before(2, Class::Recurring)
+    }
+
+    /// Whether nothing but what joins two days stands there: `setiap Senin | , dan | Kamis`.
+    fn joins(&self, mut between: Range<usize>) -> bool {
+        between.all(|at| self.is_mark(at, ",") || self.words.is(at, Class::Pair))
     }
 
     /// Whether it is a weekday that is part of a name: `salat Jumat`, `Sunday school`.
