@@ -53,7 +53,8 @@ impl Offices<'_, '_> {
         }
         let limit = sentence.end.min(start + REACH);
         let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end = (behind..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end =
+            (behind..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
         let aged = |at: usize| {
             let number = words.get(at).is_some_and(|it| it.kind == Kind::Number);
