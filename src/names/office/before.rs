@@ -450,6 +450,8 @@ mod tests {
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
+        let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);
     }
 
     #[test]

@@ -189,10 +189,9 @@ impl Offices<'_, '_> {
     fn closes_opening(&self, name: usize, end: usize) -> bool {
         let words = self.words();
         let start = self.sentence(name - 1).start;
-        let verb = end + usize::from(words.is(end, Class::SpeechAdverb));
-        let goes_on = words.is_small(end) && (verb > end || clause::is_verb(words, verb));
         self.document.lang != Lang::En
-            && goes_on
+            && words.is_small(end)
+            && !words.is(end, Class::Relative)
             && (words.phrase(start, Class::Opening).is_some()
                 || words.is_any(start, any_of!(Accompanied | Subordinator | Preposition)))
             && self.names.mention_at(start).is_none()
@@ -488,6 +487,9 @@ mod tests {
         let text = "[Budi] ditetapkan sebagai tersangka dan langsung ditahan.";
         assert_eq!(roles(text, Lang::Id), ["tersangka"]);
         assert!(roles("Bersama [Budi Raharja], petugas mendatangi pasar.", Lang::Id).is_empty());
+        assert!(
+            roles("Selain [Budi Raharja], pembicara lainnya dalam rapat itu pulang.", Lang::Id).is_empty()
+        );
         assert!(roles("Hadir [Budi Raharja] pemilik toko [Siti].", Lang::Id).is_empty());
         assert_eq!(roles("Ketua pasar itu [Budi] mengatakan itu.", Lang::Id), ["Ketua pasar itu"]);
     }

@@ -135,7 +135,13 @@ impl<'d> Offices<'_, 'd> {
         let Some(word) = words.get(token) else { return false };
         match word.kind {
             Kind::Mark => {
-                matches!(words.mark(token), "(" | ")" | "&" | "/" | "-" | "'" | "’") || self.is_short(token)
+                // `Ketua TKN Budi – Siti`
+                let capital =
+                    |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
+                let pair = words.is_text(token, "–") && token > 0 && capital(token - 1) && capital(token + 1);
+                matches!(words.mark(token), "(" | ")" | "&" | "/" | "-" | "'" | "’")
+                    || pair
+                    || self.is_short(token)
             }
             Kind::Number => true,
             Kind::Word => {
