@@ -25,7 +25,7 @@
 
 use super::known::Known;
 use super::{Mention, NameKind};
-use crate::article::{BEHIND_NAME, Case, Token, Words};
+use crate::article::{BEHIND_NAME, Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -83,8 +83,13 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_tail(words, name);
 }
 
-/// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`.
+/// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`, `Budi Minggu, (7/8)`.
 fn cut_tail(words: &Words, name: &mut Range<usize>) {
+    let date = name.end + usize::from(words.is_text(name.end, ","));
+    let dated = words.is_text(date, "(") && words.get(date + 1).is_some_and(|it| it.kind == Kind::Number);
+    if name.len() > 1 && dated && words.is(name.end - 1, Class::Weekday) {
+        name.end -= 1;
+    }
     let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
     if name.len() > 1 && tail(name.end - 1) {
         let hyphen = name.len() > 2 && words.is_text(name.end - 2, "-");
@@ -172,10 +177,11 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let title = words.value(last, Class::Honorific);
         let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.get(next).is_some_and(Token::is_capitalized);
-        // `[Bomba Rimba Lt] (PA) Budi`
+        // `[Bomba Rimba Lt] (PA) Budi`, `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.is(last, Class::Rank)
             && words.is_text(last + 1, "(")
-            && words.is(last + 2, Class::RankTail);
+            && words.is(last + 2, Class::RankTail)
+            || words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
         if (leads || opens_first_name(words, last)) && capital || ranked {
             mention.tokens.end = last;
         }

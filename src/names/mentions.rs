@@ -461,6 +461,30 @@ mod tests {
     }
 
     #[test]
+    fn a_date_ends_a_name() {
+        assert_eq!(cut("kata Budi Rahma Minggu, (7/8) kemarin", 1, 4), ["Budi Rahma"]);
+        assert_eq!(cut("kata Budi Rahma Minggu kemarin", 1, 4), ["Budi Rahma Minggu"]);
+    }
+
+    #[test]
+    fn who_speaks_for_a_body_ends_it_no_more() {
+        let left = |text: &str, body: Range<usize>| {
+            let words = Words::read(text, Lang::Id);
+            let body = Mention { tokens: body, kind: NameKind::Organization, actor: None, confidence: 1.0 };
+            let mut mentions = vec![body];
+            parts::release(&words, &mut mentions);
+            mentions.pop().map(|last| words.span(last.tokens).of(text).to_owned())
+        };
+        assert_eq!(left("kata Ketua Kemenrim Budi Raharja, Senin", 2..5).as_deref(), Some("Budi Raharja"));
+        assert_eq!(
+            left("oleh Ketua Kemenrim Budi Raharja, Senin", 2..5).as_deref(),
+            Some("Kemenrim Budi Raharja")
+        );
+        let text = "kata Ketua Yayasan Budi Raharja, Senin";
+        assert_eq!(left(text, 2..5).as_deref(), Some("Yayasan Budi Raharja"));
+    }
+
+    #[test]
     fn one_word_behind_a_villages_office_is_the_village() {
         assert!(cut("Kades Murwa yang hadir", 1, 2).is_empty());
         assert_eq!(cut("kata Kades Murwa kemarin", 2, 3), ["Murwa"]);

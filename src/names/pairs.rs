@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Campaigns are called so: a hyphen joins two names, the word before them is a body's, and the article has the pair
-//! without a body, too. `Menteri PU Abdul-Hakim` is one man.
+//! without a body, too, or a name stands behind it and a body's bracket before. `Menteri PU Abdul-Hakim` is one man.
 
 use super::beginning::is_written;
 use super::{Mention, NameKind};
@@ -20,7 +20,8 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let all: Vec<Range<usize>> = (1..words.len()).filter_map(|at| pair_around(words, at)).collect();
     let (of_bodies, alone): (Vec<_>, Vec<_>) = all.into_iter().partition(|pair| is_of_body(words, pair));
     let alone = Set::of(alone.iter().map(|pair| key(words, pair)));
-    let pairs: Vec<_> = of_bodies.into_iter().filter(|pair| alone.has(key(words, pair))).collect();
+    let of_body = |pair: &Range<usize>| alone.has(key(words, pair)) || is_bracketed(words, pair);
+    let pairs: Vec<_> = of_bodies.into_iter().filter(of_body).collect();
     if pairs.is_empty() {
         return;
     }
@@ -29,6 +30,12 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         let pair = pairs.get(next).filter(|pair| pair.start < mention.tokens.end);
         pair.is_none_or(|pair| mention.kind != NameKind::Person || keeps(mention, pair))
     });
+}
+
+/// Whether a body's bracket stands before the pair, and another name behind it: `Tim Rimba (TR) Budi-Siti Rahman Hakim`.
+fn is_bracketed(words: &Words, pair: &Range<usize>) -> bool {
+    let bracket = pair.start > 0 && words.is_text(pair.start - 1, ")");
+    bracket && (pair.end..pair.end + 2).all(|at| is_written(words, at))
 }
 
 /// The words of a pair, as one number.
@@ -51,7 +58,8 @@ fn keeps(mention: &mut Mention, pair: &Range<usize>) -> bool {
 fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
     let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
     let name = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Capital);
-    let joined = words.is_text(hyphen, "-") && tied(hyphen) && tied(hyphen + 1);
+    // `Ketua TKN Budi – Siti`
+    let joined = words.is_dash(hyphen) && tied(hyphen) == tied(hyphen + 1);
     (joined && name(hyphen - 1) && name(hyphen + 1)).then_some(hyphen - 1..hyphen + 2)
 }
 
@@ -79,6 +87,9 @@ mod tests {
         assert!(people("Sekretaris TKN Budi-Siti pulang demi Budi-Siti", &[(1, 5)]).is_empty());
         let text = "Ketua (TKN) Budi-Siti Rahman Hakim demi Budi-Siti";
         assert_eq!(people(text, &[(6, 9)]), ["Rahman Hakim"]);
+        assert_eq!(people("Ketua (TKN) Budi-Siti Rahman Hakim", &[(6, 9)]), ["Rahman Hakim"]);
+        let text = "Ketua TKN Budi – Siti, Rahman Hakim, demi Budi-Siti";
+        assert_eq!(people(text, &[(2, 3), (4, 5), (6, 8)]), ["Rahman Hakim"]);
     }
 
     #[test]

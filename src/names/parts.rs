@@ -12,6 +12,7 @@
 //! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   or behind a body that is named alone elsewhere
 //! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or behind a bracket
 //! Menteri Pasar dan [Pangan Budi Raharja]ORG            or behind half of a field
+//! kata Ketua [Kemenrim Budi Raharja]ORG, Senin          or his common name closes it and he speaks
 //! ```
 
 use super::beginning::{is_written, may_be_name};
@@ -110,12 +111,27 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
 /// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata
 /// Kasi Kejati Jatim Raharja di Rimba`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let places = (body.start + 1..body.end).filter(|_| is_speaker(words, body));
+    let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
+    ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
+}
+
+/// Where the person begins whose common name closes a body and who speaks: `kata pelatih Rimba Budi Raharja, Senin`. A
+/// body that is called after somebody has it itself.
+fn behind_common(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let start = (body.start + 1..body.end).find(|&at| words.is(at, Class::GivenName))?;
+    let namesake = words.is_any(body.start, any_of!(Namesake | OfficeEnd))
+        || (body.start..start).any(|at| words.is(at, Class::Namesake));
+    (!namesake && is_speaker(words, body) && (start..body.end).all(|at| may_be_name(words, at)))
+        .then_some(start)
+}
+
+/// Whether what the body's tokens end with says something: a verb of speech follows, or stands before the office.
+fn is_speaker(words: &Words, body: &Range<usize>) -> bool {
     let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
     let closed =
         matches!(words.mark(body.end), ',' | '.' | '(') || words.phrase(body.end, Class::SourceEnd).is_some();
-    let places = (body.start + 1..body.end).filter(|_| verb || closed && is_spoken(words, body.start));
-    let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
-    ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
+    verb || closed && is_spoken(words, body.start)
 }
 
 /// Where the person begins who stands behind a body's bracket, `PT Rimba (Persero) Budi Raharja`, or behind a body that
@@ -214,6 +230,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let told = behind_place(words, &body.tokens)
             .or_else(|| behind_field(words, &body.tokens))
             .or_else(|| behind_whole(words, &bodies, &body.tokens))
+            .or_else(|| behind_common(words, &body.tokens))
             .filter(|_| !leads_to_another(words, &starts_of_people, body.tokens.end))
             .map(|start| (start, body.confidence));
         let Some((start, confidence)) = somebody.or(initialled).or(told) else { continue };

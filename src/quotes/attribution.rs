@@ -384,8 +384,8 @@ fn going_on(
     let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
     let holder = floor.holder().filter(told).filter(|holder| !floor.is_away_from(holder))?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
-    let mark = quoted.outer.start.checked_sub(1).map_or("", |before| document.words.mark(before));
-    if is_left_open(document, quoted) || mark == ":" {
+    let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
+    if colon || is_left_open(document, quoted) {
         return None;
     }
     if quoted.is_woven_in(&document.words) {

@@ -69,8 +69,8 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         }
         Some((Pattern::Echoed, _)) | None => {
             // `a client had to be admonished: "…"`, `a problem because, "…"`
-            let mark = inner.start.checked_sub(2).map_or("", |before| words.mark(before));
-            let led = mark == ":" && count >= FRAGMENT_WORDS || mark == "," && count >= LOOSE_WORDS;
+            let mark = words.mark(inner.start.wrapping_sub(2));
+            let led = mark == ':' && count >= FRAGMENT_WORDS || mark == ',' && count >= LOOSE_WORDS;
             if capital { stops && led } else { count >= LOOSE_WORDS }
         }
     }

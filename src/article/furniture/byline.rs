@@ -337,7 +337,7 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Range<usize>>> {
 /// Whether the story is over: the paragraph ends, other furniture follows, or tags without a full stop. Behind
 /// `(sic)"` only a quotation is.
 fn ends_story(words: &Words, at: usize, end: usize) -> bool {
-    let quoted = words.get(at).is_some_and(|token| token.glued) && matches!(words.mark(at), "\"" | "”");
+    let quoted = words.get(at).is_some_and(|token| token.glued) && matches!(words.mark(at), '"' | '”');
     at == end || !quoted && (is_marker(words, at, at) || sentence_end(words, at, end).is_none())
 }
 

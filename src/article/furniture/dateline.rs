@@ -379,7 +379,7 @@ impl Reader<'_> {
     /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.
     fn is_label(&self, name: &Range<usize>) -> bool {
         let person = |token: usize| self.words.is_any(token, any_of!(GivenName | Honorific | Office));
-        let quote = matches!(self.words.mark(name.end + 1), "\"" | "“" | "‘" | "'");
+        let quote = matches!(self.words.mark(name.end + 1), '"' | '“' | '‘' | '\'');
         self.first && !quote && self.begins_sentence(name.end + 1) && !name.clone().any(person)
     }
 

@@ -119,11 +119,17 @@ impl Offices<'_, '_> {
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
         let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_text(at, ".");
+        // `Y pemilik toko Z`: a small office right behind a name is that one's.
+        let behind = role.start > start
+            && self.is_person(role.start - 1)
+            && words.is_small(role.start)
+            && self.document.lang != Lang::En;
         let beside = (role.end..name).all(courtesy)
             && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
         let parted = words.is_text(role.end, ",");
         self.is_told_of_the_one_before(start, role.start, name)
             || beside
+            || behind
             || parted && (placed || self.is_of_body(&role) || self.closes_adjunct(role, name))
     }
 
@@ -215,13 +221,18 @@ impl Offices<'_, '_> {
     /// or commas part the name: `kasus korban itu, Y hadir` is none.
     fn pointed(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
-        let last = end.checked_sub(1).filter(|&last| last > start && words.is_text(end, ","))?;
+        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        // `Ketua pasar itu Y mengatakan`
+        let says = end == name && words.phrase(behind, Class::Speech).is_some();
+        let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_text(end, ",")))?;
         if words.value(last, Class::OfficeEnd) != Some(POINTS) {
             return None;
         }
         let first = self.head_first(start, last)?;
         let first = self.kin_of(start, first).unwrap_or(first);
-        let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        if says {
+            return (first == self.sentence(name).start).then_some(first..end);
+        }
         let parted = words.is_text(behind, ",") && !self.is_listed_on(name);
         (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
     }
@@ -439,6 +450,8 @@ mod tests {
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
+        let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);
     }
 
     #[test]

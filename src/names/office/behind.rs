@@ -189,11 +189,11 @@ impl Offices<'_, '_> {
     fn closes_opening(&self, name: usize, end: usize) -> bool {
         let words = self.words();
         let start = self.sentence(name - 1).start;
-        let verb = end + usize::from(words.is(end, Class::SpeechAdverb));
-        let goes_on = words.is_small(end) && (verb > end || clause::is_verb(words, verb));
         self.document.lang != Lang::En
-            && goes_on
-            && words.phrase(start, Class::Opening).is_some()
+            && words.is_small(end)
+            && !words.is(end, Class::Relative)
+            && (words.phrase(start, Class::Opening).is_some()
+                || words.is_any(start, any_of!(Accompanied | Subordinator | Preposition)))
             && self.names.mention_at(start).is_none()
             && !(start..name).any(|at| words.is_text(at, ","))
     }
@@ -266,6 +266,7 @@ impl Offices<'_, '_> {
     /// Where the office ends that holds this token.
     fn end_of(&self, head: usize, limit: usize) -> usize {
         let words = self.words();
+        let accused = words.phrase(head, Class::Accused).is_some();
         let mut at = head + 1;
         while at < limit.min(head + REACH) {
             if let Some(end) = self.served(head, at) {
@@ -275,8 +276,10 @@ impl Offices<'_, '_> {
             let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
             let lists = words.is_text(at, ",") && self.is_list(at, limit);
             // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
-            let joined = joins(words, at) && words.get(at - 1).is_some_and(Token::is_capitalized);
-            if joined && !words.get(at + 1).is_some_and(Token::is_capitalized) {
+            let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
+            // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
+            let ends = capital(at - 1) || accused && !words.is(at + 1, Class::Office);
+            if joins(words, at) && !capital(at + 1) && ends || self.is_beyond_place(at) {
                 break;
             }
             if person || !lists && !self.may_stand_inside(at) {
@@ -295,6 +298,15 @@ impl Offices<'_, '_> {
             at -= 1;
         }
         at
+    }
+
+    /// `warga Waru Barat rusak parah`: whether a small word that no office goes on with stands behind a place.
+    fn is_beyond_place(&self, at: usize) -> bool {
+        let words = self.words();
+        let listed =
+            any_of!(Office | OfficePrefix | OfficeWord | OfficePreposition | PlaceKind | NameParticle);
+        let place = self.names.mention_at(at - 1).is_some_and(|it| it.kind == NameKind::Place);
+        place && words.is_small(at) && !words.is_any(at, listed) && self.document.lang != Lang::En
     }
 
     /// Past the person whom an English office is for: `a lawyer for Jane Roe`, `an aide to President Roe`.
@@ -466,6 +478,20 @@ mod tests {
     #[test]
     fn a_relation_goes_on_over_the_other_person() {
         assert_eq!(roles("[Siti], istri [Budi], hadir.", Lang::Id), ["istri Budi"]);
+    }
+
+    #[test]
+    fn an_office_ends_before_what_happens_to_its_holder() {
+        let text = "Mobil [Budi] (30), warga <Rimba Barat> rusak parah.";
+        assert_eq!(roles(text, Lang::Id), ["warga Rimba Barat"]);
+        let text = "[Budi] ditetapkan sebagai tersangka dan langsung ditahan.";
+        assert_eq!(roles(text, Lang::Id), ["tersangka"]);
+        assert!(roles("Bersama [Budi Raharja], petugas mendatangi pasar.", Lang::Id).is_empty());
+        assert!(
+            roles("Selain [Budi Raharja], pembicara lainnya dalam rapat itu pulang.", Lang::Id).is_empty()
+        );
+        assert!(roles("Hadir [Budi Raharja] pemilik toko [Siti].", Lang::Id).is_empty());
+        assert_eq!(roles("Ketua pasar itu [Budi] mengatakan itu.", Lang::Id), ["Ketua pasar itu"]);
     }
 
     #[test]

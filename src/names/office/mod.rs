@@ -135,7 +135,13 @@ impl<'d> Offices<'_, 'd> {
         let Some(word) = words.get(token) else { return false };
         match word.kind {
             Kind::Mark => {
-                matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’') || self.is_short(token)
+                // `Ketua TKN Budi – Siti`
+                let capital =
+                    |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
+                let pair = words.is_text(token, "–") && token > 0 && capital(token - 1) && capital(token + 1);
+                matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
+                    || pair
+                    || self.is_short(token)
             }
             Kind::Number => true,
             Kind::Word => {
@@ -240,11 +246,11 @@ mod tests {
     use crate::language::Lang;
     use crate::names::{Mention, NameKind, actors, roles};
 
-    /// What parts of a text are marked with: persons, and bodies.
-    const MARKS: [char; 4] = ['[', ']', '{', '}'];
+    /// What parts of a text are marked with: persons, bodies, and places.
+    const MARKS: [char; 6] = ['[', ']', '{', '}', '<', '>'];
 
-    /// The first role of every person of a text; persons stand in square brackets, bodies in curly ones, which are taken
-    /// out.
+    /// The first role of every person of a text; persons stand in square brackets, bodies in curly ones, places in
+    /// angles, which are taken out.
     pub(super) fn roles(marked: &str, lang: Lang) -> Vec<String> {
         all_roles(marked, lang).into_iter().filter_map(|roles| roles.into_iter().next()).collect()
     }
@@ -266,10 +272,14 @@ mod tests {
         for (brackets, (at, mark)) in marked.match_indices(MARKS).enumerate() {
             let before = |token: &Token| (token.span.start() as usize) < at - brackets;
             let token = document.words.tokens().partition_point(before);
-            if matches!(mark, "[" | "{") {
+            if matches!(mark, "[" | "{" | "<") {
                 start = token;
             } else {
-                let kind = if mark == "]" { NameKind::Person } else { NameKind::Organization };
+                let kind = match mark {
+                    "]" => NameKind::Person,
+                    "}" => NameKind::Organization,
+                    _ => NameKind::Place,
+                };
                 mentions.push(Mention { tokens: start..token, kind, actor: None, confidence: 1.0 });
             }
         }
