@@ -743,8 +743,16 @@ impl<'f, 'a> Floor<'f, 'a> {
         if !bears(actor) {
             return Some(actor);
         }
-        let stop = usize::from(words.is_text(name.start.saturating_sub(1), "."));
-        let titled = name.start.checked_sub(1 + stop).is_some_and(|at| words.is(at, Class::Gender));
+        let title = self.title_before(name.start);
+        let titled = title.is_some_and(|at| words.is(at, Class::Gender));
+        // `Judge Roe` is the one who holds the office.
+        let office = title.filter(|_| !titled).and_then(|at| words.get(at));
+        let holds = |hash: u32| {
+            names.actors[actor].roles.iter().any(|&it| self.words_in(it).any(|word| word == hash))
+        };
+        if office.is_some_and(|office| holds(office.hash)) {
+            return Some(actor);
+        }
         let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
         // `Mr Roe` is not his wife, who spoke before.
         let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
@@ -760,6 +768,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             (None, _) => Some(actor),
             _ => None,
         }
+    }
+
+    /// The title or office right before a name: `Mr Roe`, `Judge Roe`.
+    fn title_before(&self, name: usize) -> Option<usize> {
+        let words = &self.document.words;
+        let stop = usize::from(words.is_text(name.saturating_sub(1), "."));
+        name.checked_sub(1 + stop).filter(|&at| words.is_any(at, any_of!(Gender | Office | Rank)))
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
