@@ -153,6 +153,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.reports
     }
 
+    /// Reads the speech that a sentence with words held at a distance reports.
+    pub(super) fn read_woven(&mut self, sentence: usize) {
+        let report = indirect::read(self.document, self.reader, self, sentence, true);
+        self.reports.extend(report);
+    }
+
     /// Whether nobody else spoke by name or by office, and he did more than once: the article is told by him.
     pub(super) fn is_told_by(&self, actor: ActorId) -> bool {
         let told = OFTEN..MAX_QUOTED;
@@ -174,7 +180,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         while let Some(sentence) = self.document.sentences.get(self.sentence) {
             let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
             if segment == sentence.tokens {
-                let report = indirect::read(self.document, self.reader, self, self.sentence);
+                let report = indirect::read(self.document, self.reader, self, self.sentence, false);
                 self.reports.extend(report);
             }
             if segment.start < segment.end {
