@@ -143,6 +143,8 @@ struct Merger<'m, 'd> {
     mentions: &'m [Mention],
     spouses: &'m Spouses,
     genders: &'m Genders,
+    /// The whole names with the offices right before them: `Judge Mary Roe`.
+    offices: Set,
     /// Whether a title tells which of several the mention means.
     contested: Vec<bool>,
     /// The mention of each full form.
@@ -163,12 +165,16 @@ impl<'m, 'd> Merger<'m, 'd> {
     ) -> Self {
         let known = Set::of(forms.iter().flat_map(Form::parts).map(|part| u64::from(part.hash)));
         let by_word = vec![Vec::new(); known.len()];
+        let whole = (0..forms.len()).filter(|&at| forms[at].parts().len() > 1);
+        let offices = whole.filter_map(|at| Some(held(&forms[at], office_before(words, &mentions[at])?)));
+        let offices = Set::of(offices);
         Self {
             words,
             forms,
             mentions,
             spouses,
             genders,
+            offices,
             contested: vec![false; forms.len()],
             full: Vec::new(),
             known,
@@ -198,6 +204,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         found.retain(|&full| !self.genders.part(mention, self.full[full]));
         let several = found.len() > 1;
         self.genders.choose(mention, &mut found, |full| self.full[full]);
+        self.choose_by_office(mention, &mut found);
         self.contested[mention] = found.len() < namesakes;
         if found.is_empty() && !several {
             let meant =
@@ -209,6 +216,18 @@ impl<'m, 'd> Merger<'m, 'd> {
             self.add(mention);
         }
         found
+    }
+
+    /// Leaves those of several who have the mention's office elsewhere, `Judge Roe … Judge Mary Roe`, where anybody has.
+    fn choose_by_office(&self, mention: usize, found: &mut Vec<usize>) {
+        let Some(office) = office_before(self.words, &self.mentions[mention]).filter(|_| found.len() > 1)
+        else {
+            return;
+        };
+        let holds = |full: &usize| self.offices.has(held(&self.forms[self.full[*full]], office));
+        if found.iter().any(holds) {
+            found.retain(holds);
+        }
     }
 
     /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
@@ -287,6 +306,19 @@ impl<'m, 'd> Merger<'m, 'd> {
         }
         self.full.push(mention);
     }
+}
+
+/// The hash of the office right before a name: `Judge Roe`, `Sen. Roe`.
+fn office_before(words: &Words, mention: &Mention) -> Option<u32> {
+    let stop = usize::from(words.is_text(mention.tokens.start.saturating_sub(1), "."));
+    let office = mention.tokens.start.checked_sub(1 + stop)?;
+    let token = words.get(office).filter(|_| words.is_any(office, any_of!(Office | Rank)))?;
+    (mention.kind == NameKind::Person).then_some(token.hash)
+}
+
+/// One number for a name with an office.
+fn held(form: &Form, office: u32) -> u64 {
+    form.key() ^ u64::from(office) << 32
 }
 
 /// Whether the words between say that the second is another name of the first: a bracket, `alias`.
@@ -426,6 +458,7 @@ fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+    use crate::names::testing::people_named;
 
     /// The actors of a text whose persons are the runs of capitalised words: name and aliases of each.
     fn actors(text: &str) -> Vec<Vec<&str>> {
@@ -465,6 +498,15 @@ mod tests {
     fn a_name_of_two_people_is_an_alias_of_neither() {
         let found = actors("ada Budi Raharja dan Siti Raharja, tetapi Raharja pulang");
         assert_eq!(found, [["Budi Raharja"], ["Siti Raharja"]]);
+    }
+
+    #[test]
+    fn an_office_tells_which_of_two() {
+        let text = "ada bupati Budi Rahmat dan camat Siti Rahmat, lalu bupati Rahmat pulang";
+        let document = Document::of(text, Lang::Id);
+        let names = people_named(&document, &["Budi Rahmat", "Siti Rahmat", "Rahmat"]);
+        let found = merge(&document, names).mentions;
+        assert_eq!(found[2].actor, found[0].actor);
     }
 
     #[test]

@@ -168,8 +168,12 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
     let people = Set::of(people.map(|mention| mention.tokens.start as u64));
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let stop = usize::from(words.is_text(mention.tokens.end - 1, "."));
-        let last = mention.tokens.end - 1 - stop;
-        let next = last + 1 + usize::from(words.is_text(last + 1, "."));
+        // `[Dewan Rimba Datuk Seri] Budi`
+        let two = mention.tokens.len() > 2
+            && words.phrase(mention.tokens.end - 2, Class::Honorific).is_some_and(|(length, _)| length == 2);
+        let last = mention.tokens.end - 1 - if two { 1 } else { stop };
+        let behind = last + 1 + usize::from(two);
+        let next = behind + usize::from(words.is_text(behind, "."));
         // `[Dewan Rimba Datuk] Budi`
         let ends_body = mention.kind == NameKind::Organization
             && !words.is(last, Class::OfficeWord)

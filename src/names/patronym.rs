@@ -20,12 +20,18 @@ const FATHER: u16 = 1;
 /// Words of a child's own name, and of the father's, at most.
 const WORDS: usize = 4;
 
+/// Small words inside a surname at most: `de la`.
+const PARTICLES: usize = 2;
+
 /// How sure a name is: the link tells it.
 const CONFIDENCE: f32 = 0.9;
 
 /// Makes one name of a child's and the father's.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     join_persons(&document.words, mentions);
+    if document.lang == Lang::En {
+        join_surnames(&document.words, mentions);
+    }
     if document.lang != Lang::Ms {
         return;
     }
@@ -69,6 +75,65 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
     // `Seorang anak Budi`, `Mesra Anak Muda`
     let named = own > 0 && may_be_name(words, link - 1) && may_be_name(words, behind);
     (named && fathers > 0).then_some(link - own..behind + fathers)
+}
+
+/// Takes into a name what small words tie to it, `Juan [dela] Cruz`, `[Israel de la] Pena`, and what stands before a nickname
+/// in marks: `[Horacio “Atio”] Castillo`.
+fn join_surnames(words: &Words, mentions: &mut Vec<Mention>) {
+    let particle = |at: usize| words.is_small(at) && words.is(at, Class::NameParticle);
+    let marked = |at: usize| {
+        matches!(words.mark(at), "“" | "\"")
+            && is_written(words, at + 1)
+            && matches!(words.mark(at + 2), "”" | "\"")
+    };
+    // Where what ties a name to the word before it begins.
+    let tie = |start: usize| {
+        let particles = (0..start).rev().take(PARTICLES).take_while(|&at| particle(at)).count();
+        let nickname = start.checked_sub(3).filter(|&at| marked(at));
+        nickname.or((particles > 0).then_some(start - particles))
+    };
+    for at in 0..mentions.len() {
+        if mentions[at].kind != NameKind::Person {
+            continue;
+        }
+        let end = mentions[at].tokens.end;
+        let particles = (end..end + PARTICLES).take_while(|&at| particle(at)).count();
+        let behind = if marked(end) { end + 3 } else { end + particles };
+        let free = mentions.get(at + 1).is_none_or(|next| next.tokens.start > behind);
+        if behind > end && free && may_be_name(words, behind) {
+            mentions[at].tokens.end = behind + 1;
+        }
+    }
+    for at in 0..mentions.len() {
+        let limit = at.checked_sub(1).map_or(0, |before| mentions[before].tokens.start);
+        let name = &mentions[at];
+        let first = tie(name.tokens.start).and_then(|tie| tie.checked_sub(1)).filter(|&first| {
+            let single = mentions[..at]
+                .last()
+                .is_none_or(|it| it.tokens.end <= first || it.tokens == (first..first + 1));
+            first >= limit
+                && single
+                && is_written(words, first)
+                && !words.is_any(first, any_of!(Office | Opening | OfficeEnd))
+        });
+        let named = first.is_some_and(|first| {
+            let person = mentions[..at]
+                .last()
+                .is_some_and(|it| it.kind == NameKind::Person && it.tokens.end == first + 1);
+            person || may_be_name(words, first) || words.is(first, Class::Gazetteer)
+        });
+        if let Some(first) = first.filter(|_| named && name.kind == NameKind::Person) {
+            mentions[at].tokens.start = first;
+        }
+    }
+    mentions.dedup_by(|next, before| {
+        let same = next.tokens.start < before.tokens.end;
+        if same {
+            before.tokens.end = before.tokens.end.max(next.tokens.end);
+            before.kind = NameKind::Person;
+        }
+        same
+    });
 }
 
 #[cfg(test)]

@@ -185,7 +185,27 @@ pub(super) fn attribute(
             read.voice = voice_of(read, &floor);
         }
     }
+    for sentence in woven_sentences(document, &done) {
+        floor.read_woven(sentence);
+    }
     (done, floor.into_reports())
+}
+
+/// The sentences whose marks hold no speech, but words at a distance.
+fn woven_sentences(document: &Document, read: &[Attributed]) -> Vec<usize> {
+    let mut sentences: Vec<usize> = Vec::new();
+    let mut spoken = None;
+    for it in read {
+        let ends = [it.quoted.outer.start, it.quoted.outer.end - 1].map(|at| document.sentence_of(at));
+        let [Some(first), Some(last)] = ends else { continue };
+        if first != last || speech::is_speech(document, it) {
+            sentences.pop_if(|sentence| *sentence >= first);
+            spoken = Some(last);
+        } else if spoken.is_none_or(|spoken| spoken < first) && sentences.last() != Some(&first) {
+            sentences.push(first);
+        }
+    }
+    sentences
 }
 
 /// Whether two quotations are one speech: the first lacks its closing mark, or nothing stands between them, as where an

@@ -175,6 +175,12 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.reports
     }
 
+    /// Reads the speech that a sentence with words held at a distance reports.
+    pub(super) fn read_woven(&mut self, sentence: usize) {
+        let report = indirect::read(self.document, self.reader, self, sentence, true);
+        self.reports.extend(report);
+    }
+
     /// Whether nobody else spoke by name or by office, and he did more than once: the article is told by him.
     pub(super) fn is_told_by(&self, actor: ActorId) -> bool {
         let told = OFTEN..MAX_QUOTED;
@@ -196,7 +202,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         while let Some(sentence) = self.document.sentences.get(self.sentence) {
             let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
             if segment == sentence.tokens {
-                let report = indirect::read(self.document, self.reader, self, self.sentence);
+                let report = indirect::read(self.document, self.reader, self, self.sentence, false);
                 self.reports.extend(report);
             }
             if segment.start < segment.end {
@@ -795,8 +801,16 @@ impl<'f, 'a> Floor<'f, 'a> {
         if !bears(actor) {
             return Some(actor);
         }
-        let stop = usize::from(words.is_text(name.start.saturating_sub(1), "."));
-        let titled = name.start.checked_sub(1 + stop).is_some_and(|at| words.is(at, Class::Gender));
+        let title = self.title_before(name.start);
+        let titled = title.is_some_and(|at| words.is(at, Class::Gender));
+        // `Judge Roe` is the one who holds the office.
+        let office = title.filter(|_| !titled).and_then(|at| words.get(at));
+        let holds = |hash: u32| {
+            names.actors[actor].roles.iter().any(|&it| self.words_in(it).any(|word| word == hash))
+        };
+        if office.is_some_and(|office| holds(office.hash)) {
+            return Some(actor);
+        }
         let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
         // `Mr Roe` is not his wife, who spoke before.
         let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
@@ -812,6 +826,13 @@ impl<'f, 'a> Floor<'f, 'a> {
             (None, _) => Some(actor),
             _ => None,
         }
+    }
+
+    /// The title or office right before a name: `Mr Roe`, `Judge Roe`.
+    fn title_before(&self, name: usize) -> Option<usize> {
+        let words = &self.document.words;
+        let stop = usize::from(words.is_text(name.saturating_sub(1), "."));
+        name.checked_sub(1 + stop).filter(|&at| words.is_any(at, any_of!(Gender | Office | Rank)))
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.

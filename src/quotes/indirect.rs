@@ -14,7 +14,8 @@
 //!        | clause "," verb source                at its end: `…, kata Budi.`, `…, police said on Monday.`
 //! ```
 //!
-//! Sentences with quotation marks are not reported speech, nor are those that report to whom or where somebody spoke.
+//! Sentences with quotations are not reported speech, nor are those that report to whom or where somebody spoke.
+//! Words held at a distance are none: `said the president may be “misinformed”`.
 
 use super::Speaker;
 use super::floor::Floor;
@@ -81,13 +82,21 @@ pub(super) struct Report {
     pub speaker: Speaker,
 }
 
-/// Reads a sentence that has no quotation marks. The floor is what it was before the sentence.
-pub(super) fn read(document: &Document, reader: Reader, floor: &Floor, index: usize) -> Option<Report> {
+/// Reads a sentence that has no quotation marks; the floor is what it was before it. Or one that has, but for no more than
+/// words held at a distance (`woven`), whose source must be named, for the floor is another one.
+pub(super) fn read(
+    document: &Document,
+    reader: Reader,
+    floor: &Floor,
+    index: usize,
+    woven: bool,
+) -> Option<Report> {
     let sentence = document.sentences.get(index)?;
     let told_last = || told_last(document, reader, sentence);
     let (text, cue, source) = told_before(document, reader, sentence).or_else(told_last)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
+        _ if woven => false,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
         Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start => false,
         Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
@@ -313,8 +322,9 @@ fn said(
     {
         end -= 1;
     }
+    end = past_mark(words, start..end);
     let count = (start..end).filter(|&token| words.get(token).is_some_and(Token::is_word)).count();
-    let stops = cut || words.is_text(end, ".");
+    let stops = cut || words.is_text(end - 1, "”") || words.is_text(end - 1, "\"") || words.is_text(end, ".");
     let reported_within = (start..end).any(|token| {
         words.phrase(token, Class::SpeechBound).is_some()
             || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
@@ -338,6 +348,14 @@ fn brought_in(words: &Words, start: usize) -> Option<usize> {
         words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)
     };
     (start..start + HEARER_PHRASE).find(ends).filter(|&at| words.value(at, Class::Complementizer) == Some(0))
+}
+
+/// Past the mark, and the stop before it, that closes what a report opens: `may just be “misinformed | .” |`.
+fn past_mark(words: &Words, said: Range<usize>) -> usize {
+    let mark = |at: usize| matches!(words.mark(at), "“" | "”" | "\"");
+    let open = said.clone().filter(|&at| mark(at)).count() % 2 == 1;
+    let close = said.end + usize::from(matches!(words.mark(said.end), "." | ","));
+    if open && mark(close) { close + 1 } else { said.end }
 }
 
 /// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`.

@@ -73,7 +73,7 @@ pub struct Quotation {
 
 /// Finds the quotations of the story, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
-    let reader = Reader { words: &document.words, names };
+    let reader = Reader { words: &document.words, names, lang: document.lang };
     let (read, reports) = attribution::attribute(document, reader, &words_in_marks(document, reader));
     let direct = read.iter().filter(|read| speech::is_speech(document, read));
     let mut quotes: Vec<Quotation> = direct.map(|read| quotation(document, names, read)).collect();
@@ -142,7 +142,7 @@ fn reported(document: &Document, report: Report) -> Quotation {
 /// What the confidence model learns from: each quotation's words, its likeliest speaker, the features that hold.
 #[doc(hidden)]
 pub fn training(document: &Document, names: &Names) -> Vec<(Span, Speaker, Vec<&'static str>)> {
-    let reader = Reader { words: &document.words, names };
+    let reader = Reader { words: &document.words, names, lang: document.lang };
     let (read, _) = attribution::attribute(document, reader, &words_in_marks(document, reader));
     let speech = read.iter().filter(|read| speech::is_speech(document, read));
     speech

@@ -10,7 +10,7 @@
 
 use super::relation::Related;
 use crate::article::{Kind, Token, Words, clause};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::names::office::is_of_many;
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -80,6 +80,7 @@ pub(super) enum Grip {
 pub(super) struct Reader<'r, 'a> {
     pub words: &'r Words<'a>,
     pub names: &'r Names,
+    pub lang: Lang,
 }
 
 impl Reader<'_, '_> {
@@ -352,6 +353,7 @@ impl Reader<'_, '_> {
         found
             .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
             .filter(|mention| !self.is_joined(mention) && !self.is_whose(phrase.start, mention))
+            .filter(|mention| !self.leads_to_stranger(mention.tokens.end))
             .and_then(|mention| named(mention, Grip::Beside))
     }
 
@@ -411,6 +413,16 @@ impl Reader<'_, '_> {
             self.words.is(before, Class::OfficePreposition)
                 && !self.words.get(before).is_some_and(Token::is_capitalized)
         })
+    }
+
+    /// `said Smith spokesman Jones`: in English an office behind a name leads to another, whom nobody may have found.
+    fn leads_to_stranger(&self, end: usize) -> bool {
+        let words = self.words;
+        let office =
+            |&at: &usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficeWord);
+        let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
+        let titled = (end..behind).any(|at| words.phrase(at, Class::Office).is_some());
+        self.lang == Lang::En && titled && words.get(behind).is_some_and(Token::is_capitalized)
     }
 
     /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.

@@ -242,7 +242,7 @@ impl Floor<'_, '_> {
     }
 
     /// The hashes of the words in a span.
-    fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
+    pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
         let tokens = self.document.words.tokens();
         self.document.words.tokens_in(span).map(|token| tokens[token].hash)
     }

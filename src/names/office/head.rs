@@ -166,7 +166,20 @@ impl Offices<'_, '_> {
         let first = self.with_capitals(start, head);
         // A title takes no nouns: `nominees Sen. Y`.
         let first = if words.is_small(head) { self.with_nouns(start, first) } else { first };
-        Some(self.with_body(start, first))
+        Some(self.whole_body(start, self.with_body(start, first)))
+    }
+
+    /// `[Maritime Affairs and] Fisheries Office head`: back to where the body or place begins in which the office does.
+    fn whole_body(&self, start: usize, first: usize) -> usize {
+        let words = self.words();
+        let number = |at: usize| words.get(at).is_some_and(|word| word.kind == Kind::Number);
+        let body = self.names.mention_at(first).filter(|it| {
+            it.kind != NameKind::Person && it.tokens.start >= start && !(it.tokens.start..first).any(number)
+        });
+        body.map_or(first, |it| {
+            let article = words.is_any(it.tokens.start, any_of!(Determiner | Definite));
+            it.tokens.start + usize::from(article && it.tokens.start < first)
+        })
     }
 
     /// Back over the capitals and listed words that tell an office closer: `[Harlow campaign] manager`, `[PG&E] boss`.
@@ -290,7 +303,10 @@ impl Offices<'_, '_> {
             let led = other.checked_sub(1).filter(|&led| led >= start);
             led.is_none_or(|led| !words.is_any(led, any_of!(Determiner | Definite)))
         };
-        other.filter(|&other| single(other)).unwrap_or(first)
+        // `county commissioners and Sheriff Y`
+        let many =
+            |other: usize| (other..before).any(|at| words.value(at, Class::Office).is_some_and(is_of_many));
+        other.filter(|&other| single(other) && !many(other)).unwrap_or(first)
     }
 
     /// `The secretary to the mayor, Y`: the office before the preposition that leads to another is the one that the comma

@@ -32,6 +32,8 @@ pub(crate) const VERB_BYTES: usize = 6;
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
+/// The value of a [`Class::LocativePreposition`] towards a place, and before a verb in English: `to`.
+const TOWARDS: u16 = 2;
 pub(crate) const KIN: u16 = 6;
 const NOBODY: u16 = 7;
 const MANY: u16 = 8;
@@ -101,7 +103,13 @@ impl<'d> Offices<'_, 'd> {
 
     fn is_title(&self, token: usize) -> bool {
         let words = self.words();
-        words.phrase(token, Class::Rank).is_some() || words.phrase(token, Class::OfficePrefix).is_some()
+        // `failed to …`, `top the list` is what was done.
+        let prefix = words.phrase(token, Class::OfficePrefix).filter(|&(length, _)| {
+            let next = token + length;
+            words.value(next, Class::LocativePreposition) != Some(TOWARDS)
+                && !words.is(next, Class::Determiner)
+        });
+        prefix.is_some() || words.phrase(token, Class::Rank).is_some()
     }
 
     /// A preposition inside an office; in capitals it is of a name: `Spesialis Penyakit Dalam`.
