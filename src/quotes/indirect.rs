@@ -121,7 +121,7 @@ fn told_last(
     let mut commas = (start..end).rev().filter(|&at| words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
     let (comma, (cue, source)) =
         commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
-    let text = start..comma;
+    let text = start..before_office(reader, &source, start..comma);
     let behind = cue.end.max(source.tokens().end);
     let goes_on =
         |at: usize| words.is_any(at, any_of!(Coordinator | Relative | Speech)) || clause::is_verb(words, at);
@@ -135,6 +135,15 @@ fn told_last(
     let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
     (whole && plain && count >= MIN_WORDS).then_some((text, cue, source))
+}
+
+/// Where what was said ends, before the office of whoever said it: `the sea was searched | , the minister, John Smith, said`.
+fn before_office(reader: Reader, source: &Source, said: Range<usize>) -> usize {
+    let Source::Named { actor, .. } = source else { return said.end };
+    let Some(comma) = said.clone().rev().find(|&at| reader.words.is_text(at, ",")) else { return said.end };
+    let mut roles = reader.names.actors[*actor].roles.iter().map(|&role| reader.words.tokens_in(role));
+    let opens = comma + 1 + usize::from(reader.words.is(comma + 1, Class::Determiner));
+    if roles.any(|role| role.start == opens && role.end == said.end) { comma } else { said.end }
 }
 
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
@@ -181,7 +190,8 @@ fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Rang
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
-    let brought_in = words.value(verb + length, Class::Complementizer) == Some(0);
+    let behind = past_whom(document, verb + length);
+    let brought_in = words.value(behind, Class::Complementizer) == Some(0);
     let reports = value == REPORTS || value == REPORTS_THAT && brought_in;
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
@@ -226,11 +236,21 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
     let offices = Offices { document, names: reader.names };
     let at = offices.past_degrees(mention.end);
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
-        return words.is_text(role.end, ",").then_some(role.end);
+        return words.is_text(role.end, ",").then(|| past_body(words, role.end));
     }
     let office = words.is_text(at, ",") && words.phrase(at + 1, Class::Office).is_some();
     let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_text(comma, ","));
     (!office || !closed).then_some(at)
+}
+
+/// Past the body that an office goes on to behind its comma: `Menurut Budi, kepala seksi, Balai Rimba, pasar ditutup`.
+fn past_body(words: &Words, comma: usize) -> usize {
+    let start = comma + 1;
+    let head = words.is(start, Class::OrganizationHead);
+    let capital = |&at: &usize| words.get(at).is_some_and(|token| token.is_word() && token.is_capitalized());
+    let end = start + (start..start + MAX_SUBJECT).take_while(capital).count();
+    let report = words.is_text(end, ",") && words.is_small(end + 1) && !words.is(end + 1, Class::Coordinator);
+    if head && end > start && report { end } else { comma }
 }
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
@@ -249,7 +269,7 @@ fn said(
     if sourced && words.is(start, Class::Weekday) {
         start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
     }
-    start = past_hearer(words, start);
+    start = past_hearer(words, past_whom(document, start));
     if !sourced {
         start = past_adverbial(words, start..sentence.tokens.end).unwrap_or(start);
     }
@@ -297,6 +317,25 @@ fn said(
         clause::main_verb(words, start..end).is_some() || points && (start..end.saturating_sub(1)).any(told);
     let says = sourced || comma || brought_in || verb;
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
+}
+
+/// Past whom somebody `told` something: `told the inquest | that …`, `told her son | that …`.
+fn past_whom(document: &Document, start: usize) -> usize {
+    let words = &document.words;
+    let told = start.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(REPORTS_THAT);
+    let that = (start + 1..start + HEARER).find(|&at| words.is(at, Class::Complementizer));
+    // `told so many lies that …` tells nobody, nor does `told lies that hurt him`.
+    let first = any_of!(Definite | Determiner | Pronoun | PluralPronoun | People | OrganizationHead);
+    let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, first);
+    let whom = |&that: &usize| {
+        named
+            && (start..that).all(|at| {
+                words.counts(at)
+                    && words.phrase(at, Class::SourceEnd).is_none()
+                    && !words.is(at, Class::Speech)
+            })
+    };
+    that.filter(|_| told && document.lang == Lang::En).filter(whom).unwrap_or(start)
 }
 
 /// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`.
@@ -348,6 +387,13 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let more = |&at: &usize| {
         nesting.step(words.mark(at));
+        // `…, adding that the road was closed`
+        let adding = words.is_text(at, ",")
+            && words.is(at + 1, Class::Speech)
+            && words.has_suffix(at + 1, Class::ParticipleSuffix);
+        if adding && !nesting.is_open() {
+            return true;
+        }
         if nesting.is_open() || at == said.start || !words.is(at, Class::Coordinator) {
             return false;
         }
