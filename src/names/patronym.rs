@@ -82,9 +82,9 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
 fn join_surnames(words: &Words, mentions: &mut Vec<Mention>) {
     let particle = |at: usize| words.is_small(at) && words.is(at, Class::NameParticle);
     let marked = |at: usize| {
-        matches!(words.mark(at), "“" | "\"")
+        matches!(words.mark(at), '“' | '"')
             && is_written(words, at + 1)
-            && matches!(words.mark(at + 2), "”" | "\"")
+            && matches!(words.mark(at + 2), '”' | '"')
     };
     // Where what ties a name to the word before it begins.
     let tie = |start: usize| {

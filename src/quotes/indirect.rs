@@ -147,7 +147,7 @@ fn told_last(
     let mut commas = (start..end).rev().filter(|&at| words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
     let (comma, (cue, source)) =
         commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
-    let text = start..comma;
+    let text = start..before_office(reader, &source, start..comma);
     let behind = cue.end.max(source.tokens().end);
     let goes_on =
         |at: usize| words.is_any(at, any_of!(Coordinator | Relative | Speech)) || clause::is_verb(words, at);
@@ -161,6 +161,15 @@ fn told_last(
     let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
     (whole && plain && count >= MIN_WORDS).then_some((text, cue, source))
+}
+
+/// Where what was said ends, before the office of whoever said it: `the sea was searched | , the minister, John Smith, said`.
+fn before_office(reader: Reader, source: &Source, said: Range<usize>) -> usize {
+    let Source::Named { actor, .. } = source else { return said.end };
+    let Some(comma) = said.clone().rev().find(|&at| reader.words.is_text(at, ",")) else { return said.end };
+    let mut roles = reader.names.actors[*actor].roles.iter().map(|&role| reader.words.tokens_in(role));
+    let opens = comma + 1 + usize::from(reader.words.is(comma + 1, Class::Determiner));
+    if roles.any(|role| role.start == opens && role.end == said.end) { comma } else { said.end }
 }
 
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
@@ -265,11 +274,21 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
     let offices = Offices { document, names: reader.names };
     let at = offices.past_degrees(mention.end);
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
-        return words.is_text(role.end, ",").then_some(role.end);
+        return words.is_text(role.end, ",").then(|| past_body(words, role.end));
     }
     let office = words.is_text(at, ",") && words.phrase(at + 1, Class::Office).is_some();
     let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_text(comma, ","));
     (!office || !closed).then_some(at)
+}
+
+/// Past the body that an office goes on to behind its comma: `Menurut Budi, kepala seksi, Balai Rimba, pasar ditutup`.
+fn past_body(words: &Words, comma: usize) -> usize {
+    let start = comma + 1;
+    let head = words.is(start, Class::OrganizationHead);
+    let capital = |&at: &usize| words.get(at).is_some_and(|token| token.is_word() && token.is_capitalized());
+    let end = start + (start..start + MAX_SUBJECT).take_while(capital).count();
+    let report = words.is_text(end, ",") && words.is_small(end + 1) && !words.is(end + 1, Class::Coordinator);
+    if head && end > start && report { end } else { comma }
 }
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
@@ -342,19 +361,23 @@ fn said(
     (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
 }
 
-/// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`.
+/// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not
+/// `told so many lies that`.
 fn brought_in(words: &Words, start: usize) -> Option<usize> {
+    let hearer = any_of!(Definite | Determiner | Pronoun | PluralPronoun | People | OrganizationHead | Office);
+    let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
     let ends = |&at: &usize| {
         words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)
     };
-    (start..start + HEARER_PHRASE).find(ends).filter(|&at| words.value(at, Class::Complementizer) == Some(0))
+    let end = (start..start + HEARER_PHRASE).find(ends).filter(|_| named);
+    end.filter(|&at| words.value(at, Class::Complementizer) == Some(0))
 }
 
 /// Past the mark, and the stop before it, that closes what a report opens: `may just be “misinformed | .” |`.
 fn past_mark(words: &Words, said: Range<usize>) -> usize {
-    let mark = |at: usize| matches!(words.mark(at), "“" | "”" | "\"");
+    let mark = |at: usize| matches!(words.mark(at), '“' | '”' | '"');
     let open = said.clone().filter(|&at| mark(at)).count() % 2 == 1;
-    let close = said.end + usize::from(matches!(words.mark(said.end), "." | ","));
+    let close = said.end + usize::from(matches!(words.mark(said.end), '.' | ','));
     if open && mark(close) { close + 1 } else { said.end }
 }
 
@@ -407,6 +430,13 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let more = |&at: &usize| {
         nesting.step(words.mark(at));
+        // `…, adding that the road was closed`
+        let adding = words.is_text(at, ",")
+            && words.is(at + 1, Class::Speech)
+            && words.has_suffix(at + 1, Class::ParticipleSuffix);
+        if adding && !nesting.is_open() {
+            return true;
+        }
         if nesting.is_open() || at == said.start || !words.is(at, Class::Coordinator) {
             return false;
         }

@@ -96,8 +96,10 @@ fn is_title_case(document: &Document, inner: std::ops::Range<usize>) -> bool {
     capitals > 1 && 2 * capitals > words().count() && long.all(Token::is_capitalized)
 }
 
-/// Whether a word right before the opening mark announces a title.
+/// Whether a word of the sentence right before the opening mark announces a title.
 fn is_titled(document: &Document, inner: usize) -> bool {
-    let first = inner.saturating_sub(1 + TITLE_REACH);
+    let sentence =
+        document.sentence_of(inner.saturating_sub(1)).map_or(0, |it| document.sentences[it].tokens.start);
+    let first = inner.saturating_sub(1 + TITLE_REACH).max(sentence);
     (first..inner).any(|token| document.words.phrase(token, Class::Titled).is_some())
 }

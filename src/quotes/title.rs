@@ -28,6 +28,9 @@ const OFFICE_WORDS: usize = 2;
 /// Tokens before a description in which another may have been called so.
 const CALLED: usize = 300;
 
+/// Letters of a word that a full stop shortens at least: `Sen.`
+const ABBREVIATED: usize = 3;
+
 /// Letters of an office's first word that its short form keeps.
 const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
@@ -53,10 +56,11 @@ impl Floor<'_, '_> {
     fn holder_of(&self, title: Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;
-        let wanted: Vec<u32> = title
+        let hash = |at: usize| words.tokens()[at].hash;
+        let wanted: Vec<usize> = title
             .clone()
             .filter(|&token| !words.is_any(token, any_of!(Definite | Pronoun)))
-            .filter_map(|token| words.get(token).filter(|it| it.is_word()).map(|it| it.hash))
+            .filter(|&token| words.get(token).is_some_and(Token::is_word))
             .collect();
         let last = |actor: ActorId| {
             let mentions =
@@ -65,8 +69,11 @@ impl Floor<'_, '_> {
         };
         let short = (title.len() == 1).then(|| words.word(title.start));
         let holds = |role: &Span| {
-            wanted.iter().all(|hash| self.words_in(*role).any(|word| word == *hash))
-                && self.deputies_in(*role).all(|word| wanted.contains(&word))
+            let has = |&at: &usize| {
+                words.tokens_in(*role).any(|word| hash(word) == hash(at) || self.abbreviates(word, at))
+            };
+            wanted.iter().all(has)
+                && self.deputies_in(*role).all(|word| wanted.iter().any(|&at| hash(at) == word))
                 || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
         };
         (0..names.actors.len())
@@ -75,6 +82,16 @@ impl Floor<'_, '_> {
             .filter_map(|actor| last(actor).map(|token| (token, actor)))
             .max()
             .map(|(_, actor)| actor)
+    }
+
+    /// `Sen.`: whether a word before a full stop is the beginning of another one.
+    fn abbreviates(&self, short: usize, word: usize) -> bool {
+        let words = &self.document.words;
+        let (short, word) = (
+            words.word(short),
+            words.word(word).get(..words.word(short).len()).filter(|_| words.is_text(short + 1, ".")),
+        );
+        short.len() >= ABBREVIATED && word.is_some_and(|word| word.eq_ignore_ascii_case(short))
     }
 
     /// The body that a word of its name points back to: `the ministry`, `kementerian itu`; the article has one such
