@@ -309,11 +309,13 @@ impl Reader<'_, '_> {
         let preposition =
             any_of!(SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Agent | Relative);
         let small = words.is_small(at);
-        small && (words.is_any(at, preposition) || self.is_verb(at))
+        // `yang mahu dikenali Budi`: he is called so.
+        let calls = words.is_any(at, any_of!(NameLink | AliasLink));
+        small && (words.is_any(at, preposition) || self.is_verb(at) && !calls)
     }
 
     /// Whether the word ends a phrase that says more of somebody: `yang juga`.
-    fn is_link(&self, at: usize) -> bool {
+    pub(super) fn is_link(&self, at: usize) -> bool {
         let ends = |length: usize| {
             let start = (at + 1).checked_sub(length)?;
             self.words.phrase(start, Class::KnownLink).filter(|&(found, _)| found == length)
