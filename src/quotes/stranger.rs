@@ -74,6 +74,7 @@ impl Reader<'_, '_> {
             || self.comes_from_somebody(segment.clone())
             || self.is_passed_on(segment.clone())
             || self.brings_in_unknown(segment.clone())
+            || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
             || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -312,7 +313,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let Some(before) = self.head_of(segment.start, person).checked_sub(1) else { return false };
         let end = person.tokens.end;
-        let closed = end + 1 == segment.end;
+        let closed = end + 1 == segment.end || words.is(end, Class::Relative);
         let behind = self.past_bracket(end);
         self.is_passive(before)
             || words.is(before, Class::Agent)
@@ -338,6 +339,12 @@ impl Reader<'_, '_> {
                 | Speech
         );
         !words.is_any(at, other) && !clause::is_verb(words, at) && words.is_small(at - 1)
+    }
+
+    /// `Kapolres Budi melalui Kasat menyampaikan …`: the words are either's.
+    fn is_told_through(self, segment: Range<usize>) -> bool {
+        let told = segment.clone().any(|at| self.told(at).is_some());
+        told && self.subject_of(segment).is_some_and(|(_, name)| self.speaks_through(name.end))
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
