@@ -44,7 +44,7 @@ const BODY_LETTERS: std::ops::RangeInclusive<usize> = 3..=6;
 pub(super) const LEAST: f32 = 0.4;
 
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
-const LINK: usize = 6;
+const LINK: usize = 10;
 
 /// Letters that two forms of a first name have in common at least.
 const ALIKE: usize = 2;

@@ -87,6 +87,9 @@ impl Reader<'_, '_> {
             return Some(known);
         }
         let subject = self.subject(clause.clone());
+        if subject.is_some_and(|mention| self.speaks_through(mention.tokens.end)) {
+            return None;
+        }
         if subject.is_some()
             && let Some(title) = self.closing_title(clause.clone())
         {

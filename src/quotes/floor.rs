@@ -278,6 +278,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                         holder.rival = Some(Rival::may_speak(body));
                     }
                 }
+                // `Kenyataan itu menyebabkan Siti bangkit membantah.`
+                Some(Speaker::Described(..)) => self.doubt_introduced(&near),
                 Some(_) => {}
             },
             // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
@@ -740,22 +742,21 @@ impl<'f, 'a> Floor<'f, 'a> {
         turns
     }
 
-    /// `…," ujar Siti. ¶ Kerusakan itu dikeluhkan Budi Raharja, warga. "…," katanya`: whoever a paragraph introduces, as
-    /// the one who did it, may go on.
+    /// `…," ujar Siti. ¶ Kerusakan itu dikeluhkan Budi Raharja. "…," katanya`: whoever a paragraph introduces, as the one who
+    /// did it or in a clause of his own, may go on; of several, one that nobody can tell.
     fn doubt_introduced(&mut self, segment: &Range<usize>) {
-        let mut persons = self.reader.persons(segment.clone());
-        let Some(mention) = persons.next().filter(|_| persons.next().is_none() && self.opens_paragraph())
-        else {
+        if !self.opens_paragraph() {
             return;
-        };
-        let before = self.reader.head_of(segment.start, mention).checked_sub(1);
-        let agent =
-            before.is_some_and(|at| self.reader.is_passive(at) || self.document.words.is(at, Class::Agent));
-        let Some(actor) = mention.actor.filter(|&actor| agent && self.is_new(actor, &mention.tokens)) else {
-            return;
-        };
+        }
+        let reader = self.reader;
+        let mut introduced = reader
+            .persons(segment.clone())
+            .filter(|mention| reader.brings_in(segment.clone(), mention))
+            .filter_map(|mention| mention.actor.filter(|&actor| self.is_new(actor, &mention.tokens)));
+        let Some(actor) = introduced.next() else { return };
+        let only = introduced.all(|other| other == actor);
         if let Some(holder) = &mut self.holder {
-            holder.rival = Some(Rival::may_speak(actor));
+            holder.rival = Some(Rival { actor: Some(actor).filter(|_| only), spoken_of: false });
         }
     }
 

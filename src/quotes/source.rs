@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
             self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
-        if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person, limit)) {
+        if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person.tokens().end)) {
             return None;
         }
         person
@@ -131,11 +131,12 @@ impl Reader<'_, '_> {
             .or_else(|| self.unnamed(phrase))
     }
 
-    /// `kata Kapolres Budi melalui Kasi Humas Siti`: the words are hers, or his.
-    fn speaks_through(self, person: &Source, limit: usize) -> bool {
-        let end = person.tokens().end;
+    /// `kata Kapolres Budi melalui Kasi Humas Siti`, `… melalui Kasi Humas`: the words are hers, or his.
+    pub(super) fn speaks_through(self, end: usize) -> bool {
         let through = self.words.value(end, Class::SourceEnd) == Some(THROUGH);
-        through && self.persons(end + 1..self.phrase_end(end + 1, limit)).next().is_some()
+        let phrase = end + 1..self.phrase_end(end + 1, end + MAX_SOURCE);
+        let human = self.words.begins_any(end + 1, any_of!(Office | OfficePrefix | Rank));
+        through && (human || self.persons(phrase).next().is_some())
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.

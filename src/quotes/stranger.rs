@@ -27,7 +27,7 @@ use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::office::{OWNED, PARTY, VERB_BYTES};
-use crate::names::{ActorId, NameKind, is_seat};
+use crate::names::{ActorId, Mention, NameKind, is_seat};
 use std::ops::Range;
 
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
@@ -73,6 +73,8 @@ impl Reader<'_, '_> {
             || self.presents_unknown(segment.clone())
             || self.comes_from_somebody(segment.clone())
             || self.is_passed_on(segment.clone())
+            || self.brings_in_unknown(segment.clone())
+            || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
             || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -302,6 +304,67 @@ impl Reader<'_, '_> {
                     // `Councillor Rahmani Lestari, the mayor's deputy, …`, `Mantan Camat Rahmani yang hadir menolak …`
                     || titled && (words.is_text(end, ",") || words.is(end, Class::Relative))
             })
+        })
+    }
+
+    /// Whether a sentence that is about something else brings in a person who may speak: the one who did it (`dikeluhkan
+    /// Budi`), from whom it comes (`datang dari Budi.`), or the subject of a clause of his own (`menyebabkan Budi bangkit`).
+    pub(super) fn brings_in(&self, segment: Range<usize>, person: &Mention) -> bool {
+        let words = self.words;
+        let Some(before) = self.head_of(segment.start, person).checked_sub(1) else { return false };
+        let end = person.tokens.end;
+        let closed = end + 1 == segment.end || words.is(end, Class::Relative);
+        let behind = self.past_bracket(end);
+        self.is_passive(before)
+            || words.is(before, Class::Agent)
+            || words.is(before, Class::NameOrigin) && closed
+            || words.is_small(before) && closed && self.is_noun_of(before)
+            || words.is_small(before)
+                && !self.is_link(before)
+                && self.acts_now(behind)
+                && !self.is_passive(behind)
+    }
+
+    /// Whether a small word before a name is a thing of his: `mengundang reaksi Budi.`
+    fn is_noun_of(&self, at: usize) -> bool {
+        let words = self.words;
+        let other = any_of!(
+            SourceEnd
+                | OfficePreposition
+                | LocativePreposition
+                | Coordinator
+                | NameLink
+                | Office
+                | People
+                | Speech
+        );
+        !words.is_any(at, other) && !clause::is_verb(words, at) && words.is_small(at - 1)
+    }
+
+    /// `Kapolres Budi melalui Kasat menyampaikan …`: the words are either's.
+    fn is_told_through(self, segment: Range<usize>) -> bool {
+        let told = segment.clone().any(|at| self.told(at).is_some());
+        told && self.subject_of(segment).is_some_and(|(_, name)| self.speaks_through(name.end))
+    }
+
+    /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
+    fn past_bracket(self, end: usize) -> usize {
+        let inside = end + 1..end + ADVERBIAL;
+        let closing = inside.into_iter().find(|&at| self.words.is_text(at, ")"));
+        closing.filter(|_| self.words.is_text(end, "(")).map_or(end, |closing| closing + 1)
+    }
+
+    /// The same of a name that nobody knows: `diakui Rahmani, 29`, `pelanggan bernama Rahmani`, `setelah Rahmani melapor`.
+    fn brings_in_unknown(self, segment: Range<usize>) -> bool {
+        let words = self.words;
+        segment.clone().skip(1).any(|at| {
+            let before = at - 1;
+            let told =
+                words.is(before, Class::SpeechPassive) || words.value(before, Class::NameLink) == Some(0);
+            let joined = words.is(before, Class::Subordinator);
+            (told || joined)
+                && words.is_small(before)
+                && self.unknown_at(at, segment.end).is_some_and(|end| told || self.acts_now(end))
         })
     }
 

@@ -12,7 +12,7 @@
 //! The person right before the verb is taken first, and kept unless one of these says otherwise.
 
 use super::source::{Grip, Reader, Source, THROUGH, named};
-use crate::article::Token;
+use crate::article::{Token, clause};
 use crate::language::{Class, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
@@ -309,11 +309,23 @@ impl Reader<'_, '_> {
         let preposition =
             any_of!(SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Agent | Relative);
         let small = words.is_small(at);
-        small && (words.is_any(at, preposition) || self.is_verb(at))
+        small && !self.leads_in(at) && (words.is_any(at, preposition) || self.is_verb(at))
+    }
+
+    /// Whether the word before a name is no verb or preposition of it: it points (`Ketua projek itu Budi berkata`), or says that
+    /// he is called so (`yang mahu dikenali sebagai Budi`).
+    fn leads_in(&self, at: usize) -> bool {
+        let words = self.words;
+        let calls = |length: usize| {
+            let start = (at + 1).checked_sub(length)?;
+            let link = words.phrase(start, Class::AliasLink).or_else(|| words.phrase(start, Class::NameLink));
+            link.filter(|&(found, _)| found == length)
+        };
+        clause::points(words, at) || (1..=2).any(|length| calls(length).is_some())
     }
 
     /// Whether the word ends a phrase that says more of somebody: `yang juga`.
-    fn is_link(&self, at: usize) -> bool {
+    pub(super) fn is_link(&self, at: usize) -> bool {
         let ends = |length: usize| {
             let start = (at + 1).checked_sub(length)?;
             self.words.phrase(start, Class::KnownLink).filter(|&(found, _)| found == length)
