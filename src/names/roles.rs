@@ -25,7 +25,7 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         let of_actor = |mentions: &[usize]| roles_of(&offices, mentions);
         let beside = |actor: &Actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() };
         let mut roles: Vec<Vec<Span>> = names.actors.iter().map(beside).collect();
-        for (actor, role) in offices.references() {
+        for (actor, role) in offices.references().chain(offices.numbered()) {
             let comes = |span: &Span| offices.is_origin(&document.words.tokens_in(*span));
             if roles[actor].iter().all(comes) {
                 roles[actor].insert(0, document.words.span(role));

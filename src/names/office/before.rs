@@ -91,7 +91,7 @@ impl Offices<'_, '_> {
     }
 
     /// The relative clause that goes up to the token.
-    fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
+    pub(super) fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
         let mut back = (start..end).rev().take_while(|&at| !words.is_text(at, ","));
         back.find(|&at| words.is(at, Class::Relative))

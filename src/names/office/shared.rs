@@ -4,6 +4,7 @@
 //! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
 //! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
 //! each    office "dan" office NAME "dan" NAME              Bupati dan Wakil Bupati Waru X dan Y
+//! list    many [clause] ":" { number "." NAME }             Berikut dua pemain Rimba: 1. X 2. Y
 //! ```
 //!
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
@@ -11,7 +12,7 @@
 
 use super::{Offices, SEVERAL, is_of_many, joins};
 use crate::language::Class;
-use crate::names::NameKind;
+use crate::names::{ActorId, NameKind};
 use std::ops::Range;
 
 /// Names that share one description at most.
@@ -42,6 +43,34 @@ impl Offices<'_, '_> {
         let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
         let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
         (first < name && end > start && (linked || counted || several || many())).then_some(role)
+    }
+
+    /// Each person of a numbered list, and what the line before it calls them: `Berikut dua pemain Rimba: 1. Budi 2. Siti`.
+    pub(in crate::names) fn numbered(&self) -> impl Iterator<Item = (ActorId, Range<usize>)> {
+        let words = self.words();
+        let mut number = 0;
+        let mut role = None;
+        let people = self.names.mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+        people.filter_map(move |mention| {
+            let at = mention.tokens.start.checked_sub(2).filter(|&at| words.is_text(at + 1, "."))?;
+            let next: u32 = words.word(at).parse().ok()?;
+            if next <= number {
+                role = None;
+            }
+            if next == 1 {
+                role = self.heading(at.checked_sub(1)?);
+            }
+            number = next;
+            Some((mention.actor?, role.clone()?))
+        })
+    }
+
+    /// What many are, before the colon or a clause that goes up to it.
+    fn heading(&self, colon: usize) -> Option<Range<usize>> {
+        let start = self.sentence(colon).start;
+        let end = self.before_clause(start, colon).unwrap_or(colon);
+        let role = self.head_first(start, end)?..end;
+        (self.words().is_text(colon, ":") && self.many_hold(role.clone())).then_some(role)
     }
 
     /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the
@@ -203,6 +232,14 @@ mod tests {
         );
         assert_eq!(roles("Bupati Rimba [Budi] dan [Siti] hadir.", Lang::Id), ["Bupati Rimba"]);
         assert_eq!(roles("Menurut anggota DPR [Budi], [Siti] hadir.", Lang::Id), ["anggota DPR"]);
+    }
+
+    #[test]
+    fn a_numbered_list_shares_what_the_line_before_it_says() {
+        let text = "Berikut dua pemain Rimba yang hadir: 1. [Budi] 2. [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["pemain Rimba"; 2]);
+        assert!(roles("Berikut dua kepala pasar: 1. [Budi] 2. [Siti].", Lang::Id).is_empty());
+        assert!(roles("Berikut dua pemain Rimba. Acara: 1. [Budi] 2. [Siti].", Lang::Id).is_empty());
     }
 
     #[test]
