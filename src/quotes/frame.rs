@@ -341,8 +341,9 @@ impl Region<'_, '_> {
         let whose = person.is_none();
         let source = person.or_else(body)?;
         let verb = source.tokens().end;
-        if let Some((length, _)) = words.phrase(verb, Class::SpeechPassive) {
-            // `"…," Smith was told`: by somebody else.
+        // `"…," Smith was told`: by somebody else, and so is `"…!" Smith's niece, Mary, shouted`.
+        let passive = words.phrase(verb, Class::SpeechPassive).map(|(length, _)| length);
+        if let Some(length) = passive.or_else(|| reader.is_possessor(verb).then_some(1)) {
             return Some(Frame { pattern: Pattern::Tailed, cue: verb..verb + length, source: None, gap: 0 });
         }
         // `"…," Rimba Motors lawyers countered`: of a body only its verb can be told from somebody of it.
