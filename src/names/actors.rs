@@ -418,7 +418,8 @@ impl Describer<'_, '_> {
         let fullest = cluster.iter().copied().rev().max_by_key(|&index| fullness(index)).unwrap_or_default();
         let name = shown(words, self.name_of(fullest));
         let mut aliases: Vec<Span> = Vec::new();
-        for &index in cluster.iter().filter(|&&index| !self.ambiguous[index]) {
+        let own = |index: usize| !self.ambiguous[index] && !self.told_by_title.has(forms[index].key());
+        for &index in cluster.iter().filter(|&&index| own(index)) {
             let span = shown(words, self.mentions[index].tokens.clone());
             let told = aliases.iter().chain([&name]).any(|other| other.of(words.text) == span.of(words.text));
             if !told && aliases.len() < NAMESAKES {
