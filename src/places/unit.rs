@@ -221,10 +221,10 @@ impl<'u, 'd> Units<'u, 'd> {
             || person.is_some_and(|mention| mention.tokens.start == at && mention.confidence > SURE)
     }
 
-    /// `SMAN 1 Sukamaju`, `No 10`.
+    /// `SMAN 1 Sukamaju`, `No 10`, `Pasar Seksyen 6, Ipoh`.
     fn is_number(&self, at: usize) -> bool {
         let short = self.words.get(at).is_some_and(|token| token.span.len() <= DIGITS);
-        let numbered = self.words.is(at - 1, Class::Abbreviation);
+        let numbered = self.words.is(at - 1, Class::Abbreviation) || self.words.is_text(at + 1, ",");
         short && (numbered || self.is_capital(at + 1) && !self.words.is(at + 1, Class::Month))
     }
 
@@ -244,6 +244,8 @@ mod tests {
         assert_eq!(places("Warga berkumpul di Aula Hotel Padi.", Lang::Id), ["At Venue Aula Hotel Padi"]);
         assert_eq!(places("Hakim duduk di ruang sidang Mawar.", Lang::Id), ["At Venue ruang sidang Mawar"]);
         assert_eq!(places("Ia di Jalan Padi No 10, Senin.", Lang::Id), ["At Venue Jalan Padi No 10"]);
+        assert_eq!(places("Ia di Pasar Padi 6, Senin.", Lang::Id), ["At Venue Pasar Padi 6"]);
+        assert_eq!(places("Ia di Pasar Padi 6 hari.", Lang::Id), ["At Venue Pasar Padi"]);
         assert_eq!(places("Ia di Stadion utama Padi.", Lang::Id), ["At Venue Stadion utama Padi"]);
         assert_eq!(places("Stadion utama Padi ramai.", Lang::Id), [""; 0]);
     }
