@@ -4,9 +4,14 @@
 //! labels it speaks for or against and how strongly:
 //!
 //! ```text
-//! magic "ADT2" | fingerprint of the features u32 | count u32 | odds f32 | transitions 7 × 7 i8
-//! gaps between the keys, LEB128 | a mask of labels each, u8 | the weights that the masks announce, i8
+//! magic "ADT3" | fingerprint of the features u32 | count u32 | odds f32 | transitions 7 × 7 i8
+//! gaps between the keys in a Rice code | a mask of labels each, u8 | the weights that the masks announce, i8,
+//! those of the keys with one label first, then those with two, …
 //! ```
+//!
+//! A gap's Rice code (<https://en.wikipedia.org/wiki/Golomb_coding>) is as many ones as it has 2 to the [`GAP_BITS`],
+//! a zero, and the rest in so many bits; the lowest bit of a byte comes first. The keys are hashes, so that their gaps
+//! have no pattern that a page's compression could find: this is within a hundredth of the fewest bytes there are.
 //!
 //! All sums are of integers; one unit more multiplies the odds of a label by `1 / odds`, so that a table of its powers is
 //! all the exponentials there are, and every machine finds the same probabilities.
@@ -26,8 +31,11 @@ pub const KEY_BITS: u32 = 22;
 const LINE_BITS: u32 = 8;
 const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
 
+/// The bits of a gap's rest: about half of the gaps are below 2 to the power of this.
+pub const GAP_BITS: u32 = 7;
+
 /// What a file of weights begins with.
-pub const MAGIC: [u8; 4] = *b"ADT2";
+pub const MAGIC: [u8; 4] = *b"ADT3";
 
 /// What a feature or a position speaks for, one score a label, in units of the weights.
 pub type Scores = [i16; LABELS];
@@ -109,10 +117,11 @@ impl Weights {
 
     fn read_keys(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
         self.lines.reserve_exact(count);
+        let mut bits = Bits { file, byte: 0, left: 0 };
         let mut key = 0;
         let mut page = 0;
         for line in 0..count {
-            key += file.number()?;
+            key += bits.gap()?;
             let of_key = (key >> LINE_BITS) as usize;
             if of_key >= PAGES {
                 return None;
@@ -127,15 +136,15 @@ impl Weights {
 
     fn read_rows(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
         let masks = file.take(count)?;
-        self.rows.reserve_exact(count);
-        for mask in masks {
-            let mut row = [ZERO; LABELS + 1];
-            for (label, weight) in row.iter_mut().enumerate().take(LABELS) {
-                if mask >> label & 1 == 1 {
-                    *weight = file.byte()?.wrapping_add(ZERO);
+        self.rows = vec![u64::from_le_bytes([ZERO; LABELS + 1]); count];
+        for labels in 1..=LABELS as u32 {
+            let rows = self.rows.iter_mut().zip(masks).filter(|(_, mask)| mask.count_ones() == labels);
+            for (row, mask) in rows {
+                for label in (0..LABELS).filter(|label| mask >> label & 1 == 1) {
+                    // To flip the bit of `ZERO` is to add it.
+                    *row ^= u64::from(file.byte()?) << (label * 8);
                 }
             }
-            self.rows.push(u64::from_le_bytes(row));
         }
         Some(())
     }
@@ -214,18 +223,37 @@ impl<'a> Bytes<'a> {
     fn byte(&mut self) -> Option<u8> {
         self.array().map(|[byte]| byte)
     }
+}
 
-    /// A number in LEB128: seven bits a byte, the lowest first, of four bytes at most.
-    fn number(&mut self) -> Option<u32> {
-        let mut number = 0;
-        for place in 0..4 {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7F) << (place * 7);
-            if byte < 0x80 {
-                return Some(number);
-            }
+/// The bits of a file.
+struct Bits<'f, 'a> {
+    file: &'f mut Bytes<'a>,
+    /// What is left of the byte that was read last, and how many bits that is.
+    byte: u8,
+    left: u32,
+}
+
+impl Bits<'_, '_> {
+    fn bit(&mut self) -> Option<u32> {
+        if self.left == 0 {
+            (self.byte, self.left) = (self.file.byte()?, u8::BITS);
         }
-        None
+        let bit = self.byte & 1;
+        self.byte >>= 1;
+        self.left -= 1;
+        Some(bit.into())
+    }
+
+    /// A number in a Rice code.
+    fn gap(&mut self) -> Option<u32> {
+        let mut gap = 0;
+        while self.bit()? == 1 {
+            gap += 1 << GAP_BITS;
+        }
+        for place in 0..GAP_BITS {
+            gap |= self.bit()? << place;
+        }
+        Some(gap)
     }
 }
 
@@ -241,7 +269,9 @@ mod tests {
         file.extend(2_u32.to_le_bytes());
         file.extend(0.5_f32.to_le_bytes());
         file.extend([2; LABELS * LABELS]);
-        file.extend([5, 0xA7, 0x02, 0b10, 0b100_0001, 3, 0xFE, 4]);
+        // From the right: 5 is a zero and 5, 300 - 5 = 2 × 128 + 39 is two ones, a zero and 39.
+        file.extend([0b0000_1010, 0b0011_1011, 0b01]);
+        file.extend([0b10, 0b100_0001, 3, 0xFE, 4]);
         file
     }
 
