@@ -121,7 +121,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
     let closes = |&token: &usize| {
         // `lima tips: 1.`
         let item = counts(token) && token > 0 && words.is_text(token - 1, ":");
-        item || matches!(words.mark(token), "." | "!" | "…" | "," | ":" | ";")
+        item || matches!(words.mark(token), '.' | '!' | '…' | ',' | ':' | ';')
     };
     let marks = sentence.clone().rev().take_while(closes).count();
     sentence.start..sentence.end - marks
@@ -130,7 +130,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
 /// The kinds of phrases, the most telling first, since words such as `hingga` are of several; a comma belongs to the
 /// phrase after it, and says least by itself.
 pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
-    let comma = matches!(words.mark(at), "," | ";" | "–" | "—");
+    let comma = matches!(words.mark(at), ',' | ';' | '–' | '—');
     if comma && words.get(at + 1).is_some_and(|next| next.glued) {
         return None;
     }
@@ -171,7 +171,7 @@ fn is_other(words: &Words, at: usize) -> bool {
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| matches!(words.mark(before), "," | "("))
+    at.checked_sub(1).is_some_and(|before| matches!(words.mark(before), ',' | '('))
 }
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
@@ -180,7 +180,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
     comma
         && rest
             .take(ATTRIBUTION_TOKENS)
-            .take_while(|&token| !matches!(words.mark(token), "," | "\"" | "“"))
+            .take_while(|&token| !matches!(words.mark(token), ',' | '"' | '“'))
             .enumerate()
             .any(|(index, token)| {
                 words.is(token, Class::Speech)
@@ -300,6 +300,8 @@ pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> b
 pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
     (end.saturating_sub(CLAUSE_TOKENS)..end)
         .rev()
+        // Most tokens open none.
+        .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator)))
         .find_map(|token| opens_clause(words, token))
         .is_some_and(|start| main_verb(words, start..end).is_none())
 }
@@ -445,7 +447,7 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
                 // `ibu hamil, ibu menyusui, dan balita`
                 let item = words.is_text(token + 1, ",");
                 let stops = is_verb(words, token) && !item || words.is(token, Class::Relative);
-                (words.counts(token) || matches!(words.mark(token), "," | "(" | ")")) && !stops
+                (words.counts(token) || matches!(words.mark(token), ',' | '(' | ')')) && !stops
             })
             .any(|token| words.is(token, Class::Coordinator)),
         _ => false,
@@ -509,13 +511,13 @@ pub(crate) struct Nesting {
 
 impl Nesting {
     /// Goes past a token.
-    pub(crate) fn step(&mut self, word: &str) {
-        match word {
-            "(" | "[" => self.brackets += 1,
-            ")" | "]" => self.brackets = self.brackets.saturating_sub(1),
-            "“" => self.quoted = true,
-            "”" => self.quoted = false,
-            "\"" => self.quoted = !self.quoted,
+    pub(crate) const fn step(&mut self, mark: char) {
+        match mark {
+            '(' | '[' => self.brackets += 1,
+            ')' | ']' => self.brackets = self.brackets.saturating_sub(1),
+            '“' => self.quoted = true,
+            '”' => self.quoted = false,
+            '"' => self.quoted = !self.quoted,
             _ => {}
         }
     }

@@ -18,7 +18,7 @@
 //! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters and digits.
 
 use super::tokens::{Case, Token, fold_hash, inner_capital};
-use crate::language::{Class, Lexicon};
+use crate::language::{Class, Classes, Lexicon, any_of};
 use crate::order::Set;
 use crate::span::Span;
 use std::cell::OnceCell;
@@ -39,10 +39,10 @@ const LONG: usize = 7;
 pub(crate) const BEHIND_NAME: u16 = 1;
 
 /// The small words that no name ends with.
-const GRAMMAR: [Class; 3] = [Class::Function, Class::Speech, Class::OfficeEnd];
+const GRAMMAR: Classes = any_of!(Function | Speech | OfficeEnd);
 
 /// What a name goes with that it was joined to.
-const TITLES: [Class; 4] = [Class::Office, Class::Rank, Class::OrganizationHead, Class::PlaceKind];
+const TITLES: Classes = any_of!(Office | Rank | OrganizationHead | PlaceKind);
 
 /// Letters of joined words at most: what is longer is no word, and would take its length squared to read.
 const LONGEST: usize = 48;
@@ -105,9 +105,15 @@ impl<'l> Known<'l> {
 
     /// Where the token's second word begins, in bytes.
     fn joint(&self, text: &str, token: &Token, goes_on: bool) -> Option<usize> {
-        let joined = token.plain && token.entry == 0 && matches!(token.case, Case::Mixed | Case::Capital);
-        let word = joined.then(|| token.span.of(text))?;
-        if (SIDE + SIDE..=LONGEST).contains(&word.len()) { self.joint_in(word, goes_on) } else { None }
+        let lengths = SIDE + SIDE..=LONGEST;
+        if !token.plain || token.entry != 0 || !lengths.contains(&(token.span.len() as usize)) {
+            return None;
+        }
+        match token.case {
+            Case::Mixed => self.joint_in(token.span.of(text), goes_on),
+            Case::Capital => self.before_small(token.span.of(text), goes_on),
+            _ => None,
+        }
     }
 
     fn joint_in(&self, word: &str, goes_on: bool) -> Option<usize> {
@@ -145,13 +151,13 @@ impl<'l> Known<'l> {
         let capital = right.get(1..).is_some_and(is_small);
         let headline = left.len() >= HEAD && self.stands(right);
         // `TNI|Jenderal`
-        let titled = left.len() >= SIDE && self.is_any(right, &TITLES);
+        let titled = left.len() >= SIDE && self.is_any(right, TITLES);
         (capital && (headline || titled || self.leads(left, right))).then_some(left.len())
     }
 
     /// Whether a name goes with the first word: `Gubernur|Aksaraya`, `PT|Kasalim`.
     fn leads(&self, left: &str, right: &str) -> bool {
-        right.len() >= HEAD && self.is_any(left, &TITLES) && !self.is(left, Class::GivenName)
+        right.len() >= HEAD && self.is_any(left, TITLES) && !self.is(left, Class::GivenName)
     }
 
     /// `Kasalim|kembali`, `Kasalim|mengatakan`.
@@ -161,17 +167,25 @@ impl<'l> Known<'l> {
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let (left, right) = word.split_at(joint);
+            let entry = self.lexicon.entry_of(right);
+            let behind = self.lexicon.classes(entry);
+            if right.len() >= LONG && behind.meets(GRAMMAR)
+                || left.len() >= HEAD && goes_on && behind.has(Class::Joint)
+            {
+                return true;
+            }
             let hash = fold_hash(left);
-            let entry = self.lexicon.find(left, Span::new(0, joint as u32), hash);
-            let name = right.len() >= HEAD && self.lexicon.is(entry, Class::GivenName);
-            // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
-            let short = left.len() < HEAD && !self.is_listed(right);
             let told = self.capitals.has(u64::from(hash));
+            if !told && right.len() < HEAD {
+                return false;
+            }
+            let before = self.lexicon.classes(self.lexicon.find(left, Span::new(0, joint as u32), hash));
+            let name = right.len() >= HEAD && before.has(Class::GivenName);
+            // `Tandipayung` is whole, though `Tan` is a name and `di-` begins a verb.
+            let short = left.len() < HEAD && entry == 0;
             // `Jayanegara` is whole, though the article has `negara`.
             (told && self.is_word_of_article(right) || (told || name && !short) && self.is_small_word(right))
-                && !self.lexicon.is(entry, Class::Function)
-                || right.len() >= LONG && self.is_any(right, &GRAMMAR)
-                || left.len() >= HEAD && goes_on && self.is(right, Class::Joint)
+                && !before.has(Class::Function)
         })
     }
 
@@ -187,7 +201,7 @@ impl<'l> Known<'l> {
             return false;
         }
         self.is(word, Class::LocativePreposition)
-            || word.len() >= SIDE && (self.is_any(word, &GRAMMAR) || self.is(word, Class::SpeechAdverb))
+            || word.len() >= SIDE && (self.is_any(word, GRAMMAR) || self.is(word, Class::SpeechAdverb))
             || word.len() >= LONG && self.is_verb(word)
     }
 
@@ -204,12 +218,11 @@ impl<'l> Known<'l> {
     }
 
     fn is(&self, word: &str, class: Class) -> bool {
-        self.is_any(word, &[class])
+        self.is_any(word, Classes::of(&[class]))
     }
 
-    fn is_any(&self, word: &str, classes: &[Class]) -> bool {
-        let listed = self.lexicon.listed(self.lexicon.entry_of(word));
-        classes.iter().any(|&class| listed.is(class))
+    fn is_any(&self, word: &str, classes: Classes) -> bool {
+        self.lexicon.classes(self.lexicon.entry_of(word)).meets(classes)
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Sentence {
 }
 
 /// The tokens of a text, glued words at its head parted.
-fn tokenize(text: &str) -> Vec<Token> {
+pub(crate) fn tokenize(text: &str) -> Vec<Token> {
     let mut tokens = tokens::tokenize(text);
     furniture::unglue(text, &mut tokens);
     tokens

@@ -9,6 +9,9 @@ const WIDEST: usize = 100;
 /// Letters by which a paragraph's first line was set in.
 const INDENT: usize = 5;
 
+/// Bytes of a line that are looked through together.
+const CHUNK: usize = 16;
+
 /// Lines of a text that go on in lower case at least, for it to be wire copy.
 const WRAPPED: usize = 3;
 
@@ -16,7 +19,7 @@ const WRAPPED: usize = 3;
 /// begun anew, unless a blank line stands between or it is an address for mail. Where a whole text was wrapped at some
 /// width, so was a line that goes on in capitals and whose first word did not fit the line before.
 pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
-    let width = width(text).unwrap_or(usize::MAX);
+    let width = width(text);
     let mut before = 0;
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut token = 0;
@@ -30,10 +33,10 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
             continue;
         }
         let span = words.span(first..token);
-        let letters = line.chars().count();
-        let next = line.trim_start().chars().take_while(|letter| !letter.is_whitespace()).count();
-        let full = letters <= width && before + next + INDENT >= width;
-        before = letters;
+        let full = width.is_some_and(|width| {
+            let next = line.trim_start().chars().take_while(|letter| !letter.is_whitespace()).count();
+            std::mem::replace(&mut before, line.chars().count()) + next + INDENT >= width
+        });
         match paragraphs.last_mut() {
             Some(last) if !blank && !is_address(line) && is_wrapped(words, first, full) => {
                 *last = Paragraph { span: last.span.to(span), tokens: last.tokens.start..token };
@@ -47,20 +50,26 @@ pub(super) fn split(text: &str, words: &Words) -> Vec<Paragraph> {
 
 /// The longest line of a text of which every line is short, and several go on in lower case.
 fn width(text: &str) -> Option<usize> {
-    let small = |line: &str| line.starts_with(char::is_lowercase);
-    let widest = lines(text).map(|(_, line)| line.chars().count()).max()?;
-    let wrapped = || lines(text).filter(|(_, line)| small(line)).count();
-    (widest <= WIDEST && wrapped() >= WRAPPED).then_some(widest)
+    let (mut widest, mut wrapped) = (0, 0);
+    for (_, line) in lines(text) {
+        widest = line.chars().count().max(widest);
+        // As of most articles the first paragraph is.
+        if widest > WIDEST {
+            return None;
+        }
+        wrapped += usize::from(line.starts_with(char::is_lowercase));
+    }
+    (wrapped >= WRAPPED).then_some(widest)
 }
 
 /// Whether the line that begins with this token goes on with the sentence of the line before, for whose first word that
 /// one may have been too `full`.
 fn is_wrapped(words: &Words, first: usize, full: bool) -> bool {
-    let closes = |&last: &usize| matches!(words.mark(last), "\"" | "”" | "'" | "’" | ")");
+    let closes = |&last: &usize| matches!(words.mark(last), '"' | '”' | '\'' | '’' | ')');
     let Some(last) = (0..first).rev().find(|last| !closes(last)) else { return false };
-    let ended = matches!(words.mark(last), "." | "!" | "?" | ":" | "…" | "|" | "-" | "–" | "—");
+    let ended = matches!(words.mark(last), '.' | '!' | '?' | ':' | '…' | '|' | '-' | '–' | '—');
     let next = &words.tokens()[first];
-    let item = matches!(words.mark(first), "*" | "-" | "–" | "—" | "•");
+    let item = matches!(words.mark(first), '*' | '-' | '–' | '—' | '•');
     let small = next.is_word() && !next.is_capitalized();
     !ended && (small || full && !item)
 }
@@ -84,8 +93,11 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Where the line ends that begins there, and where the next one begins. Read by its bytes: this is asked of each.
 fn line_end(text: &str, start: usize) -> (usize, Option<usize>) {
     let bytes = text.as_bytes();
-    let mut at = start;
-    while let Some(near) = bytes[at..].iter().position(|byte| matches!(byte, b'\n' | 0xE2)) {
+    let may_end = |byte: &u8| matches!(byte, b'\n' | 0xE2);
+    // A chunk is told at once.
+    let plain = |chunk: &&[u8]| !chunk.iter().fold(false, |ends, byte| ends | may_end(byte));
+    let mut at = start + bytes[start..].chunks_exact(CHUNK).take_while(plain).count() * CHUNK;
+    while let Some(near) = bytes[at..].iter().position(may_end) {
         at += near;
         match bytes[at..] {
             [b'\n', ..] => return (at, Some(at + 1)),

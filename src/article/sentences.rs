@@ -72,7 +72,7 @@ fn closing_marks(words: &Words, at: usize, end: usize) -> usize {
             let glued = words.get(token).is_some_and(|token| token.glued);
             glued
                 && (closes_quotation(words, token)
-                    || matches!(words.mark(token), "’" | "'" | "»" | ")" | "]"))
+                    || matches!(words.mark(token), '’' | '\'' | '»' | ')' | ']'))
         })
         .count()
 }
@@ -80,8 +80,8 @@ fn closing_marks(words: &Words, at: usize, end: usize) -> usize {
 /// Whether a double quotation mark opens: `“`, or a straight one glued only to what follows.
 fn opens_quotation(words: &Words, at: usize) -> bool {
     match words.mark(at) {
-        "“" => true,
-        "\"" => {
+        '“' => true,
+        '"' => {
             let before = words.get(at).is_some_and(|mark| !mark.glued);
             let after = words.get(at + 1).is_some_and(|next| next.glued);
             after
@@ -97,8 +97,8 @@ fn opens_quotation(words: &Words, at: usize) -> bool {
 /// Whether a double quotation mark closes: `”`, or a straight one that does not open.
 fn closes_quotation(words: &Words, at: usize) -> bool {
     match words.mark(at) {
-        "”" => true,
-        "\"" => words.get(at).is_some_and(|mark| mark.glued),
+        '”' => true,
+        '"' => words.get(at).is_some_and(|mark| mark.glued),
         _ => false,
     }
 }
@@ -106,8 +106,8 @@ fn closes_quotation(words: &Words, at: usize) -> bool {
 fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool {
     let last = || !is_end_mark(words.mark(mark + 1));
     match words.mark(mark) {
-        "!" | "?" | "…" => last(),
-        "." => {
+        '!' | '?' | '…' => last(),
+        '.' => {
             let before = mark.saturating_sub(1);
             let number = before == start && words.get(before).is_some_and(|token| token.kind == Kind::Number);
             let domain =
@@ -121,8 +121,8 @@ fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool
     }
 }
 
-fn is_end_mark(mark: &str) -> bool {
-    matches!(mark, "." | "!" | "?" | "…")
+const fn is_end_mark(mark: char) -> bool {
+    matches!(mark, '.' | '!' | '?' | '…')
 }
 
 /// The value of a [`Class::Degree`] whose field stands behind a full stop: `Subsp.G.E.H.`
@@ -153,7 +153,7 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
     let capital = |at: usize| words.get(at).is_some_and(super::Token::is_capitalized);
     let title = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
     let named = |before: usize| {
-        matches!(words.mark(before), "," | ".") || capital(before) && !words.is_any(before, title)
+        matches!(words.mark(before), ',' | '.') || capital(before) && !words.is_any(before, title)
     };
     let listed = words.value(token, Class::Degree).is_some_and(|value| value != OF_FIELD);
     capital(token) && (dotted || listed) && token.checked_sub(1).is_some_and(named)

@@ -19,6 +19,9 @@ pub enum Kind {
     Mark,
 }
 
+/// What stands for the mark of a token that is none.
+pub(super) const NO_MARK: char = '\0';
+
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
@@ -47,6 +50,8 @@ pub struct Token {
     pub kind: Kind,
     /// How it is written.
     pub case: Case,
+    /// The mark that it is, or [`NO_MARK`].
+    pub(super) mark: char,
     /// Whether no white space stands before it.
     pub glued: bool,
     /// Whether it is a word of ASCII letters and digits alone: it holds no hyphen, apostrophe or full stop to look for.
@@ -63,9 +68,15 @@ impl Token {
             entry: 0,
             kind: Kind::Word,
             case: case_of_word(word),
+            mark: NO_MARK,
             glued: false,
             plain: word.bytes().all(|byte| byte.is_ascii_alphanumeric()),
         }
+    }
+
+    /// A number or a mark, glued to nothing.
+    const fn other(span: Span, hash: u32, kind: Kind, mark: char) -> Self {
+        Self { span, hash, entry: 0, kind, case: Case::Lower, mark, glued: false, plain: false }
     }
 
     /// Two words in the place of one: the second begins `at` bytes after the first.
@@ -81,15 +92,24 @@ impl Token {
         self.kind == Kind::Word
     }
 
-    /// Whether it is a word that begins with a capital.
+    /// Whether it is a word with a capital.
     pub fn is_capitalized(&self) -> bool {
-        matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
-            || self.case == Case::Mixed && self.kind == Kind::Word
+        self.case != Case::Lower
     }
 }
 
-/// The bit of a letter that tells small ones from capitals.
-const SMALL: u8 = 0x20;
+/// What each byte is in lower case where it is an ASCII letter or a digit; 0 elsewhere.
+const PLAIN: [u8; 256] = {
+    let mut plain = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            plain[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    plain
+};
 
 /// Letters before a full stop inside a word at most: `M.Si`, `Drs.H`, but not `Rusia.Menurut`.
 const INITIAL_LETTERS: usize = 3;
@@ -111,7 +131,14 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
             at += 1;
             continue;
         }
-        let token = if first.is_ascii_alphabetic() { scan_plain_word(text, at) } else { None };
+        let token = match first {
+            b'A'..=b'Z' | b'a'..=b'z' => scan_plain_word(text, at),
+            b'!'..=b'/' | b':'..=b'?' => {
+                let span = Span::new(at as u32, at as u32 + 1);
+                Some(Token::other(span, add_byte(FNV_BASIS, first), Kind::Mark, first.into()))
+            }
+            _ => None,
+        };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
             let blank = text[at..].chars().next().unwrap_or_default();
@@ -132,16 +159,14 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     let bytes = text.as_bytes().get(start..)?;
     let (mut hash, mut capitals, mut letters) = (FNV_BASIS, 0, 0);
     let mut length = 0;
-    while let Some(byte) = bytes.get(length) {
-        // Of letters and digits only capitals lack the bit.
-        let small = byte | SMALL;
-        let letter = small.is_ascii_lowercase();
-        if !letter && !byte.is_ascii_digit() {
+    while let Some(&byte) = bytes.get(length) {
+        let small = PLAIN[usize::from(byte)];
+        if small == 0 {
             break;
         }
         hash = add_byte(hash, small);
-        capitals += usize::from(*byte != small);
-        letters += usize::from(letter);
+        capitals += usize::from(byte != small);
+        letters += usize::from(small > b'9');
         length += 1;
     }
     let plain = match bytes.get(length) {
@@ -152,7 +177,16 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
     };
     let case = case_of(capitals, letters, bytes.first().is_some_and(u8::is_ascii_uppercase));
     let span = Span::new(start as u32, (start + length) as u32);
-    plain.then_some(Token { span, hash, entry: 0, kind: Kind::Word, case, glued: false, plain })
+    plain.then_some(Token {
+        span,
+        hash,
+        entry: 0,
+        kind: Kind::Word,
+        case,
+        mark: NO_MARK,
+        glued: false,
+        plain,
+    })
 }
 
 /// The token that begins here; `None` at white space and at what is invisible.
@@ -169,12 +203,11 @@ fn scan(text: &str, start: usize) -> Option<Token> {
         (Kind::Mark, first.len_utf8())
     };
     let span = Span::new(start as u32, (start + length) as u32);
+    let hash = || fold_hash(span.of(text));
     let token = match kind {
         Kind::Word => Token::word(text, span),
-        Kind::Number | Kind::Mark => {
-            let hash = fold_hash(span.of(text));
-            Token { span, hash, entry: 0, kind, case: Case::Lower, glued: false, plain: false }
-        }
+        Kind::Number => Token::other(span, hash(), kind, NO_MARK),
+        Kind::Mark => Token::other(span, hash(), kind, first),
     };
     Some(token)
 }
@@ -291,9 +324,9 @@ pub(crate) fn fold_hash(word: &str) -> u32 {
 
 /// Whether a word is the listed one, whatever its case.
 pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
-    // The lists are in lower case.
+    // The lists are in lower case, and so are most words.
     if word.len() == listed.len() {
-        word.eq_ignore_ascii_case(listed)
+        word == listed || word.eq_ignore_ascii_case(listed)
     } else {
         folded(word).eq(listed.bytes())
     }

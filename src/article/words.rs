@@ -1,6 +1,6 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
-use super::tokens::{Case, Kind, Token, fold_hash};
+use super::tokens::{Case, Kind, NO_MARK, Token, fold_hash};
 use super::{clause, glue};
 use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
 use crate::span::Span;
@@ -34,7 +34,7 @@ impl<'a> Words<'a> {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
         let tokens = glue::part(text, tokens, title, lexicon);
-        let listed = tokens.iter().map(|token| lexicon.listed(token.entry)).collect();
+        let listed = (0..tokens.len()).map(|at| lexicon.listed_at(text, &tokens[at..])).collect();
         let mut words = Self { text, tokens, listed, verbs: Vec::new(), lexicon };
         words.verbs = (0..words.len()).map(|token| clause::reads_as_verb(&words, token)).collect();
         words
@@ -71,10 +71,9 @@ impl<'a> Words<'a> {
         self.tokens.get(token).map_or("", |token| token.span.of(self.text))
     }
 
-    /// The same where the token is a mark; the empty string elsewhere.
-    pub fn mark(&self, token: usize) -> &'a str {
-        let mark = self.tokens.get(token).filter(|token| token.kind == Kind::Mark);
-        mark.map_or("", |mark| mark.span.of(self.text))
+    /// The mark that the token is; NUL where it is none.
+    pub fn mark(&self, token: usize) -> char {
+        self.tokens.get(token).map_or(NO_MARK, |token| token.mark)
     }
 
     /// Whether the token counts as a word: it is a word or a number, and no mark.
@@ -94,15 +93,17 @@ impl<'a> Words<'a> {
 
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
     pub fn is_dash(&self, token: usize) -> bool {
-        matches!(self.mark(token), "-" | "–" | "—" | "―" | "−")
+        matches!(self.mark(token), '-' | '–' | '—' | '―' | '−')
     }
 
     /// Whether the token is this mark or word, to the letter.
     pub fn is_text(&self, token: usize, text: &str) -> bool {
-        // Most are not even as long.
-        self.tokens
-            .get(token)
-            .is_some_and(|token| token.span.len() as usize == text.len() && token.span.of(self.text) == text)
+        // Most are not even as long, and those that are of a byte or two.
+        let bytes = |span: Span| self.text.as_bytes().iter().skip(span.start() as usize);
+        self.tokens.get(token).is_some_and(|token| {
+            token.span.len() as usize == text.len()
+                && text.bytes().eq(bytes(token.span).take(text.len()).copied())
+        })
     }
 
     /// What the lists say of the token.
@@ -152,16 +153,14 @@ impl<'a> Words<'a> {
     }
 
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
-        let first = self.tokens.get(token)?;
-        let reach = self.lexicon.reach(first.entry, class).min(self.tokens.len() - token);
-        (2..=reach)
-            .rev()
-            .find_map(|length| {
-                let words = self.tokens[token..token + length].iter();
-                let id = self.lexicon.find_phrase(&words.map(|token| (token.span.of(self.text), token.hash)));
-                self.lexicon.value(id, class).map(|value| (length, value))
-            })
-            .or_else(|| self.lexicon.value(first.entry, class).map(|value| (1, value)))
+        let value = |(length, entry)| self.lexicon.value(entry, class).map(|value| (length, value));
+        let tokens = &self.tokens[token..];
+        let phrase = if self.listed[token].leads() {
+            self.lexicon.phrases(self.text, tokens).find_map(value)
+        } else {
+            None
+        };
+        phrase.or_else(|| value((1, tokens[0].entry)))
     }
 
     /// Whether a word without a capital stands at the token.
@@ -229,6 +228,7 @@ fn part_date(text: &str, token: Token, lexicon: &Lexicon) -> impl Iterator<Item 
             entry,
             kind,
             case,
+            mark: if kind == Kind::Mark { '-' } else { NO_MARK },
             glued: start > token.span.start() || token.glued,
             plain: false,
         }

@@ -117,7 +117,7 @@ impl Told {
     fn of(context: &Context, sentence: &Range<usize>) -> Self {
         let words = &context.document.words;
         let report = sentence.clone().find(|&at| words.is(at, Class::Report)).unwrap_or(sentence.end);
-        let links = |&at: &usize| words.is(at, Class::Complementizer) || matches!(words.mark(at), "," | ":");
+        let links = |&at: &usize| words.is(at, Class::Complementizer) || matches!(words.mark(at), ',' | ':');
         let said = sentence.end.min(report + 1) + (report + 1..sentence.end).take_while(links).count();
         Self {
             shared: context.headline.shared_in(sentence.clone()).count(),
@@ -206,9 +206,9 @@ fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -
     let mut nesting = Nesting::default();
     for at in behind..end {
         let outside = !nesting.is_open();
-        let word = words.word(at);
-        let closes = outside && (matches!(word, ")" | "]" | "”") || quoted && word == "\"");
-        nesting.step(word);
+        let mark = words.mark(at);
+        let closes = outside && (matches!(mark, ')' | ']' | '”') || quoted && mark == '"');
+        nesting.step(mark);
         let kind = if verb == Some(at) && at > behind + 1 {
             Some(Break::Comma)
         } else if closes || outside && ends_sentence(words, at) {
@@ -252,8 +252,8 @@ fn stop_at(words: &Words, behind: usize, rest: Range<usize>) -> Option<Break> {
 /// Whether a sentence ends there, of a quotation that holds several.
 fn ends_sentence(words: &Words, at: usize) -> bool {
     match words.mark(at) {
-        ";" | "?" | "!" | "…" => true,
-        "." => {
+        ';' | '?' | '!' | '…' => true,
+        '.' => {
             let before = words.word(at - 1);
             let ending =
                 before.len() >= ENDING_WORD || before.ends_with(|letter: char| letter.is_ascii_digit());
@@ -266,7 +266,7 @@ fn ends_sentence(words: &Words, at: usize) -> bool {
 /// The end of a phrase without the marks that it would end with.
 fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
     let end = phrase.end;
-    let marks = phrase.rev().take_while(|&at| !words.counts(at) && !matches!(words.mark(at), ")" | "%"));
+    let marks = phrase.rev().take_while(|&at| !words.counts(at) && !matches!(words.mark(at), ')' | '%'));
     end - marks.count()
 }
 

@@ -136,7 +136,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             return None;
         }
         let mut start = verb + 1;
-        while self.words.is(start, Class::Complementizer) || matches!(self.words.mark(start), "," | ":") {
+        while self.words.is(start, Class::Complementizer) || matches!(self.words.mark(start), ',' | ':') {
             start += 1;
         }
         let start = clause::start(self.words, &(start..end));
@@ -167,7 +167,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
         let word =
-            self.words.counts(last) || matches!(self.words.mark(last), ")" | "\"" | "”" | "%" | "'" | "?");
+            self.words.counts(last) || matches!(self.words.mark(last), ')' | '"' | '”' | '%' | '\'' | '?');
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside

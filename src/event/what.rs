@@ -263,14 +263,14 @@ fn eighths(reading: &Reading, shared: Shared) -> i32 {
 fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
     let words = &document.words;
     let close =
-        (sentence.start + 1..sentence.end).find(|&token| matches!(words.mark(token), "\"" | "”" | "’" | "'"));
-    let ends = |close: usize| matches!(words.mark(close - 1), "," | "." | "!" | "?" | "…");
+        (sentence.start + 1..sentence.end).find(|&token| matches!(words.mark(token), '"' | '”' | '’' | '\''));
+    let ends = |close: usize| matches!(words.mark(close - 1), ',' | '.' | '!' | '?' | '…');
     is_quote(words.word(sentence.start)) && close.is_none_or(ends)
 }
 
 /// Whether a sentence ends a quotation that another began.
 fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
-    let mark = sentence.find(|&token| matches!(document.words.mark(token), "“" | "”"));
+    let mark = sentence.find(|&token| matches!(document.words.mark(token), '“' | '”'));
     mark.is_some_and(|mark| document.words.is_text(mark, "”"))
 }
 

@@ -26,11 +26,16 @@ pub(crate) fn detect(text: &str, tokens: &[Token]) -> Lang {
         (0, Class::TelltaleMs, Lang::Ms),
     ];
     for token in tokens.iter().filter(|token| token.is_word()).take(WORDS) {
-        let listed = lexicon.listed(lexicon.find(text, token.span, token.hash));
-        for (score, class, _) in &mut scores {
-            *score += usize::from(listed.is(*class));
-        }
         count += 1;
+        let entry = lexicon.find(text, token.span, token.hash);
+        // As of most words.
+        if entry == 0 {
+            continue;
+        }
+        let classes = lexicon.classes(entry);
+        for (score, class, _) in &mut scores {
+            *score += usize::from(classes.has(*class));
+        }
     }
     scores
         .into_iter()

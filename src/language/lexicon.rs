@@ -3,7 +3,7 @@
 //! What words there are stands in the word files; how those are written, and how they ship, says `source.rs`.
 
 use super::Class;
-use crate::article::{FNV_BASIS, add_byte, fold_eq, fold_hash};
+use crate::article::{FNV_BASIS, Token, add_byte, fold_eq, fold_hash};
 use crate::span::Span;
 
 /// Bytes of a listed word, with its space, on the average.
@@ -32,7 +32,8 @@ impl Classes {
         set
     }
 
-    const fn has(self, class: Class) -> bool {
+    /// Whether the class is in it.
+    pub(crate) const fn has(self, class: Class) -> bool {
         let bit = class as u8;
         self.0[bit as usize / 64] >> (bit % 64) & 1 == 1
     }
@@ -42,7 +43,12 @@ impl Classes {
         self.0[bit as usize / 64] |= 1 << (bit % 64);
     }
 
-    const fn meets(self, other: Self) -> bool {
+    fn join(&mut self, other: Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(part, other)| *part |= other);
+    }
+
+    /// Whether the two share a class.
+    pub(crate) const fn meets(self, other: Self) -> bool {
         let mut common = 0;
         let mut part = 0;
         while part < PARTS {
@@ -59,13 +65,15 @@ macro_rules! any_of {
 }
 pub(crate) use any_of;
 
-/// The classes that the lists give a word.
+/// What the lists say of a token.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Listed {
-    /// Of the word itself.
+    /// The classes of its word.
     classes: Classes,
-    /// Of the phrases that begin with it.
-    leads: Classes,
+    /// The same, and those of the phrases that begin at it.
+    begun: Classes,
+    /// Whether a phrase begins at it.
+    leads: bool,
 }
 
 impl Listed {
@@ -81,23 +89,22 @@ impl Listed {
 
     /// Whether the word is of one of the classes, or a phrase of one begins with it.
     pub(crate) const fn begins_any(&self, classes: Classes) -> bool {
-        self.classes.meets(classes) || self.leads.meets(classes)
+        self.begun.meets(classes)
+    }
+
+    /// Whether a phrase begins with the word, of whatever class.
+    pub(crate) const fn leads(&self) -> bool {
+        self.leads
     }
 
     /// Whether the word is of the class, or a phrase of it begins with the word.
     pub(crate) const fn begins(&self, class: Class) -> bool {
-        let (half, bit) = (class as usize / 64, class as u8 % 64);
-        (self.classes.0[half] | self.leads.0[half]) >> bit & 1 == 1
-    }
-
-    /// Whether a phrase of the class begins with the word. Nearly all words lead to none, so that asking is cheap.
-    pub(crate) const fn leads_to(&self, class: Class) -> bool {
-        self.leads.has(class)
+        self.begun.has(class)
     }
 }
 
 /// The classes whose words are no words but what words begin or end with.
-const AFFIXES: Classes = Classes::of(&[
+const AFFIXES: [Class; 7] = [
     Class::VerbPrefix,
     Class::PassivePrefix,
     Class::DeedPrefix,
@@ -105,27 +112,34 @@ const AFFIXES: Classes = Classes::of(&[
     Class::ParticipleSuffix,
     Class::DeedSuffix,
     Class::AdverbSuffix,
-]);
+];
 
 /// What the lists say of one word or phrase.
 #[derive(Default)]
 struct Entry {
     word: &'static str,
     hash: u32,
-    listed: Listed,
+    classes: Classes,
     /// How many words the longest phrase has that begins with this word; 1 where none does.
     reach: u8,
+    /// What the second words of its phrases are, a bit for some of all words: nearly none of a text stands for one.
+    seconds: u32,
     values: Vec<(Class, u16)>,
+}
+
+/// The bit of a phrase's second word.
+const fn second_bit(hash: u32) -> u32 {
+    1 << (hash % u32::BITS)
 }
 
 /// The words of one language.
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
-    /// Open addressing over `entries`, a power of two long; 0 is an empty slot.
-    slots: Vec<EntryId>,
+    /// Open addressing over `entries`, a power of two long: the upper half of a word's hash, and its entry; 0 is an empty slot.
+    slots: Vec<(u16, EntryId)>,
     /// What the words of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
     /// looked up.
-    affixes: Vec<(Class, &'static str)>,
+    affixes: [Vec<&'static str>; AFFIXES.len()],
 }
 
 /// One word or phrase of a word file.
@@ -151,8 +165,8 @@ impl Lexicon {
         let count = words.len() / WORD_BYTES;
         let mut entries = Vec::with_capacity(count);
         entries.push(Entry::default());
-        let slots = vec![0; (count * 2 + 1).next_power_of_two().max(16)];
-        let mut lexicon = Self { entries, slots, affixes: Vec::new() };
+        let slots = vec![(0, 0); (count * 2 + 1).next_power_of_two().max(16)];
+        let mut lexicon = Self { entries, slots, affixes: Default::default() };
         for line in lines(words) {
             lexicon.add(&line);
         }
@@ -165,16 +179,16 @@ impl Lexicon {
             let id = self.intern(first, hash);
             let entry = &mut self.entries[usize::from(id)];
             entry.reach = entry.reach.max(line.words as u8);
-            entry.listed.leads.add(line.class);
+            entry.seconds |= line.word.split('_').nth(1).map_or(0, |word| second_bit(fold_hash(word)));
         }
         let id = self.intern(line.word, line.hash);
         let entry = &mut self.entries[usize::from(id)];
-        entry.listed.classes.add(line.class);
-        if AFFIXES.has(line.class) {
-            self.affixes.push((line.class, line.word));
-        }
+        entry.classes.add(line.class);
         if line.value != 0 {
             entry.values.push((line.class, line.value));
+        }
+        if let Some(place) = AFFIXES.iter().position(|class| *class == line.class) {
+            self.affixes[place].push(line.word);
         }
     }
 
@@ -183,19 +197,20 @@ impl Lexicon {
             self.grow();
         }
         let slot = self.slot(hash, |entry| entry.word == word);
-        if self.slots[slot] == 0 {
-            self.slots[slot] = self.entries.len() as EntryId;
+        if self.slots[slot].1 == 0 {
+            self.slots[slot] = (upper(hash), self.entries.len() as EntryId);
             self.entries.push(Entry { word, hash, reach: 1, ..Entry::default() });
         }
-        self.slots[slot]
+        self.slots[slot].1
     }
 
     /// Twice the slots: look-ups stay short where words are shorter than [`WORD_BYTES`] says.
     fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
+        self.slots = vec![(0, 0); self.slots.len() * 2];
         for id in 1..self.entries.len() {
-            let slot = self.slot(self.entries[id].hash, |_| false);
-            self.slots[slot] = id as EntryId;
+            let hash = self.entries[id].hash;
+            let slot = self.slot(hash, |_| false);
+            self.slots[slot] = (upper(hash), id as EntryId);
         }
     }
 
@@ -204,8 +219,8 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         loop {
-            let entry = &self.entries[usize::from(self.slots[slot])];
-            if self.slots[slot] == 0 || entry.hash == hash && same(entry) {
+            let (half, id) = self.slots[slot];
+            if id == 0 || half == upper(hash) && same(&self.entries[usize::from(id)]) {
                 return slot;
             }
             slot = (slot + 1) & mask;
@@ -215,7 +230,7 @@ impl Lexicon {
     /// The entry of the word of a text whose [`fold_hash`] is `hash`. Nearly all that no list holds are told by it, and
     /// never cut from their text.
     pub(crate) fn find(&self, text: &str, word: Span, hash: u32) -> EntryId {
-        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))]
+        self.slots[self.slot(phrase_hash([hash]), |entry| fold_eq(word.of(text), entry.word))].1
     }
 
     /// The entry of a word that is no token, or not yet.
@@ -224,7 +239,7 @@ impl Lexicon {
     }
 
     /// The entry of a phrase: its words as they stand in the article, each with its hash.
-    pub(crate) fn find_phrase<'t, W>(&self, words: &W) -> EntryId
+    fn find_phrase<'t, W>(&self, words: &W) -> EntryId
     where
         W: Iterator<Item = (&'t str, u32)> + Clone,
     {
@@ -234,44 +249,70 @@ impl Lexicon {
             words.clone().all(|(word, _)| listed.next().is_some_and(|other| fold_eq(word, other)))
                 && listed.next().is_none()
         };
-        self.slots[self.slot(hash, same)]
+        self.slots[self.slot(hash, same)].1
     }
 
     /// The classes of the word.
-    pub(crate) fn listed(&self, id: EntryId) -> Listed {
-        self.entries[usize::from(id)].listed
+    pub(crate) fn classes(&self, id: EntryId) -> Classes {
+        self.entries[usize::from(id)].classes
     }
 
-    /// How many words the longest phrase has that begins with this word; 1 where no phrase of the class does.
-    pub(crate) fn reach(&self, id: EntryId, class: Class) -> usize {
-        let entry = &self.entries[usize::from(id)];
-        if entry.listed.leads_to(class) { usize::from(entry.reach) } else { 1 }
+    /// What the lists say of the first of these tokens, and of the phrases that begin there.
+    pub(crate) fn listed_at(&self, text: &str, tokens: &[Token]) -> Listed {
+        let Some(first) = tokens.first() else { return Listed::default() };
+        let classes = self.classes(first.entry);
+        let mut listed = Listed { classes, begun: classes, leads: false };
+        for (_, phrase) in self.phrases(text, tokens) {
+            listed.begun.join(self.classes(phrase));
+            listed.leads = true;
+        }
+        listed
+    }
+
+    /// The listed phrases that the tokens begin with, the longest first: how many tokens each has, and its entry.
+    pub(crate) fn phrases(&self, text: &str, tokens: &[Token]) -> impl Iterator<Item = (usize, EntryId)> {
+        let reach = match tokens {
+            [first, second, ..] => {
+                let entry = &self.entries[usize::from(first.entry)];
+                let leads = entry.seconds & second_bit(second.hash) != 0;
+                if leads { tokens.len().min(entry.reach.into()) } else { 1 }
+            }
+            _ => 1,
+        };
+        let phrase = |length: usize| {
+            let words = tokens[..length].iter().map(|token| (token.span.of(text), token.hash));
+            (length, self.find_phrase(&words))
+        };
+        (2..=reach).rev().map(phrase).filter(|(_, phrase)| *phrase != 0)
     }
 
     /// Whether the word is of the class.
     pub(crate) fn is(&self, id: EntryId, class: Class) -> bool {
-        self.listed(id).is(class)
+        self.classes(id).has(class)
     }
 
     /// Whether the word begins with an affix of the class.
     pub(crate) fn has_prefix(&self, word: &str, class: Class) -> bool {
         let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        let start = |length| word.as_bytes().get(..length);
         // Most begin with another letter.
-        let mut alike = self.affixes(class).filter(|affix| affix.bytes().next() == first);
-        alike.any(|affix| word.get(..affix.len()).is_some_and(|start| fold_eq(start, affix)))
+        let mut alike = self.affixes(class).filter(|affix| affix.first().copied() == first);
+        alike.any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix)))
     }
 
     /// Whether the word ends with an affix of the class.
     pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
         self.affixes(class).any(|affix| {
-            let end = word.len().checked_sub(affix.len()).and_then(|at| word.get(at..));
-            end.is_some_and(|end| fold_eq(end, affix))
+            let end = word.len().checked_sub(affix.len()).and_then(|at| word.as_bytes().get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(affix))
         })
     }
 
-    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static str> {
-        debug_assert!(AFFIXES.has(class), "{class:?} is no class of affixes");
-        self.affixes.iter().filter(move |(of, _)| *of == class).map(|(_, affix)| *affix)
+    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static [u8]> {
+        let place = AFFIXES.iter().position(|of| *of == class);
+        debug_assert!(place.is_some(), "{class:?} is no class of affixes");
+        let affixes = place.map_or(&[][..], |place| &self.affixes[place]);
+        affixes.iter().map(|affix| affix.as_bytes())
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.
@@ -279,6 +320,10 @@ impl Lexicon {
         let values = &self.entries[usize::from(id)].values;
         self.is(id, class).then(|| values.iter().find(|(of, _)| *of == class).map_or(0, |(_, value)| *value))
     }
+}
+
+const fn upper(hash: u32) -> u16 {
+    (hash >> 16) as u16
 }
 
 /// One hash of the hashes of a phrase's words.
@@ -382,10 +427,16 @@ mod tests {
     #[test]
     fn phrases_are_found_by_their_words() {
         let lexicon = read(FILE);
-        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Speech), 2);
-        assert_eq!(lexicon.reach(word(&lexicon, "jelas"), Class::Month), 1);
-        let phrase = ["Jelas", "dia"].map(|word| (word, fold_hash(word)));
-        assert!(lexicon.is(lexicon.find_phrase(&phrase.into_iter()), Class::Speech));
+        let words = |text| {
+            let mut tokens = crate::article::tokenize(text);
+            tokens[0].entry = word(&lexicon, "jelas");
+            let phrases: Vec<_> = lexicon.phrases(text, &tokens).collect();
+            (phrases, lexicon.listed_at(text, &tokens))
+        };
+        let (phrases, listed) = words("Jelas dia pergi");
+        assert!(matches!(phrases[..], [(2, phrase)] if lexicon.is(phrase, Class::Speech)));
+        assert!(listed.begins(Class::Speech) && !listed.begins(Class::Month));
+        assert_eq!(words("Jelas Budi pergi").0, []);
     }
 
     #[test]

@@ -90,7 +90,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let ambiguous = |mention: usize| candidates[mention].iter().any(|full| *full != candidates[mention][0]);
     let actors =
         clusters.iter().map(|cluster| describe(words, &mentions, &forms, cluster, ambiguous)).collect();
-    Names { mentions, actors }
+    Names { mentions, actors, ..Names::default() }
 }
 
 /// Takes the persons away that no mention is sure of.

@@ -301,7 +301,7 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
 pub(super) fn follows_rank(words: &Words, token: usize) -> bool {
     let Some(before) = token.checked_sub(1) else { return false };
     let capital = words.get(before).is_some_and(Token::is_capitalized);
-    let mark = matches!(words.mark(before), "(" | ")" | "." | "/");
+    let mark = matches!(words.mark(before), '(' | ')' | '.' | '/');
     capital || mark || words.is_any(before, any_of!(Rank | RankTail))
 }
 

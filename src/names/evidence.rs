@@ -35,8 +35,14 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             while mentions.get(next).is_some_and(|mention| mention.tokens.end <= at) {
                 next += 1;
             }
+            let mention = mentions.get(next);
+            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            if !capital && mention.is_none_or(|mention| mention.tokens.start > at) {
+                at += 1;
+                continue;
+            }
             let name = name_at(words, at, sentence.tokens.end);
-            let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
+            let here = mention.filter(|mention| mention.tokens.start < name.end.max(at + 1));
             let free = here.is_none_or(|mention| {
                 mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
             });

@@ -6,7 +6,7 @@
 use super::Mention;
 use super::beginning::{DEPENDENT, follows_rank};
 use super::double::is_half;
-use crate::article::{Case, Token, Words, fold_hash};
+use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
@@ -24,15 +24,36 @@ const TOKENS: usize = 4 * WORDS;
 /// The words of a name that tell it from others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Form {
-    words: Vec<Part>,
+    words: Parts,
     /// The hash of what tells a son from his father: `Jr.`
     generation: Option<u32>,
     /// The hash of a king's number: `X`.
     number: Option<u32>,
 }
 
+/// The words of a form, in room of their own: an article's names are read again and again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Parts {
+    parts: [Part; WORDS],
+    count: usize,
+}
+
+impl Parts {
+    /// Adds a word; what is more than [`WORDS`] is left out.
+    fn push(&mut self, part: Part) {
+        if let Some(free) = self.parts.get_mut(self.count) {
+            *free = part;
+            self.count += 1;
+        }
+    }
+
+    fn as_slice(&self) -> &[Part] {
+        &self.parts[..self.count]
+    }
+}
+
 /// One word of a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Part {
     /// Its hash in lower case, without the possessive ending.
     pub(super) hash: u32,
@@ -56,15 +77,14 @@ impl Form {
         let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
         let number = named.clone().skip(1).find(|&token| is_number(words, token, tokens.end));
-        let mut parts = Vec::with_capacity(tokens.len());
+        let mut parts = Parts::default();
         for token in named.clone().filter(|&token| Some(token) != number) {
             add_parts(words, token, &tokens, written, &mut parts);
         }
-        if parts.is_empty() {
+        if parts.count == 0 {
             // Nothing but titles: `Kiai` names somebody all the same.
-            parts.extend(named.map(|token| Part::of(words.word(token))));
+            named.for_each(|token| parts.push(Part::of(words.word(token))));
         }
-        parts.truncate(WORDS);
         let hash = |at: Option<usize>| at.and_then(|at| words.get(at)).map(|token| token.hash);
         Self { words: parts, generation: hash(generation), number: hash(number) }
     }
@@ -76,29 +96,30 @@ impl Form {
 
     /// Its words.
     pub(super) fn parts(&self) -> &[Part] {
-        &self.words
+        self.words.as_slice()
     }
 
     /// One number for all its words, to look forms up by.
     pub(super) fn key(&self) -> u64 {
         let mix = |key: u64, hash: u32| (key ^ u64::from(hash)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.words.iter().map(|part| part.hash).chain(self.generation).chain(self.number).fold(0, mix)
+        self.parts().iter().map(|part| part.hash).chain(self.generation).chain(self.number).fold(0, mix)
     }
 
     /// Whether this is an acronym of the other: `SBY`.
     pub(super) fn abbreviates(&self, words: &Words, token: usize, other: &Self) -> bool {
         let letters = words.word(token).char_indices();
         let initials = letters.map(|(at, letter)| fold_hash(&words.word(token)[at..at + letter.len_utf8()]));
-        self.words.len() == 1 && initials.eq(other.words.iter().map(|part| part.initial))
+        self.parts().len() == 1 && initials.eq(other.parts().iter().map(|part| part.initial))
     }
 
     /// Whether this name of several words ends the other, which has a word of its own before it: nobody leaves out his
     /// first name, but for one like `Muhammad`.
     pub(super) fn ends(&self, other: &Self) -> bool {
-        let own = other.words.len().saturating_sub(self.words.len());
-        let first = other.words.first();
+        let (parts, longer) = (self.parts(), other.parts());
+        let own = longer.len().saturating_sub(parts.len());
+        let first = longer.first();
         let called = first.is_some_and(|first| !first.short && !first.dependent);
-        own > 0 && called && self.words.len() > 1 && self.words[..] == other.words[own..]
+        own > 0 && called && parts.len() > 1 && *parts == longer[own..]
     }
 
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
@@ -108,22 +129,22 @@ impl Form {
         if self == other {
             return true;
         }
-        let mut rest = other.words.iter();
-        let alone = self.words.len() == 1;
+        let mut rest = other.parts().iter();
+        let alone = self.parts().len() == 1;
         if self.generation != other.generation && !(alone && self.generation.is_none()) {
             return false;
         }
         if self.number.is_some() && other.number.is_some() && self.number != other.number {
             return false;
         }
-        self.words.iter().all(|part| rest.any(|word| part.matches(word) && !(alone && word.dependent)))
-            && self.words.iter().any(|part| !part.short)
+        self.parts().iter().all(|part| rest.any(|word| part.matches(word) && !(alone && word.dependent)))
+            && self.parts().iter().any(|part| !part.short)
     }
 }
 
 /// Adds the parts of a form that a word gives: none for a title, several for `Tae-yong`, and for the initials in
 /// `MT Surahman`, where the rest of the name is written in small letters.
-fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, parts: &mut Vec<Part>) {
+fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, parts: &mut Parts) {
     let Some(written_as) = words.get(token) else { return };
     let plain = written_as.plain;
     let word = words.word(token);
@@ -132,7 +153,9 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
         // `HM` is `Haji M.`
         let initial = words.value(token, Class::Honorific) == Some(MARKED);
         let last = word.char_indices().next_back().filter(|_| initial);
-        parts.extend(last.map(|(at, _)| Part::of(&word[at..])));
+        if let Some((at, _)) = last {
+            parts.push(Part::of(&word[at..]));
+        }
         return;
     }
     let father = token.checked_sub(1).is_some_and(|before| {
@@ -173,7 +196,8 @@ impl Part {
 
     /// The same of a word that has nothing to take away, whose hash is known.
     fn plain(word: &str, hash: u32) -> Self {
-        Self { hash, initial: fold_hash(&word[..1]), short: word.len() == 1, dependent: false }
+        let initial = word.bytes().next().map_or(0, |first| first.to_ascii_lowercase());
+        Self { hash, initial: add_byte(FNV_BASIS, initial), short: word.len() == 1, dependent: false }
     }
 
     fn matches(&self, other: &Self) -> bool {

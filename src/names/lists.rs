@@ -54,7 +54,7 @@ fn read_items(words: &Words, tokens: Range<usize>, items: &mut Vec<Range<usize>>
             items.extend(Some(name_at(words, at + 1, close)).filter(|item| !item.is_empty()));
             at = close + 1;
         }
-        let comma = at < tokens.end && matches!(words.mark(at), "," | ";");
+        let comma = at < tokens.end && matches!(words.mark(at), ',' | ';');
         let conjunction = usize::from(words.is(at + usize::from(comma), Class::Coordinator));
         if !comma && conjunction == 0 {
             break;

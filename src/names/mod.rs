@@ -101,13 +101,24 @@ pub struct Names {
     pub mentions: Vec<Mention>,
     /// All actors, in order of their first mention.
     pub actors: Vec<Actor>,
+    /// How many mentions end at or before each token, once all are found: nearly every token is asked for its mention.
+    ended: Vec<u32>,
 }
 
 impl Names {
     /// The mention that holds the token.
     pub fn mention_at(&self, token: usize) -> Option<&Mention> {
-        let index = self.mentions.partition_point(|mention| mention.tokens.end <= token);
+        let search = || self.mentions.partition_point(|mention| mention.tokens.end <= token);
+        let index = self.ended.get(token).map_or_else(search, |&ended| ended as usize);
         self.mentions.get(index).filter(|mention| mention.tokens.contains(&token))
+    }
+
+    fn count_ended(&mut self, tokens: usize) {
+        self.ended = Vec::with_capacity(tokens);
+        for (mention, count) in self.mentions.iter().zip(0..) {
+            self.ended.resize(mention.tokens.end, count);
+        }
+        self.ended.resize(tokens, self.mentions.len() as u32);
     }
 }
 
@@ -122,5 +133,6 @@ pub fn find_with(document: &Document, weights: &tagger::Weights) -> Names {
     let mut names = actors::merge(document, mentions::find(document, weights));
     roles::find(document, &mut names);
     groups::find(document, &mut names);
+    names.count_ended(document.words.len());
     names
 }

@@ -44,7 +44,7 @@ pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
     }
-    let parts = |at: usize| matches!(words.mark(at), "," | "(" | "/" | "&") && !is_degree(words, at + 1);
+    let parts = |at: usize| matches!(words.mark(at), ',' | '(' | '/' | '&') && !is_degree(words, at + 1);
     let mut tails = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
         let end = mention.tokens.end;
@@ -112,7 +112,7 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
     let closed =
-        matches!(words.mark(body.end), "," | "." | "(") || words.phrase(body.end, Class::SourceEnd).is_some();
+        matches!(words.mark(body.end), ',' | '.' | '(') || words.phrase(body.end, Class::SourceEnd).is_some();
     let places = (body.start + 1..body.end).filter(|_| verb || closed && is_spoken(words, body.start));
     let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
     ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
@@ -154,7 +154,7 @@ fn ends_field(words: &Words, token: usize) -> bool {
 
 /// Whether another name follows a body: `Direktur [PT Rimba Raya], Budi`, `Kasat Reskrim [Polres Rimba Raya] AKP Budi`.
 fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
-    let next = end + usize::from(matches!(words.mark(end), "," | "("));
+    let next = end + usize::from(matches!(words.mark(end), ',' | '('));
     people.has(next as u64)
         || words.phrase(next, Class::Rank).is_some()
         || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))

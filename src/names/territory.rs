@@ -106,7 +106,7 @@ fn is_told(words: &Words, holder: &Holder) -> bool {
     let prefixes = (0..holder.office).rev().take_while(|&at| words.is(at, Class::OfficePrefix)).count();
     let lead = (holder.office - prefixes).checked_sub(1);
     let spoken = lead.is_some_and(|lead| words.is_small(lead) && words.is(lead, Class::SpeechInverted));
-    let closed = matches!(words.mark(end), "," | "." | "(") || words.phrase(end, Class::SourceEnd).is_some();
+    let closed = matches!(words.mark(end), ',' | '.' | '(') || words.phrase(end, Class::SourceEnd).is_some();
     let more = words.get(end).is_some_and(Token::is_capitalized);
     !more && (verb || spoken && closed)
 }

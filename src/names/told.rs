@@ -155,7 +155,7 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
     let unknown =
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
     let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
-    office && unknown && !listed && matches!(words.mark(name.end), "," | "." | "(") && !has_place(words, name)
+    office && unknown && !listed && matches!(words.mark(name.end), ',' | '.' | '(') && !has_place(words, name)
 }
 
 /// Whether an office opens the clause before the name and its comma, and behind the next one stands what he says: `Pengawas
@@ -183,7 +183,7 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let owned = office(told).is_some_and(|(_, value)| value == OWNED)
         || kin(told) && before.is_some_and(|before| words.is_any(before, any_of!(Determiner | Definite)))
         || before.is_some_and(kin) && words.is_any(told, any_of!(Pronoun | PluralPronoun));
-    let closed = matches!(words.mark(name.end), "," | "(") && !words.is(name.end + 1, Class::Coordinator);
+    let closed = matches!(words.mark(name.end), ',' | '(') && !words.is(name.end + 1, Class::Coordinator);
     owned && closed && !has_place(words, name) && is_unlisted(words, name)
 }
 
@@ -281,8 +281,8 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
     let Some(dash) = name.start.checked_sub(1).filter(|&dash| dash > 0 && words.is_dash(dash)) else {
         return false;
     };
-    let ends = name.end == end || matches!(words.mark(name.end), "," | ".");
-    name.len() > 1 && ends && matches!(words.mark(dash - 1), "\"" | "”" | "»")
+    let ends = name.end == end || matches!(words.mark(name.end), ',' | '.');
+    name.len() > 1 && ends && matches!(words.mark(dash - 1), '"' | '”' | '»')
 }
 
 /// Whether an office follows: `Intan Raharja, kepala ekonom …`, `Intan Raharja selaku …`; a name of one word must be a
@@ -389,7 +389,7 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
         return false;
     };
     let mut before = (start..colon).rev().take(OFFICE_WORDS).take_while(|&at| {
-        words.get(at).is_some_and(Token::is_capitalized) || matches!(words.mark(at), "(" | ")")
+        words.get(at).is_some_and(Token::is_capitalized) || matches!(words.mark(at), '(' | ')')
     });
     name.len() > 1 && !has_place(words, name) && before.any(|at| words.is(at, Class::Office))
 }

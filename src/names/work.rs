@@ -73,7 +73,7 @@ fn is_title(words: &Words, mention: &Mention) -> bool {
 }
 
 fn is_mark(words: &Words, at: usize) -> bool {
-    matches!(words.mark(at), "\"" | "“" | "”" | "'" | "‘" | "«")
+    matches!(words.mark(at), '"' | '“' | '”' | '\'' | '‘' | '«')
 }
 
 #[cfg(test)]

@@ -183,7 +183,7 @@ pub(super) fn attribute(
 /// Whether two quotations are one speech: the first lacks its closing mark, or nothing stands between them, as where an
 /// agency puts each paragraph of a speech between marks of its own. What follows a question may be its answer.
 fn goes_on(document: &Document, quoted: &Quoted, next: &Quoted) -> bool {
-    let asks = document.words.mark(quoted.inner.end - 1) == "?";
+    let asks = document.words.mark(quoted.inner.end - 1) == '?';
     let sentence = document.sentence_of(quoted.outer.start).map(|sentence| &document.sentences[sentence]);
     let whole = sentence.is_some_and(|sentence| sentence.tokens.start == quoted.outer.start);
     quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks
@@ -444,7 +444,7 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
         return None;
     }
     let between = last.outer.end..quoted.outer.start;
-    let joined = matches!(document.words.mark(between.end - 1), "," | ":" | ";" | "-" | "–" | "—");
+    let joined = matches!(document.words.mark(between.end - 1), ',' | ':' | ';' | '-' | '–' | '—');
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
     let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
     if last.paragraph == quoted.paragraph {

@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
     fn clause_start(self, start: usize, end: usize) -> usize {
         (start..end)
             .rev()
-            .find(|&token| matches!(self.words.mark(token), ";" | ":" | "–" | "—"))
+            .find(|&token| matches!(self.words.mark(token), ';' | ':' | '–' | '—'))
             .map_or(start, |mark| mark + 1)
     }
 

@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
         let small = |at: usize| self.words.is_small(at);
         let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
         let person = self.person_at(comma + 1)?;
-        let closed = matches!(self.words.mark(person.tokens().end), "(" | "," | ".");
+        let closed = matches!(self.words.mark(person.tokens().end), '(' | ',' | '.');
         (described && closed && (phrase.end..comma).all(small) && self.is_human(phrase)).then_some(person)
     }
 
@@ -121,7 +121,7 @@ impl Reader<'_, '_> {
         let mut links = (phrase.start + 1..=phrase.end).filter(|&at| at < limit);
         let (at, (length, value)) =
             links.find_map(|at| Some(at).zip(self.words.phrase(at, Class::KnownLink)))?;
-        let end = (at..limit).find(|&it| matches!(self.words.mark(it), "," | ".")).unwrap_or(limit);
+        let end = (at..limit).find(|&it| matches!(self.words.mark(it), ',' | '.')).unwrap_or(limit);
         let pointed = self.words.is(end - 1, Class::Definite)
             && self
                 .words

@@ -437,6 +437,11 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// The source of the verb of speech at the token.
     fn told_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
+        // Nearly no token is one.
+        let cues = any_of!(SpeechBound | Speech | According | SpeechInverted | SpeechPassive | Agent);
+        if !words.begins_any(token, cues) {
+            return None;
+        }
         if words.phrase(token, Class::SpeechBound).is_some() {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
@@ -590,7 +595,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let opens = self.opens_paragraph() || words.phrase(segment.start, Class::Turning).is_some();
         let roles = &self.reader.names.actors[actor].roles;
         let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));
-        let aged = matches!(words.mark(name.end), "(" | ",")
+        let aged = matches!(words.mark(name.end), '(' | ',')
             && words.get(name.end + 1).is_some_and(|it| it.kind == Kind::Number);
         let suffers =
             clause::main_verb(words, name.end..segment.end).is_some_and(|it| self.reader.is_passive(it));

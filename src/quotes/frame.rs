@@ -249,7 +249,7 @@ impl Region<'_, '_> {
         let (echo, _) = words.phrase(verb + length, Class::Echo)?;
         let behind = verb + length + echo;
         let ends =
-            words.phrase(behind, Class::SourceEnd).is_some() || matches!(words.mark(behind), "," | ".");
+            words.phrase(behind, Class::SourceEnd).is_some() || matches!(words.mark(behind), ',' | '.');
         frame(verb..verb + length, self.reader.before(start, verb).filter(|_| ends)?)
     }
 
@@ -370,14 +370,14 @@ impl Region<'_, '_> {
 
     /// Whether the words end as a sentence does.
     fn is_complete(&self, quoted: &Quoted) -> bool {
-        matches!(self.document.words.mark(quoted.inner.end - 1), "?" | "!" | ".")
+        matches!(self.document.words.mark(quoted.inner.end - 1), '?' | '!' | '.')
     }
 
     /// Whether words begin a sentence and do not end it.
     fn is_whole_and_open(&self, quoted: &Quoted) -> bool {
         let words = &self.document.words;
         let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
-        begun && matches!(words.mark(quoted.inner.end - 1), "," | "?" | "!")
+        begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
     }
 
     /// `"…" at the meeting, according to a source`.
@@ -410,7 +410,7 @@ impl Region<'_, '_> {
         self.is_complete(quoted)
             && frame.pattern == Pattern::Active
             && end + 1 == next
-            && matches!(words.mark(end), "," | ":")
+            && matches!(words.mark(end), ',' | ':')
     }
 
     /// `katanya`; with a name behind it all the same: `katanya Direktur Budi`.
@@ -447,7 +447,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let small = words.get(at).is_some_and(|token| !token.is_capitalized());
         at >= limit
-            || matches!(words.mark(at), "." | ",")
+            || matches!(words.mark(at), '.' | ',')
             || small && words.phrase(at, Class::SourceEnd).is_some()
     }
 

@@ -55,7 +55,7 @@ impl Quoted {
     pub(super) fn is_woven_in(&self, words: &Words) -> bool {
         let small = words.is_small(self.inner.start);
         let last = self.inner.end - 1;
-        small && !words.is_dash(last) && !matches!(words.mark(last), "." | "," | "!" | "?" | "…" | ";" | ":")
+        small && !words.is_dash(last) && !matches!(words.mark(last), '.' | ',' | '!' | '?' | '…' | ';' | ':')
     }
 }
 
@@ -105,17 +105,18 @@ enum Shape {
 }
 
 /// The mark that begins at the token.
+#[inline]
 fn mark_at(words: &Words, at: usize) -> Option<Mark> {
     if words.counts(at) { None } else { mark_of(words, at) }
 }
 
 fn mark_of(words: &Words, at: usize) -> Option<Mark> {
     let (shape, width) = match words.mark(at) {
-        "\"" | "″" | "＂" => (Shape::Straight, 1),
-        "“" | "„" | "‟" | "«" => (Shape::Opening, 1),
-        "”" | "»" => (Shape::Closing, 1),
-        "'" | "’" | "‘" | "`" if is_doubled(words, at) => (Shape::Straight, 2),
-        "&" if words.is_text(at + 1, "quot") && words.is_text(at + 2, ";") => (Shape::Straight, 3),
+        '"' | '″' | '＂' => (Shape::Straight, 1),
+        '“' | '„' | '‟' | '«' => (Shape::Opening, 1),
+        '”' | '»' => (Shape::Closing, 1),
+        '\'' | '’' | '‘' | '`' if is_doubled(words, at) => (Shape::Straight, 2),
+        '&' if words.is_text(at + 1, "quot") && words.is_text(at + 2, ";") => (Shape::Straight, 3),
         _ => return None,
     };
     Some(Mark { shape, at, width })
@@ -239,7 +240,7 @@ impl Scan<'_, '_> {
 
     fn is_behind_sentence(&self, mark: Mark) -> bool {
         let last = mark.at.checked_sub(1).map(|last| self.document.words.mark(last));
-        matches!(last, Some("." | "!" | "?"))
+        matches!(last, Some('.' | '!' | '?'))
     }
 
     /// The comma that ends speech whose closing mark was lost, before any other mark: `"Jalan rusak, kata Budi`.
@@ -291,7 +292,7 @@ impl Scan<'_, '_> {
     /// Speech between single marks.
     fn singles(&mut self, start: usize) {
         let words = &self.document.words;
-        let is_single = |at: usize| matches!(words.mark(at), "'" | "‘" | "’");
+        let is_single = |at: usize| matches!(words.mark(at), '\'' | '‘' | '’');
         let mut open = None;
         let mut found = Vec::new();
         for at in (start..self.end).filter(|&at| is_single(at)) {
@@ -313,7 +314,7 @@ impl Scan<'_, '_> {
     /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech.
     fn ends_speech(&self, at: usize) -> bool {
         let words = &self.document.words;
-        let inside = matches!(words.mark(at - 1), "." | "," | "!" | "?");
+        let inside = matches!(words.mark(at - 1), '.' | ',' | '!' | '?');
         is_glued(words, at) && (inside || words.is_text(at + 1, ","))
     }
 

@@ -204,12 +204,14 @@ impl Reader<'_, '_> {
     /// something is for: `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
         // Nearly no token is one: what stands before it is asked last.
-        let verb = self.words.phrase(at, Class::Speech)?;
+        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at))
+    }
+
+    fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        let told = passive.is_none_or(|(length, _)| length < 2)
-            && !before.is_some_and(|before| self.words.is(before, Class::Cause));
-        told.then_some(verb)
+        passive.is_none_or(|(length, _)| length < 2)
+            && !before.is_some_and(|before| self.words.is(before, Class::Cause))
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
@@ -335,7 +337,7 @@ impl Reader<'_, '_> {
     /// Whether a mark, or a word that no name goes on past, stands behind a name.
     fn is_closed(&self, mention: &Mention) -> bool {
         let end = mention.tokens.end;
-        matches!(self.words.mark(end), "," | "." | "(") || self.words.phrase(end, Class::SourceEnd).is_some()
+        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.phrase(end, Class::SourceEnd).is_some()
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
@@ -474,7 +476,7 @@ impl Reader<'_, '_> {
     pub(super) fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
         let plural =
-            matches!(self.words.mark(end), "'" | "’") && self.words.get(end).is_some_and(|it| it.glued);
+            matches!(self.words.mark(end), '\'' | '’') && self.words.get(end).is_some_and(|it| it.glued);
         plural || without_possessive(name).len() < name.len()
     }
 

@@ -43,7 +43,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let words = &document.words;
     let inner = read.quoted.inner.clone();
     let count = words.count(inner.clone());
-    let stops = matches!(words.mark(inner.end - 1), "," | "." | "!" | "?" | "…" | "-" | "–" | "—");
+    let stops = matches!(words.mark(inner.end - 1), ',' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {

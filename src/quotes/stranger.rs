@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
                 || words.phrase(at, Class::Document).is_some()
         };
         let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
-        let verb = segment.clone().find(told).filter(|_| one);
+        let verb = if one { segment.clone().find(told) } else { None };
         verb.is_some_and(|verb| !(segment.start..verb).any(ends))
     }
 

@@ -153,14 +153,14 @@ fn is_initials(words: &Words, at: usize) -> bool {
 /// What parts two names.
 fn joint(words: &Words, at: usize, end: usize) -> usize {
     let is_joint = at < end
-        && (matches!(words.mark(at), "," | "/" | "&" | ";" | "|")
+        && (matches!(words.mark(at), ',' | '/' | '&' | ';' | '|')
             || words.is(at, Class::Function) && words.get(at + 1).is_some_and(Token::is_capitalized));
     at + usize::from(is_joint)
 }
 
 /// Marks left behind the names: `|`, a closing bracket, a full stop.
 fn closers(words: &Words, at: usize, end: usize) -> usize {
-    at + (at..end).take_while(|&token| matches!(words.mark(token), "|" | ")" | "." | "*" | ",")).count()
+    at + (at..end).take_while(|&token| matches!(words.mark(token), '|' | ')' | '.' | '*' | ',')).count()
 }
 
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
@@ -220,7 +220,7 @@ fn is_names(words: &Words, range: Range<usize>) -> bool {
         let dot = words.is_text(token, ".") && is_short(words, token - 1);
         is_name(token)
             || words.is(token, Class::Function)
-            || matches!(words.mark(token), "," | "&" | "/" | "|" | "-")
+            || matches!(words.mark(token), ',' | '&' | '/' | '|' | '-')
             || dot
     });
     range.len() <= LINE_TOKENS && !range.is_empty() && is_name(range.start) && all.all(|is| is)
@@ -229,8 +229,8 @@ fn is_names(words: &Words, range: Range<usize>) -> bool {
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
 pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, byline: &mut Byline) -> usize {
     let closing = match words.mark(at) {
-        "(" => ")",
-        "[" => "]",
+        '(' => ")",
+        '[' => "]",
         _ => return at,
     };
     if !(follows_end(words, at, range.start) || is_credit(words, at)) {
@@ -282,7 +282,7 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut start = inside.start;
     while start < inside.end {
         let end =
-            (start..inside.end).find(|&token| matches!(words.mark(token), "/" | ",")).unwrap_or(inside.end);
+            (start..inside.end).find(|&token| matches!(words.mark(token), '/' | ',')).unwrap_or(inside.end);
         let agency = agency(words, start).is_some_and(|length| start + length == end);
         let is_name = name(words, start, end) == end && start < end;
         let is_mark = end == start + 1 && words.is_text(start, "*");

@@ -28,7 +28,7 @@ fn is_credit(words: &Words, at: usize) -> bool {
     let Some((length, _)) = words.phrase(at, Class::Credit) else { return false };
     let capital = words.get(at).is_some_and(crate::article::Token::is_capitalized);
     let before = at.checked_sub(1).map_or("", |before| words.word(before));
-    capital && (matches!(words.mark(at + length), ":" | "/" | ")") || before == "(" || before == "|")
+    capital && (matches!(words.mark(at + length), ':' | '/' | ')') || before == "(" || before == "|")
 }
 
 #[cfg(test)]

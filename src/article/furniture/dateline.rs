@@ -142,7 +142,7 @@ impl Reader<'_> {
         let mut joined = true;
         while let Some(part) = self.part(next, joined, &parts) {
             end = part.after;
-            joined = matches!(self.words.mark(end), "," | "|" | "/");
+            joined = matches!(self.words.mark(end), ',' | '|' | '/');
             next = end + usize::from(joined);
             parts.push(part);
         }
@@ -169,7 +169,7 @@ impl Reader<'_> {
         let end = self.name(at).filter(|_| joined)?;
         // `TULSA, Okla. —`
         let short = !before.is_empty() && self.words.is_text(end, ".");
-        let closed = matches!(self.words.mark(end + 1), "," | "(") || self.spaced_dash(end + 1).is_some();
+        let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
         part(Sort::Name, end + usize::from(short && closed))
     }
 
@@ -334,7 +334,7 @@ impl Reader<'_> {
             return None;
         }
         let Range { start, end } = first.tokens.clone();
-        let comma = end + usize::from(matches!(self.words.mark(end), "," | "|"));
+        let comma = end + usize::from(matches!(self.words.mark(end), ',' | '|'));
         let agency = Some(first.tokens.clone());
         if comma > end
             && let Some(place) = self.name(comma)
@@ -366,7 +366,7 @@ impl Reader<'_> {
 
     /// Whether the token can be a sentence's first.
     fn begins_sentence(&self, at: usize) -> bool {
-        let quote = matches!(self.words.mark(at), "\"" | "“" | "‘" | "'");
+        let quote = matches!(self.words.mark(at), '"' | '“' | '‘' | '\'');
         quote || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
     }
 
@@ -449,9 +449,9 @@ impl Reader<'_> {
             named |= month(end) || self.words.is_text(end, "/");
             let joint = match self.words.mark(end) {
                 _ if end == at => false,
-                "/" => number(end - 1) && number(end + 1),
-                "." => month(end - 1),
-                "," => year(end + 1) || weekday(end - 1) && number(end + 1) || named && weekday(end + 1),
+                '/' => number(end - 1) && number(end + 1),
+                '.' => month(end - 1),
+                ',' => year(end + 1) || weekday(end - 1) && number(end + 1) || named && weekday(end + 1),
                 // `29 Muharram 1445H`
                 _ => number(end - 1) && self.words.is(end, Class::HijriMark),
             };

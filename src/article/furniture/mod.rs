@@ -15,6 +15,7 @@ use super::{Paragraph, paragraphs};
 use crate::span::Span;
 use byline::Role;
 use notices::Marker;
+use std::iter::once;
 use std::ops::Range;
 
 pub(super) use dateline::unglue;
@@ -61,17 +62,13 @@ impl Furniture {
     }
 
     /// The runs of tokens of a paragraph that are the story.
-    pub(super) fn story_of(&self, paragraph: &Paragraph) -> Vec<Range<usize>> {
-        let mut runs = Vec::new();
-        let mut start = paragraph.tokens.start;
+    pub(super) fn story_of(&self, paragraph: &Paragraph) -> impl Iterator<Item = Range<usize>> {
+        let Range { start, end } = paragraph.tokens;
         let first = self.parts.partition_point(|part| part.end <= start);
-        for part in self.parts[first..].iter().take_while(|part| part.start < paragraph.tokens.end) {
-            runs.push(start..part.start);
-            start = part.end;
-        }
-        runs.push(start..paragraph.tokens.end);
-        runs.retain(|run| run.start < run.end);
-        runs
+        let parts = self.parts[first..].iter().take_while(move |part| part.start < end);
+        let starts = once(start).chain(parts.clone().map(|part| part.end));
+        let ends = parts.map(|part| part.start).chain(once(end));
+        starts.zip(ends).map(|(start, end)| start..end).filter(|run| run.start < run.end)
     }
 }
 

@@ -40,7 +40,9 @@ pub(super) enum Marker {
 /// Whether the token is a word that no furniture begins with, as nearly every token is.
 pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
     let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
-    words.get(at).is_some_and(Token::is_word) && !words.begins_any(at, listed) && !is_copyright(words, at)
+    words.get(at).is_some_and(Token::is_word)
+        && !words.begins_any(at, listed)
+        && !words.is_text(at + 1, COPYRIGHT)
 }
 
 /// What begins at the token.
@@ -49,7 +51,7 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
     if begins_nothing(words, at) {
         return None;
     }
-    let opens = if matches!(words.mark(at), "(" | "[") { at + 1 } else { at };
+    let opens = if matches!(words.mark(at), '(' | '[') { at + 1 } else { at };
     if opens == at && !first.is_word() && !words.is_dash(at) {
         return None;
     }
@@ -79,9 +81,11 @@ pub(super) fn is_marker(words: &Words, at: usize, start: usize) -> bool {
     marker(words, at, &(start..at + 1)).is_some()
 }
 
+const COPYRIGHT: &str = "©";
+
 /// `Copyright ©`, `©`.
 fn is_copyright(words: &Words, at: usize) -> bool {
-    words.is_text(at, "©") || words.is_text(at + 1, "©")
+    words.is_text(at, COPYRIGHT) || words.is_text(at + 1, COPYRIGHT)
 }
 
 /// Tokens between the mark of copyright and its year at most: the name of the agency.
@@ -89,7 +93,7 @@ const HOLDER_TOKENS: usize = 6;
 
 /// `© ANTARA 2019`, `© 2019`.
 pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> {
-    let mark = part.clone().find(|&token| words.is_text(token, "©"))?;
+    let mark = part.clone().find(|&token| words.is_text(token, COPYRIGHT))?;
     let holder = mark + 1..part.end.min(mark + 1 + HOLDER_TOKENS);
     let year = |token| words.word(token).parse().ok().filter(|year| (1900..2100).contains(year));
     holder.into_iter().find_map(year)
@@ -99,7 +103,7 @@ pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> 
 fn is_sign_off(words: &Words, at: usize, end: usize) -> bool {
     words.is_dash(at)
         && at > 0
-        && matches!(words.mark(at - 1), "." | "\"" | "”")
+        && matches!(words.mark(at - 1), '.' | '"' | '”')
         && agency(words, at + 1).is_some_and(|length| at + 1 + length == end)
 }
 
@@ -131,7 +135,7 @@ pub(super) fn ends_article(words: &Words, first: usize) -> bool {
 
 /// Whether a line can be a linked headline: short, and without a full stop at its end.
 pub(super) fn is_headline(words: &Words, line: &Range<usize>) -> bool {
-    line.len() <= HEADLINE_TOKENS && !matches!(words.mark(line.end - 1), "." | "\"" | "”" | ":")
+    line.len() <= HEADLINE_TOKENS && !matches!(words.mark(line.end - 1), '.' | '"' | '”' | ':')
 }
 
 /// The token after the notice that begins at the token.
@@ -148,7 +152,7 @@ pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usiz
 pub(super) fn sentence_end(words: &Words, at: usize, end: usize) -> Option<usize> {
     (at..end)
         .find(|&token| {
-            matches!(words.mark(token), "." | "!" | "?")
+            matches!(words.mark(token), '.' | '!' | '?')
                 && words
                     .get(token + 1)
                     .is_none_or(|next| !next.glued && (next.is_capitalized() || next.kind == Kind::Mark))
@@ -172,7 +176,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         {
             return end;
         }
-        if matches!(words.mark(token), "." | "!" | "?") && sentence_end(words, token, token + 1).is_some() {
+        if matches!(words.mark(token), '.' | '!' | '?') && sentence_end(words, token, token + 1).is_some() {
             return token + 1;
         }
         count += usize::from(words.get(token).is_some_and(Token::is_word));
@@ -192,7 +196,7 @@ fn story_begins(words: &Words, at: usize, start: usize) -> Option<usize> {
     if matches!(before, ":" | "-" | "," | "?") {
         return (before == "?" && words.is(at, Class::Opener)).then_some(at);
     }
-    let quote = matches!(words.mark(at), "\"" | "“") && words.get(at + 1).is_some_and(|next| next.glued);
+    let quote = matches!(words.mark(at), '"' | '“') && words.get(at + 1).is_some_and(|next| next.glued);
     if quote || token.is_capitalized() && words.is(at, Class::Opener) {
         return Some(at);
     }

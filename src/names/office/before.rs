@@ -72,7 +72,7 @@ impl Offices<'_, '_> {
         let end = if plain { end } else { self.before_clause(start, end)? };
         let first = self.head_first(start, end)?;
         let parts = |at: usize| {
-            matches!(words.mark(at), "," | ":" | ";") || words.is_any(at, any_of!(Subordinator | Coordinator))
+            matches!(words.mark(at), ',' | ':' | ';') || words.is_any(at, any_of!(Subordinator | Coordinator))
         };
         let mut opens = (start..first).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
         for class in [Class::Opening, Class::Determiner] {
@@ -153,7 +153,7 @@ impl Offices<'_, '_> {
     fn told_closer(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let closed = matches!(words.mark(self.past_bracket(behind)), "," | ".");
+        let closed = matches!(words.mark(self.past_bracket(behind)), ',' | '.');
         let parted = words.is_text(end, ",") && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
@@ -177,7 +177,7 @@ impl Offices<'_, '_> {
         let article = role.start > start && words.is(role.start - 1, Class::Definite);
         let first = role.start - usize::from(article);
         let opens = first == start
-            || matches!(words.mark(first - 1), "," | "\"" | "”")
+            || matches!(words.mark(first - 1), ',' | '"' | '”')
             || words.is(first - 1, Class::SpeechInverted);
         // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`
         let told = |at: usize| {
@@ -333,7 +333,7 @@ impl Offices<'_, '_> {
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_text(end - 1, "."));
                 let courtesy = words.is(end - 1 - stop, Class::Courtesy);
-                let mark = matches!(words.mark(end - 1), "," | ":");
+                let mark = matches!(words.mark(end - 1), ',' | ':');
                 end -= if courtesy { 1 + stop } else { usize::from(mark) };
             }
         }

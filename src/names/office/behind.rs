@@ -34,7 +34,7 @@ impl Offices<'_, '_> {
         let limit = self.sentence(name.checked_sub(1)?).end;
         let behind = self.past_degrees(name);
         let mut at = behind;
-        if matches!(words.mark(at), "," | "(" | "–" | "—") {
+        if matches!(words.mark(at), ',' | '(' | '–' | '—') {
             at += 1;
         }
         let (length, link) = self.role_link(at);
@@ -234,7 +234,7 @@ impl Offices<'_, '_> {
         };
         // `Smith's campaign manager`: the person owns the office.
         let owner =
-            |to: usize| english && (is_possessive(words, to) || matches!(words.mark(to + 1), "'" | "’"));
+            |to: usize| english && (is_possessive(words, to) || matches!(words.mark(to + 1), '\'' | '’'));
         // `a Smith supporter`: the person tells which.
         let adjunct = |to: usize| {
             let person = self.names.mention_at(to).filter(|_| english);
@@ -289,7 +289,7 @@ impl Offices<'_, '_> {
         while at > head + 1
             && (self.is_preposition(at - 1)
                 || joins(words, at - 1)
-                || matches!(words.mark(at - 1), "(" | "'" | "’" | "-" | "&" | "/")
+                || matches!(words.mark(at - 1), '(' | '\'' | '’' | '-' | '&' | '/')
                 || words.is_text(at - 1, ")") && !opens(at))
         {
             at -= 1;
@@ -318,7 +318,7 @@ impl Offices<'_, '_> {
         let limit = name.checked_sub(1).map_or(name, |last| self.sentence(last).end);
         let mut at = name;
         while at < limit {
-            let mark = usize::from(matches!(words.mark(at), "," | "(" | "."));
+            let mark = usize::from(matches!(words.mark(at), ',' | '(' | '.'));
             let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
             // `SpJP, FIHA selaku`: short capitals that a comma, or what ties an office, ends.
             let letters = words.is_text(at, ",")
@@ -337,7 +337,7 @@ impl Offices<'_, '_> {
                 at += 3;
             } else if age && years {
                 at += 4;
-            } else if age && matches!(words.mark(at + 2), ")" | ",") {
+            } else if age && matches!(words.mark(at + 2), ')' | ',') {
                 at += if words.is_text(at + 2, ")") { 3 } else { 2 };
             } else if degree {
                 at += mark + 1;

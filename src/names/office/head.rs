@@ -135,7 +135,7 @@ impl Offices<'_, '_> {
         });
         trade.is_some_and(|first| {
             first == start
-                || matches!(words.mark(first - 1), "," | "(")
+                || matches!(words.mark(first - 1), ',' | '(')
                 || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
         })
     }
@@ -174,11 +174,11 @@ impl Offices<'_, '_> {
         let words = self.words();
         let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
         let mark = |at: usize| match words.mark(at) {
-            "&" => glued(at) && glued(at + 1),
-            "." => self.is_short(at),
+            '&' => glued(at) && glued(at + 1),
+            '.' => self.is_short(at),
             // `the Workers' Party chief`
-            "'" | "’" => glued(at) && at > start && !self.is_person(at - 1),
-            mark => matches!(mark, "-" | "/"),
+            '\'' | '’' => glued(at) && at > start && !self.is_person(at - 1),
+            mark => matches!(mark, '-' | '/'),
         };
         let modifies = |&at: &usize| {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
@@ -218,7 +218,7 @@ impl Offices<'_, '_> {
         // What a comma parts begins the office, or goes on a list.
         let opens = || {
             before.checked_sub(1).filter(|&led| led >= start).is_none_or(|led| {
-                let marked = matches!(words.mark(led), "," | "\"" | "”");
+                let marked = matches!(words.mark(led), ',' | '"' | '”');
                 marked || words.is_any(led, any_of!(Determiner | Definite | SpeechInverted))
             })
         };
@@ -264,7 +264,7 @@ impl Offices<'_, '_> {
             words.is_any(before, any_of!(Determiner | Definite)) || is_possessive(words, before)
         });
         let said = led.is_none_or(|before| {
-            let mark = matches!(words.mark(before), "," | "\"" | "”" | "(");
+            let mark = matches!(words.mark(before), ',' | '"' | '”' | '(');
             mark || words.is(before, Class::SpeechInverted)
         });
         if phrase || said && !participle { at } else { first }

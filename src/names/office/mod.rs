@@ -125,7 +125,7 @@ impl<'d> Offices<'_, 'd> {
         capital && self.may_stand_inside(token)
             || joined
             || number
-            || matches!(words.mark(token), "&" | "/" | "(" | ")")
+            || matches!(words.mark(token), '&' | '/' | '(' | ')')
             || self.is_short(token)
     }
 
@@ -135,7 +135,7 @@ impl<'d> Offices<'_, 'd> {
         let Some(word) = words.get(token) else { return false };
         match word.kind {
             Kind::Mark => {
-                matches!(words.mark(token), "(" | ")" | "&" | "/" | "-" | "'" | "’") || self.is_short(token)
+                matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’') || self.is_short(token)
             }
             Kind::Number => true,
             Kind::Word => {

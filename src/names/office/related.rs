@@ -105,7 +105,7 @@ impl Offices<'_, '_> {
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
         let Some(next) = next.filter(|_| words.is_text(end, ",")) else { return false };
         let behind = next.tokens.end;
-        let closed = matches!(words.mark(behind), "," | ".");
+        let closed = matches!(words.mark(behind), ',' | '.');
         let opens = role.start == self.sentence(name).start
             || role.start.checked_sub(1).is_some_and(|before| {
                 let source = words.is(before, Class::According) && closed;

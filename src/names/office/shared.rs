@@ -87,7 +87,7 @@ impl Offices<'_, '_> {
     /// The name that stands before this one in a list, and whether a word joins them.
     fn listed_before(&self, start: usize, name: usize) -> Option<(usize, bool)> {
         let words = self.words();
-        let parts = |&at: &usize| matches!(words.mark(at), "," | "/" | "-" | "–") || joins(words, at);
+        let parts = |&at: &usize| matches!(words.mark(at), ',' | '/' | '-' | '–') || joins(words, at);
         let at = name - (start..name).rev().take_while(parts).count();
         let joined = (at..name).any(|at| joins(words, at));
         let end = self.skip_bracket(start, at);

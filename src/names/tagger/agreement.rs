@@ -1,9 +1,7 @@
 //! What a first reading of the article found of each word, for the second: a word that is surely a person in one
 //! place is hardly anything else in another.
 
-use super::labels::kind_of;
 use super::weights::Shares;
-use crate::names::NameKind;
 use crate::order::Set;
 
 /// Outside of names, person, organization, place.
@@ -23,8 +21,8 @@ struct Word {
     second: Chances,
 }
 
-/// What the first reading of all tokens that can be in names tells of each.
-pub struct Agreement(Vec<(usize, Elsewhere)>);
+/// What the first reading of all tokens that can be in names tells of each token.
+pub struct Agreement(Vec<Elsewhere>);
 
 /// What the other occurrences of a token's word are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,14 +43,16 @@ impl Agreement {
         for (_, hash, chances) in &readings {
             words[place(*hash)].add(chances);
         }
-        let told = readings.iter().map(|(at, hash, own)| (*at, words[place(*hash)].without(own)));
-        Self(told.collect())
+        let mut told = vec![Elsewhere::default(); readings.last().map_or(0, |(at, ..)| at + 1)];
+        for (at, hash, own) in &readings {
+            told[*at] = words[place(*hash)].without(own);
+        }
+        Self(told)
     }
 
     /// What the other occurrences of the token's word are.
     pub fn elsewhere(&self, at: usize) -> Elsewhere {
-        let index = self.0.binary_search_by_key(&at, |told| told.0);
-        index.map_or_else(|_| Elsewhere::default(), |index| self.0[index].1)
+        self.0.get(at).copied().unwrap_or_default()
     }
 }
 
@@ -89,18 +89,9 @@ impl Word {
     }
 }
 
-fn chances(shares: &Shares) -> Chances {
-    let mut chances = [0.0; USES];
-    for (label, share) in (0..).zip(shares) {
-        let index = match kind_of(label) {
-            Some(NameKind::Person) => 1,
-            Some(NameKind::Organization) => 2,
-            Some(NameKind::Place) => 3,
-            Some(NameKind::Group) | None => 0,
-        };
-        chances[index] += share;
-    }
-    chances
+/// The first and the further tokens of a kind's names are one use.
+fn chances(&[outside, person, more, body, more_body, place, more_place, _]: &Shares) -> Chances {
+    [outside, person + more, body + more_body, place + more_place]
 }
 
 #[cfg(test)]
@@ -109,8 +100,8 @@ mod tests {
 
     #[test]
     fn a_word_is_told_what_it_is_elsewhere() {
-        let person = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0];
-        let outside = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let person = [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let outside = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
         let agreement = Agreement::of([(1, 7, outside), (4, 7, person), (9, 8, person)].into_iter());
         assert_eq!(agreement.elsewhere(1), Elsewhere { usual: 6, surest: [4, 0, 0] });
         assert_eq!(agreement.elsewhere(4), Elsewhere { usual: 3, surest: [0, 0, 0] });

@@ -18,7 +18,7 @@ use std::ops::Range;
 pub fn add_mended(words: &Words, name: &Mention, mentions: &mut Vec<Mention>) {
     let stop = name.tokens.clone().find(|&at| words.is_text(at, ".") && ends_name(words, at));
     let tokens = name.tokens.start..stop.unwrap_or(name.tokens.end);
-    let bracket = tokens.clone().find(|&at| matches!(words.mark(at), "(" | ")"));
+    let bracket = tokens.clone().find(|&at| matches!(words.mark(at), '(' | ')'));
     let Some(bracket) = bracket.filter(|_| !may_hold_bracket(words, &tokens, name.kind)) else {
         return add(words, name, tokens, mentions);
     };

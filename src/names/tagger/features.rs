@@ -110,6 +110,8 @@ pub struct Features<'d, 'a> {
 
 /// The letters of the longest affix.
 const AFFIX: usize = 4;
+/// Features of a token at most, but for those of its [`Agreement`]; few have a fourth as many.
+const MOST: usize = 256;
 /// Tokens of a run, on each side, whose classes count.
 const NEAR: usize = 12;
 /// Longer runs count as this long.
@@ -138,18 +140,25 @@ impl<'d, 'a> Features<'d, 'a> {
     /// Adds the keys of the token `at` of a sentence, without those of its [`Agreement`].
     pub fn add_keys(&self, at: usize, keys: &mut Vec<u32>) {
         let near: [&Look; 5] = std::array::from_fn(|offset| self.look((at + offset).wrapping_sub(2)));
-        let mut add = |about: About, value: u32| keys.push(key(about, value));
+        // Gathered first and hashed together: once for all, and without asking for room for each.
+        let mut features = [0; MOST];
+        let mut count = 0;
+        let mut add = |about: About, value: u32| {
+            features[count % MOST] = feature(about, value);
+            count += 1;
+        };
         add_words(&near, &mut add);
         add_affixes(self.words.word(at), &mut add);
         add_shapes(&near, &mut add);
         add_classes(&near, &mut add);
         self.add_run(at, &mut add);
         self.add_surroundings(at, &mut add);
+        keys.extend(features[..count.min(MOST)].iter().map(|&feature| key(feature)));
     }
 
     /// Adds the keys of what the first pass found of the same word elsewhere.
     pub fn add_agreement(&self, at: usize, agreement: &Agreement, keys: &mut Vec<u32>) {
-        let mut add = |about: About, value: u32| keys.push(key(about, value));
+        let mut add = |about: About, value: u32| keys.push(key(feature(about, value)));
         let place = self.runs.at(at).map_or(0, |run| place_in(run, at));
         let own = agreement.elsewhere(at);
         add(About::Agreement, pair(own.usual, place));
@@ -268,11 +277,11 @@ fn looks(document: &Document) -> Vec<Look> {
         let mut brackets = 0_u32;
         for at in sentence.tokens.clone() {
             match words.mark(at) {
-                "\"" => quoted = !quoted,
-                "“" => quoted = true,
-                "”" => quoted = false,
-                "(" => brackets += 1,
-                ")" => brackets = brackets.saturating_sub(1),
+                '"' => quoted = !quoted,
+                '“' => quoted = true,
+                '”' => quoted = false,
+                '(' => brackets += 1,
+                ')' => brackets = brackets.saturating_sub(1),
                 _ => {}
             }
             if let Some(look) = looks.get_mut(at) {
@@ -316,8 +325,12 @@ fn shape(kind: Kind, case: Case, glued: bool) -> u8 {
     written * 2 + u8::from(glued)
 }
 
-fn key(about: About, value: u32) -> u32 {
-    let mixed = (value ^ (about as u32 + 1).wrapping_mul(0x9E37_79B1)).wrapping_mul(0x85EB_CA6B);
+const fn feature(about: About, value: u32) -> u32 {
+    value ^ (about as u32 + 1).wrapping_mul(0x9E37_79B1)
+}
+
+const fn key(feature: u32) -> u32 {
+    let mixed = feature.wrapping_mul(0x85EB_CA6B);
     let mixed = (mixed ^ mixed >> 15).wrapping_mul(0xC2B2_AE35);
     mixed >> (u32::BITS - KEY_BITS)
 }

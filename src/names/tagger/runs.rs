@@ -9,8 +9,17 @@ use std::ops::Range;
 /// The runs of all sentences, in order.
 pub struct Runs {
     runs: Vec<Range<usize>>,
-    /// The first word of each sentence and of each quotation, in order: capitals there mean nothing.
-    openings: Vec<usize>,
+    /// What is asked of each token.
+    places: Vec<Place>,
+}
+
+/// A token's place in the story.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// How many runs there are up to the one that holds it; 0 where none does.
+    run: u32,
+    /// Whether it is the first word of its sentence or of a quotation: a capital there means nothing.
+    opens: bool,
 }
 
 /// Letters of a short form before a full stop at most: `Drs.`, `Jend.`
@@ -20,25 +29,25 @@ impl Runs {
     /// Reads the story.
     pub fn of(document: &Document) -> Self {
         let words = &document.words;
-        // Some one in ten words begins a run, and some one in fifteen a sentence or a quotation.
+        // Some one in ten words begins a run.
         let runs = Vec::with_capacity(words.len() / 8);
-        let mut found = Self { runs, openings: Vec::with_capacity(words.len() / 8) };
+        let mut found = Self { runs, places: vec![Place::default(); words.len()] };
         for sentence in &document.sentences {
             let mut opening = true;
             let mut at = sentence.tokens.start;
             while at < sentence.tokens.end {
                 let Some(token) = words.get(at) else { break };
                 if !token.is_word() {
-                    opening |= matches!(words.mark(at), "\"" | "“" | "‘" | "«" | ":");
+                    opening |= matches!(words.mark(at), '"' | '“' | '‘' | '«' | ':');
                     at += 1;
                     continue;
                 }
-                if std::mem::take(&mut opening) {
-                    found.openings.push(at);
-                }
+                found.places[at].opens = std::mem::take(&mut opening);
                 let end = if token.is_capitalized() { run_end(words, at, sentence.tokens.end) } else { at };
                 if end > at {
                     found.runs.push(at..end);
+                    let run = found.runs.len() as u32;
+                    found.places[at..end].iter_mut().for_each(|place| place.run = run);
                 }
                 at = end.max(at + 1);
             }
@@ -53,13 +62,13 @@ impl Runs {
 
     /// The run that holds the token.
     pub fn at(&self, token: usize) -> Option<&Range<usize>> {
-        let index = self.runs.partition_point(|run| run.end <= token);
-        self.runs.get(index).filter(|run| run.contains(&token))
+        let run = self.places.get(token)?.run as usize;
+        self.runs.get(run.checked_sub(1)?)
     }
 
     /// Whether the token is the first word of its sentence or quotation.
     pub fn opens_sentence(&self, token: usize) -> bool {
-        self.openings.binary_search(&token).is_ok()
+        self.places.get(token).is_some_and(|place| place.opens)
     }
 }
 

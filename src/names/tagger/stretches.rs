@@ -7,7 +7,7 @@
 //! Where capitals say nothing – an article or a sentence in capitals throughout – there is no stretch: better silent
 //! than wrong.
 
-use crate::article::{Case, Document, Kind, Token, Words};
+use crate::article::{Case, Document, Kind, Sentence, Token, Words};
 use std::ops::Range;
 
 /// Tokens without a capital between two parts of one name at most: `Dr. H.`, `(BKP) Kota`, `Menteri "A"`.
@@ -24,7 +24,7 @@ pub fn stretches(document: &Document) -> Vec<Range<usize>> {
         return all;
     }
     for sentence in &document.sentences {
-        if !is_shouted(words, sentence.tokens.clone()) {
+        if !is_shouted(tokens_of(words, sentence), sentence.tokens.len()) {
             add_stretches(words, sentence.tokens.clone(), &mut all);
         }
     }
@@ -33,7 +33,12 @@ pub fn stretches(document: &Document) -> Vec<Range<usize>> {
 
 /// Whether the story is in capitals throughout, so that they tell no names.
 pub fn is_all_capitals(document: &Document) -> bool {
-    is_shouted(&document.words, document.sentences.iter().flat_map(|sentence| sentence.tokens.clone()))
+    let tokens = document.sentences.iter().flat_map(|sentence| tokens_of(&document.words, sentence));
+    is_shouted(tokens, document.words.len())
+}
+
+fn tokens_of<'w>(words: &'w Words, sentence: &Sentence) -> &'w [Token] {
+    words.tokens().get(sentence.tokens.clone()).unwrap_or_default()
 }
 
 fn add_stretches(words: &Words, sentence: Range<usize>, all: &mut Vec<Range<usize>>) {
@@ -57,11 +62,17 @@ fn with_number(words: &Words, stretch: Range<usize>, limit: usize) -> Range<usiz
     stretch.start..end
 }
 
-fn is_shouted(words: &Words, tokens: impl Iterator<Item = usize>) -> bool {
+/// Whether the tokens, as many as `count` at most, are in capitals.
+fn is_shouted<'t>(tokens: impl IntoIterator<Item = &'t Token>, count: usize) -> bool {
     let (mut small, mut upper) = (0, 0);
-    for token in tokens.filter_map(|at| words.get(at)).filter(|token| token.is_word()) {
-        small += usize::from(token.case == Case::Lower);
+    for token in tokens {
+        small += usize::from(token.is_word() && token.case == Case::Lower);
+        // Of words only.
         upper += usize::from(matches!(token.case, Case::Upper | Case::Initial));
+        // All the others together could not shout any more.
+        if small * 4 >= count {
+            return false;
+        }
     }
     upper >= SHOUTED_WORDS && small * 4 < upper
 }

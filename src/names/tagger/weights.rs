@@ -16,12 +16,14 @@
 //! All sums are of integers; one unit more multiplies the odds of a label by `1 / odds`, so that a table of its powers is
 //! all the exponentials there are, and every machine finds the same probabilities.
 //!
-//! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the keys are a book with
-//! a thumb index: the upper bits name a page, a page has about one line, and a line's key is found by its lower bits.
+//! Gaps, masks and weights stand apart because each compresses best among its like. Opened, the upper bits of a key name a
+//! page, the lower ones a line of it. A page has about one line of 256, so that pages lie over each other in one table, each
+//! from a base of its own on: what stands at a base and a line is that line, or tells that it is another's.
 //!
 //! Not its business: how the weights were made (`trainer/`), what the keys mean (`features.rs`).
 
 use super::labels::{LABELS, Label, may_follow};
+use super::lattice::NEVER;
 
 /// The bits of a feature's key: few enough for gaps of a byte or two, enough that an unseen feature is seldom
 /// mistaken for a known one (some 18,000 of 4 million keys are in use).
@@ -29,7 +31,13 @@ pub const KEY_BITS: u32 = 22;
 
 /// The bits of a key that tell the lines of a page apart.
 const LINE_BITS: u32 = 8;
+const LINES: usize = 1 << LINE_BITS;
+/// Where they stand in a row.
+const LINE_PLACE: u32 = u64::BITS - LINE_BITS;
+
 const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
+/// Rows for the lines of the last pages.
+const ROOM: usize = 4 * LINES;
 
 /// The bits of a gap's rest: about half of the gaps are below 2 to the power of this.
 pub const GAP_BITS: u32 = 7;
@@ -37,11 +45,17 @@ pub const GAP_BITS: u32 = 7;
 /// What a file of weights begins with.
 pub const MAGIC: [u8; 4] = *b"ADT3";
 
+/// The labels, and one more that cannot be: as many as registers hold.
+pub const LANES: usize = LABELS + 1;
+
 /// What a feature or a position speaks for, one score a label, in units of the weights.
-pub type Scores = [i16; LABELS];
+pub type Scores = [i16; LANES];
 
 /// How probable each label is, or a factor of that.
-pub type Shares = [f32; LABELS];
+pub type Shares = [f32; LANES];
+
+/// Something of each label before each label.
+type Pairs<T> = [[T; LANES]; LABELS];
 
 /// Powers of the odds below this are as good as none, and are kept at it.
 const LEAST: f32 = 1.0e-12;
@@ -49,49 +63,57 @@ const LEAST: f32 = 1.0e-12;
 /// What stands for a weight of none in a row: there no byte is below zero, and none borrows from the next.
 const ZERO: u8 = 0x80;
 
+/// The row of a key that has no weights.
+const NOTHING: u64 = 0x0080_8080_8080_8080;
+
 /// Every second byte of a row.
-const LANES: u64 = 0x00FF_00FF_00FF_00FF;
+const EVEN: u64 = 0x00FF_00FF_00FF_00FF;
 
 /// Rows whose bytes add up to no more than sixteen bits.
 const ROWS: usize = 257;
 
 /// The weights of all features and of all pairs of neighbouring labels.
 pub struct Weights {
-    /// The first line of each page, and the end of the last.
+    /// Where the lines of each page begin among the rows. Where a page has no line, another's stands, or [`NOTHING`].
     pages: Vec<u16>,
-    /// The lower bits of each line's key.
-    lines: Vec<u8>,
-    /// The weights of each line, a byte each, the first label's lowest, [`ZERO`] more than they are.
+    /// The weights of each line, a byte each, the first label's lowest, [`ZERO`] more than they are; the highest byte, of no
+    /// label, tells which line of its page it is.
     rows: Vec<u64>,
-    transitions: [Scores; LABELS],
+    /// How well each label follows each; [`NEVER`] where it cannot.
+    steps: Pairs<i32>,
     /// The powers of the odds from the zeroth on.
     powers: Vec<f32>,
-    /// The factor of each pair of labels in a sum over paths; 0 for those that cannot follow each other.
-    factors: [Shares; LABELS],
+    /// The steps as factors of a sum over paths, and the same from each label to those before it.
+    factors: Pairs<f32>,
+    factors_back: Pairs<f32>,
 }
 
 impl Weights {
     /// Weights that know nothing.
     pub fn empty() -> Self {
         Self {
-            pages: vec![0; PAGES + 1],
-            lines: Vec::new(),
+            pages: Vec::new(),
             rows: Vec::new(),
-            transitions: [[0; LABELS]; LABELS],
+            steps: [[NEVER; LANES]; LABELS],
             powers: vec![1.0],
-            factors: [[0.0; LABELS]; LABELS],
+            factors: [[0.0; LANES]; LABELS],
+            factors_back: [[0.0; LANES]; LABELS],
         }
-        .with_factors()
+        .with_steps([[0; LABELS]; LABELS])
     }
 
-    fn with_factors(mut self) -> Self {
-        let top = self.transitions.iter().flatten().copied().max().unwrap_or_default();
-        self.factors = std::array::from_fn(|previous| {
-            std::array::from_fn(|next| {
-                let allowed = may_follow(previous as Label, next as Label);
-                if allowed { self.power(top - self.transitions[previous][next]) } else { 0.0 }
-            })
-        });
+    fn with_steps(mut self, transitions: [[i8; LABELS]; LABELS]) -> Self {
+        let top = transitions.iter().flatten().copied().max().unwrap_or_default();
+        for (previous, transitions) in transitions.iter().enumerate() {
+            for (next, &score) in transitions.iter().enumerate() {
+                if may_follow(previous as Label, next as Label) {
+                    let factor = self.power(top.abs_diff(score).into());
+                    self.steps[previous][next] = score.into();
+                    self.factors[previous][next] = factor;
+                    self.factors_back[next][previous] = factor;
+                }
+            }
+        }
         self
     }
 
@@ -107,103 +129,125 @@ impl Weights {
         let powers = std::iter::successors(Some(1.0), |power| Some(power * odds));
         let powers = powers.take_while(|power| *power > LEAST).collect();
         let mut weights = Self { powers, ..Self::empty() };
-        for score in weights.transitions.iter_mut().flatten() {
-            *score = i16::from(file.byte()?.cast_signed());
+        let mut transitions = [[0; LABELS]; LABELS];
+        for score in transitions.iter_mut().flatten() {
+            *score = file.byte()?.cast_signed();
         }
-        weights.read_keys(&mut file, count)?;
-        weights.read_rows(&mut file, count)?;
-        Some(weights.with_factors())
+        let keys = read_keys(&mut file, count)?;
+        weights.place(&keys, &read_rows(&mut file, count)?)?;
+        Some(weights.with_steps(transitions))
     }
 
-    fn read_keys(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
-        self.lines.reserve_exact(count);
-        let mut bits = Bits { file, byte: 0, left: 0 };
-        let mut key = 0;
-        let mut page = 0;
-        for line in 0..count {
-            key += bits.gap()?;
-            let of_key = (key >> LINE_BITS) as usize;
-            if of_key >= PAGES {
-                return None;
-            }
-            self.pages[page + 1..=of_key].fill(line as u16);
-            page = page.max(of_key);
-            self.lines.push(key as u8);
-        }
-        self.pages[page + 1..].fill(count as u16);
-        Some(())
-    }
-
-    fn read_rows(&mut self, file: &mut Bytes, count: usize) -> Option<()> {
-        let masks = file.take(count)?;
-        self.rows = vec![u64::from_le_bytes([ZERO; LABELS + 1]); count];
-        for labels in 1..=LABELS as u32 {
-            let rows = self.rows.iter_mut().zip(masks).filter(|(_, mask)| mask.count_ones() == labels);
-            for (row, mask) in rows {
-                for label in (0..LABELS).filter(|label| mask >> label & 1 == 1) {
-                    // To flip the bit of `ZERO` is to add it.
-                    *row ^= u64::from(file.byte()?) << (label * 8);
-                }
+    /// Puts each row where its key looks for it: those of a page at their lines behind its base, each base one page's alone.
+    fn place(&mut self, keys: &[u32], rows: &[u64]) -> Option<()> {
+        // Twice as many rows as there are lines: most pages find room where it is first looked for.
+        let spread = (keys.len() * 2 / PAGES).max(1);
+        self.pages = vec![0; PAGES];
+        self.rows = vec![NOTHING; LINES + PAGES * spread + ROOM];
+        let mut taken = vec![false; self.rows.len()];
+        let mut rows = rows.iter();
+        for keys in keys.chunk_by(|one, other| page_of(*one) == page_of(*other)) {
+            let page = page_of(keys[0]);
+            let free = |base: usize| {
+                !taken[base] && keys.iter().all(|&key| self.rows[base + line_of(key)] == NOTHING)
+            };
+            let base = (LINES + page * spread..self.rows.len() - LINES).find(|&base| free(base))?;
+            taken[base] = true;
+            *self.pages.get_mut(page)? = u16::try_from(base).ok()?;
+            for (&key, row) in keys.iter().zip(rows.by_ref()) {
+                self.rows[base + line_of(key)] = row | (line_of(key) as u64) << LINE_PLACE;
             }
         }
         Some(())
-    }
-
-    /// How many features have a weight.
-    pub fn len(&self) -> usize {
-        self.lines.len()
     }
 
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.pages.is_empty()
     }
 
     /// The sum of the weights of the keys.
     ///
-    /// Four labels are added up in one number, sixteen bits each: the even ones in one, the odd ones in another.
+    /// Four labels are added up in one number, sixteen bits each: the even ones in one, the odd ones in another. That of no
+    /// label is meaningless.
     pub fn score(&self, keys: &[u32]) -> Scores {
-        let mut sums = [0_i32; LABELS];
+        let mut sums = [0_i32; LANES];
         for keys in keys.chunks(ROWS) {
-            let (mut even, mut odd, mut count) = (0, 0, 0);
-            for row in keys.iter().filter_map(|&key| self.row(key)) {
-                even += row & LANES;
-                odd += row >> 8 & LANES;
-                count += i32::from(ZERO);
+            let (mut even, mut odd) = (0, 0);
+            for &key in keys {
+                let row = self.row(key);
+                even += row & EVEN;
+                odd += row >> 8 & EVEN;
             }
+            let zero = i32::from(ZERO) * keys.len() as i32;
             for (label, sum) in sums.iter_mut().enumerate() {
                 let lanes = if label % 2 == 0 { even } else { odd };
-                *sum += (lanes >> (label / 2 * 16) & 0xFFFF) as i32 - count;
+                *sum += (lanes >> (label / 2 * 16) & 0xFFFF) as i32 - zero;
             }
         }
         sums.map(|sum| sum.clamp(i16::MIN.into(), i16::MAX.into()) as i16)
     }
 
     #[inline]
-    fn row(&self, key: u32) -> Option<u64> {
-        let page = (key >> LINE_BITS) as usize;
-        let &[first, end] = self.pages.get(page..page + 2)? else { return None };
-        // Most pages are empty.
-        (usize::from(first)..usize::from(end))
-            .find(|&line| self.lines.get(line) == Some(&(key as u8)))
-            .and_then(|line| self.rows.get(line).copied())
+    fn row(&self, key: u32) -> u64 {
+        let base = self.pages.get(page_of(key)).copied().unwrap_or_default();
+        let row = self.rows.get(usize::from(base) + line_of(key)).copied().unwrap_or(NOTHING);
+        if row >> LINE_PLACE == line_of(key) as u64 { row } else { NOTHING }
     }
 
-    /// How well each label follows the label `previous`.
-    pub fn after(&self, previous: Label) -> &Scores {
-        &self.transitions[usize::from(previous) % LABELS]
+    /// How well each label follows each, as scores.
+    pub(super) fn steps(&self) -> &Pairs<i32> {
+        &self.steps
     }
 
-    /// [`Self::after`] as factors of a sum over paths, up to one that all share.
-    pub fn factors(&self) -> &[Shares; LABELS] {
+    /// The same as factors of a sum over paths, up to one that all share.
+    pub(super) fn factors(&self) -> &Pairs<f32> {
         &self.factors
     }
 
-    /// The factor of a label in a sum over paths whose score is so much below another's.
-    pub fn power(&self, below: i16) -> f32 {
-        let at = usize::try_from(below).unwrap_or_default().min(self.powers.len() - 1);
-        self.powers[at]
+    /// The same from each label to those before it.
+    pub(super) fn factors_back(&self) -> &Pairs<f32> {
+        &self.factors_back
     }
+
+    /// The factor of a label in a sum over paths whose score is so much below another's.
+    pub fn power(&self, below: u16) -> f32 {
+        self.powers[usize::from(below).min(self.powers.len() - 1)]
+    }
+}
+
+const fn page_of(key: u32) -> usize {
+    (key >> LINE_BITS) as usize
+}
+
+const fn line_of(key: u32) -> usize {
+    key as usize % LINES
+}
+
+/// The keys, which a file holds as the gaps between them.
+fn read_keys(file: &mut Bytes, count: usize) -> Option<Vec<u32>> {
+    let mut bits = Bits { file, byte: 0, left: 0 };
+    let mut key = 0;
+    let mut next = || {
+        key += bits.gap()?;
+        (page_of(key) < PAGES).then_some(key)
+    };
+    (0..count).map(|_| next()).collect()
+}
+
+/// The weights of each key: which labels have one, then those that have.
+fn read_rows(file: &mut Bytes, count: usize) -> Option<Vec<u64>> {
+    let masks = file.take(count)?;
+    let mut rows = vec![NOTHING; count];
+    for labels in 1..=LABELS as u32 {
+        for (row, mask) in rows.iter_mut().zip(masks).filter(|(_, mask)| mask.count_ones() == labels) {
+            for label in (0..LABELS).filter(|label| mask >> label & 1 == 1) {
+                // To flip the bit of `ZERO` is to add it.
+                *row ^= u64::from(file.byte()?) << (label * 8);
+            }
+        }
+    }
+    Some(rows)
 }
 
 /// The rest of a file.
@@ -281,8 +325,8 @@ mod tests {
         assert_eq!(weights.score(&[5])[1], 3);
         assert_eq!(weights.score(&[300])[0], -2);
         assert_eq!(weights.score(&[300, 5, 300])[6], 8);
-        assert_eq!(weights.score(&[6, 299, 301, u32::MAX]), [0; LABELS]);
-        assert_eq!(weights.after(0), &[2; LABELS]);
+        assert_eq!(weights.score(&[6, 299, 301, u32::MAX])[..LABELS], [0; LABELS]);
+        assert_eq!(weights.steps()[0], [2, 2, NEVER, 2, NEVER, 2, NEVER, NEVER]);
         assert_eq!([0, 1, 2].map(|below| weights.power(below)), [1.0, 0.5, 0.25]);
     }
 

@@ -195,7 +195,7 @@ impl<'w> Recognizer<'w> {
 
     /// What joins the two ends of a span: a dash or a word; the token after it.
     fn joint(&self, at: usize) -> Option<usize> {
-        let dash = at < self.range.end && matches!(self.words.mark(at), "-" | "–" | "—");
+        let dash = at < self.range.end && matches!(self.words.mark(at), '-' | '–' | '—');
         if dash { Some(at + 1) } else { self.phrase(at, Class::Range).map(|(_, next)| next) }
     }
 
@@ -292,8 +292,8 @@ impl<'w> Recognizer<'w> {
         let mut verb = false;
         for token in (start..at).rev() {
             match self.words.mark(token) {
-                ";" | ":" | "\"" | "”" | "“" | "»" => return false,
-                "," if self.opens_another(token, at, verb) => return false,
+                ';' | ':' | '"' | '”' | '“' | '»' => return false,
+                ',' if self.opens_another(token, at, verb) => return false,
                 _ => match self.phrase(token, Class::Future).map(|(value, _)| value) {
                     Some(SHARES) => verb = false,
                     Some(LOOKS_BACK) if verb => return false,
