@@ -31,7 +31,7 @@ pub use features::{Features, fingerprint};
 pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
 pub use lattice::Lattice;
 pub use stretches::{is_all_capitals, stretches};
-pub use weights::{KEY_BITS, MAGIC, Scores, Shares, Weights};
+pub use weights::{GAP_BITS, KEY_BITS, MAGIC, Scores, Shares, Weights};
 
 use super::degrees::is_written_as_degree;
 use super::{Mention, NameKind};

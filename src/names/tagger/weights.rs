@@ -4,9 +4,14 @@
 //! labels it speaks for or against and how strongly:
 //!
 //! ```text
-//! magic "ADT2" | fingerprint of the features u32 | count u32 | odds f32 | transitions 7 × 7 i8
-//! gaps between the keys, LEB128 | a mask of labels each, u8 | the weights that the masks announce, i8
+//! magic "ADT3" | fingerprint of the features u32 | count u32 | odds f32 | transitions 7 × 7 i8
+//! gaps between the keys in a Rice code | a mask of labels each, u8 | the weights that the masks announce, i8,
+//! those of the keys with one label first, then those with two, …
 //! ```
+//!
+//! A gap's Rice code (<https://en.wikipedia.org/wiki/Golomb_coding>) is as many ones as it has 2 to the [`GAP_BITS`],
+//! a zero, and the rest in so many bits; the lowest bit of a byte comes first. The keys are hashes, so that their gaps
+//! have no pattern that a page's compression could find: this is within a hundredth of the fewest bytes there are.
 //!
 //! All sums are of integers; one unit more multiplies the odds of a label by `1 / odds`, so that a table of its powers is
 //! all the exponentials there are, and every machine finds the same probabilities.
@@ -34,8 +39,11 @@ const PAGES: usize = 1 << (KEY_BITS - LINE_BITS);
 /// Rows for the lines of the last pages.
 const ROOM: usize = 4 * LINES;
 
+/// The bits of a gap's rest: about half of the gaps are below 2 to the power of this.
+pub const GAP_BITS: u32 = 7;
+
 /// What a file of weights begins with.
-pub const MAGIC: [u8; 4] = *b"ADT2";
+pub const MAGIC: [u8; 4] = *b"ADT3";
 
 /// The labels, and one more that cannot be: as many as registers hold.
 pub const LANES: usize = LABELS + 1;
@@ -218,9 +226,10 @@ const fn line_of(key: u32) -> usize {
 
 /// The keys, which a file holds as the gaps between them.
 fn read_keys(file: &mut Bytes, count: usize) -> Option<Vec<u32>> {
+    let mut bits = Bits { file, byte: 0, left: 0 };
     let mut key = 0;
     let mut next = || {
-        key += file.number()?;
+        key += bits.gap()?;
         (page_of(key) < PAGES).then_some(key)
     };
     (0..count).map(|_| next()).collect()
@@ -229,16 +238,16 @@ fn read_keys(file: &mut Bytes, count: usize) -> Option<Vec<u32>> {
 /// The weights of each key: which labels have one, then those that have.
 fn read_rows(file: &mut Bytes, count: usize) -> Option<Vec<u64>> {
     let masks = file.take(count)?;
-    let row = |mask: &u8| {
-        let mut row = NOTHING.to_le_bytes();
-        for (label, weight) in row.iter_mut().enumerate().take(LABELS) {
-            if mask >> label & 1 == 1 {
-                *weight = file.byte()?.wrapping_add(ZERO);
+    let mut rows = vec![NOTHING; count];
+    for labels in 1..=LABELS as u32 {
+        for (row, mask) in rows.iter_mut().zip(masks).filter(|(_, mask)| mask.count_ones() == labels) {
+            for label in (0..LABELS).filter(|label| mask >> label & 1 == 1) {
+                // To flip the bit of `ZERO` is to add it.
+                *row ^= u64::from(file.byte()?) << (label * 8);
             }
         }
-        Some(u64::from_le_bytes(row))
-    };
-    masks.iter().map(row).collect()
+    }
+    Some(rows)
 }
 
 /// The rest of a file.
@@ -258,18 +267,37 @@ impl<'a> Bytes<'a> {
     fn byte(&mut self) -> Option<u8> {
         self.array().map(|[byte]| byte)
     }
+}
 
-    /// A number in LEB128: seven bits a byte, the lowest first, of four bytes at most.
-    fn number(&mut self) -> Option<u32> {
-        let mut number = 0;
-        for place in 0..4 {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7F) << (place * 7);
-            if byte < 0x80 {
-                return Some(number);
-            }
+/// The bits of a file.
+struct Bits<'f, 'a> {
+    file: &'f mut Bytes<'a>,
+    /// What is left of the byte that was read last, and how many bits that is.
+    byte: u8,
+    left: u32,
+}
+
+impl Bits<'_, '_> {
+    fn bit(&mut self) -> Option<u32> {
+        if self.left == 0 {
+            (self.byte, self.left) = (self.file.byte()?, u8::BITS);
         }
-        None
+        let bit = self.byte & 1;
+        self.byte >>= 1;
+        self.left -= 1;
+        Some(bit.into())
+    }
+
+    /// A number in a Rice code.
+    fn gap(&mut self) -> Option<u32> {
+        let mut gap = 0;
+        while self.bit()? == 1 {
+            gap += 1 << GAP_BITS;
+        }
+        for place in 0..GAP_BITS {
+            gap |= self.bit()? << place;
+        }
+        Some(gap)
     }
 }
 
@@ -285,7 +313,9 @@ mod tests {
         file.extend(2_u32.to_le_bytes());
         file.extend(0.5_f32.to_le_bytes());
         file.extend([2; LABELS * LABELS]);
-        file.extend([5, 0xA7, 0x02, 0b10, 0b100_0001, 3, 0xFE, 4]);
+        // From the right: 5 is a zero and 5, 300 - 5 = 2 × 128 + 39 is two ones, a zero and 39.
+        file.extend([0b0000_1010, 0b0011_1011, 0b01]);
+        file.extend([0b10, 0b100_0001, 3, 0xFE, 4]);
         file
     }
 
