@@ -303,21 +303,34 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
         // Most tokens open none.
         .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator)))
         .find_map(|token| opens_clause(words, token))
-        .is_some_and(|start| main_verb(words, start..end).is_none())
+        .is_some_and(|start| plain_verb(words, start..end).is_err())
 }
 
 /// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`, `but only if
 /// he agrees`.
 fn opens_clause(words: &Words, at: usize) -> Option<usize> {
     let parted = at > 0 && words.is_text(at - 1, ",");
-    let (length, _) = words
+    let joined = words
         .phrase(at, Class::Subordinator)
         .or_else(|| words.phrase(at, Class::Coordinator).filter(|_| parted))
-        .filter(|&(_, value)| value == CLAUSE)?;
+        .filter(|&(_, value)| matches!(value, CLAUSE | CONDITION));
+    let (length, _) = joined.or_else(|| {
+        words
+            .phrase(at, Class::Complementizer)
+            .filter(|_| !words.is(at, Class::Relative) || begins_subject(words, at + 1))
+    })?;
     let start = at + length;
     let short = words.is(start, Class::Preposition) || words.has_suffix(start, Class::ParticipleSuffix);
     let condition = (start..start + 2).any(|at| words.phrase(at, Class::Subordinator).is_some());
     Some(start).filter(|_| !short && !condition)
+}
+
+/// Whether a subject begins there, and no verb: `that | the council`, but not `that | eliminates`.
+fn begins_subject(words: &Words, at: usize) -> bool {
+    let named = words.get(at).is_some_and(|it| it.is_capitalized() || it.kind == Kind::Number);
+    named
+        || !is_verb(words, at)
+            && words.is_any(at, any_of!(Incomplete | Definite | Pronoun | PluralPronoun | Count))
 }
 
 /// Whether what follows a comma belongs to the same list or phrase: `, dan`, `, yang`, `, bahwa`, a day in brackets,
@@ -337,14 +350,23 @@ pub(crate) fn points(words: &Words, token: usize) -> bool {
     words.value(token, Class::Definite) == Some(POINTS)
 }
 
-/// The main verb of the clause that begins the range.
+/// The main verb of the clause that begins the range: where none is plain, that of a clause about its subject.
 pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
+    plain_verb(words, range).unwrap_or_else(|other| other)
+}
+
+/// The main verb, or else that of a clause about the subject.
+fn plain_verb(words: &Words, range: Range<usize>) -> Result<Option<usize>, Option<usize>> {
     let mut nesting = Nesting::default();
+    // Whether the next verb is that of a relative clause, or of another clause about the subject.
     let mut relative = false;
-    // Where the verb of a relative clause ends, `who has been asked`, and its last word: the main verb where no other
+    // Where the verb of such a clause ends, `who has been asked`, and its last word: the main verb where no other
     // follows.
     let mut group = range.start;
     let mut last = None;
+    let mut own = None;
+    // The first verb of a clause about the subject: the main one where no other follows.
+    let mut aside = None;
     // The last verb that an infinitive marker stands before.
     let mut infinitive = range.end;
     for token in range.clone() {
@@ -357,22 +379,87 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
         } else if words.is_text(token, ",") {
             // `Siti, yang juga camat, membuka …`
             relative = false;
+        } else if token > range.start && opens_aside(words, token) {
+            // `Warga yang ditahan karena diduga mencuri | akan …`
+            relative = true;
+            aside = aside.or(Some(range.end));
         } else if is_verb(words, token) {
             // `mencari dan menyelamatkan`
             let joined = token == infinitive + 2 && words.is(token - 1, Class::Coordinator);
             let marked = token > range.start && (joined || is_marked(words, token));
             if !relative && !marked {
-                return Some(token);
+                if !describes(words, token..range.end) {
+                    return Ok(Some(token));
+                }
+                aside = aside.or(Some(token));
+                group = verb_end(words, token);
+                continue;
             }
             if !relative {
                 infinitive = token;
             }
+            if aside == Some(range.end) {
+                // `Siti saat membuka pasar` has no main verb.
+                aside = Some(token).filter(|_| !marked);
+            }
             group = if relative { verb_end(words, token) } else { token + 1 };
             last = Some(group - 1).filter(|&last| last > token);
+            // `lori yang dinaikinya | terbakar`
+            own = last.filter(|_| !words.is(token, Class::Incomplete));
             relative = false;
         }
     }
-    last
+    let other = aside.filter(|&aside| aside < range.end).or(last);
+    if own.is_some() { Ok(other) } else { Err(other) }
+}
+
+/// Whether a clause about what stands before it begins at the word: one that a verb must follow, `when explosives were
+/// found`, or follows at once, `karena diduga mencuri`.
+fn opens_aside(words: &Words, at: usize) -> bool {
+    words.phrase(at, Class::Subordinator).is_some_and(|(length, value)| {
+        let parted = value == PARTED && !words.is_text(at - 1, ",");
+        !parted && (value == CLAUSE || is_verb(words, at + length))
+    })
+}
+
+/// Whether the verb that begins the tokens only describes the noun before it, since the main one follows: `a ship loaded
+/// with oil | was`, `lori dipandu Tomo, 57, | dikatakan bergerak`.
+fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
+    let Some(verb) = tokens.next() else { return false };
+    let next = verb + 1;
+    let auxiliary = |at: usize| words.is(at, Class::Incomplete);
+    if auxiliary(verb) || words.is(verb, Class::Report) || verb.checked_sub(1).is_some_and(auxiliary) {
+        return false;
+    }
+    let participle = words.has_suffix(verb, Class::VerbSuffix)
+        && !words.is(verb, Class::Verb)
+        && words.is(next, Class::Preposition);
+    if participle {
+        let ends = any_of!(Relative | Subordinator | Complementizer | Report);
+        // `accused of theft and fraud | were`
+        let joined = words.value(next, Class::Preposition) == Some(BINDS);
+        let ends = |&at: &usize| {
+            words.is_any(at, ends) || words.is_text(at, ",") || words.is(at, Class::Coordinator) && !joined
+        };
+        let mut near = tokens.take(CLAUSE_TOKENS);
+        // `a tanker, docked in Harlow, | caught fire`
+        let end = near.clone().find(ends);
+        let main = end.is_some_and(|at| words.is_text(at, ",") && words.is(at + 1, Class::Verb));
+        return main
+            || near.any(|at| end.is_none_or(|end| at < end) && words.is(at, Class::Verb) && auxiliary(at));
+    }
+    let passive = words.has_prefix(verb, Class::PassivePrefix);
+    passive
+        && tokens
+            .take(CLAUSE_TOKENS)
+            .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Coordinator | Report)))
+            .any(|at| words.is_text(at, ",") && is_predicate(words, at + 1))
+}
+
+/// Whether the verb cannot be that of a new clause, as its subject stands before it: `, telah dijatuhi`, `, was found`.
+pub(crate) fn is_predicate(words: &Words, verb: usize) -> bool {
+    let auxiliary = words.is(verb, Class::Incomplete) && !denies(words, verb);
+    is_verb(words, verb) && (auxiliary || words.has_prefix(verb, Class::PassivePrefix))
 }
 
 /// Whether a verb is no main verb for the word before it: `untuk membuka`, `karena menolak`; or for the one behind it:
@@ -384,24 +471,36 @@ fn is_marked(words: &Words, verb: usize) -> bool {
     before || passive && !auxiliary
 }
 
-/// Where the verb of a relative clause ends: `has been asking`, `was badly hurt`, `diduga mengalami`.
-fn verb_end(words: &Words, verb: usize) -> usize {
+/// Where the verb of a clause ends: `has been asking`, `was badly hurt`, `diduga mengalami`.
+pub(crate) fn verb_end(words: &Words, verb: usize) -> usize {
     let more = |at: usize| is_verb(words, at) || words.has_suffix(at, Class::ParticipleSuffix);
     let between = |at: usize| words.has_suffix(at, Class::AdverbSuffix) && more(at + 1);
     verb + 1 + (verb + 1..words.len()).take_while(|&at| more(at) || between(at)).count()
 }
 
+/// The verb behind its auxiliaries: `has | said`, `telah | menyatakan`.
+pub(crate) fn full_verb(words: &Words, verb: usize) -> usize {
+    verb + (verb..words.len())
+        .take_while(|&at| words.is(at, Class::Incomplete) && is_verb(words, at + 1))
+        .count()
+}
+
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
 pub(crate) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
-    let closes = |token: usize| words.value(token, Class::Subordinator).is_some_and(|value| value != PHRASE);
-    let end = range.clone().find(|&token| closes(token)).unwrap_or(range.end);
+    let kind = |token: usize| words.value(token, Class::Subordinator).filter(|&value| value != PHRASE);
+    let end = range.clone().find(|&token| kind(token).is_some()).unwrap_or(range.end);
+    // `menyebut nelayan yang hilang saat melaut tidak ditemukan`
+    let last = range.clone().find(|&token| kind(token).is_some() && !is_verb(words, token + 1));
     // `menyampaikan daftar nama yang akan maju` tells no clause; `menyebut saksi yang diperiksa meliputi …` does.
     let relative = |&verb: &usize| {
         let opens = |token: usize| words.is(token, Class::Relative);
         let auxiliary = |token: usize| !opens(token) && words.is(token, Class::Incomplete);
         (range.start..verb).rev().find(|&token| !auxiliary(token)).is_some_and(opens)
     };
-    main_verb(words, range.start..end).filter(|verb| !relative(verb))
+    let verb = main_verb(words, range.start..end).filter(|verb| !relative(verb));
+    verb.or_else(|| {
+        plain_verb(words, range.start..last.unwrap_or(range.end)).ok()?.filter(|verb| !relative(verb))
+    })
 }
 
 /// The verb of what is asked for, where the range follows a verb of asking: `meminta warga yang pulang, Rabu, menjaga …`.
@@ -475,15 +574,21 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
         _ => false,
     };
     let reports = words.is(boundary.at - 1, Class::Report);
+    // `two days | after`, but `for two days | after`
+    let lasts = boundary.at > 2 && words.is_any(boundary.at - 3, any_of!(Preposition | Subordinator));
+    let counted = boundary.kind == Break::Subordinate
+        && words.is(boundary.at - 1, Class::Unit)
+        && !lasts
+        && words.value(boundary.at, Class::Subordinator) == Some(0);
     // `pada Sabtu | , 15 November`, `on Monday | , Nov. 29`
     let dated = words.is(boundary.at - 1, Class::Weekday)
         && (words.is(boundary.at + 1, Class::Month)
             || words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number));
-    binds || boundary.kind == Break::Comma && (reports || dated)
+    binds || counted || boundary.kind == Break::Comma && (reports || dated)
 }
 
 /// Whether a verb that tells what is done follows: `to approve`, but not `to the council`, `to Harlow`.
-fn opens_infinitive(words: &Words, at: usize) -> bool {
+pub(crate) fn opens_infinitive(words: &Words, at: usize) -> bool {
     let lower = words.get(at + 1).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     let opens = words.is(at, Class::Infinitive) && words.value(at, Class::Preposition) == Some(COMPLETES);
     opens && lower && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))

@@ -10,7 +10,7 @@
 
 use super::context::Context;
 use super::reason::Question;
-use super::tie::Clause;
+use super::tie::{Clause, is_deed};
 use crate::article::clause::{self, Boundary, Break, Nesting};
 use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
@@ -35,12 +35,15 @@ const ENDING_WORD: usize = 4;
 /// The kind of a [`Class::Cause`] that opens a mere purpose.
 const PURPOSE: u16 = 1;
 
+/// That of one that opens an aim: `agar`.
+const AIM: u16 = 2;
+
 /// The kind of a [`Class::Cause`] that tells what something is part of.
 const PART: u16 = 6;
 
 /// The kinds of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
 const EFFORT: u16 = 3;
-const CAUSE: u16 = 4;
+pub(super) const CAUSE: u16 = 4;
 
 /// The kind of a cue that a noun follows: `akibat banjir`.
 pub(super) const NOUN: u16 = 8;
@@ -116,13 +119,17 @@ pub(super) struct Told {
 impl Told {
     fn of(context: &Context, sentence: &Range<usize>) -> Self {
         let words = &context.document.words;
+        let verb = clause::main_verb(words, sentence.clone());
         let report = sentence.clone().find(|&at| words.is(at, Class::Report)).unwrap_or(sentence.end);
         let links = |&at: &usize| words.is(at, Class::Complementizer) || matches!(words.mark(at), ',' | ':');
-        let said = sentence.end.min(report + 1) + (report + 1..sentence.end).take_while(links).count();
+        // `… after he said | he agreed because`
+        let main = verb.is_none_or(|verb| report <= clause::full_verb(words, verb));
+        let head = if main { report + 1 } else { sentence.end };
+        let said = sentence.end.min(head) + (head..sentence.end).take_while(links).count();
         Self {
             shared: context.headline.shared_in(sentence.clone()).count(),
             report,
-            verb: clause::main_verb(words, sentence.clone()),
+            verb,
             whole: Clause::of(context, clause::start(words, sentence)..sentence.end),
             said: Clause::of(context, said..sentence.end),
         }
@@ -233,7 +240,10 @@ fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -
 /// What the phrase may end before where the tokens begin.
 fn stop_at(words: &Words, behind: usize, rest: Range<usize>) -> Option<Break> {
     let at = rest.start;
-    if clause::opens_attribution(words, rest) {
+    // `mengingat Badan Cuaca | , Iklim dan Gempa menyatakan …`
+    if clause::opens_attribution(words, rest)
+        && !clause::splits_list(words, &Boundary { at, kind: Break::Comma })
+    {
         return Some(Break::Attribution);
     }
     let kind = clause::break_at(words, at).filter(|_| at > behind)?;
@@ -276,14 +286,16 @@ fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
 /// bukan karena dendam, tak hanya karena dendam        denied
 /// tidak dilakukan untuk dendam                        denied, too, but for a cause: `tidak hadir karena sakit`
 /// meminta warga agar pulang                           what is asked for
-/// peluang untuk pulang, dinilai sebagai upaya         what completes a word
-/// penting karena pasar ramai                          why somebody judges so
+/// peluang untuk pulang, keputusan agar pulang         what completes a word
+/// penting karena, mengejutkan warga karena            why somebody judges so
+/// mempunyai sebab untuk pulang                        a noun
 /// …, kata Tomo lewat telepon                          how it was said
 /// dan karena dendam                                   a second one
 /// karena itu                                          therefore
 /// mereka mengingat, kata Tomo, …                      another word than the cue
 /// ```
 fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind: usize, value: u16) -> bool {
+    let why = question == Question::Why;
     let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
     let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
     let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
@@ -291,11 +303,15 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     let verb = near(ASKED).rev().find(|&at| clause::is_verb(words, at));
     let asked = value < EFFORT && near(ASKED).any(|at| words.is(at, Class::Request));
     let lacking = |at: Option<usize>| at.is_some_and(|at| words.value(at, Class::Cause) == Some(COMPLETED));
-    let completed = (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
-    let judged = last.is_some_and(|last| words.value(last, Class::Cause) == Some(JUDGED));
+    // `keputusan | supaya`
+    let decided = value == AIM && last.is_some_and(|last| is_deed(words, last));
+    let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
+    let judged = [last, verb].iter().flatten().any(|&at| words.value(at, Class::Cause) == Some(JUDGED));
+    // `ada sebab`
+    let named = why && value == LINK && last.is_some_and(|last| words.counts(last));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
     let spoken = verb.is_some_and(|verb| {
-        let parted = question == Question::Why && (verb..before.end).any(|at| words.is_text(at, ","));
+        let parted = why && (verb..before.end).any(|at| words.is_text(at, ","));
         words.is_any(verb, any_of!(SpeechInverted | SpeechBound)) && !parted
     });
     let joined = last.is_some_and(|last| words.is_any(last, any_of!(Coordinator | Subordinator)));
@@ -307,6 +323,7 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
         || completed
         || judged
         || joined
+        || named
         || spoken
         || clause::points(words, behind)
 }
@@ -359,6 +376,9 @@ mod tests {
         assert!(why("Tomo pulang lebih awal dan karena hujan turun.").is_empty());
         assert!(why("Tomo meminta warga yang terjebak banjir supaya segera pulang.").is_empty());
         assert!(why("Pasar itu menarik karena pedagang berjualan di perahu.").is_empty());
+        assert!(why("Dewan desa membuat keputusan supaya Tomo segera diperiksa.").is_empty());
+        assert!(why("Penutupan itu mengejutkan para pedagang karena pasar sedang ramai.").is_empty());
+        assert!(why("Tomo mempunyai sebab untuk menutup pasar desa itu.").is_empty());
         let how = phrases(Question::How, "\"Pasar dibuka,\" kata Tomo melalui sambungan telepon kemarin.");
         assert!(how.is_empty(), "{how:?}");
     }
@@ -403,6 +423,10 @@ mod tests {
             ("\"Pasar ramai karena ada bus W6. Semua pedagang pindah,\" kata Tomo.", "karena ada bus W6"),
             ("“Kami datang karena pasar itu rusak parah,” kata Tomo.", "karena pasar itu rusak parah"),
             ("Tomo ditahan (karena menjual pasar desa) di Waru.", "karena menjual pasar desa"),
+            (
+                "Pasar ditutup mengingat Badan Cuaca, Iklim dan Gempa menyatakan hujan akan turun.",
+                "mengingat Badan Cuaca, Iklim dan Gempa menyatakan hujan akan turun",
+            ),
             (
                 "Kegiatan itu merupakan bagian dari hari jadi Desa Waru.",
                 "merupakan bagian dari hari jadi Desa Waru",

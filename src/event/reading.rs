@@ -72,7 +72,8 @@ impl<'r, 'd> Reading<'r, 'd> {
         let first = clause::past_links(words, tokens.clone());
         let start = clause::start(words, &(first..tokens.end));
         let verb = clause::verb_of_whole(words, start..tokens.end);
-        let reports = verb.filter(|&verb| words.is(verb, Class::Report));
+        let told = verb.map(|verb| clause::full_verb(words, verb));
+        let reports = told.filter(|&verb| words.is(verb, Class::Report));
         Self {
             words,
             names,
@@ -94,8 +95,9 @@ impl<'r, 'd> Reading<'r, 'd> {
     pub(super) fn begins(&self) -> Vec<Begin> {
         let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
         let verb = self.verb;
-        let said = verb.and_then(|verb| self.content(verb, end));
-        let asked = verb.filter(|&verb| self.words.is(verb, Class::Request));
+        let told = verb.map(|verb| clause::full_verb(self.words, verb));
+        let said = told.and_then(|verb| self.content(verb, end));
+        let asked = told.filter(|&verb| self.words.is(verb, Class::Request));
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
         let least = said.map(|(_, verb)| verb).or(asked).or(self.content).or(verb).unwrap_or(self.start);
         let fronted = verb.is_some_and(|verb| clause::is_fronted(self.words, &(self.start..end), verb));
@@ -177,8 +179,48 @@ impl<'r, 'd> Reading<'r, 'd> {
             && !self.joins_nouns(boundary)
             && !self.restricts(boundary)
             && !self.is_apposed(boundary.at)
-            && !clause::lacks_verb(self.words, boundary.at)
-            && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
+            && !self.hangs(boundary)
+            && (boundary.kind == Break::End
+                || !clause::lacks_verb(self.words, boundary.at) && !self.words.is(last, Class::Incomplete))
+    }
+
+    /// Whether a verb that is not the clause's own ends it before where or with what: `to assist | in`, `yang beroperasi |
+    /// di`; or its own verb, or one of its subject, stands behind the comma.
+    fn hangs(&self, boundary: &Boundary) -> bool {
+        let next = boundary.at + 1;
+        match boundary.kind {
+            Break::Preposition => {
+                let own = self.verb.map_or(0, |verb| clause::verb_end(self.words, verb));
+                // `operations carried out | by`
+                let near = 1 + usize::from(self.words.is(boundary.at, Class::Agent));
+                (own.max(boundary.at.saturating_sub(near))..boundary.at)
+                    .any(|at| clause::is_verb(self.words, at))
+            }
+            Break::Comma => {
+                clause::is_predicate(self.words, next)
+                    || self.ends_apposition(boundary.at)
+                    || self.opens_aside(boundary.at)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the comma opens what another ends before the verb: `and 900 passengers | , many of them asleep, were
+    /// rescued`, `expects the fair in Harlow | , Waru, to be held`.
+    fn opens_aside(&self, comma: usize) -> bool {
+        let next = (comma + 1..self.tokens.end).find(|&at| self.words.is_text(at, ","));
+        next.is_some_and(|next| {
+            clause::is_predicate(self.words, next + 1) && self.words.is(next + 1, Class::Incomplete)
+                || clause::opens_infinitive(self.words, next + 1)
+        })
+    }
+
+    /// Whether a verb follows a name between two commas: `ketua desa, Tomo Sari | , membuka …`.
+    fn ends_apposition(&self, comma: usize) -> bool {
+        let person = self.names.mention_at(comma - 1).filter(|it| it.kind == NameKind::Person);
+        person.is_some_and(|it| {
+            self.words.is_text(it.tokens.start.wrapping_sub(1), ",") && clause::is_verb(self.words, comma + 1)
+        })
     }
 
     /// Whether a conjunction joins nouns there, for no verb follows: `praktik suap | dan gratifikasi`.
@@ -196,7 +238,10 @@ impl<'r, 'd> Reading<'r, 'd> {
         let known = self.names.mention_at(last).is_some()
             || self.words.get(last).is_some_and(Token::is_capitalized)
             || self.words.is(last, Class::Definite);
-        boundary.kind == Break::Relative && !self.words.is_text(boundary.at, ",") && !known
+        // `the claim of Rivers | that …`, `some Republicans | who …`
+        let told = self.words.is(boundary.at, Class::Complementizer)
+            || self.words.is_any(last.wrapping_sub(1), any_of!(Indefinite | Count));
+        boundary.kind == Break::Relative && !self.words.is_text(boundary.at, ",") && (told || !known)
     }
 
     /// Whether whose office stands before the comma is named behind it: `permohonan Perdana Menteri | , Budi Raharja`.
@@ -205,6 +250,10 @@ impl<'r, 'd> Reading<'r, 'd> {
         let Some(actor) = person.and_then(|it| it.actor).filter(|_| self.words.is_text(comma, ",")) else {
             return false;
         };
+        // `, penyanyi | , Tomo Sari tampil`
+        if self.words.is(comma - 1, Class::Office) {
+            return true;
+        }
         let roles = &self.names.actors[actor].roles;
         roles.iter().any(|&role| self.words.tokens_in(role).end == comma)
     }

@@ -5,7 +5,7 @@
 
 use super::Answer;
 use super::context::Context;
-use super::phrases::{self, Cue};
+use super::phrases::{self, CAUSE, Cue};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use super::tie::{self, Tie};
 use crate::article::Kind;
@@ -153,10 +153,18 @@ pub(super) fn candidates(
     mut each: impl FnMut(Range<usize>, Features),
 ) {
     let article = article_features(context);
+    let mut told = false;
     phrases::each(context, question, |cue| {
         let tie = tie::of(context, cue);
-        // A manner that does not hang on the news is seldom the event's.
-        if tie == Tie::Nested || tie == Tie::Loose && question == Question::How {
+        // The clause that tells the news gives its cause itself: what another gives is of something else.
+        let own = tie == Tie::News && cue.kind >= CAUSE && context.what.contains(&cue.tokens.start);
+        if told && !own {
+            return;
+        }
+        told |= own && question == Question::Why;
+        // What does not hang on the news is seldom the event's.
+        let near = question == Question::Why;
+        if tie == Tie::Nested || tie == Tie::Loose && !near {
             return;
         }
         let mut shared = article;

@@ -12,7 +12,7 @@
 //! ```
 
 use super::context::Context;
-use super::phrases::{Cue, KINDS, NOUN};
+use super::phrases::{CAUSE, Cue, KINDS, NOUN};
 use crate::article::Words;
 use crate::article::clause;
 use crate::language::{Class, any_of};
@@ -27,8 +27,11 @@ const DEEDS: usize = 6;
 /// Tokens of a clause that are looked at, behind its start or before a cue.
 const NEAR: usize = 40;
 
-/// The value of a [`Class::Cause`] that is a noun for what was done: `langkah`.
+/// The values of a [`Class::Cause`] that is a noun for what was done: `langkah`; for a deed of its own kind, which the news
+/// has to name, `kunjungan`; and for whatever the sentence before tells, `hal`.
 const DEED: u16 = 9;
+const KIND: u16 = 14;
+const THING: u16 = 15;
 
 /// Where a root may begin in a verb, and its letters that are compared: `me[nang]kap`, `men[angk]ap` of `penangkapan`.
 const ROOTS: Range<usize> = 3..5;
@@ -48,8 +51,14 @@ pub(super) struct Clause {
 impl Clause {
     pub(super) fn of(context: &Context, tokens: Range<usize>) -> Self {
         let head = tokens.start;
-        let verb = clause::main_verb(&context.document.words, tokens);
-        let is_named = verb.is_some_and(|verb| (head..=verb).any(|word| is_named(context, word)));
+        let words = &context.document.words;
+        let verb = clause::main_verb(words, tokens);
+        let told = |verb: usize| context.headline.shared(clause::full_verb(words, verb)).count() > 0;
+        let is_named = verb.is_some_and(|verb| {
+            told(verb)
+                || (head..=verb).any(|word| is_named(context, word))
+                || (head..verb.min(head + SUBJECT)).any(|word| names_deed(context, word))
+        });
         Self { head, verb, is_named }
     }
 
@@ -68,7 +77,7 @@ pub(super) enum Tie {
     Points,
     /// Nothing says so, and nothing else.
     Loose,
-    /// It hangs on a clause within the clause, or on another reason.
+    /// It hangs on a clause within the clause, on another reason, or on one that points at something else.
     Nested,
 }
 
@@ -78,10 +87,15 @@ pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     let near = before.start.max(before.end.saturating_sub(NEAR))..before.end;
     // `Kerugian | akibat banjir mencapai …`
     let of_subject = cue.kind == NOUN && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
-    if !before.is_empty() && (of_subject || is_nested(&context.document.words, near, cue.clause().verb)) {
+    let words = &context.document.words;
+    if !before.is_empty() && (of_subject || is_nested(words, near, cue.clause().verb)) {
         return Tie::Nested;
     }
-    hold(context, cue).unwrap_or(Tie::Loose)
+    // `Lawatan itu | bertujuan …` of a fire
+    let mut subject = before.start..before.end.min(before.start + SUBJECT);
+    let other = subject.clone().any(|at| clause::points(words, at))
+        && !subject.any(|at| context.headline.shared(at).count() > 0);
+    hold(context, cue).unwrap_or(if other { Tie::Nested } else { Tie::Loose })
 }
 
 /// What holds it to the news.
@@ -97,7 +111,10 @@ fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
         // `Demi petani, Tomo membuka pasar`
         return Some(Tie::News).filter(|_| news);
     }
-    if points(words, clause.head..at) && is_done(words, at, clause.verb) {
+    // `hal itu disampaikan | dalam rangka …`
+    let said =
+        clause.verb.is_some_and(|verb| words.is_any(verb, any_of!(SpeechBound | SpeechInverted | Speech)));
+    if points(context, cue) && is_done(words, at, clause.verb) && !(said && cue.kind != CAUSE) {
         return Some(Tie::Points);
     }
     let verb = clause.verb.filter(|&verb| verb <= at)?;
@@ -115,7 +132,8 @@ fn is_last(words: &Words, tokens: Range<usize>) -> bool {
 /// reason of something else.
 fn is_done(words: &Words, cue: usize, verb: Option<usize>) -> bool {
     match verb.filter(|&verb| verb < cue) {
-        Some(verb) => words.has_prefix(verb, Class::PassivePrefix),
+        // `Kecelakaan itu terjadi | karena …`
+        Some(verb) => verb + 1 == cue || words.has_prefix(verb, Class::PassivePrefix),
         None => {
             clause::points(words, cue - 1) || words.is_any(cue - 1, any_of!(Incomplete | Verb | Infinitive))
         }
@@ -138,20 +156,41 @@ fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
 }
 
 /// Whether a clause begins with what was done: `langkah itu`, `the move`, or with `ini` alone.
-fn points(words: &Words, clause: Range<usize>) -> bool {
-    let deed = |at: usize| is_deed(words, at);
+fn points(context: &Context, cue: &Cue) -> bool {
+    let words = &context.document.words;
+    let clause = cue.clause().head..cue.tokens.start;
     let start = clause.start;
+    // What the sentence before tells is the news.
+    let behind = context.sentence.is_some_and(|news| (news..=news + 1).contains(&cue.sentence));
+    // `Kejadian itu disahkan polis | melalui telepon` is no manner of what happened.
+    let reason = words.phrase(cue.tokens.start, Class::Cause).is_some();
+    let deed = |at: usize| match words.value(at, Class::Cause) {
+        Some(DEED) => true,
+        Some(KIND) => names_deed(context, at),
+        Some(THING) => behind && reason,
+        _ => false,
+    };
     (start..clause.end.min(start + SUBJECT)).any(|at| {
         if !words.is(at, Class::Definite) {
             return false;
         }
-        let alone = at == start && clause::points(words, at);
+        let alone = behind && at == start && clause::points(words, at);
         alone || (start..at).any(deed) || at == start && (at + 1..clause.end.min(at + SUBJECT)).any(deed)
     })
 }
 
-fn is_deed(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Cause) == Some(DEED)
+/// Whether the word is a noun for what was done, pointed at or not.
+pub(super) fn is_deed(words: &Words, at: usize) -> bool {
+    matches!(words.value(at, Class::Cause), Some(DEED | KIND | THING))
+}
+
+/// Whether the word is a noun for a deed that the news tells too: `penahanan`, where it or the headline has the word.
+fn names_deed(context: &Context, at: usize) -> bool {
+    let words = &context.document.words;
+    let made = words.has_prefix(at, Class::DeedPrefix) && words.has_suffix(at, Class::DeedSuffix);
+    let same = |other: usize| other != at && words.tokens()[other].hash == words.tokens()[at].hash;
+    (made || is_deed(words, at))
+        && (context.headline.shared(at).count() > 0 || context.what.clone().any(same))
 }
 
 /// Letters that a verb of the news may have in common with another word of its root.
@@ -213,6 +252,7 @@ mod tests {
             "Tomo membuka pasar",
             "Tomo membuka pasar. Langkah itu diambil",
             "Tomo membuka pasar. Pembukaan pasar dilakukan",
+            "Tomo membuka pasar. Hal itu dilakukan",
             "Tomo membuka pasar. Ini",
             "Tomo membuka pasar selama sebulan",
         ] {
@@ -240,6 +280,9 @@ mod tests {
         }
         assert!(causes("Tomo membuka pasar. Kerugian akibat banjir besar mencapai jutaan.").is_empty());
         assert!(causes("Tomo membuka pasar. Warga senang. Pasalnya, jalan desa ramai.").is_empty());
+        // What is pointed at is no deed of the news.
+        assert!(causes("Tomo membuka pasar. Kunjungan itu bertujuan membantu para petani.").is_empty());
+        assert!(causes("Tomo membuka pasar. Siti datang. Hal itu dilakukan karena pasar ramai.").is_empty());
         assert!(causes("Lampu yang dipakai untuk sidang desa mendadak padam.").is_empty());
     }
 }

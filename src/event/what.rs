@@ -262,8 +262,9 @@ fn eighths(reading: &Reading, shared: Shared) -> i32 {
 /// Whether a sentence begins with what somebody says, and not with a title: `"Rimba Raya" diputar di Waru`.
 fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
     let words = &document.words;
-    let close =
-        (sentence.start + 1..sentence.end).find(|&token| matches!(words.mark(token), '"' | '”' | '’' | '\''));
+    // `''We were well beaten''`
+    let text = sentence.clone().find(|&token| !is_quote(words.word(token))).unwrap_or(sentence.end);
+    let close = (text..sentence.end).find(|&token| matches!(words.mark(token), '"' | '”' | '’' | '\''));
     let ends = |close: usize| matches!(words.mark(close - 1), ',' | '.' | '!' | '?' | '…');
     is_quote(words.word(sentence.start)) && close.is_none_or(ends)
 }
@@ -522,6 +523,88 @@ mod tests {
     }
 
     #[test]
+    fn a_clause_comes_to_the_verb_of_every_subject_it_has() {
+        let cases = [
+            (
+                Lang::En,
+                "Fire on ship in Harlow",
+                "A massive fire that burned for a day aboard a ship loaded with barrels of oil was put out on Sunday.",
+                "was put out",
+            ),
+            (
+                Lang::En,
+                "Traders released",
+                "Mayor John Rivers has said the traders protesting outside the old market, who were held on Friday, \
+                 have since been released in Harlow.",
+                "have since been released",
+            ),
+            (
+                Lang::En,
+                "Police check trader",
+                "Harlow police are checking if a trader, who was caught with a knife and a gun, after a raid in \
+                 the market, is responsible for the fire.",
+                "is responsible",
+            ),
+            (
+                Lang::En,
+                "Council still at odds",
+                "The budget talks ended and still the question of whether market traders and Mayor John Rivers will \
+                 agree remains unanswered.",
+                "will agree",
+            ),
+            (
+                Lang::En,
+                "Trader died after fall",
+                "A verdict was recorded at the inquest of a trader who passed away a number of weeks after he fell.",
+                "after he fell",
+            ),
+            (
+                Lang::En,
+                "Traders deny claim",
+                "Several traders denied the claim of Mayor John Rivers that the market fire was nothing.",
+                "the market fire was",
+            ),
+            (
+                Lang::Ms,
+                "Lelaki didenda",
+                "Seorang lelaki yang menggunakan bendera untuk menutup tayar bas, yang dirakam orang awam dan tersebar \
+                 dalam media sosial, telah dijatuhi denda oleh Mahkamah Rimba, hari ini.",
+                "telah dijatuhi denda",
+            ),
+            (
+                Lang::Ms,
+                "Pak Tomo bebas",
+                "Ketua Kampung Rimba, Budi Raharja atau lebih dikenali sebagai Pak Tomo, dilepas dan dibebaskan oleh \
+                 Mahkamah Rimba di sini.",
+                "dilepas dan dibebaskan",
+            ),
+            (
+                Lang::Ms,
+                "Treler maut",
+                "Dalam kejadian itu, treler dipandu Tomo Sari, 57, dikatakan bergerak sebelum kepalanya terbuka.",
+                "dikatakan bergerak",
+            ),
+            (
+                Lang::Ms,
+                "Tiga kampung tunggu jalan",
+                "Sudah 20 tahun menunggu, namun penduduk di tiga kampung, di sini masih terpaksa menggunakan jalan lama.",
+                "masih terpaksa",
+            ),
+            (
+                Lang::Id,
+                "Nelayan hilang tidak ditemukan",
+                "Kantor Pencarian Rimba menyebutkan nelayan bernama Tomo yang hilang saat melaut di perairan Waru, \
+                 Kabupaten Rimba, tidak ditemukan setelah tujuh hari dicari.",
+                "tidak ditemukan",
+            ),
+        ];
+        for (lang, title, text, whole) in cases {
+            let what = shown(title, text, lang);
+            assert!(what.contains(whole), "{what}");
+        }
+    }
+
+    #[test]
     fn a_clause_does_not_end_before_what_is_to_be_done() {
         let text = "Opposition parties boycotted the session of the Harlow Assembly on Thursday and called for Mayor John \
                     Rivers to return to the council and respond to questions on the old market.";
@@ -618,6 +701,12 @@ mod tests {
         let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
                     opened the new market in Harlow on Monday.";
         assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
+    }
+
+    #[test]
+    fn a_quotation_in_marks_of_two_strokes_tells_no_news() {
+        let text = "''We were well beaten in Harlow'', Mayor John Rivers said. Mary Fielding beat the mayor on Monday.";
+        assert_eq!(shown("Fielding beats mayor", text, Lang::En), "Mary Fielding beat the mayor on Monday");
     }
 
     #[test]

@@ -282,7 +282,8 @@ classes! {
     /// one it only begins like such a word: `untuk pertama kali`. 9 is a noun for what was done, which a clause about its
     /// reason begins with: `langkah ini`; 10 a word that a purpose only completes: `berharap agar`, `peluang untuk`; 11 one of
     /// judgement, behind which a cause tells why somebody judges so: `penting karena`; 12 one for whoever speaks: `kami`;
-    /// 13 one that says how sure the reason behind it is: `diduga karena`.
+    /// 13 one that says how sure the reason behind it is: `diduga karena`; 14 a noun for a deed of its own kind: `kunjungan`; 15
+    /// for whatever was told right before: `hal`, `kecelakaan`.
     Cause = "cause",
     /// Before a manner or means; the value is its kind, from 1 to 8. Without one it only begins like such a word.
     Manner = "manner",
