@@ -80,6 +80,14 @@ fn a_speaker_without_an_actor_holds() {
     properties::check(text, Some(text), Some(Lang::Ms), None);
 }
 
+/// A fault that the fuzzer found: a title that is one word before a name had none left of it, at the head of the text.
+#[test]
+fn a_title_without_a_name_holds() {
+    for text in ["dir", "dir ", "Dir.", "dir itu"] {
+        properties::check(text, None, Some(Lang::Id), None);
+    }
+}
+
 #[test]
 fn texts_made_to_hurt_hold() {
     for trap in TRAPS {

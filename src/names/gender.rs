@@ -62,6 +62,9 @@ impl Genders {
         let gender = |of: usize| if self.whole[of] > 0 { self.whole[of] } else { self.meant[of] };
         if wanted > 0 && found.len() > 1 {
             found.retain(|&it| gender(full(it)) == wanted);
+            if found.len() > 1 {
+                found.clear();
+            }
         }
     }
 

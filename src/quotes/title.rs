@@ -48,7 +48,7 @@ impl Floor<'_, '_> {
         let more = |&at: &usize| {
             words.is_small(at) && (words.phrase(at, Class::KnownLink).is_some() || self.reader.is_verb(at))
         };
-        let points = words.is(title.end - 1, Class::Definite);
+        let points = !title.is_empty() && words.is(title.end - 1, Class::Definite);
         (title.start + length..title.end).find(more).filter(|_| points)
     }
 
