@@ -4,7 +4,7 @@
 //! Barry and Susan Saunby … Mr Saunby          he: her name is a woman's
 //! John Roe … his wife, Susan Roe … Mrs Roe    she
 //! Mr Saunby … Mrs Saunby                      two persons
-//! Chris Roe and Alex Roe … Mr Roe             nobody knows which
+//! Chris Roe and Alex Roe … Mr Roe             nobody knows which, nor of two men
 //! Chris Roe … He … Alex Roe … She … Mr Roe    the one whom a pronoun meant
 //! ```
 //!
@@ -200,11 +200,7 @@ mod tests {
         let text = "Ola Roe came. He spoke. Ulu Roe came. She left. Mr Roe spoke.";
         assert_eq!(meant(text, Lang::En, &["Ola Roe", "Ulu Roe", "Roe"])[2], Some("Ola Roe"));
         let text = "Peter Roe and Paul Roe came. Mr Roe spoke.";
-        assert_eq!(
-            meant(text, Lang::En, &["Peter Roe", "Paul Roe", "Roe"])[2],
-            Some("Paul Roe"),
-            "the nearer one"
-        );
+        assert_eq!(meant(text, Lang::En, &["Peter Roe", "Paul Roe", "Roe"])[2], None, "two men");
     }
 
     #[test]

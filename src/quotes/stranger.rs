@@ -77,6 +77,7 @@ impl Reader<'_, '_> {
             || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
             || self.is_told_by_somebody(segment.clone())
+            || self.is_told_by_relation(segment.clone())
             || self.is_told_by_unknown(segment)
     }
 
@@ -92,6 +93,16 @@ impl Reader<'_, '_> {
         let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
         let verb = if one { segment.clone().find(told) } else { None };
         verb.is_some_and(|verb| !(segment.start..verb).any(ends))
+    }
+
+    /// `Kakak Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`: somebody of his, or perhaps so.
+    fn is_told_by_relation(self, segment: Range<usize>) -> bool {
+        let verb =
+            segment.clone().find(|&at| self.told(at).is_some() || self.words.is(at, Class::SpeechPassive));
+        verb.is_some_and(|verb| {
+            let sides = [segment.start..verb, verb + 1..segment.end];
+            sides.into_iter().any(|side| self.related(side).is_some())
+        })
     }
 
     /// `Rahmani Lestari mengatakan`, where the names do not know her.

@@ -103,7 +103,8 @@ impl Offices<'_, '_> {
             Lang::En => {
                 let whole = |&first: &usize| comma || self.opens_with_body(first..end);
                 let last = self.head_last(start, end);
-                let last = last.map(|first| if comma { self.outer(start, first) } else { first });
+                let last =
+                    last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
                 last.or_else(|| self.head_first(start, end).filter(whole))
             }
             _ => self.head_first(start, end),
@@ -114,6 +115,11 @@ impl Offices<'_, '_> {
     /// Whether the words around an office say that it is another's than the one's who is named behind it.
     fn is_anothers(&self, start: usize, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
+        // `The secretary to the mayor Y`: nothing tells whose office it is.
+        let served = role.end == name
+            && self.document.lang == Lang::En
+            && role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Definite))
+            && self.outer(start, role.start).is_some();
         let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
@@ -127,7 +133,8 @@ impl Offices<'_, '_> {
         let beside = (role.end..name).all(courtesy)
             && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
         let parted = words.is_text(role.end, ",");
-        self.is_told_of_the_one_before(start, role.start, name)
+        served
+            || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
             || parted && (placed || self.is_of_body(&role) || self.closes_adjunct(role, name))
@@ -371,6 +378,18 @@ mod tests {
             roles("Menurut Kepala Dinas Pasar Rimba, [Budi] berharap.", Lang::Id),
             ["Kepala Dinas Pasar Rimba"]
         );
+    }
+
+    #[test]
+    fn the_office_of_whom_somebody_serves_is_not_his() {
+        assert_eq!(
+            roles("The secretary to the mayor, [John Roe], left.", Lang::En),
+            ["secretary to the mayor"]
+        );
+        let text = "Counsel assisting the coroner, [John Roe], spoke.";
+        assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
+        assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
+        assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
     }
 
     #[test]

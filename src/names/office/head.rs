@@ -309,14 +309,14 @@ impl Offices<'_, '_> {
         other.filter(|&other| single(other) && !many(other)).unwrap_or(first)
     }
 
-    /// `The secretary to the mayor, Y`: the office before the preposition that leads to another is the one that the comma
-    /// closes.
-    pub(super) fn outer(&self, start: usize, first: usize) -> usize {
+    /// `The secretary to the mayor, Y`, `Counsel assisting the coroner, Y`: the office before the word that leads to another
+    /// is the one that the comma closes.
+    pub(super) fn outer(&self, start: usize, first: usize) -> Option<usize> {
         let words = self.words();
         let led = |at: usize| at.checked_sub(1).filter(|&before| before > start);
         let inner =
             led(first).filter(|&at| words.is_any(at, any_of!(Determiner | Definite))).unwrap_or(first);
-        let preposition = led(inner).filter(|&at| self.is_preposition(at));
-        preposition.and_then(|at| self.head_last(start, at)).unwrap_or(first)
+        let leads = |&at: &usize| self.is_preposition(at) || words.has_suffix(at, Class::ParticipleSuffix);
+        led(inner).filter(leads).and_then(|at| self.head_last(start, at))
     }
 }
