@@ -62,7 +62,7 @@ classes! {
     /// A verb of telling in the long form that headlines do not use: `mengatakan`.
     Narrating = "narrating",
     /// A courtesy, academic or religious title that stays with the name. The value is 1 where its last letter is a
-    /// name: the `M` of `HM`; 2 where it stands inside of no name: `Drs`.
+    /// name: the `M` of `HM`; 2 where it stands inside of no name: `Drs`; 3 where it is one before another only: `Tan Sri`.
     Honorific = "honorific",
     /// A common part of people's names. The value is 1 where nobody is called so alone: `Muhammad`; 2 for a man's first
     /// name, 3 for a woman's.

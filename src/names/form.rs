@@ -65,6 +65,9 @@ pub(super) struct Part {
     pub(super) dependent: bool,
 }
 
+/// The value of a [`Class::Honorific`] that is one before another only: `Tan Sri`.
+const LEADS: u16 = 3;
+
 /// The value of a title whose last letter is a name, of a particle before the father's name, and of a degree that tells a
 /// son from his father.
 const MARKED: u16 = 1;
@@ -233,7 +236,10 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 
 /// Whether the word is a title or a degree and so says nothing of whom it names.
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
-    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank))
+    // `Tan Kok Wai`
+    let surname =
+        words.value(token, Class::Honorific) == Some(LEADS) && !words.is(token + 1, Class::Honorific);
+    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank)) && !surname
         || words.is(token, Class::RankTail) && follows_rank(words, token)
 }
 
@@ -250,6 +256,14 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+
+    #[test]
+    fn a_surname_is_no_title() {
+        let words = Words::read("Tan Wai Tan Tan Sri Wai", Lang::Ms);
+        let form = |tokens: Range<usize>| Form::of(&words, tokens);
+        assert!(form(2..3).is_part_of(&form(0..2)));
+        assert_eq!(form(3..6).parts().len(), 1);
+    }
 
     #[test]
     fn a_king_is_not_the_one_before() {

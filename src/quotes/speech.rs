@@ -47,6 +47,8 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
+        // `Dengan tema "Waru Maju", Budi menegaskan …`
+        Some((Pattern::Active, _)) if capital && is_titled(document, inner.start) => false,
         Some((Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active, _)) => {
             stops || count >= FRAGMENT_WORDS - 1
         }
