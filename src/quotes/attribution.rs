@@ -107,77 +107,22 @@ pub(super) fn attribute(
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
     while first < quoted.len() {
-        let mut last = first
-            + quoted[first..]
-                .windows(2)
-                .take(MAX_RUN)
-                .take_while(|pair| goes_on(document, &pair[0], &pair[1]))
-                .count();
-        if last > first && done.last().is_some_and(|it| it.goes_on_to(document, &quoted[first])) {
-            // `"…," said Ani. "… ¶ "…," said Budi`: the mark that Ani's words lack at the end was forgotten.
-            last = first;
-        }
-        let run = &quoted[first..=last];
-        let before = done.last().map_or(0, |last| {
-            last.quoted.outer.end.max(last.frame.as_ref().map_or(0, |frame| frame.cue.end))
-        });
-        let after = quoted.get(last + 1).map_or(document.words.len(), |next| next.outer.start);
+        let end = run_end(document, quoted, first, done.last());
+        let run = &quoted[first..end];
+        let before = done.last().map_or(0, Attributed::end);
+        let after = quoted.get(end).map_or(document.words.len(), |next| next.outer.start);
         let frame = read_frame(document, reader, run, before, after);
         floor.read_to(run[0].outer.start);
-        let attribution = match &frame {
-            Some(frame) => from_frame(document, &floor, frame, &run[0])
-                .or_else(|| participle(document, frame, &run[0], done.last()))
-                .or_else(|| adding(document, reader, &floor, frame, &run[0]))
-                .or_else(|| same_writing(reader, frame, &run[0], done.last())),
-            None => going_on(document, &floor, &run[0], done.last()),
-        };
-        let attribution = attribution.filter(|it| {
-            !matches!(it.basis, Basis::Pronoun(_))
-                || !done.last().is_some_and(|last| last.is_strangers(document, &floor))
-        });
-        let attribution =
-            attribution.filter(|it| !it.is_unnamed() || !names_himself(document, reader, it, run));
-        let attribution = attribution.filter(|it| {
-            !frame.as_ref().is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker))
-        });
-        let unframed = done.last().filter(|_| frame.is_none());
-        let follows = unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0]));
-        let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
-        let crowded = unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0]));
-        let after_stranger = unnamed.is_some()
-            && done.last().is_some_and(|it| it.attribution.is_none() && speech::is_speech(document, it));
-        let named = |actor: ActorId| {
-            run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor))
-        };
-        let rival_named = unnamed.and_then(|it| it.rival).and_then(|rival| rival.actor).is_some_and(named);
+        let attribution = attribution_of(document, &floor, frame.as_ref(), run, done.last());
+        let read = read_run(document, &floor, frame, attribution, run, done.last());
         floor.skip_to(run[run.len() - 1].outer.end);
-        if let Some(attribution) = &attribution {
-            let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
-            let asks = frame.as_ref().is_some_and(|frame| document.words.is(frame.cue.start, Class::Asking));
-            floor.give(attribution, sentence);
-            if let Some(source) = frame.as_ref().and_then(|frame| frame.source.as_ref()) {
-                floor.called(source);
-            }
-            if asks {
-                floor.doubt();
-            }
-        } else if frame.is_some() {
-            floor.hear(None, 0);
-            if frame.as_ref().is_some_and(|frame| matches!(frame.source, Some(Source::Title(_)))) {
-                floor.clear();
-            }
-        }
+        hand_over(document, &mut floor, &read, run);
         done.extend(run.iter().map(|quoted| Attributed {
             quoted: quoted.clone(),
-            frame: frame.clone(),
-            attribution: attribution.clone(),
             woven: quoted.is_woven_in(&document.words),
-            follows,
-            crowded,
-            after_stranger,
-            voice: if rival_named { Voice::RivalNamed } else { Voice::Open },
+            ..read.clone()
         }));
-        first = last + 1;
+        first = end;
     }
     floor.read_to(document.words.len());
     for read in &mut done {
@@ -189,6 +134,89 @@ pub(super) fn attribute(
         floor.read_woven(sentence);
     }
     (done, floor.into_reports())
+}
+
+/// Where the quotations end that go on in one another from the first on.
+fn run_end(document: &Document, quoted: &[Quoted], first: usize, before: Option<&Attributed>) -> usize {
+    let pairs = quoted[first..].windows(2).take(MAX_RUN);
+    let more = pairs.take_while(|pair| goes_on(document, &pair[0], &pair[1])).count();
+    // `"…," said Ani. "… ¶ "…," said Budi`: the mark that Ani's words lack at the end was forgotten.
+    let forgotten = more > 0 && before.is_some_and(|it| it.goes_on_to(document, &quoted[first]));
+    first + 1 + if forgotten { 0 } else { more }
+}
+
+/// The speaker of a run of quotations, and what speaks for him.
+fn attribution_of(
+    document: &Document,
+    floor: &Floor,
+    frame: Option<&Frame>,
+    run: &[Quoted],
+    before: Option<&Attributed>,
+) -> Option<Attribution> {
+    let reader = floor.reader;
+    let attribution = match frame {
+        Some(frame) => from_frame(document, floor, frame, &run[0])
+            .or_else(|| participle(document, frame, &run[0], before))
+            .or_else(|| adding(document, reader, floor, frame, &run[0]))
+            .or_else(|| same_writing(reader, frame, &run[0], before)),
+        None => going_on(document, floor, &run[0], before),
+    };
+    attribution.filter(|it| {
+        let stranger = matches!(it.basis, Basis::Pronoun(_))
+            && before.is_some_and(|before| before.is_strangers(document, floor));
+        let himself = it.is_unnamed() && names_himself(document, reader, it, run);
+        let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
+        !(stranger || himself || within)
+    })
+}
+
+/// A run of quotations with all that was read around it, as of its first.
+fn read_run(
+    document: &Document,
+    floor: &Floor,
+    frame: Option<Frame>,
+    attribution: Option<Attribution>,
+    run: &[Quoted],
+    before: Option<&Attributed>,
+) -> Attributed {
+    let reader = floor.reader;
+    let unframed = before.filter(|_| frame.is_none());
+    let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
+    let names =
+        |actor: ActorId| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
+    let rival = unnamed.and_then(|it| it.rival).and_then(|rival| rival.actor);
+    Attributed {
+        quoted: run[0].clone(),
+        follows: unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0])),
+        crowded: unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0])),
+        after_stranger: unnamed.is_some()
+            && before.is_some_and(|it| it.attribution.is_none() && speech::is_speech(document, it)),
+        voice: if rival.is_some_and(names) { Voice::RivalNamed } else { Voice::Open },
+        woven: false,
+        frame,
+        attribution,
+    }
+}
+
+/// Tells the floor who spoke a run of quotations.
+fn hand_over(document: &Document, floor: &mut Floor, read: &Attributed, run: &[Quoted]) {
+    let frame = read.frame.as_ref();
+    let source = frame.and_then(|frame| frame.source.as_ref());
+    if let Some(attribution) = &read.attribution {
+        let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
+        floor.give(attribution, sentence);
+        if let Some(source) = source {
+            floor.called(source);
+        }
+        if frame.is_some_and(|frame| document.words.is(frame.cue.start, Class::Asking)) {
+            floor.doubt();
+        }
+    } else if frame.is_some() {
+        floor.hear(None, 0);
+        if matches!(source, Some(Source::Title(_))) {
+            floor.clear();
+        }
+    }
 }
 
 /// The sentences whose marks hold no speech, but words at a distance.
@@ -242,6 +270,11 @@ impl Attribution {
 }
 
 impl Attributed {
+    /// The token behind it and behind the verb of speech of its frame.
+    fn end(&self) -> usize {
+        self.quoted.outer.end.max(self.frame.as_ref().map_or(0, |frame| frame.cue.end))
+    }
+
     /// Whether nobody could be told for it, and nobody was given the floor since: `sambungnya` means whoever spoke here.
     /// Words that are no speech are nobody's: `revealed that "some" progress has been made`; nor do those speak that a
     /// sentence without a verb of speech brings in: `with the caption: "…"`.

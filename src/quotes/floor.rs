@@ -249,44 +249,47 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) if self.is_within(&near, &source) => self.clear(),
             // `Wanita bercerita …`: somebody, and the pronouns that follow need not be hers.
             Some(Source::Described(words, SpeakerKind::Description)) if self.is_bare(&words) => self.clear(),
-            Some(source) => match self.speaker(&source) {
-                Some(speaker) if self.can_say_it(&speaker) => {
-                    if let Speaker::Actor(actor) = speaker {
-                        keep(&mut self.voices, actor);
-                    }
-                    let (given, sentence, proof) = (Given::Speech, self.sentence, source.tokens());
-                    let teller = self.retold(&near, &speaker);
-                    let rival = self
-                        .interrupted(&source, &speaker)
-                        .or_else(|| self.asked(&near, &speaker))
-                        .or(teller)
-                        .map(Rival::may_speak);
-                    let gender = self.told_whom(&near, source.tokens().end).map_or(0, other_than);
-                    let told_of = self.told_of(&speaker, near);
-                    let retold = teller.is_some();
-                    let holder = Holder::new(speaker, given, proof, sentence);
-                    self.holder = Some(Holder { rival, retold, told_of, gender, ..holder });
-                }
-                // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
-                None => self.clear(),
-                Some(body) if self.can_hold(&body) => {
-                    self.holder = Some(Holder::new(body, Given::Speech, source.tokens(), self.sentence));
-                }
-                // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
-                Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
-                    if let Some(holder) = &mut self.holder {
-                        holder.rival = Some(Rival::may_speak(body));
-                    }
-                }
-                // `Kenyataan itu menyebabkan Siti bangkit membantah.`
-                Some(Speaker::Described(..)) => self.doubt_introduced(&near),
-                Some(_) => {}
-            },
+            Some(source) => self.take_floor(&near, &source),
             // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
             None if self.goes_on_with_speaker(&near) => {}
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// Gives whoever a segment says speaks the floor, where he can say `dia` of himself.
+    fn take_floor(&mut self, near: &Range<usize>, source: &Source) {
+        match self.speaker(source) {
+            Some(speaker) if self.can_say_it(&speaker) => self.hold(near, source, speaker),
+            // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
+            None => self.clear(),
+            Some(body) if self.can_hold(&body) => {
+                self.holder = Some(Holder::new(body, Given::Speech, source.tokens(), self.sentence));
+            }
+            // A body spoke: a pronoun behind it means whoever spoke before, or a person who was taken for a body.
+            Some(Speaker::Actor(body)) if self.reader.names.actors[body].confidence < SURE => {
+                if let Some(holder) = &mut self.holder {
+                    holder.rival = Some(Rival::may_speak(body));
+                }
+            }
+            // `Kenyataan itu menyebabkan Siti bangkit membantah.`
+            Some(Speaker::Described(..)) => self.doubt_introduced(near),
+            Some(_) => {}
+        }
+    }
+
+    /// The speaker of a segment has the floor, with the doubt that the segment itself leaves.
+    fn hold(&mut self, near: &Range<usize>, source: &Source, speaker: Speaker) {
+        if let Speaker::Actor(actor) = speaker {
+            keep(&mut self.voices, actor);
+        }
+        let teller = self.retold(near, &speaker);
+        let rival = self.interrupted(source, &speaker).or_else(|| self.asked(near, &speaker)).or(teller);
+        let gender = self.told_whom(near, source.tokens().end).map_or(0, other_than);
+        let told_of = self.told_of(&speaker, near.clone());
+        let holder = Holder::new(speaker, Given::Speech, source.tokens(), self.sentence);
+        let (rival, retold) = (rival.map(Rival::may_speak), teller.is_some());
+        self.holder = Some(Holder { rival, retold, told_of, gender, ..holder });
     }
 
     /// `Harlow Motors closed the plant. "…," it said`: the body that a sentence opens with, where it speaks of nothing that
@@ -578,61 +581,69 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// A segment without a verb of speech: its subject takes the floor from nobody who spoke shortly before.
     fn subject(&mut self, segment: Range<usize>) {
-        let start = segment.start;
         // `Istri Budi menangis`: she is nobody whom the article names.
         if self.reader.is_about_somebody_of(segment.clone()) {
             return self.clear();
         }
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else {
-            // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
-            if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
-                self.take_turn(&pronoun);
-            } else if self.is_about_newcomer(&segment) {
-                let spoken_of = !self.opens_paragraph();
-                if let Some(holder) = &mut self.holder {
-                    holder.rival = Some(Rival { actor: None, spoken_of });
-                }
-            } else {
-                self.doubt_introduced(&segment);
-            }
-            return;
+            return self.without_subject(&segment);
         };
-        // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
-        if self.reader.owns_somebody(start) {
-            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+        // `His wife, Mary Jones, left`: she behind is hers, and `he` may be anybody's.
+        if self.reader.owns_somebody(segment.start) {
+            let owner = self.document.words.value(segment.start, Class::Pronoun).unwrap_or(ANYBODY);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence);
             let told = owner > ANYBODY;
             self.holder = told.then_some(Holder { gender: other_than(owner), ..holder });
             return;
         }
-        // `Ia dan Siti akan pulang`: who has the floor is spoken of.
-        // But of `Ketika ditanya sampai kapan ia menjaga pasar, Siti menunjuk …` she is the one that it means.
+        let of_holder = self.is_told_beside(segment.start, &proof);
+        match &mut self.holder {
+            Some(holder) if of_holder => holder.sentence = self.sentence,
+            _ => self.named_subject(segment, actor, proof),
+        }
+    }
+
+    /// A segment whose subject nobody knows by name.
+    fn without_subject(&mut self, segment: &Range<usize>) {
+        let start = segment.start;
+        // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
+        if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
+            self.take_turn(&pronoun);
+        } else if self.is_about_newcomer(segment) {
+            let spoken_of = !self.opens_paragraph();
+            if let Some(holder) = &mut self.holder {
+                holder.rival = Some(Rival { actor: None, spoken_of });
+            }
+        } else {
+            self.doubt_introduced(segment);
+        }
+    }
+
+    /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia
+    /// menjaga pasar, Siti menunjuk …` she is the one that it means.
+    fn is_told_beside(&self, start: usize, proof: &Range<usize>) -> bool {
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
         let comma = (start..proof.start).rev().find(|&at| self.document.words.is_text(at, ","));
         let own = comma.map_or(start, |comma| comma + 1)..proof.start;
-        if [start].into_iter().chain(own).any(spoken)
-            && let Some(holder) = &mut self.holder
-        {
-            holder.sentence = self.sentence;
-            return;
-        }
+        [start].into_iter().chain(own).any(spoken)
+    }
+
+    /// A segment about somebody with a name: he is doubt about who has the floor, or has it himself.
+    fn named_subject(&mut self, segment: Range<usize>, actor: ActorId, proof: Range<usize>) {
+        let start = segment.start;
         let speaker = Speaker::Actor(actor);
         let sentence = self.sentence;
-        // `Bagi seorang pengunjung, Siti, …`: whoever is presented is about to speak.
-        let words = &self.document.words;
-        // `Hadir juga Deputi Budi.`
-        let presented = (start..proof.start).any(|at| words.phrase(at, Class::Indefinite).is_some())
-            || proof.start > start && self.reader.is_besides(start);
+        let presented = self.is_presented(start, &proof);
         let spoken_of = !presented
             && segment.clone().all(|at| self.reader.told(at).is_none())
             && !self.is_introduced(&segment, actor, &proof);
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
-        let named_again = self.begins(start, &proof);
+        let opens = self.begins(start, &proof);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
                 // Whom a sentence names again it is about.
-                holder.rival = holder.rival.filter(|_| !named_again);
+                holder.rival = holder.rival.filter(|_| !opens);
                 return;
             }
             if holder.given != Given::Subject && holder.sentence + KEPT >= sentence {
@@ -645,7 +656,6 @@ impl<'f, 'a> Floor<'f, 'a> {
             }
         }
         // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose it is.
-        let opens = self.begins(start, &proof);
         match &mut self.holder {
             Some(holder) if !opens => holder.rival = Some(Rival { actor: Some(actor), spoken_of }),
             None if !opens => {}
@@ -655,6 +665,12 @@ impl<'f, 'a> Floor<'f, 'a> {
                 self.holder = Some(Holder::new(speaker, Given::Subject, proof, sentence));
             }
         }
+    }
+
+    /// `Bagi seorang pengunjung, Siti, …`, `Hadir juga Deputi Budi.`: whoever is presented is about to speak.
+    fn is_presented(&self, start: usize, proof: &Range<usize>) -> bool {
+        (start..proof.start).any(|at| self.document.words.phrase(at, Class::Indefinite).is_some())
+            || proof.start > start && self.reader.is_besides(start)
     }
 
     /// Whether a sentence is about somebody whom it only describes, and who is not whoever has the floor.
