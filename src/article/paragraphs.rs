@@ -75,7 +75,7 @@ fn is_wrapped(words: &Words, first: usize, full: bool) -> bool {
 }
 
 /// Whether a line is no more than an address for mail.
-fn is_address(line: &str) -> bool {
+pub(super) fn is_address(line: &str) -> bool {
     line.contains('@') && !line.trim().contains(' ')
 }
 

@@ -163,6 +163,12 @@ impl<'a> Words<'a> {
         phrase.or_else(|| value((1, tokens[0].entry)))
     }
 
+    /// The word before the token, past the full stop that shortens it: `[Mr]. Roe`.
+    pub(crate) fn before(&self, token: usize) -> Option<usize> {
+        let stop = token.checked_sub(1).is_some_and(|at| self.is_text(at, "."));
+        token.checked_sub(1 + usize::from(stop))
+    }
+
     /// Whether a word without a capital stands at the token.
     pub(crate) fn is_small(&self, token: usize) -> bool {
         self.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized())

@@ -162,9 +162,8 @@ pub(super) fn candidates(
             return;
         }
         told |= own && question == Question::Why;
-        // What does not hang on the news is seldom the event's.
-        let near = question == Question::Why;
-        if tie == Tie::Nested || tie == Tie::Loose && !near {
+        // A manner that does not hang on the news is seldom the event's.
+        if tie == Tie::Nested || tie == Tie::Loose && question == Question::How {
             return;
         }
         let mut shared = article;

@@ -231,7 +231,7 @@ impl<'m, 'd> Merger<'m, 'd> {
     }
 
     /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
-    /// `Barry and Susan Saunby … Mr Saunby`.
+    /// `Barry and Susan Roe … Mr Roe`.
     fn shared(&self) -> Vec<(usize, usize)> {
         let titled = self.full.iter().copied().filter(|&full| self.genders.called(full) > 0);
         let titled: Vec<usize> =
@@ -310,8 +310,7 @@ impl<'m, 'd> Merger<'m, 'd> {
 
 /// The hash of the office right before a name: `Judge Roe`, `Sen. Roe`.
 fn office_before(words: &Words, mention: &Mention) -> Option<u32> {
-    let stop = usize::from(words.is_text(mention.tokens.start.saturating_sub(1), "."));
-    let office = mention.tokens.start.checked_sub(1 + stop)?;
+    let office = words.before(mention.tokens.start)?;
     let token = words.get(office).filter(|_| words.is_any(office, any_of!(Office | Rank)))?;
     (mention.kind == NameKind::Person).then_some(token.hash)
 }

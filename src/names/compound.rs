@@ -46,9 +46,8 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
     let known = Known::of(words, mentions.iter());
     let speaks = |mention: &&Mention| {
         let Range { start, end } = mention.tokens;
-        let stop = usize::from(words.is_text(start.saturating_sub(1), "."));
         words.phrase(end, Class::Speech).is_some()
-            || start.checked_sub(1 + stop).is_some_and(|at| words.is(at, Class::Courtesy))
+            || words.before(start).is_some_and(|at| words.is(at, Class::Courtesy))
     };
     let speakers = Form::keys(words, mentions.iter().filter(speaks));
     for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Person) {

@@ -236,7 +236,7 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 
 /// Whether the word is a title or a degree and so says nothing of whom it names.
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
-    // `Tan Kok Wai`
+    // `Tan Kok Wira`
     let surname =
         words.value(token, Class::Honorific) == Some(LEADS) && !words.is(token + 1, Class::Honorific);
     words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank)) && !surname

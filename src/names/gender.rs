@@ -1,9 +1,9 @@
 //! What the words around a name tell of whether it is a man's or a woman's, where several have it.
 //!
 //! ```text
-//! Barry and Susan Saunby … Mr Saunby          he: her name is a woman's
+//! Barry and Susan Roe … Mr Roe                he: her name is a woman's
 //! John Roe … his wife, Susan Roe … Mrs Roe    she
-//! Mr Saunby … Mrs Saunby                      two persons
+//! Mr Roe … Mrs Roe                            two persons
 //! Chris Roe and Alex Roe … Mr Roe             nobody knows which, nor of two men
 //! Chris Roe … He … Alex Roe … She … Mr Roe    the one whom a pronoun meant
 //! ```
@@ -75,7 +75,7 @@ impl Genders {
     }
 
     /// Whether the mention is the first name of one who shares the next one's surname, which is the title's here:
-    /// `Barry and Susan Saunby … Mr Saunby`.
+    /// `Barry and Susan Roe … Mr Roe`.
     pub(super) fn shares(&self, words: &Words, mentions: &[Mention], first: usize, titled: usize) -> bool {
         let (one, next) = (&mentions[first].tokens, &mentions[first + 1].tokens);
         let gender = first_name(words, &mentions[first]);
@@ -124,8 +124,7 @@ fn called(document: &Document, mention: &Mention) -> u16 {
 
 /// The title before a name: `Mr`, `Mrs.`
 pub(super) fn title_before(words: &Words, name: usize) -> Option<usize> {
-    let stop = usize::from(words.is_text(name.saturating_sub(1), "."));
-    name.checked_sub(1 + stop).filter(|&at| words.is(at, Class::Gender))
+    words.before(name).filter(|&at| words.is(at, Class::Gender))
 }
 
 /// What kin behind a name tells: `Susan Roe, a daughter of the victim`.

@@ -77,8 +77,8 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
     (named && fathers > 0).then_some(link - own..behind + fathers)
 }
 
-/// Takes into a name what small words tie to it, `Juan [dela] Cruz`, `[Israel de la] Pena`, and what stands before a nickname
-/// in marks: `[Horacio “Atio”] Castillo`.
+/// Takes into a name what small words tie to it, `Budi [dela] Rima`, `[Ann de la] Stone`, and what stands before a nickname
+/// in marks: `[Peter “Feldy”] Stone`.
 fn join_surnames(words: &Words, mentions: &mut Vec<Mention>) {
     let particle = |at: usize| words.is_small(at) && words.is(at, Class::NameParticle);
     let marked = |at: usize| {

@@ -223,8 +223,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         self.take_view(&near);
         let source = near.clone().find_map(|token| self.told_at(&near, token));
-        if let Some(source) = &source {
-            let speaker = self.speaker(source);
+        let speaker = source.as_ref().and_then(|source| self.speaker(source));
+        if source.is_some() {
             self.hear(speaker.as_ref(), self.sentence);
         } else {
             self.take_body(near.clone());
@@ -249,7 +249,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(source) if self.is_within(&near, &source) => self.clear(),
             // `Wanita bercerita …`: somebody, and the pronouns that follow need not be hers.
             Some(Source::Described(words, SpeakerKind::Description)) if self.is_bare(&words) => self.clear(),
-            Some(source) => self.take_floor(&near, &source),
+            Some(source) => self.take_floor(&near, &source, speaker),
             // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
             None if self.goes_on_with_speaker(&near) => {}
             None if self.reader.is_strangers(near.clone()) => self.clear(),
@@ -258,8 +258,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// Gives whoever a segment says speaks the floor, where he can say `dia` of himself.
-    fn take_floor(&mut self, near: &Range<usize>, source: &Source) {
-        match self.speaker(source) {
+    fn take_floor(&mut self, near: &Range<usize>, source: &Source, speaker: Option<Speaker>) {
+        match speaker {
             Some(speaker) if self.can_say_it(&speaker) => self.hold(near, source, speaker),
             // `Bupati menyatakan`, and nobody knows who that is: no more do the pronouns that follow.
             None => self.clear(),
@@ -588,7 +588,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let Some((actor, proof)) = self.reader.subject_of(segment.clone()) else {
             return self.without_subject(&segment);
         };
-        // `His wife, Mary Jones, left`: she behind is hers, and `he` may be anybody's.
+        // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(segment.start) {
             let owner = self.document.words.value(segment.start, Class::Pronoun).unwrap_or(ANYBODY);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, proof, self.sentence);
@@ -848,8 +848,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// The title or office right before a name: `Mr Roe`, `Judge Roe`.
     fn title_before(&self, name: usize) -> Option<usize> {
         let words = &self.document.words;
-        let stop = usize::from(words.is_text(name.saturating_sub(1), "."));
-        name.checked_sub(1 + stop).filter(|&at| words.is_any(at, any_of!(Gender | Office | Rank)))
+        words.before(name).filter(|&at| words.is_any(at, any_of!(Gender | Office | Rank)))
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.

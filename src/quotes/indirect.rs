@@ -52,7 +52,7 @@ const DENIED: usize = 5;
 /// Tokens from a verb of speech to the word that brings in what was told somebody at most: `memberitahu Bernama bahawa`.
 const HEARER: usize = 5;
 
-/// The same, with when and where it was told: `told the public broadcaster NRK in the afternoon that`.
+/// The same, with when and where it was told: `told the public broadcaster WNA in the afternoon that`.
 const HEARER_PHRASE: usize = 12;
 
 /// Tokens from the comma behind a noun to the word that closes a list at most: `mengatakan dinas, badan dan kantor …`.
@@ -128,7 +128,7 @@ fn told_before(
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
     let text = said(document, reader, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
-    // `Boeing said it would close a plant, its director said in a statement.`
+    // `Harlow Motors said it would close a plant, its director said in a statement.`
     let mut commas = text.clone().rev().filter(|&at| document.words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
     if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.tokens.end)) {
         return None;

@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         verb.is_some_and(|verb| !(segment.start..verb).any(ends))
     }
 
-    /// `Kakak Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`: somebody of his, or perhaps so.
+    /// `Pengacara Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`: somebody of his, or perhaps so.
     fn is_told_by_relation(self, segment: Range<usize>) -> bool {
         let verb =
             segment.clone().find(|&at| self.told(at).is_some() || self.words.is(at, Class::SpeechPassive));

@@ -18,6 +18,7 @@
 use super::dateline::agency;
 use super::notices::{is_marker, sentence_end};
 use super::{Byline, follows_end, stamp};
+use crate::article::paragraphs;
 use crate::article::tokens::{Case, Kind, Token};
 use crate::article::words::Words;
 use crate::language::{Class, any_of};
@@ -166,7 +167,7 @@ fn closers(words: &Words, at: usize, end: usize) -> usize {
 
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
 pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
-    let first = (line.clone()).find(|&token| !words.is_dash(token)).unwrap_or(line.start);
+    let first = line.clone().find(|&token| !words.is_dash(token)).unwrap_or(line.start);
     let Some((length, 1)) = words.phrase(first, Class::Reporter) else { return false };
     let stamped = (first + 1..line.end).find_map(|token| {
         let after = stamp::end(words, &(token..line.end), true)?;
@@ -244,11 +245,12 @@ pub(super) fn read_addressed(words: &Words, line: &Range<usize>, byline: &mut By
 }
 
 /// The first token of the address for mail that the line ends with.
-pub(super) fn address_at(words: &Words, line: &Range<usize>) -> Option<usize> {
+fn address_at(words: &Words, line: &Range<usize>) -> Option<usize> {
     let glued = |&token: &usize| words.get(token).is_some_and(|token| token.glued);
     let last = line.end - line.clone().rev().take_while(|token| glued(token)).count();
     let start = last.saturating_sub(1).max(line.start);
-    (start + 1..line.end).any(|token| words.is_text(token, "@")).then_some(start)
+    let word = words.span(start..line.end).of(words.text);
+    (paragraphs::is_address(word) && !word.starts_with('@')).then_some(start)
 }
 
 /// Whether names and what joins them are all that stands there.

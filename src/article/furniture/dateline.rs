@@ -31,6 +31,8 @@ const TOKENS: usize = 24;
 pub(super) const PARAGRAPHS: usize = 8;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
+/// Words tied before the one that an outlet's domain is called by, at most.
+const TIED: usize = 4;
 /// Words of a place's name at most.
 const PLACE_WORDS: usize = 4;
 /// The least value of a [`Class::Gazetteer`] that holds towns.
@@ -307,8 +309,9 @@ impl Reader<'_> {
         let end = name.end;
         let known = self.is_known(name);
         let upper = self.is_upper(name);
-        let label = self.is_label(name);
-        let colon = self.words.is_text(end, ":") && (known || upper && self.long_enough(name) || label);
+        let marked = self.words.is_text(end, ":");
+        let label = marked && self.is_label(name);
+        let colon = marked && (known || upper && self.long_enough(name) || label);
         let dash = if upper {
             self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(name)))
         } else {
@@ -328,8 +331,7 @@ impl Reader<'_> {
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
         let told = known
             || upper && (colon || self.spaced(end) || self.spaced(after))
-            || !label && self.recurs(name, |_| true)
-            || label && self.recurs(name, |before| self.words.is(before, Class::LocativePreposition));
+            || self.recurs(name, |before| !label || self.words.is(before, Class::LocativePreposition));
         Some((self.dateline(told.then(|| name.clone()), None), after))
     }
 
@@ -372,15 +374,19 @@ impl Reader<'_> {
 
     /// Whether the token can be a sentence's first.
     fn begins_sentence(&self, at: usize) -> bool {
-        let quote = matches!(self.words.mark(at), '"' | '“' | '‘' | '\'');
-        quote || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
+        self.is_quote(at)
+            || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
     }
 
     /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.
     fn is_label(&self, name: &Range<usize>) -> bool {
         let person = |token: usize| self.words.is_any(token, any_of!(GivenName | Honorific | Office));
-        let quote = matches!(self.words.mark(name.end + 1), '"' | '“' | '‘' | '\'');
-        self.first && !quote && self.begins_sentence(name.end + 1) && !name.clone().any(person)
+        let behind = name.end + 1;
+        self.first && !self.is_quote(behind) && self.begins_sentence(behind) && !name.clone().any(person)
+    }
+
+    fn is_quote(&self, at: usize) -> bool {
+        matches!(self.words.mark(at), '"' | '“' | '‘' | '\'')
     }
 
     /// Whether the article goes on to speak of the name, behind such a word.
@@ -525,12 +531,25 @@ fn is_upper(token: &Token) -> bool {
     token.case == Case::Upper
 }
 
-/// How many tokens the agency has that begins here: a listed name, with its domain, or any domain: `Warta.com`.
+/// How many tokens the agency has that begins here: a listed name, with its domain, or any domain: `Warta.com`, and the words
+/// tied before it: `WARTA-RIMBA.COM`, `RIMBA.WARTA.COM`.
 pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
-    // `WARTA-RIMBA.COM`
-    if words.is_hyphen(at + 1) && words.get(at + 2).is_some_and(|word| word.glued && word.is_word()) {
-        return agency(words, at + 2).filter(|&length| length > 2).map(|length| length + 2);
-    }
+    let word = |at: usize| words.get(at).is_some_and(|word| word.glued && word.is_word());
+    let hyphen = |at: usize| words.is_hyphen(at + 1) && word(at + 2);
+    let stop = |at: usize| {
+        let inside = words.is_text(at + 1, ".") && words.get(at + 1).is_some_and(|stop| stop.glued);
+        let listed = words.is(at + 2, Class::Domain) || words.phrase(at, Class::Agency).is_some();
+        inside && !listed && words.get(at).is_some_and(Token::is_word) && word(at + 2)
+    };
+    let tied = (0..TIED).take_while(|tied| hyphen(at + 2 * tied) || stop(at + 2 * tied)).count();
+    let own = at + 2 * tied;
+    let length = plain_agency(words, own)?;
+    // `Warta-Rimba` alone is none.
+    (tied == 0 || length > 2 || words.is_text(own - 1, ".")).then_some(2 * tied + length)
+}
+
+/// The same without words tied before it.
+fn plain_agency(words: &Words, at: usize) -> Option<usize> {
     let name = words.phrase(at, Class::Agency).map(|(length, _)| length);
     let end = at + name.unwrap_or(1);
     let glued = words.get(end).is_some_and(|dot| dot.glued);
@@ -539,14 +558,6 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     let is_word = words.get(at).is_some_and(Token::is_word);
     if name.is_some() && words.is(end, Class::Domain) {
         return Some(end + 1 - at);
-    }
-    // `RIMBA.WARTA.COM`
-    if name.is_none() && glued && is_word && words.is_text(end, ".") && !words.is(end + 1, Class::Domain) {
-        return words
-            .get(end + 1)
-            .filter(|word| word.glued)
-            .and(agency(words, end + 1))
-            .map(|length| length + 2);
     }
     // `Warta.co.id`
     let second = |at: usize| words.is_text(at, ".") && words.is(at + 1, Class::Domain);
@@ -686,6 +697,16 @@ mod tests {
     fn a_known_name_behind_an_agency_s_dash_begins_the_story() {
         let (text, rest) = ("WARTA.COM – Nilai tukar naik", "Nilai tukar naik");
         assert_eq!(read(text, Lang::Id), Some(("", "WARTA.COM", "", rest)));
+    }
+
+    #[test]
+    fn a_name_that_the_story_speaks_of_is_the_place() {
+        let rest = "Warga Rimbaraya panen raya.";
+        assert_eq!(read(&["Rimbaraya - ", rest].concat(), Lang::Id), Some(("Rimbaraya", "", "", rest)));
+        // Before a colon it may be a topic: `Sepak Bola: …`.
+        assert_eq!(read(&["Rimbaraya: ", rest].concat(), Lang::Id), Some(("", "", "", rest)));
+        let rest = "Warga panen raya di Rimbaraya.";
+        assert_eq!(read(&["Rimbaraya: ", rest].concat(), Lang::Id), Some(("Rimbaraya", "", "", rest)));
     }
 
     #[test]

@@ -10,8 +10,8 @@ mod dateline;
 mod notices;
 mod stamp;
 
-use super::Paragraph;
 use super::words::Words;
+use super::{Paragraph, paragraphs};
 use crate::span::Span;
 use byline::Role;
 use notices::Marker;
@@ -83,7 +83,7 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Furniture {
             range.start = reader.stamp(&range);
             let next = paragraphs.get(index + 1).map(|next| &next.tokens);
             let is_address =
-                |line: &Range<usize>| byline::address_at(words, line).is_some_and(|at| at == line.start);
+                |line: &Range<usize>| paragraphs::is_address(words.span(line.clone()).of(words.text));
             let address = next.is_some_and(is_address);
             if (address || next.is_some_and(|next| stamp::is_stamp(words, next)))
                 && byline::read_signature(words, &range, address, &mut reader.furniture.byline)
@@ -314,6 +314,9 @@ mod tests {
     fn a_long_text_without_a_space_is_read_in_one_pass() {
         story(&"a".repeat(1 << 20));
         story(&"(".repeat(1 << 16));
+        // Each of them may be a paper's domain's first.
+        story(&"Abcd.".repeat(1 << 16));
+        story(&"Abcd-".repeat(1 << 16));
         story(&"Baca juga: ".repeat(1 << 14));
         story(&["Oleh", &" 2020".repeat(1 << 16)].concat());
     }
