@@ -84,8 +84,9 @@ def worth_of_when(score, gold, row, text):
         return float(not row["days"])
     days = row["days"] or []
     julian = lambda day: datetime.date.fromisoformat(day[:10]).toordinal() + JULIAN
-    right = any(days == [julian(when["start"]), julian(when.get("end") or when["start"])] for when in gold["when"])
-    return float(right)
+    # A time with one end open (`hingga Sabtu`) stands for that day in the candidates.
+    ends = lambda when: [when["start"] or when["end"], when.get("end") or when["start"]]
+    return float(any(days == [julian(day) for day in ends(when)] for when in gold["when"]))
 
 
 def worth_of_reason(question):
