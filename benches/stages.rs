@@ -4,12 +4,14 @@
 
 use adiksimba::article::{Article, Document};
 use adiksimba::event::{self, Findings};
-use adiksimba::{card, names, places, quotes, summarize, times};
+use adiksimba::{Lang, card, names, places, quotes, summarize, times};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+#[path = "../tests/support/hostile.rs"]
+mod hostile;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -135,8 +137,9 @@ const UNITS: [(&str, &str); 9] = [
 ];
 
 /// The fastest of three runs.
-fn time(text: &str) -> Duration {
-    let article = Article::new(text).expect("at most 2 MiB");
+fn time(text: &str, lang: Option<Lang>) -> Duration {
+    let mut article = Article::new(text).expect("at most 2 MiB");
+    article.lang = lang;
     let once = || {
         let start = Instant::now();
         black_box(summarize(&article));
@@ -156,10 +159,32 @@ fn print_growth() {
     for (name, unit) in [("natural text", natural.as_str())].into_iter().chain(UNITS) {
         let cells = SIZES.map(|size| {
             let of = |bytes: usize| -> String { unit.chars().cycle().take(bytes).collect() };
-            let (small, large) = (time(&of(size * 1000)), time(&of(size * 2000)));
+            let (small, large) = (time(&of(size * 1000), None), time(&of(size * 2000), None));
             format!("{:.2}", large.as_secs_f64() / small.as_secs_f64().max(1e-9))
         });
         println!("| {name} | {} |", cells.join(" | "));
+    }
+}
+
+/// How the words of a language's lists are repeated.
+const WRITTEN: [&str; 8] =
+    ["word ", "word, ", "word. ", "Word ", "Word, ", "Word. ", "Budi word ", "\"word\" Budi "];
+
+/// Growth of the time of a text of one repeated unit that becomes ten times as long: from here on it is printed.
+const SUSPECT: f64 = 15.0;
+
+fn print_hostile() {
+    println!(
+        "\nunits of `tests/support/hostile.rs` whose t(10n)/t(n) at 10 KB is above {SUSPECT}; 10 is linear\n"
+    );
+    for lang in [Lang::Id, Lang::En, Lang::Ms] {
+        let units = hostile::units(lang, &WRITTEN);
+        let time = |unit: &str, bytes: usize| time(&hostile::repeated(unit, bytes), Some(lang)).as_secs_f64();
+        let growth = |unit: &str| time(unit, 100_000) / time(unit, 10_000).max(1e-9);
+        // Measured twice, since the machine may have been busy.
+        let grows = |unit: &&String| growth(unit) > SUSPECT && growth(unit) > SUSPECT;
+        let found: Vec<_> = units.iter().filter(grows).collect();
+        println!("{}: {} of {} {found:?}", lang.tag(), found.len(), units.len());
     }
 }
 
@@ -167,5 +192,6 @@ fn main() {
     divan::main();
     if std::env::args().all(|argument| argument != "--list") {
         print_growth();
+        print_hostile();
     }
 }

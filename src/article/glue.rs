@@ -87,11 +87,14 @@ fn items(text: &str, tokens: &[Token]) -> Set {
 /// The number that a word ends with, and where it begins, where a full stop and another word follow.
 fn item(text: &str, tokens: &[Token]) -> Option<(usize, u64)> {
     let [word, stop, next, ..] = tokens else { return None };
-    let word = Some(word).filter(|it| it.is_word() && it.plain && next.is_capitalized())?.span.of(text);
+    if stop.mark != '.' || !next.is_capitalized() || !word.is_word() || !word.plain {
+        return None;
+    }
+    let word = word.span.of(text);
     let digits = word.bytes().rev().take_while(u8::is_ascii_digit).count();
     let joint = word.len() - digits;
     let letters = word.get(..joint)?.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if !(1..=ITEM).contains(&digits) || joint < SIDE || !letters || stop.span.of(text) != "." {
+    if !(1..=ITEM).contains(&digits) || joint < SIDE || !letters {
         return None;
     }
     Some((joint, word.get(joint..)?.parse().ok()?))

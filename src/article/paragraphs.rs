@@ -9,6 +9,9 @@ const WIDEST: usize = 100;
 /// Letters by which a paragraph's first line was set in.
 const INDENT: usize = 5;
 
+/// Marks that close a sentence's brackets and quotation marks at most: `."')`.
+const CLOSING: usize = 8;
+
 /// Bytes of a line that are looked through together.
 const CHUNK: usize = 16;
 
@@ -66,7 +69,7 @@ fn width(text: &str) -> Option<usize> {
 /// one may have been too `full`.
 fn is_wrapped(words: &Words, first: usize, full: bool) -> bool {
     let closes = |&last: &usize| matches!(words.mark(last), '"' | '”' | '\'' | '’' | ')');
-    let Some(last) = (0..first).rev().find(|last| !closes(last)) else { return false };
+    let Some(last) = (0..first).rev().take(CLOSING).find(|last| !closes(last)) else { return false };
     let ended = matches!(words.mark(last), '.' | '!' | '?' | ':' | '…' | '|' | '-' | '–' | '—');
     let next = &words.tokens()[first];
     let item = matches!(words.mark(first), '*' | '-' | '–' | '—' | '•');

@@ -13,6 +13,9 @@ use std::ops::Range;
 /// Words of a subject at least for its last name to stand for it.
 const LONG_SUBJECT: usize = 7;
 
+/// Tokens of an aside between two commas at most.
+const ASIDE: usize = 64;
+
 /// The value of a [`Class::Report`] behind which stands who is told.
 const ADDRESSED: u16 = 1;
 
@@ -208,7 +211,8 @@ impl<'r, 'd> Reading<'r, 'd> {
     /// Whether the comma opens what another ends before the verb: `and 900 passengers | , many of them asleep, were
     /// rescued`, `expects the fair in Harlow | , Waru, to be held`.
     fn opens_aside(&self, comma: usize) -> bool {
-        let next = (comma + 1..self.tokens.end).find(|&at| self.words.is_text(at, ","));
+        let near = comma + 1..self.tokens.end.min(comma + 1 + ASIDE);
+        let next = near.into_iter().find(|&at| self.words.is_text(at, ","));
         next.is_some_and(|next| {
             clause::is_predicate(self.words, next + 1) && self.words.is(next + 1, Class::Incomplete)
                 || clause::opens_infinitive(self.words, next + 1)

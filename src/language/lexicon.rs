@@ -43,8 +43,14 @@ impl Classes {
         self.0[bit as usize / 64] |= 1 << (bit % 64);
     }
 
-    fn join(&mut self, other: Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(part, other)| *part |= other);
+    /// The classes of either.
+    pub(crate) const fn with(mut self, other: Self) -> Self {
+        let mut part = 0;
+        while part < PARTS {
+            self.0[part] |= other.0[part];
+            part += 1;
+        }
+        self
     }
 
     /// Whether the two share a class.
@@ -263,7 +269,7 @@ impl Lexicon {
         let classes = self.classes(first.entry);
         let mut listed = Listed { classes, begun: classes, leads: false };
         for (_, phrase) in self.phrases(text, tokens) {
-            listed.begun.join(self.classes(phrase));
+            listed.begun = listed.begun.with(self.classes(phrase));
             listed.leads = true;
         }
         listed

@@ -238,8 +238,8 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
     // `Tan Kok Wira`
     let surname =
-        words.value(token, Class::Honorific) == Some(LEADS) && !words.is(token + 1, Class::Honorific);
-    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank)) && !surname
+        || words.value(token, Class::Honorific) == Some(LEADS) && !words.is(token + 1, Class::Honorific);
+    words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank)) && !surname()
         || words.is(token, Class::RankTail) && follows_rank(words, token)
 }
 

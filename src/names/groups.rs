@@ -35,8 +35,8 @@ const PEOPLE: u16 = 1;
 /// The words of a group are listed, so what is read as one is one.
 const CONFIDENCE: f32 = 0.95;
 
-/// Adds the groups of the lead to the actors.
-pub(super) fn find(document: &Document, names: &mut Names) {
+/// Adds the groups of the lead to the actors; whether there are any.
+pub(super) fn find(document: &Document, names: &mut Names) -> bool {
     let words = &document.words;
     let mut groups: Vec<(Range<usize>, usize)> = Vec::new();
     for sentence in document.sentences.iter().take(LEAD) {
@@ -55,12 +55,13 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         }
     }
     if groups.is_empty() {
-        return;
+        return false;
     }
     for (tokens, end) in groups {
         add(words, names, tokens, end);
     }
     reorder(names);
+    true
 }
 
 /// Puts the actors into the order of their first mentions again.

@@ -135,8 +135,10 @@ pub fn find(document: &Document) -> Names {
 #[doc(hidden)]
 pub fn find_with(document: &Document, weights: &tagger::Weights) -> Names {
     let mut names = actors::merge(document, mentions::find(document, weights));
-    roles::find(document, &mut names);
-    groups::find(document, &mut names);
     names.count_ended(document.words.len());
+    roles::find(document, &mut names);
+    if groups::find(document, &mut names) {
+        names.count_ended(document.words.len());
+    }
     names
 }

@@ -55,6 +55,12 @@ const AGE: usize = 4;
 /// Letters of initials at most.
 const INITIALS: usize = 4;
 
+/// Persons who are named by their initials before one of them at most.
+const INITIALLED_NAMES: usize = 32;
+
+/// Tokens of the titles before a name at most: `Prof. Dr. Ir. H.`
+const TITLES: usize = 16;
+
 /// Tokens between a verb of speech and the comma behind an office at most.
 const SPOKEN_OFFICE: usize = 14;
 
@@ -190,7 +196,8 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
 /// Drs. Budi`, but `RSUD Dr. Budi`.
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
-    let titles = (start..at).rev().take_while(|&at| words.is(at, Class::Honorific) || words.is_text(at, "."));
+    let title = |&at: &usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
+    let titles = (start..at).rev().take(TITLES).take_while(title);
     let leads =
         |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
     let Some(first) = titles.filter(leads).last() else { return false };
@@ -216,12 +223,16 @@ fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
 fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
+    if !are_initials(words, at) {
+        return false;
+    }
     let mut first = at;
-    while let Some(before) = initials_before(words, first, start) {
+    for _ in 0..INITIALLED_NAMES {
+        let Some(before) = initials_before(words, first, start) else { break };
         first = before;
     }
     let lead = first.checked_sub(1).filter(|&lead| lead >= start);
-    are_initials(words, at) && lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
+    lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
 }
 
 /// The initials that a conjunction joins to what begins at the token, their ages passed over: `[AT] (38), dan MT`.

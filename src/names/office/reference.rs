@@ -30,6 +30,10 @@ impl Offices<'_, '_> {
     pub(in crate::names) fn references(&self) -> impl Iterator<Item = (ActorId, Range<usize>)> {
         let sentences = &self.document.sentences;
         sentences.iter().enumerate().filter_map(|(index, sentence)| {
+            // Most sentences point at nothing.
+            if !sentence.tokens.clone().any(|at| self.points(at) || self.leads(at)) {
+                return None;
+            }
             let role = self.pointing(sentence.tokens.clone())?;
             let mut back = sentences[index.saturating_sub(BACK)..index].iter().rev();
             let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
@@ -47,14 +51,13 @@ impl Offices<'_, '_> {
         let office = words.phrase(start, Class::Office).map(|(length, _)| length);
         let behind = start + office.unwrap_or(0);
         let held = office.is_some() || self.is_title(start);
-        let led = opening.is_some_and(|at| words.is(at, Class::Definite) && words.is(at, Class::Determiner));
+        let led = opening.is_some_and(|at| self.leads(at));
         if led && held {
             return self.is_trade(start).then_some(start..behind);
         }
         let limit = sentence.end.min(start + REACH);
-        let points = |at: usize| words.value(at, Class::OfficeEnd) == Some(POINTS);
-        let end =
-            (behind..limit).find(|&at| points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end = (behind..limit)
+            .find(|&at| self.points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
         let aged = |at: usize| {
             let number = words.get(at).is_some_and(|it| it.kind == Kind::Number);
@@ -66,7 +69,18 @@ impl Offices<'_, '_> {
         let whole = end > start + 1 || self.is_trade(start) && !words.is(start, Class::People);
         // `Adapun korban itu yakni Siti`
         let another = words.is(end + 1, Class::NameLink);
-        (held && written && points(end) && whole && !another && !self.relates(start..end)).then_some(told)
+        (held && written && self.points(end) && whole && !another && !self.relates(start..end))
+            .then_some(told)
+    }
+
+    /// Whether the word behind an office points: `gelandang Rimba FC [itu]`.
+    fn points(&self, at: usize) -> bool {
+        self.words().value(at, Class::OfficeEnd) == Some(POINTS)
+    }
+
+    /// Whether the word before an office points: `[sang] pembalap`.
+    fn leads(&self, at: usize) -> bool {
+        self.words().is(at, Class::Definite) && self.words().is(at, Class::Determiner)
     }
 
     /// The token that the office of a sentence stands behind; none where it opens the sentence.

@@ -75,7 +75,7 @@ const ROWS: usize = 257;
 /// The weights of all features and of all pairs of neighbouring labels.
 pub struct Weights {
     /// Where the lines of each page begin among the rows. Where a page has no line, another's stands, or [`NOTHING`].
-    pages: Vec<u16>,
+    pages: Box<[u16; PAGES]>,
     /// The weights of each line, a byte each, the first label's lowest, [`ZERO`] more than they are; the highest byte, of no
     /// label, tells which line of its page it is.
     rows: Vec<u64>,
@@ -90,9 +90,10 @@ pub struct Weights {
 
 impl Weights {
     /// Weights that know nothing.
+    #[expect(clippy::large_stack_arrays, reason = "its pages are put on the heap at once")]
     pub fn empty() -> Self {
         Self {
-            pages: Vec::new(),
+            pages: Box::new([0; PAGES]),
             rows: Vec::new(),
             steps: [[NEVER; LANES]; LABELS],
             powers: vec![1.0],
@@ -142,7 +143,6 @@ impl Weights {
     fn place(&mut self, keys: &[u32], rows: &[u64]) -> Option<()> {
         // Twice as many rows as there are lines: most pages find room where it is first looked for.
         let spread = (keys.len() * 2 / PAGES).max(1);
-        self.pages = vec![0; PAGES];
         self.rows = vec![NOTHING; LINES + PAGES * spread + ROOM];
         let mut taken = vec![false; self.rows.len()];
         let mut rows = rows.iter();
@@ -153,7 +153,7 @@ impl Weights {
             };
             let base = (LINES + page * spread..self.rows.len() - LINES).find(|&base| free(base))?;
             taken[base] = true;
-            *self.pages.get_mut(page)? = u16::try_from(base).ok()?;
+            self.pages[page] = u16::try_from(base).ok()?;
             for (&key, row) in keys.iter().zip(rows.by_ref()) {
                 self.rows[base + line_of(key)] = row | (line_of(key) as u64) << LINE_PLACE;
             }
@@ -163,7 +163,7 @@ impl Weights {
 
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
-        self.pages.is_empty()
+        self.rows.is_empty()
     }
 
     /// The sum of the weights of the keys.
@@ -190,7 +190,7 @@ impl Weights {
 
     #[inline]
     fn row(&self, key: u32) -> u64 {
-        let base = self.pages.get(page_of(key)).copied().unwrap_or_default();
+        let base = self.pages[page_of(key)];
         let row = self.rows.get(usize::from(base) + line_of(key)).copied().unwrap_or(NOTHING);
         if row >> LINE_PLACE == line_of(key) as u64 { row } else { NOTHING }
     }
@@ -217,7 +217,7 @@ impl Weights {
 }
 
 const fn page_of(key: u32) -> usize {
-    (key >> LINE_BITS) as usize
+    (key >> LINE_BITS) as usize % PAGES
 }
 
 const fn line_of(key: u32) -> usize {
@@ -230,7 +230,7 @@ fn read_keys(file: &mut Bytes, count: usize) -> Option<Vec<u32>> {
     let mut key = 0;
     let mut next = || {
         key += bits.gap()?;
-        (page_of(key) < PAGES).then_some(key)
+        (key >> KEY_BITS == 0).then_some(key)
     };
     (0..count).map(|_| next()).collect()
 }

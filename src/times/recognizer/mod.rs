@@ -25,7 +25,7 @@ mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
 use crate::article::{Kind, Words, clause};
-use crate::language::{Class, Classes, Lang};
+use crate::language::{Class, Classes, Lang, any_of};
 use std::ops::Range;
 
 /// What a method read, and the token after it.
@@ -33,6 +33,9 @@ type Parsed<T> = Option<(T, usize)>;
 
 /// Tokens before an expression that are searched for a word of the future. A clause seldom has more before its time.
 const FUTURE_REACH: usize = 24;
+
+/// Words that lead to a day at most: `pada hari`, `on the night of the`.
+const LEADS: usize = 6;
 
 /// The value of a [`Class::Until`] that names an agent too: `by`.
 const AGENT: u16 = 2;
@@ -50,39 +53,32 @@ pub(super) struct Recognizer<'w> {
     month_first: bool,
 }
 
-/// What the first word of an expression can be.
-const FIRST: Classes = Classes::of(&[
-    Class::Since,
-    Class::Until,
-    Class::DayLead,
-    Class::Weekday,
-    Class::Weekend,
-    Class::Month,
-    Class::MonthLead,
-    Class::YearLead,
-    Class::TimePreposition,
-    Class::Today,
-    Class::DaysAgo,
-    Class::DaysAhead,
-    Class::DayPart,
-    Class::Unit,
-    Class::SingleUnit,
-    Class::Count,
-    Class::ShiftAfter,
-    Class::ShiftBefore,
-    Class::Edge,
-    Class::Period,
-    Class::PeriodCode,
-    Class::Ordinal,
-    Class::HijriMonth,
-    Class::Countdown,
-    Class::Feast,
-    Class::ClockWord,
-    Class::About,
-    Class::Range,
-    Class::Ago,
-    Class::Ahead,
-]);
+/// What the first word of a point can be.
+const POINT: Classes = any_of!(
+    Weekday
+        | Weekend
+        | Month
+        | MonthLead
+        | YearLead
+        | Today
+        | DaysAgo
+        | DaysAhead
+        | Unit
+        | SingleUnit
+        | Count
+        | ShiftBefore
+        | Edge
+        | Period
+        | PeriodCode
+        | Ordinal
+        | Countdown
+        | Feast
+        | ClockWord
+        | About
+);
+
+/// What the first word of an expression can be before its point.
+const LEAD: Classes = any_of!(Since | Until | DayLead);
 
 impl<'w> Recognizer<'w> {
     /// A recogniser of the tokens in the range.
@@ -118,10 +114,15 @@ impl<'w> Recognizer<'w> {
         }
     }
 
-    /// Whether the token can begin an expression: a number, or a word of time.
+    /// Whether the token can begin an expression.
     fn starts(&self, at: usize) -> bool {
+        self.begins(at, LEAD.with(POINT))
+    }
+
+    /// Whether the token is a number, or a word of these begins there.
+    fn begins(&self, at: usize, classes: Classes) -> bool {
         self.words.get(at).is_some_and(|token| match token.kind {
-            Kind::Word => self.words.begins_any(at, FIRST),
+            Kind::Word => self.words.begins_any(at, classes),
             Kind::Number => true,
             Kind::Mark => false,
         })
@@ -185,10 +186,11 @@ impl<'w> Recognizer<'w> {
         Some((Expression { tokens, bound, first: first.0, last: first.1 }, end))
     }
 
-    /// Words before a day that are no part of its name: `hari`, `on`, `the`.
+    /// The token after the words before a day that are no part of its name: `hari`, `on`, `the`.
     fn leads(&self, at: usize) -> usize {
         let mut at = at;
-        while let Some((_, next)) = self.phrase(at, Class::DayLead) {
+        for _ in 0..LEADS {
+            let Some((_, next)) = self.phrase(at, Class::DayLead) else { break };
             at = next;
         }
         at
@@ -211,6 +213,10 @@ impl<'w> Recognizer<'w> {
 
     /// A point, or two that share a month: `16-18 Desember 2019`.
     fn points(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
+        // Most words that lead to a day or a span stand before something else.
+        if !self.begins(at, POINT) && !self.is_mark(at, "(") {
+            return None;
+        }
         let weekend = self.phrase(at, Class::Weekend).is_some();
         if let Some((edge, start)) = self.edge(at).filter(|_| !weekend) {
             let (mut first, end) = self.edged(start)?;
