@@ -6,7 +6,7 @@
 
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES, features};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use crate::order::sort_by_key;
 use crate::quotes::Speaker;
@@ -17,6 +17,12 @@ const CLOSE: i32 = 150;
 
 /// Tokens between a word that says where facts were taken from and the name of the source, that word with them.
 const CITED: usize = 3;
+
+/// Words for a place before the body that it belongs to at most: `kantor`.
+const VENUE: usize = 2;
+
+/// The value of a [`Class::LocativePreposition`] behind which something is: `di`.
+const AT: u16 = 1;
 
 /// How sure a person must be of whom nothing is told and whose name has no common part: more often than not, it is a
 /// brand's or a work's. One that was read more than once, and never surely, must be surer.
@@ -102,7 +108,8 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let names = context.found.names;
     let mut all: Vec<Features> =
         names.actors.iter().enumerate().map(|(index, _)| of_actor(context, index)).collect();
-    for mention in names.mentions.iter().filter(|mention| !is_in_office(context, mention)) {
+    let acts = |mention: &&Mention| !is_in_office(context, mention) && !is_venue(context, mention);
+    for mention in names.mentions.iter().filter(acts) {
         if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
             of_mention(context, mention.tokens.clone(), features);
         }
@@ -122,6 +129,22 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
 fn is_in_office(context: &Context, mention: &Mention) -> bool {
     let span = context.document.words.span(mention.tokens.clone());
     mention.kind == NameKind::Organization && context.is_in_office(span)
+}
+
+/// Whether the mention only tells where something is: `Seorang lelaki didakwa di Pengadilan Rimba`, `rapat di kantor DPRD
+/// Rimba`.
+fn is_venue(context: &Context, mention: &Mention) -> bool {
+    let words = &context.document.words;
+    let start = mention.tokens.start;
+    let venues = (0..start)
+        .rev()
+        .take_while(|&at| words.is_any(at, any_of!(Venue | OrganizationHead)))
+        .take(VENUE)
+        .count();
+    let led = (start - venues).checked_sub(1);
+    let at =
+        |before: usize| words.is_small(before) && words.value(before, Class::LocativePreposition) == Some(AT);
+    mention.kind == NameKind::Organization && led.is_some_and(at)
 }
 
 /// Whether a paper, an agency or a source does no more than tell the news.
@@ -264,6 +287,36 @@ mod tests {
         assert_eq!(subject(&names), 1);
         names.actors.push(actor(NameKind::Person, 2..3, vec![span(0..2)]));
         assert_eq!(subject(&names), 0);
+    }
+
+    #[test]
+    fn a_body_where_something_is_does_nothing() {
+        for (text, object) in [
+            ("Warga didakwa di Pengadilan", 0),
+            ("Rapat digelar di kantor Rimba", 0),
+            ("Warga membela Rimba", 1),
+        ] {
+            let document = Document::of(text, Lang::Id);
+            let at = document.words.len() - 1;
+            let actor = names::Actor {
+                kind: NameKind::Organization,
+                name: document.words.span(at..at + 1),
+                aliases: Vec::new(),
+                roles: Vec::new(),
+                mentions: vec![0],
+                gender: 0,
+                confidence: 1.0,
+            };
+            let mention =
+                Mention { tokens: at..at + 1, kind: NameKind::Organization, actor: Some(0), confidence: 1.0 };
+            let mut names = Names::default();
+            names.actors.push(actor);
+            names.mentions.push(mention);
+            let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
+            let headline = Headline::of(&document);
+            let context = Context::new(&document, &found, &headline, 0..document.words.len());
+            assert_eq!(candidates(&context)[0][Feature::Object as usize], object, "{text}");
+        }
     }
 
     #[test]

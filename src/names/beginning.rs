@@ -12,6 +12,7 @@
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
 //! Analis [Rimba Sekuritas Budi Raharja]       nor does a body that its last word tells
+//! sopir truk [Rimba BS] (40)                  nor a brand before initials
 //! warga Desa [Waru Budi Raharja]              nor does a place behind the word for its kind
 //! pemimpin [Korut Budi Raharja] … [Budi Raharja]   nor a known place, where he is named without
 //! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
@@ -24,6 +25,7 @@
 //! ```
 
 use super::known::Known;
+use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{BEHIND_NAME, Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -63,6 +65,9 @@ const HEAD: usize = 4;
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
 
+/// Letters of the initials that stand for somebody.
+const INITIALS: usize = 2;
+
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;
 
@@ -81,6 +86,21 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_opening(words, known, name);
     cut_repetition(words, name);
     cut_tail(words, name);
+    *name = without_brand(words, name.clone());
+}
+
+/// The name without the brand before the initials of somebody who is told with an age, behind a small word: `sopir truk [Rimba BS] (40)`.
+pub(super) fn without_brand(words: &Words, name: Range<usize>) -> Range<usize> {
+    let initials = name.end - 1;
+    let upper = words.get(initials).is_some_and(|it| it.case == Case::Upper)
+        && words.word(initials).len() == INITIALS;
+    let unnamed = !(name.start..initials).any(|at| words.is(at, Class::GivenName));
+    let led = name
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| words.is_small(before) || words.is(before, Class::Office));
+    let brand = name.len() == 2 && upper && unnamed && led && is_aged(words, &name);
+    if brand { initials..name.end } else { name }
 }
 
 /// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`, `Budi Minggu, (7/8)`.
@@ -100,6 +120,22 @@ fn cut_tail(words: &Words, name: &mut Range<usize>) {
 /// Whether names begin with the word: a common name, or a title.
 pub(super) fn is_name(words: &Words, token: usize) -> bool {
     words.is_any(token, any_of!(GivenName | Honorific))
+}
+
+/// Whether the words are a name behind a title, or behind a rank that goes on with them: `HM. [Al Rahman]`, `Brigjen [TNI
+/// Raden Rimba]`.
+pub(super) fn is_titled(words: &Words, name: &Range<usize>) -> bool {
+    let Some(last) = name.start.checked_sub(1) else { return false };
+    let title = last - usize::from(last > 0 && words.is_text(last, "."));
+    let tail = usize::from(words.is(name.start, Class::RankTail) && words.is(last, Class::Rank));
+    let titled = tail > 0 || is_written_title(words, title);
+    let word = |at: usize| may_be_name(words, at) || is_particle(words, at);
+    titled && name.len() > 1 + tail && (name.start + tail..name.end).all(word)
+}
+
+/// Whether the word is a title, in capitals or with one.
+fn is_written_title(words: &Words, token: usize) -> bool {
+    words.is(token, Class::Honorific) && words.get(token).is_some_and(Token::is_capitalized)
 }
 
 /// Whether the word is written as a name, and no list has it but that of the given names.
@@ -205,12 +241,13 @@ pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>)
     mentions.retain(|mention| !mention.tokens.is_empty() && !is_of_rank(words, &mention.tokens));
 }
 
-/// Whether the words are of a rank: `[Letnan] Kolonel`, `Letnan Kolonel ([PA])`.
+/// Whether the words are of a rank: `[Letnan] Kolonel`, `Letnan Kolonel ([PA])`, `Brigjen [TNI]`.
 fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
     let rank = words.phrase(name.start, Class::Rank).is_some_and(|(it, _)| it > 1 && it >= name.len());
     let tail = name.len() == 1 && words.is(name.start, Class::RankTail);
     let bracket = name.start.checked_sub(2).filter(|_| tail);
-    rank || bracket.is_some_and(|at| words.is_text(at + 1, "(") && words.is(at, Class::Rank))
+    let tied = tail && name.start > 0 && words.is(name.start - 1, Class::Rank);
+    rank || tied || bracket.is_some_and(|at| words.is_text(at + 1, "(") && words.is(at, Class::Rank))
 }
 
 /// Takes the first word of a name back from the body before it, where the body's place stands between:
@@ -218,17 +255,22 @@ fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
 pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
     for next in 1..mentions.len() {
         let body = mentions[next - 1].tokens.clone();
-        let Some(first) = body.end.checked_sub(1) else { continue };
-        let place = (1..=PLACE).any(|back| {
-            let start = first.checked_sub(back).filter(|&start| start > body.start);
-            start.and_then(|start| words.phrase(start, Class::Gazetteer)).is_some_and(|it| it.0 == back)
-        });
+        let Some(first) = body.end.checked_sub(1).filter(|&first| first > body.start + 1) else { continue };
+        let place = ends_place(words, first);
         let tied = body.end == mentions[next].tokens.start && mentions[next].kind == NameKind::Person;
         if tied && place && may_be_name(words, first) {
             mentions[next - 1].tokens.end = first;
             mentions[next].tokens.start = first;
         }
     }
+}
+
+/// Whether a known place ends right before the token.
+pub(super) fn ends_place(words: &Words, token: usize) -> bool {
+    (1..=PLACE).any(|back| {
+        let place = token.checked_sub(back).and_then(|start| words.phrase(start, Class::Gazetteer));
+        place.is_some_and(|(length, _)| length == back)
+    })
 }
 
 /// Gives the rest of a known place to the body before: `[Dinas Jawa] [Timur Budi Raharja]`.
@@ -256,11 +298,18 @@ fn end_of_place(words: &Words, token: usize, before: usize) -> Option<usize> {
     (length > before && is_written(words, token)).then_some(token + length)
 }
 
-/// Cuts what stands before an academic title, but for other titles, and before a courtesy, with it.
+/// Cuts what stands before an academic title, but for other titles, before a rank in capitals, and before a courtesy, with it.
 fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     let courtesy = |&at: &usize| words.is(at, Class::Courtesy) && words.is_text(at + 1, ".");
     if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
         name.start = courtesy + 2;
+    }
+    // `[Rimba Selatan ACP Budi Raharja]`
+    let rank = |&at: &usize| {
+        words.is(at, Class::Rank) && words.get(at).is_some_and(|token| token.case == Case::Upper)
+    };
+    if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
+        name.start = rank + 1;
     }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
     let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
@@ -406,16 +455,27 @@ fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
 }
 
-/// Cuts what ends with the word for a body: `Analis [Rimba Sekuritas Budi Raharja]`.
+/// Cuts what ends with the word for a body, `Analis [Rimba Sekuritas Budi Raharja]`, `Deputi [Kemenrim Budi]`, and a known
+/// company or club behind an office: `pelatih [Persib Budi Raharja]`.
 fn cut_body_word(words: &Words, name: &mut Range<usize>) {
     let is_head = |&at: &usize| {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)
     };
-    let head = (name.start + 1..name.end - 1).rev().find(is_head);
-    let rest =
-        head.filter(|&head| head + 2 < name.end && (head + 1..name.end).all(|at| may_be_name(words, at)));
-    name.start = rest.map_or(name.start, |head| head + 1);
+    let led =
+        name.start.checked_sub(1).and_then(|before| words.get(before)).is_some_and(Token::is_capitalized);
+    let opens = led && !words.is(name.start, Class::Namesake);
+    let first = name.start + usize::from(!opens);
+    let is_rest = |rest: Range<usize>| {
+        (rest.len() > 1 || !rest.is_empty() && words.is(rest.start, Class::GivenName))
+            && rest.into_iter().all(|at| may_be_name(words, at))
+    };
+    let head = (first..name.end - 1).rev().find(is_head).map(|head| head + 1);
+    let office =
+        name.start.checked_sub(1).is_some_and(|before| words.is_any(before, any_of!(Office | OfficeWord)));
+    let company = words.phrase(name.start, Class::Company).filter(|_| office && !is_name(words, name.start));
+    let start = head.or(company.map(|(length, _)| name.start + length));
+    name.start = start.filter(|&start| is_rest(start..name.end)).unwrap_or(name.start);
 }
 
 /// Cuts the rest of an office's body from the head of a name, where its bearer is called by the next word: behind an

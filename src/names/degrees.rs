@@ -79,7 +79,7 @@ fn stop(words: &Words, at: usize) -> usize {
 }
 
 /// Tokens of a bracket behind a degree that tells it closer: the `(K)` of `Sp.OG(K)`.
-fn specialty(words: &Words, at: usize) -> usize {
+pub(super) fn specialty(words: &Words, at: usize) -> usize {
     let bracket = words.is_text(at, "(") && words.is_text(at + 2, ")") && words.word(at + 1).len() <= DEGREE;
     if bracket { 3 } else { 0 }
 }

@@ -4,6 +4,7 @@
 //! business: offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
+use super::beginning::without_brand;
 use super::form::Form;
 use super::mentions::{is_common, is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
@@ -49,7 +50,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
             if told && !is_body(words, &name) && !names_nothing(words, &name) {
                 at = name.end;
-                found.push(told_person(name));
+                found.push(told_person(without_brand(words, name)));
             } else {
                 at = here.map_or(at + 1, |mention| mention.tokens.end.max(at + 1));
             }

@@ -5,6 +5,9 @@
 //! [Hotel Melati]                              nor is what begins with the word for a body
 //! [Abu Dhabi], [Honda]                        nor a known place or company
 //! [Ade Raharja]ORG                            but a body of common names alone is a person
+//! HM. [Al Rahman]ORG, Brigjen [TNI Raden Rimba]ORG   and so is one behind a title or a rank
+//! Bupati Waru Timur ([Wartim]) Budi           the short form of a place is not
+//! Danrem 123/[Rimba Raya]                     nor what a number tells, which is a unit
 //! [Husein Al]-Syarif                          an article takes the word that a hyphen ties to it
 //! [Presiden], [Mr], [November]                titles and times alone are nobody
 //! (Rimba.com/[Budi Raharja])                  nor is who wrote for a site
@@ -17,7 +20,7 @@
 
 use super::beginning::{self, GIVEN_NAME, is_name, is_written};
 use super::degrees;
-use super::form::{is_bare_title, without_possessive};
+use super::form::{Form, is_bare_title, without_possessive};
 use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{
@@ -109,8 +112,12 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
     for (mention, next) in mentions.iter_mut().zip(starts) {
-        if mention.kind == NameKind::Organization && is_of_names(words, &mention.tokens) {
-            mention.kind = NameKind::Person;
+        if mention.kind == NameKind::Organization {
+            if beginning::is_titled(words, &mention.tokens) {
+                *mention = evidence::told_person(mention.tokens.clone());
+            } else if is_of_names(words, &mention.tokens) {
+                mention.kind = NameKind::Person;
+            }
         }
         if mention.kind == NameKind::Person {
             join_article(words, next, &mut mention.tokens);
@@ -127,8 +134,12 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     domain::correct_territories(words, mentions);
     domain::correct_places(words, mentions);
     domain::correct(words, mentions);
+    let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
+    let short = Form::keys(words, short);
     let names_nobody = |name: &Range<usize>| {
-        is_grammar(words, name)
+        short.has(Form::of(words, name.clone()).key())
+            || is_unit(words, name)
+            || is_grammar(words, name)
             || is_office(words, name)
             || is_common(words, name)
             || is_bare_title(words, name)
@@ -183,6 +194,19 @@ fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
 /// Whether there are several words, and each is a common part of people's names.
 fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
     name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
+}
+
+/// Whether the word is the short form of the known place before its bracket: `Waru Timur (Wartim)`.
+fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
+    let Some(open) = name.start.checked_sub(1) else { return false };
+    let bracket = words.is_text(open, "(") && words.is_text(name.end, ")");
+    bracket && name.len() == 1 && !is_name(words, name.start) && beginning::ends_place(words, open)
+}
+
+/// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
+fn is_unit(words: &Words, name: &Range<usize>) -> bool {
+    let number = name.start.checked_sub(2).filter(|&at| words.is_text(at + 1, "/"));
+    number.and_then(|at| words.get(at)).is_some_and(|it| it.kind == Kind::Number || it.case == Case::Upper)
 }
 
 /// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
@@ -289,13 +313,16 @@ pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
     led && name.clone().all(deed)
 }
 
-/// Whether it is one word for people, a time or what is written: `Democrats`, `November's`, `Seksyen`.
+/// Whether it is one word for people, a time or what is written, or a feast: `Democrats`, `November's`, `Seksyen`,
+/// `Christmas Eve`.
 pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
+    let feast = words.phrase(name.start, Class::Feast).is_some_and(|(length, _)| length == name.len());
     let common = any_of!(People | Month | Weekday | Document);
     let of_time = |class: Class| words.is_listed(without_possessive(words.word(name.start)), class);
-    name.len() == 1
-        && !is_name(words, name.start)
-        && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
+    feast && name.len() > 1
+        || name.len() == 1
+            && !is_name(words, name.start)
+            && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
 }
 
 /// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
@@ -482,6 +509,9 @@ mod tests {
         );
         let text = "kata Ketua Yayasan Budi Raharja, Senin";
         assert_eq!(left(text, 2..5).as_deref(), Some("Yayasan Budi Raharja"));
+        assert_eq!(left("Ketua Komisi 3 Sumawi mengatakan", 1..4).as_deref(), Some("Sumawi"));
+        assert_eq!(left("Ketua Komisi 3 Sumawi pulang", 1..4).as_deref(), Some("Komisi 3 Sumawi"));
+        assert_eq!(left("kata pelatih Persib Dero Wiratu, Senin", 2..5).as_deref(), Some("Dero Wiratu"));
     }
 
     #[test]
@@ -586,6 +616,54 @@ mod tests {
         assert!(cut("kata M. Ag", 1, 4).is_empty());
         assert_eq!(cut("pembalap Pol Estrada", 1, 3), ["Pol Estrada"]);
         assert_eq!(cut("kata Kombes Pol Estrada", 2, 4), ["Estrada"]);
+    }
+
+    #[test]
+    fn what_a_title_or_a_rank_goes_on_with_is_a_person() {
+        let kind = |text: &str, tokens: Range<usize>| {
+            let words = Words::read(text, Lang::Id);
+            let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
+            let mut mentions = vec![body];
+            correct(&words, None, &mut mentions);
+            let it = mentions.remove(0);
+            (it.kind, words.span(it.tokens).of(text).to_owned())
+        };
+        assert_eq!(kind("oleh HM. Al Wirtaj", 3..5), (NameKind::Person, "HM. Al Wirtaj".into()));
+        assert_eq!(kind("oleh Mayjen TNI Wirtu Rahda", 2..5), (NameKind::Person, "Wirtu Rahda".into()));
+        assert_eq!(kind("oleh Mayjen TNI Bank Rahda", 2..5).0, NameKind::Organization);
+        assert_eq!(kind("oleh Panglima TNI Wirtu Rahda", 2..5).0, NameKind::Organization);
+    }
+
+    #[test]
+    fn a_short_form_of_a_place_and_a_unit_are_nobody() {
+        let text = "Bupati Lombok Timur (Lotim) Budi Raharja hadir, Lotim sepi";
+        assert_eq!(cut_all(text, &[(4, 5), (6, 8), (10, 11)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Warga Lombok Timur (Budi) hadir", &[(4, 5)]), ["Budi"]);
+        assert!(cut("Danrem 177/Wirtu Rahda hadir", 3, 5).is_empty());
+        assert_eq!(cut("Danrem Wirtu Rahda hadir", 1, 3), ["Wirtu Rahda"]);
+    }
+
+    #[test]
+    fn a_name_begins_behind_a_rank_or_a_body() {
+        assert_eq!(cut("Kapolres Rimba Selatan AKBP Wirtu Rahda", 2, 6), ["Wirtu Rahda"]);
+        assert_eq!(cut("Deputi Kemenpar Budi hadir", 1, 3), ["Budi"]);
+        assert_eq!(cut("Deputi Kemenpar Wirtu Rahda hadir", 1, 4), ["Wirtu Rahda"]);
+        assert_eq!(cut("pelatih Persib Wirtu Rahda hadir", 1, 4), ["Wirtu Rahda"]);
+        assert!(cut("Ketua Yayasan Budi Raharja hadir", 1, 4).is_empty());
+    }
+
+    #[test]
+    fn a_brand_before_initials_is_nobody() {
+        assert_eq!(cut("Sopir truk Rimba BS (40) pulang", 2, 4), ["BS"]);
+        assert_eq!(cut("Sopir truk Budi BS (40) pulang", 2, 4), ["Budi BS"]);
+        assert_eq!(cut("Sopir truk Rimba BS pulang", 2, 4), ["Rimba BS"]);
+    }
+
+    #[test]
+    fn a_feast_is_nobody() {
+        let words = Words::read("on Christmas Eve", Lang::En);
+        assert!(is_common(&words, &(1..3)));
+        assert!(!is_common(&words, &(1..2)));
     }
 
     #[test]

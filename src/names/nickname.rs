@@ -3,11 +3,13 @@
 //! ```text
 //! Budi Raharja, pria yang akrab disapa [Koko] itu                       `actors.rs` puts the two together
 //! "…," kata Budi Raharja. "…," kata pria yang akrab disapa [Koko] itu   he goes on speaking
+//! Budi Raharja pulang. [Koko], sapaan akrabnya, senang                    and so is this he
 //! ```
 //!
 //! As an actor of his own Koko would be the speaker of another's words. He is whoever spoke by name before, unless
 //! another's sentence stands between, or the only one who was named.
 
+use super::told::is_called_so;
 use super::{Mention, NameKind};
 use crate::article::clause;
 use crate::article::{Document, Token, Words};
@@ -41,6 +43,9 @@ pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<(usize, us
 
 /// Whether a description that points back gives the name, with no name beside it; `free` is where the last one ends.
 fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
+    if is_called_so(words, name) {
+        return true;
+    }
     let points = words.is(name.end, Class::Definite);
     let link = (1..=LINK).rev().find_map(|length| {
         let at = name.start.checked_sub(length)?;
@@ -151,6 +156,14 @@ mod tests {
         assert_eq!(linked(text, &["Budi Raharja", "Koko"]), [("Koko", "Budi Raharja")]);
         let text = "Mensos Budi Raharja dan Siti tiba. Mensos yang karib disapa Koko itu mengatakan hal itu.";
         assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty());
+    }
+
+    #[test]
+    fn words_between_commas_say_that_he_is_called_so() {
+        let text = "Kata Budi Raharja, pasar sepi. Koko, sapaan akrabnya, pulang.";
+        assert_eq!(linked(text, &["Budi Raharja", "Koko"]), [("Koko", "Budi Raharja")]);
+        let text = "Kata Budi Raharja, pasar sepi. Koko, warga setempat, pulang.";
+        assert!(linked(text, &["Budi Raharja", "Koko"]).is_empty());
     }
 
     #[test]

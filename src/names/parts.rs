@@ -7,7 +7,7 @@
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
-//! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place and before a verb, or behind one:
+//! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place or a number and before a verb, or behind one:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
 //! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   or behind a body that is named alone elsewhere
 //! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or behind a bracket
@@ -20,7 +20,7 @@ use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, insert};
-use crate::article::{Case, Token, Words};
+use crate::article::{Case, Kind, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -108,11 +108,13 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
     (letters.len() > 1 && fits && words.is(start, Class::GivenName)).then_some(start)
 }
 
-/// Where the person begins who stands behind a body's known place and speaks: `Kejati Jatim Raharja menyatakan`, `kata
-/// Kasi Kejati Jatim Raharja di Rimba`.
+/// Where the person begins who stands behind a body's known place, or its number, and speaks: `Kejati Jatim Raharja
+/// menyatakan`, `kata Kasi Kejati Jatim Raharja di Rimba`, `Ketua Komisi 2 Raharja mengatakan`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     let places = (body.start + 1..body.end).filter(|_| is_speaker(words, body));
-    let mut ends = places.filter_map(|at| Some(at + words.phrase(at, Class::Gazetteer)?.0));
+    let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number).then_some(1);
+    let length = |at: usize| words.phrase(at, Class::Gazetteer).map(|(length, _)| length).or(number(at));
+    let mut ends = places.filter_map(|at| Some(at + length(at)?));
     ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
 }
 
@@ -135,12 +137,13 @@ fn is_speaker(words: &Words, body: &Range<usize>) -> bool {
 }
 
 /// Where the person begins who stands behind a body's bracket, `PT Rimba (Persero) Budi Raharja`, or behind a body that
-/// the article names alone elsewhere: `PT Rimba Budi Raharja`.
+/// is known, or that the article names alone elsewhere: `PT Rimba Budi Raharja`.
 fn behind_whole(words: &Words, bodies: &Set, body: &Range<usize>) -> Option<usize> {
     let closed = |start: usize| words.is_text(start - 1, ")");
     let named = |start: usize| {
         let lone = start == body.start + 1 && words.is(body.start, Class::OrganizationHead);
-        !lone && bodies.has(Form::of(words, body.start..start).key())
+        let known = words.phrase(body.start, Class::Company).is_some_and(|it| body.start + it.0 == start);
+        known || !lone && bodies.has(Form::of(words, body.start..start).key())
     };
     let start = (body.start + 1..body.end).rev().find(|&start| closed(start) || named(start))?;
     let name = start..body.end;
@@ -208,16 +211,14 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
-        let led = before.is_some_and(|before| {
-            let start = body.tokens.start;
-            let office = words.is(before, Class::Office) || ends_office(words, start);
-            office || words.is_text(before, ")")
+        let start = body.tokens.start;
+        let held = before.is_some_and(|before| {
+            words.is(before, Class::Office) || words.is_text(before, ")") || ends_office(words, start)
         });
-        if !led && !is_spoken(words, body.tokens.start) && !ends_field(words, body.tokens.start) {
+        if !held && !is_spoken(words, start) && !ends_field(words, start) {
             continue;
         }
-        let mut starts = (body.tokens.start + 1..body.tokens.end).filter(|_| led);
-        let somebody = starts.find(somebody).map(|start| {
+        let somebody = (start + 1..body.tokens.end).find(somebody).map(|start| {
             let first = start - 1;
             // `Juru bicara [Rimba Budi Raharja]`, where he is called Raharja elsewhere
             let known = words.is(body.tokens.start, Class::OrganizationHead);
@@ -226,7 +227,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
                 && (words.is(first, Class::GivenName) || first == body.tokens.start + 1 && !known);
             (if his { first } else { start }, body.confidence)
         });
-        let initialled = initialled(words, &body.tokens).filter(|_| led).map(|start| (start, INITIALLED));
+        let initialled = initialled(words, &body.tokens).map(|start| (start, INITIALLED));
         let told = behind_place(words, &body.tokens)
             .or_else(|| behind_field(words, &body.tokens))
             .or_else(|| behind_whole(words, &bodies, &body.tokens))

@@ -14,7 +14,7 @@ use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
 use super::{Mention, NameKind, insert};
-use crate::article::{Token, Words};
+use crate::article::{Token, Words, clause};
 use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
@@ -101,7 +101,7 @@ fn holder(words: &Words, office: usize) -> Option<Holder> {
 fn is_told(words: &Words, holder: &Holder) -> bool {
     let end = holder.name.end;
     let verb = words.is_small(end)
-        && (words.phrase(end, Class::Speech).is_some()
+        && (clause::is_verb(words, end)
             || words.word(end).len() >= VERB_BYTES && words.has_prefix(end, Class::VerbPrefix));
     let prefixes = (0..holder.office).rev().take_while(|&at| words.is(at, Class::OfficePrefix)).count();
     let lead = (holder.office - prefixes).checked_sub(1);
@@ -134,6 +134,7 @@ mod tests {
     #[test]
     fn a_verb_tells_a_name_that_nobody_found() {
         assert_eq!(left("Bupati Garut Sutiwa menyambut tamu", &[]), ["Sutiwa"]);
+        assert_eq!(left("Bupati Garut Sutiwa hadir", &[]), ["Sutiwa"]);
         assert_eq!(left("\"Ya,\" kata Bupati Garut Sutiwa, Senin", &[]), ["Sutiwa"]);
         assert!(left("Bupati Garut Buka Pasar di Waru", &[]).is_empty());
         assert!(left("Bupati Garut menyambut tamu", &[]).is_empty());

@@ -23,6 +23,7 @@
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name "," human office       [Intan], seorang warga …
 //! name role-link              [Intan Raharja] selaku …
+//! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -99,6 +100,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || comes_from(words, name, sentence)
         || is_described(words, name, start)
         || is_somebody(words, name, start)
+        || is_called_so(words, name)
         || is_one_of_them(words, name, start);
     told && !is_bare_title(words, name)
 }
@@ -316,6 +318,13 @@ fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = words.phrase(name.end + 1, Class::Determiner).filter(|&(_, value)| value == HUMAN);
     let office = one.and_then(|(length, _)| words.phrase(name.end + 1 + length, Class::Office));
     name.start == start && words.is_text(name.end, ",") && office.is_some() && is_unlisted(words, name)
+}
+
+/// Whether words between commas say that somebody is called so: `Tata, sapaan akrabnya, pulang`.
+pub(super) fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
+    let calls = name.end + 1;
+    let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_text(name.end, ","));
+    name.len() == 1 && link.is_some_and(|(length, _)| words.is_text(calls + length, ","))
 }
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.

@@ -16,7 +16,7 @@
 use super::head::HEAD;
 use super::shared::SEVERAL_FOLLOW;
 use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
-use crate::article::Token;
+use crate::article::{Case, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -198,11 +198,11 @@ impl Offices<'_, '_> {
                 || self.is_preposition(at)
                 || words.is(at, Class::OfficeWord) && !words.is(at, Class::Coordinator)
         };
-        let bracket = words.is_text(role.end - 1, ")") && role.len() > 4;
-        let end = role.end - if bracket { 3 } else { 0 };
-        let short = bracket && words.is_text(end, "(");
-        let head = words.phrase(role.start, Class::Office).map_or(0, |(length, _)| length);
-        let titled = (role.start + head..end).all(told) && (short || words.is(end - 1, Class::OfficeWord));
+        let head = words.phrase(role.start, Class::Office).map_or(1, |(length, _)| length);
+        let open = self.skip_bracket(role.start + head, role.end);
+        let end = if open > role.start + head { open } else { role.end };
+        let titled =
+            (role.start + head..end).all(told) && (end < role.end || words.is(end - 1, Class::OfficeWord));
         opens && (self.is_body(end - 1) || titled)
     }
 
@@ -305,7 +305,7 @@ impl Offices<'_, '_> {
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
         let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
-            let first = self.head_first(start, comma)?;
+            let first = self.head_before(start, comma, true)?;
             Some(first..comma)
         });
         office.unwrap_or(role)
@@ -326,7 +326,10 @@ impl Offices<'_, '_> {
             words.is(at, Class::OfficeWord) && words.is(at - 1, Class::Office)
                 || (role.start.max(at.saturating_sub(HEAD))..at).any(longer)
         };
-        let mut ranks = (role.start + 1..role.end).filter(|_| self.document.lang != Lang::En);
+        // `Rimba police chief ACP Y`, but `army general Y`
+        let english = self.document.lang == Lang::En;
+        let short = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper);
+        let mut ranks = (role.start + 1..role.end).filter(|&at| !english || short(at));
         let rank = ranks.find(|&at| {
             let opens = words.phrase(at, Class::Rank).is_some();
             opens && is_rank(words, at..role.end) && !of_office(at)
@@ -390,6 +393,19 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
         assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
+    }
+
+    #[test]
+    fn an_english_office_is_whole_before_a_rank_and_a_bracket() {
+        let text = "Rimba police chief ACP [John Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["Rimba police chief"]);
+        assert_eq!(roles("Former army general [John Roe] left.", Lang::En), ["Former army general"]);
+        let text = "National police spokesman, Brigadier General [John Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["National police spokesman"]);
+        assert_eq!(roles("WHO Director-General [John Roe] left.", Lang::En), ["WHO Director-General"]);
+        assert_eq!(roles("THE Rimba coroner [John Roe] left.", Lang::En), ["Rimba coroner"]);
+        let text = "Minister in the {Rimba Department} (Federal Markets) [John Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["Minister in the Rimba Department (Federal Markets)"]);
     }
 
     #[test]

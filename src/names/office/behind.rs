@@ -15,7 +15,7 @@ use super::{ALWAYS, HEAD_LAST, LEADS, NOBODY, Offices, REACH, is_possessive, joi
 use crate::article::{Case, Kind, Token, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
-use crate::names::degrees::is_written_as_degree;
+use crate::names::degrees::{is_written_as_degree, specialty};
 use std::ops::Range;
 
 /// Tokens between a determiner and the head of an office behind a name at most: `the longtime Ohio Senate leader`.
@@ -279,7 +279,11 @@ impl Offices<'_, '_> {
             let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
             // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
             let ends = capital(at - 1) || accused && !words.is(at + 1, Class::Office);
-            if joins(words, at) && !capital(at + 1) && ends || self.is_beyond_place(at) {
+            // `chief executive in June`
+            let dated = self.is_preposition(at - 1)
+                && words.is_any(at, any_of!(Month | Weekday))
+                && !is_possessive(words, at);
+            if joins(words, at) && !capital(at + 1) && ends || self.is_beyond_place(at) || dated {
                 break;
             }
             if person || !lists && !self.may_stand_inside(at) {
@@ -332,11 +336,12 @@ impl Offices<'_, '_> {
         while at < limit {
             let mark = usize::from(matches!(words.mark(at), ',' | '(' | '.'));
             let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
-            // `SpJP, FIHA selaku`: short capitals that a comma, or what ties an office, ends.
+            // `SpJP, FIHA selaku`, `SpA(K), kepala`: short capitals that a comma, or what ties an office, ends.
+            let close = at + 2 + specialty(words, at + 2);
             let letters = words.is_text(at, ",")
-                && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
+                && words.get(at + 1).is_some_and(|it| matches!(it.case, Case::Upper | Case::Mixed))
                 && words.word(at + 1).len() <= LETTERS
-                && (words.is_text(at + 2, ",") || self.role_link(at + 2).0 > 0);
+                && (words.is_text(close, ",") || self.role_link(close).0 > 0);
             let written = capital && is_written_as_degree(words, at + mark);
             let degree = words.is(at + mark, Class::Degree) || written || letters;
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
@@ -354,6 +359,7 @@ impl Offices<'_, '_> {
             } else if degree {
                 at += mark + 1;
                 at += usize::from(words.is_text(at, ".") && !words.is_text(at + 1, "."));
+                at += specialty(words, at);
             } else {
                 break;
             }
@@ -495,7 +501,15 @@ mod tests {
     }
 
     #[test]
+    fn a_date_is_no_part_of_an_office() {
+        let roles = |text: &str| roles(text, Lang::En);
+        assert_eq!(roles("[John Roe], chief executive in June, left."), ["chief executive"]);
+        assert_eq!(roles("[John Roe], winner of Monday's debate, left."), ["winner of Monday's debate"]);
+    }
+
+    #[test]
     fn degrees_and_ages_stand_between() {
+        assert_eq!(roles("[Budi], SpA(K), kepala desa, hadir.", Lang::Id), ["kepala desa"]);
         assert_eq!(roles("[Budi], S.H., M.Si., kepala desa, hadir.", Lang::Id), ["kepala desa"]);
         assert_eq!(roles("[Budi] (34), warga setempat, hadir.", Lang::Id), ["warga setempat"]);
         assert_eq!(roles("[Budi] (34) warga setempat, hadir.", Lang::Id), ["warga setempat"]);

@@ -8,7 +8,7 @@
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
 use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
-use crate::article::{Kind, Token};
+use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::{Mention, NameKind, domain};
 use std::ops::Range;
@@ -197,8 +197,10 @@ impl Offices<'_, '_> {
             let capital = words.get(at).is_some_and(Token::is_capitalized);
             let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
             let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
-            let ends =
-                words.is_any(at, any_of!(OfficeEnd | OfficePreposition)) || words.is(at, Class::Coordinator);
+            // `WHO Director-General`
+            let short = words.get(at).is_some_and(|word| word.case == Case::Upper);
+            let ends = words.is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite))
+                || !short && words.is(at, Class::OfficeEnd);
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
             // `search and rescue agency head`
             let field = words.is(at, Class::Coordinator)

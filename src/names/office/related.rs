@@ -103,7 +103,8 @@ impl Offices<'_, '_> {
 
     /// `Juru Bicara Budi, Siti, hadir`: who speaks for somebody is the one behind the comma. So is the subject of a
     /// clause that the office opens, `Juru Bicara Budi, Siti mendukung`, but not of `Menurut Juru Bicara Budi, Siti
-    /// mengatakan`; there any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`.
+    /// mengatakan`; there any office is somebody's with one name: `Manajer Budi, Siti Aminah, hadir`. What ends an
+    /// attribution may follow: `disampaikan kuasa hukum Budi, Siti kepada wartawan`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
@@ -114,13 +115,16 @@ impl Offices<'_, '_> {
         let opens = role.start == self.sentence(name).start
             || role.start.checked_sub(1).is_some_and(|before| {
                 let source = words.is(before, Class::According) && closed;
-                source || words.is_text(before, ",") || words.is(before, Class::SpeechInverted)
+                let speaks = words.is_any(before, any_of!(SpeechInverted | SpeechPassive | Agent));
+                source || words.is_text(before, ",") || speaks
             });
-        let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
+        let relates = self.relates(role);
+        let attributed = relates && words.phrase(behind, Class::SourceEnd).is_some();
+        let said = attributed || words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let whole = closed || end == name + 1 && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         let of_another = whole && !listed;
-        (closed || opens && said) && (self.relates(role) || of_another)
+        (closed || opens && said) && (relates || of_another)
     }
 
     /// `utusan khusus Presiden Budi, Siti,`: the office within somebody's office is his.
@@ -187,6 +191,12 @@ mod tests {
     fn who_speaks_for_somebody_leads_on_to_whoever_does_something() {
         let text = "Juru Bicara [Siti], [Budi Raharja] mendukung seruan itu.";
         assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti"]);
+        let text = "Hal ini disampaikan kuasa hukum [Siti], [Budi Raharja] kepada wartawan.";
+        assert_eq!(roles(text, Lang::Id), ["kuasa hukum Siti"]);
+        let text = "Hal ini disampaikan kuasa hukum korban [Siti], [Budi Raharja] kepada wartawan.";
+        assert_eq!(roles(text, Lang::Id), ["korban", "kuasa hukum korban Siti"]);
+        let text = "Hadir kuasa hukum [Siti], [Budi Raharja] kepada wartawan.";
+        assert_eq!(roles(text, Lang::Id), ["kuasa hukum", "kuasa hukum Siti"], "perhaps his");
     }
 
     #[test]

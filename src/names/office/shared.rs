@@ -180,7 +180,7 @@ impl Offices<'_, '_> {
     }
 
     /// Back over `(34)` before this token.
-    fn skip_bracket(&self, start: usize, end: usize) -> usize {
+    pub(super) fn skip_bracket(&self, start: usize, end: usize) -> usize {
         let words = self.words();
         if end <= start || !words.is_text(end - 1, ")") {
             return end;
