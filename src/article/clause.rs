@@ -42,7 +42,7 @@ const PHRASE: u16 = 3;
 const PARTED: u16 = 4;
 
 /// The value of a [`Class::Opening`] that only joins its sentence to the one before, with a comma or without.
-const LINK: u16 = 1;
+pub(crate) const LINK: u16 = 1;
 
 /// The value of a [`Class::Opening`] that a subject begins with: `At least two`.
 const AMOUNT: u16 = 2;

@@ -2,6 +2,7 @@
 //!
 //! Which of several persons is the subject is [`super::subject`]'s business.
 
+use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::article::clause;
@@ -34,7 +35,8 @@ impl Reader<'_, '_> {
             return None;
         }
         if let Some(pronoun) = self.pronoun(end - 1) {
-            return Some(pronoun);
+            // `His claims that …`: what he did, or what he said of it.
+            return Some(pronoun).filter(|_| !self.words.is(end - 1, Class::Determiner));
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -100,7 +102,10 @@ impl Reader<'_, '_> {
             .or_else(|| {
                 // `Menyela ucapan beliau, Rahmani Lestari meminta`: somebody stands before the verb whom no name knows.
                 let unknown = |from: usize| (from..clause.end).any(|at| self.is_unknown_name(at));
-                let his = |&at: &usize| self.pronoun(at).is_some() && !self.owns(at) && !unknown(at);
+                let his = |&at: &usize| {
+                    let known = || self.pronoun(at).is_some_and(|it| self.tells_more(&it.tokens()));
+                    self.pronoun(at).is_some() && !self.owns(at) && (!unknown(at) || known())
+                };
                 clause.clone().find(his).and_then(|at| self.pronoun(at))
             })
             .or_else(|| {
@@ -153,6 +158,11 @@ impl Reader<'_, '_> {
             && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
             && !words.is(aside.start + 1, Class::Relative)
             && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
+    }
+
+    /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
+    pub(super) fn tells_more(self, pronoun: &Range<usize>) -> bool {
+        self.words.phrase(pronoun.end, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
     }
 
     /// Before an age in brackets that ends there: `Desi (28)`.

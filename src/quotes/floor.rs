@@ -544,14 +544,15 @@ impl<'f, 'a> Floor<'f, 'a> {
         // `Hal ini sekaligus membantah isu …`: nobody says it.
         let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
         let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
-        if let Some((_, value)) = self.reader.told(token).filter(|_| !pointed)
+        if let Some((length, value)) = self.reader.told(token).filter(|_| !pointed)
             && let Some(source) = self.reader.before(segment.start, token)
         {
             // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
             let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
             // `Smith dismissed what Jones said`: he is whom the sentence is about.
             let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
-            let reports = value > 0 && value != TOLD_THAT;
+            let reports =
+                value > 0 && (value != TOLD_THAT || indirect::brought_in(words, token + length).is_some());
             return ((reports || !far) && !within).then_some(source);
         }
         // `Budi, yang menurut Siti terlibat, diam`, `Budi, seperti kata Siti, diam`: she is asked by the way, and the

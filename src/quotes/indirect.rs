@@ -22,8 +22,8 @@ use super::floor::Floor;
 use super::frame::{REPORTS, is_report};
 use super::holder::Given;
 use super::source::{Grip, Reader, Source};
-use crate::article::clause::{self, Nesting};
-use crate::article::{Document, Sentence, Token, Words};
+use crate::article::clause::{self, LINK, Nesting};
+use crate::article::{Document, Token, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
 use std::ops::Range;
@@ -91,14 +91,17 @@ pub(super) fn read(
     index: usize,
     woven: bool,
 ) -> Option<Report> {
-    let sentence = document.sentences.get(index)?;
-    let told_last = || told_last(document, reader, sentence);
-    let (text, cue, source) = told_before(document, reader, sentence).or_else(told_last)?;
+    let sentence = document.sentences.get(index)?.tokens.clone();
+    let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
+    let told_last = || told_last(document, reader, sentence.clone());
+    let (text, cue, source) = told_before(document, reader, sentence.clone()).or_else(told_last)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
         // A pronoun further off is another word's: `Her submission to the court noted …`.
-        Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start => false,
+        Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start && !reader.tells_more(words) => {
+            false
+        }
         Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
             let near = holder.sentence + MAX_DISTANCE >= index;
             let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
@@ -106,7 +109,7 @@ pub(super) fn read(
         }),
         // `The chief also said …`, whose office the article gives to one it named.
         Source::Title(title) => {
-            let opens = title.start == sentence.tokens.start && title.end <= cue.start;
+            let opens = title.start == sentence.start && title.end <= cue.start;
             opens && reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some()
         }
         Source::Described(..) => false,
@@ -117,20 +120,35 @@ pub(super) fn read(
     Some(Report { text, cue, proof, speaker })
 }
 
+/// Past the words that only join a sentence to the one before: `Justeru, | katanya, …`, `However, | he said, …`.
+fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
+    let start = sentence.start;
+    let Some((length, value)) = words.phrase(start, Class::Opening) else { return start };
+    let behind = start + length;
+    let comma = words.is_text(behind, ",");
+    let cue = words.begins_any(start, any_of!(SpeechBound | According));
+    if !cue && behind < sentence.end && (comma || value == LINK) {
+        behind + usize::from(comma)
+    } else {
+        start
+    }
+}
+
 /// What was said behind its source, the verb and the source.
 fn told_before(
     document: &Document,
     reader: Reader,
-    sentence: &Sentence,
+    sentence: Range<usize>,
 ) -> Option<(Range<usize>, Range<usize>, Source)> {
-    let (cue, source) = cue(document, reader, sentence)?;
-    let behind = past_office(document, reader, cue_end(sentence, &cue, &source), &source)?;
+    let (cue, source) = cue(document, reader, sentence.clone())?;
+    let behind = past_office(document, reader, cue_end(sentence.start, &cue, &source), &source)?;
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
-    let text = said(document, reader, behind, cue.start == sentence.tokens.start && !bound, sentence)?;
+    let sourced = cue.start == sentence.start && !bound;
+    let text = said(document, reader, behind, sourced, sentence.clone())?;
     // `Harlow Motors said it would close a plant, its director said in a statement.`
     let mut commas = text.clone().rev().filter(|&at| document.words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
-    if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.tokens.end)) {
+    if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.end)) {
         return None;
     }
     Some((text, cue, source))
@@ -140,10 +158,10 @@ fn told_before(
 fn told_last(
     document: &Document,
     reader: Reader,
-    sentence: &Sentence,
+    sentence: Range<usize>,
 ) -> Option<(Range<usize>, Range<usize>, Source)> {
     let words = &document.words;
-    let Range { start, end } = sentence.tokens.clone();
+    let Range { start, end } = sentence;
     let mut commas = (start..end).rev().filter(|&at| words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
     let (comma, (cue, source)) =
         commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
@@ -185,12 +203,17 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
     }
     // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
     let mut verbs = (tail.start + 1..tail.end).filter(|_| lang == Lang::En);
-    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| value == REPORTS))?;
+    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| is_told_last(value)))?;
     let (length, _) = reader.told(verb)?;
     let source = reader.subject_from(tail.start, verb)?;
     let end = source.tokens().end;
     let beside = verb <= end + MAX_ADVERBS || words.is_text(end, ",") && words.is_text(verb - 1, ",");
     beside.then_some((verb..verb + length, source))
+}
+
+/// Whether a verb behind a comma says that what stands before it was said: `the road was closed, Smith warned`.
+const fn is_told_last(value: u16) -> bool {
+    matches!(value, REPORTS | REPORTS_THAT)
 }
 
 /// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.
@@ -204,23 +227,20 @@ fn is_attributed(reader: Reader, lang: Lang, end: Range<usize>) -> bool {
 }
 
 /// The verb of a report and its source, at the start of a sentence.
-fn cue(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Range<usize>, Source)> {
+fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = &document.words;
-    let start = sentence.tokens.start;
-    if let Some((length, value)) = words.phrase(start, Class::According) {
-        let cue = start..start + length;
-        let source = if value == 1 {
-            Source::Pronoun(cue.clone(), 0)
-        } else {
-            reader.after(cue.end, sentence.tokens.end)?
-        };
-        return Some((cue, source));
-    }
-    if let Some(told) = told_first(document, reader, sentence) {
+    let start = sentence.start;
+    if let Some(told) = told_first(document, reader, sentence.clone()) {
         return Some(told);
     }
+    if let Some((length, value)) = words.phrase(start, Class::According) {
+        let cue = start..start + length;
+        let source =
+            if value == 1 { Source::Pronoun(cue.clone(), 0) } else { reader.after(cue.end, sentence.end)? };
+        return Some((cue, source));
+    }
     // `Smith, who said he was tired, left`: what follows is not all his.
-    let verb = (start..sentence.tokens.end.min(start + MAX_SUBJECT))
+    let verb = (start..sentence.end.min(start + MAX_SUBJECT))
         .find(|&token| reader.told(token).is_some())
         .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
     let (length, value) = reader.told(verb)?;
@@ -242,24 +262,24 @@ fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) 
 }
 
 /// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
-fn told_first(document: &Document, reader: Reader, sentence: &Sentence) -> Option<(Range<usize>, Source)> {
+fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = &document.words;
-    let start = sentence.tokens.start;
+    let start = sentence.start;
     let bound = words.phrase(start, Class::SpeechBound);
     let (length, value) = bound.or_else(|| words.phrase(start, Class::SpeechInverted))?;
     let cue = start..start + length;
     let source = if bound.is_some() {
         Source::Pronoun(cue.clone(), 0)
     } else {
-        reader.after(cue.end, sentence.tokens.end)?
+        reader.after(cue.end, sentence.end)?
     };
     let closed = words.is_text(source.tokens().end, ",");
     (is_report(value) && closed).then_some((cue, source))
 }
 
 /// Where the cue and its source end.
-fn cue_end(sentence: &Sentence, cue: &Range<usize>, source: &Source) -> usize {
-    if cue.start == sentence.tokens.start { cue.end.max(source.tokens().end) } else { cue.end }
+fn cue_end(start: usize, cue: &Range<usize>, source: &Source) -> usize {
+    if cue.start == start { cue.end.max(source.tokens().end) } else { cue.end }
 }
 
 /// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None
@@ -298,9 +318,24 @@ fn said(
     reader: Reader,
     cue: usize,
     sourced: bool,
-    sentence: &Sentence,
+    sentence: Range<usize>,
 ) -> Option<Range<usize>> {
     let words = &document.words;
+    let start = content_start(words, cue, sourced, sentence.end)?;
+    // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
+    let pointed = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
+    if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
+        return None;
+    }
+    let said = start..content_end(document, reader, start..sentence.end);
+    let complementizer = |at: usize| words.phrase(at, Class::Complementizer).is_some();
+    let brought_in = words.is_text(cue, ",") || (cue..=start).any(complementizer);
+    let says = sourced || brought_in || has_predicate(document, said.clone());
+    (says && is_whole(words, said.clone(), sentence.end)).then_some(said)
+}
+
+/// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
+fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option<usize> {
     let comma = words.is_text(cue, ",");
     let mut start = cue + usize::from(comma);
     // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
@@ -311,59 +346,66 @@ fn said(
     let hearer = brought_in(words, start).filter(|_| told);
     start = hearer.unwrap_or_else(|| past_hearer(words, start));
     if !sourced && hearer.is_none() {
-        start = past_adverbial(words, start..sentence.tokens.end).unwrap_or(start);
+        start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let after_comma = (start..sentence.tokens.end).any(|at| words.is_text(at, ","));
-    if let Some((length, value)) = words.phrase(start, Class::Complementizer) {
-        // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
-        let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
-        start += if subject || value == CONDITION && after_comma { 0 } else { length };
-        // `noted that, despite the rain, …`
-        start += usize::from(words.is_text(start, ","));
-    } else if sourced && !comma || words.phrase(start, Class::SourceEnd).is_some() {
-        return None;
-    }
-    // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
-    let pointed = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
-    if pointed || words.value(sentence.tokens.start, Class::Subordinator) == Some(CONDITION) {
-        return None;
-    }
-    let mut end = before_other(reader, start..sentence.tokens.end);
+    let plain = (!sourced || comma) && words.phrase(start, Class::SourceEnd).is_none();
+    past_complementizer(words, start..end).or_else(|| plain.then_some(start))
+}
+
+/// Past the word that brings in what was said.
+fn past_complementizer(words: &Words, said: Range<usize>) -> Option<usize> {
+    let start = said.start;
+    let (length, value) = words.phrase(start, Class::Complementizer)?;
+    // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
+    let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
+    let condition = value == CONDITION && said.clone().any(|at| words.is_text(at, ","));
+    let behind = start + if subject || condition { 0 } else { length };
+    // `noted that, despite the rain, …`
+    Some(behind + usize::from(words.is_text(behind, ",")))
+}
+
+/// Where what was said ends, without the marks behind it.
+fn content_end(document: &Document, reader: Reader, said: Range<usize>) -> usize {
+    let words = &document.words;
+    let start = said.start;
+    let mut end = before_other(reader, said.clone());
     if document.lang == Lang::En {
         // Elsewhere verbs of speech go on lists of deeds: `bekerja dan memastikan …`.
         end = before_more(words, start..end);
-    } else if end == sentence.tokens.end {
-        end = before_credit(words, start..end);
+    } else if end == said.end {
+        end = before_credit(words, said);
     }
-    let cut = end < sentence.tokens.end;
-    while end > start
-        && words.get(end - 1).is_some_and(|token| !token.is_word() && !is_number(words.word(end - 1)))
-    {
+    let counts = |at: usize| words.get(at).is_none_or(Token::is_word) || is_number(words.word(at));
+    while end > start && !counts(end - 1) {
         end -= 1;
     }
-    end = past_mark(words, start..end);
-    let count = (start..end).filter(|&token| words.get(token).is_some_and(Token::is_word)).count();
-    let stops = cut || words.is_text(end - 1, "”") || words.is_text(end - 1, "\"") || words.is_text(end, ".");
-    let reported_within = (start..end).any(|token| {
-        words.phrase(token, Class::SpeechBound).is_some()
-            || words.phrase(token, Class::SpeechAdverb).is_some() && token == start
-    });
-    // `Bupati mengungkapkan sejumlah modus baru yang dipakai pelaku`: of what he spoke, and not what he said.
-    let brought_in =
-        hearer.is_some() || words.phrase(cue + usize::from(comma), Class::Complementizer).is_some();
+    past_mark(words, start..end)
+}
+
+/// Whether a clause tells what is or was so: of `mengungkapkan sejumlah modus baru yang dipakai pelaku` he only spoke.
+fn has_predicate(document: &Document, said: Range<usize>) -> bool {
+    let words = &document.words;
     // `pembangunan pasar itu selesai`; English points before the noun.
-    let points = document.lang != Lang::En;
     let goes_on = any_of!(SourceEnd | Relative | Coordinator);
     let told = |at: usize| words.is(at, Class::Definite) && !words.is_any(at + 1, goes_on);
-    let verb =
-        clause::main_verb(words, start..end).is_some() || points && (start..end.saturating_sub(1)).any(told);
-    let says = sourced || comma || brought_in || verb;
-    (count >= MIN_WORDS && stops && !reported_within && says).then_some(start..end)
+    let before_last = said.start..said.end.saturating_sub(1);
+    clause::main_verb(words, said).is_some() || document.lang != Lang::En && before_last.into_iter().any(told)
+}
+
+/// Whether what was said is long enough to say something, reports nobody else, and ends where its sentence does, or before
+/// a word at which it was cut.
+fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
+    let is_word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
+    let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_text(said.end, ".");
+    let reports = |at: usize| words.phrase(at, Class::SpeechBound).is_some();
+    let goes_on = words.phrase(said.start, Class::SpeechAdverb).is_some();
+    let stops = marked || (said.end..end).any(|at| is_word(&at));
+    said.clone().filter(is_word).count() >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
 
 /// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not
 /// `told so many lies that`.
-fn brought_in(words: &Words, start: usize) -> Option<usize> {
+pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
     let hearer =
         any_of!(Definite | Determiner | Pronoun | PluralPronoun | People | OrganizationHead | Office);
     let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
@@ -466,8 +508,14 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         // `but officials in Harlow, the nearest town, said …`
         let aside =
             |verb: usize| words.is_text(verb - 1, ",") || !(at + 1..verb).any(|at| words.is_text(at, ","));
-        verb.is_some_and(|verb| verb > at + 1 && aside(verb))
-            && told.is_some_and(|(_, value)| (1..=REPORTS).contains(&value))
+        // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
+        let that = |(length, _): (usize, u16), verb: usize| {
+            reader.lang == Lang::En || words.value(verb + length, Class::Complementizer) == Some(0)
+        };
+        verb.zip(told).is_some_and(|(verb, told)| {
+            let tells = (1..=REPORTS).contains(&told.1) || told.1 == REPORTS_THAT && that(told, verb);
+            tells && verb > at + 1 && aside(verb)
+        })
     };
     let mut tokens = said.clone();
     tokens.find(other).unwrap_or(said.end)

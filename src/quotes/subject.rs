@@ -13,7 +13,7 @@
 
 use super::source::{Grip, Reader, Source, THROUGH, named};
 use crate::article::{Token, clause};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
@@ -54,9 +54,11 @@ impl Reader<'_, '_> {
             }
             Verdict::Opener(before) => {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
+                // `The complaint against Smith said`; elsewhere no comma need stand before the subject: `Di Medan Budi berkata`.
+                let beside = before + 1 == last.tokens.start && self.words.is(before, Class::Preposition);
+                let whose = self.is_whose(start, last) || self.lang == Lang::En && beside;
                 // `footage of Smith asking`
-                let whose =
-                    self.is_whose(start, last) && !self.words.has_suffix(verb, Class::ParticipleSuffix);
+                let whose = whose && !self.words.has_suffix(verb, Class::ParticipleSuffix);
                 // `A panel led by Judge Smith said`
                 let agent = self.words.is(before, Class::Agent);
                 let nobody = self.is_strange(start, before) || whose || agent || self.is_asked(start, before);
@@ -306,8 +308,9 @@ impl Reader<'_, '_> {
         if words.is_any(at, joins) && !words.is(at, Class::OfficePreposition) {
             return false;
         }
-        let preposition =
-            any_of!(SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Agent | Relative);
+        let preposition = any_of!(
+            SourceEnd | OfficeEnd | OfficePreposition | LocativePreposition | Preposition | Agent | Relative
+        );
         let small = words.is_small(at);
         small && !self.leads_in(at) && (words.is_any(at, preposition) || self.is_verb(at))
     }
