@@ -10,7 +10,7 @@
 //! Counted first, for a count says that people are meant. Only the lead is read: groups are there to be the main
 //! actor, and further down every sentence has some. What they did is the event's business.
 
-use super::office::is_of_many;
+use super::office::{are_many, is_of_many};
 use super::{Actor, Mention, NameKind, Names};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -47,7 +47,9 @@ pub(super) fn find(document: &Document, names: &mut Names) -> bool {
                 let end = end_of(words, names, group.end, sentence.tokens.end);
                 // Before a person it is an office, and so it is where somebody has it.
                 let person = names.mention_at(end).is_some_and(|name| name.kind == NameKind::Person);
-                if !person && !is_office(words, names, group.start) {
+                // `Petani asal Waru itu mengaku rugi` is one.
+                let one = words.is(end, Class::Definite) && !is_counted(words, group.start);
+                if !person && !one && !is_office(words, names, group.start) {
                     groups.push((group.clone(), end));
                 }
             }
@@ -76,7 +78,7 @@ fn reorder(names: &mut Names) {
 
 /// The count and the people that begin at the token.
 fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let is_number = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
+    let is_number = |at: usize| is_number(words, at);
     if !is_number(start) && !words.begins_any(start, any_of!(Group | People)) {
         return None;
     }
@@ -97,10 +99,19 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
         let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
         at += people.map_or(0, |(length, _)| length);
     }
-    let act =
-        words.value(people, Class::People) == Some(0) || words.value(people, Class::Group) == Some(PEOPLE);
+    let act = words.value(people, Class::People).is_some_and(are_many)
+        || words.value(people, Class::Group) == Some(PEOPLE);
     let several = counted || start == sentence.start && act;
     (at > people && several && at <= sentence.end).then_some(start..at)
+}
+
+fn is_number(words: &Words, at: usize) -> bool {
+    words.get(at).is_some_and(|token| token.kind == Kind::Number)
+}
+
+/// Whether a count begins at the token.
+fn is_counted(words: &Words, at: usize) -> bool {
+    is_number(words, at) || words.is(at, Class::Group)
 }
 
 /// Whether somebody's office begins at the token.

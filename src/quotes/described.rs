@@ -12,6 +12,7 @@ use super::source::{Grip, Reader, Source, named};
 use crate::article::Token;
 use crate::language::Class;
 use crate::names::Mention;
+use crate::names::office::are_many;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -116,7 +117,7 @@ impl Reader<'_, '_> {
     pub(super) fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         if !self.is_human(phrase.start..phrase.start + 1)
             || self.words.phrase(phrase.start, Class::Indefinite).is_some()
-            || self.words.value(phrase.start, Class::People) == Some(0)
+            || self.words.value(phrase.start, Class::People).is_some_and(are_many)
         {
             return None;
         }

@@ -21,7 +21,7 @@ use super::source::{Grip, Reader, Source};
 use super::stranger::View;
 use crate::article::{Document, Kind, clause};
 use crate::language::{Class, any_of};
-use crate::names::office::VERB_BYTES;
+use crate::names::office::{VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -506,7 +506,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Whether a word for people that never means one opens the description.
     fn is_many(&self, description: &Range<usize>) -> bool {
-        self.document.words.value(description.start, Class::People) == Some(0)
+        self.document.words.value(description.start, Class::People).is_some_and(are_many)
     }
 
     /// Whether one word for people is the whole description.
@@ -521,7 +521,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let description = words.tokens_in(*description);
         // `one of the survivors`
         let one = words.phrase(description.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
-        !one && words.value(description.end - 1, Class::People) == Some(0)
+        !one && words.value(description.end - 1, Class::People).is_some_and(are_many)
     }
 
     fn is_crowd(&self, description: Span) -> bool {

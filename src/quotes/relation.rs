@@ -13,7 +13,7 @@ use super::source::{Reader, Source};
 use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
-use crate::names::office::{KIN, RELATION, ends_with_deed, is_child};
+use crate::names::office::{KIN, RELATION, SERVES, ends_with_deed, is_child};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -42,7 +42,46 @@ impl Reader<'_, '_> {
         }) {
             return Some(Related::Unclear);
         }
-        // `Lebih lanjut, istri Budi …`
+        let (head, team) = self.relation_head(phrase.clone());
+        let Some((length, value)) = words.phrase(head, Class::Office) else {
+            return (team && self.is_named_after_person(head..phrase.end)).then_some(Related::Unclear);
+        };
+        let behind = head + length;
+        let other = self.persons(behind..phrase.end).next()?;
+        if self.leads_on(phrase.start, other) {
+            return None;
+        }
+        let whose = (behind..other.tokens.start).all(|at| self.tells_whose(at));
+        let himself = if value == SERVES {
+            !whose || !self.is_known_by_another(other, head..behind)
+        } else {
+            !self.may_be_parent(head, other)
+        };
+        if !himself {
+            return Some(Related::Unclear);
+        }
+        // `kata Ibu Siti` is she.
+        let courtesy = self.is_written(head) && words.is(head, Class::Courtesy);
+        let kin = value == KIN && !courtesy || is_child(words, head);
+        if !kin && value != RELATION {
+            // `Ketua tim pengacara Budi`
+            return self.ends_with_relation(behind..other.tokens.start).then_some(Related::Unclear);
+        }
+        let closer = |at: usize| self.is_written(at) || at < behind + CLOSER && self.tells_closer(at);
+        let closely = kin && (behind..other.tokens.start).all(|at| self.tells_whose(at) || closer(at));
+        if !whose && !closely {
+            return None;
+        }
+        if kin || behind < other.tokens.start {
+            return Some(Related::Told(self.told_by(phrase.start, other)));
+        }
+        (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+    }
+
+    /// Where the word for the relation stands that a phrase begins with, and whether a team's stands before it: `Lebih
+    /// lanjut, | istri Budi`, `mantan | istri Budi`, `tim | kuasa hukum Budi`.
+    fn relation_head(self, phrase: Range<usize>) -> (usize, bool) {
+        let words = self.words;
         let adverb = self.skip_adverbs(phrase.start, phrase.end);
         let joined = adverb > phrase.start && words.is_text(adverb, ",");
         let mut head = if joined { adverb + 1 } else { phrase.start };
@@ -51,33 +90,15 @@ impl Reader<'_, '_> {
         {
             head += length;
         }
-        // `tim kuasa hukum Budi`
-        let team = words.is(head, Class::OrganizationHead) && !self.is_written(head);
-        head += usize::from(team);
-        let Some((length, value)) = words.phrase(head, Class::Office) else {
-            return (team && self.is_named_after_person(head..phrase.end)).then_some(Related::Unclear);
-        };
-        // `kata Ibu Siti` is she.
-        let small = words.get(head).is_some_and(|token| !token.is_capitalized());
-        let kin = value == KIN && (small || !words.is(head, Class::Courtesy)) || is_child(words, head);
-        let behind = head + length;
-        let other = self.persons(behind..phrase.end).next()?;
-        if !kin && value != RELATION {
-            // `Ketua tim pengacara Budi`
-            let unclear = self.ends_with_relation(behind..other.tokens.start);
-            return (unclear && !self.leads_on(phrase.start, other)).then_some(Related::Unclear);
-        }
-        let whose = |at: usize| {
-            self.tells_whose(at)
-                || kin && (self.is_written(at) || at < behind + CLOSER && self.tells_closer(at))
-        };
-        if !(behind..other.tokens.start).all(whose) || self.leads_on(phrase.start, other) {
-            return None;
-        }
-        if kin || behind < other.tokens.start {
-            return Some(Related::Told(self.told_by(phrase.start, other)));
-        }
-        (team || !self.is_called(other, head..behind)).then_some(Related::Unclear)
+        let team = words.is(head, Class::OrganizationHead);
+        (head + usize::from(team), team)
+    }
+
+    /// `Ibu Siti mengatakan`, where the article called her only Siti: it may be her mother.
+    fn may_be_parent(self, head: usize, other: &Mention) -> bool {
+        let opens = head.checked_sub(1).is_none_or(|before| !self.words.is_small(before));
+        let courtesy = self.is_written(head) && self.words.is(head, Class::Courtesy);
+        courtesy && opens && self.is_called_otherwise(other)
     }
 
     /// Whether small words of an office end with a relation: `tim pengacara`.
@@ -138,10 +159,11 @@ impl Reader<'_, '_> {
         if called > end {
             return self.is_person(called);
         }
-        let comma = words.is_text(end, ",");
+        let comma = self.past_name(end);
         // A title or a bracket may stand before the next name.
-        let next = self.persons(end..end + NEXT).next();
-        comma && next.is_some_and(|next| self.leads_to(start, other, next) || next.tokens.start == end + 1)
+        let next = self.persons(comma..comma + NEXT).next();
+        words.is_text(comma, ",")
+            && next.is_some_and(|next| self.leads_to(start, other, next) || next.tokens.start == comma + 1)
     }
 
     fn told_by(self, start: usize, other: &Mention) -> Source {
@@ -156,14 +178,35 @@ impl Reader<'_, '_> {
         Source::Described(start..end, SpeakerKind::Description)
     }
 
+    /// Whether the article named a person before, and nowhere with a courtesy title.
+    fn is_called_otherwise(self, person: &Mention) -> bool {
+        let courteous = |at: usize| at.checked_sub(1).is_some_and(|it| self.words.is(it, Class::Courtesy));
+        let mut others = self.mentions_of(person).filter(|it| it.start != person.tokens.start).peekable();
+        let before = others.peek().is_some_and(|first| first.start < person.tokens.start);
+        before && !others.any(|it| courteous(it.start))
+    }
+
+    /// The names by which the article names a person.
+    fn mentions_of(self, person: &Mention) -> impl Iterator<Item = Range<usize>> {
+        let mentions = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].mentions[..]);
+        mentions.iter().map(|&it| self.names.mentions[it].tokens.clone())
+    }
+
     /// Whether the article gives a person that office elsewhere.
     fn is_called(self, person: &Mention, office: Range<usize>) -> bool {
-        let words = self.words;
+        let hash = self.words.tokens()[office.start].hash;
+        self.offices_elsewhere(person, office).flatten().any(|at| self.words.tokens()[at].hash == hash)
+    }
+
+    /// Whether it gives him others, and not that one.
+    fn is_known_by_another(self, person: &Mention, office: Range<usize>) -> bool {
+        self.offices_elsewhere(person, office.clone()).next().is_some() && !self.is_called(person, office)
+    }
+
+    /// What the article calls a person elsewhere than here.
+    fn offices_elsewhere(self, person: &Mention, here: Range<usize>) -> impl Iterator<Item = Range<usize>> {
         let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-        let hash = words.tokens()[office.start].hash;
-        roles.iter().map(|&role| words.tokens_in(role)).any(|role| {
-            let elsewhere = role.end <= office.start || role.start >= office.end;
-            elsewhere && role.into_iter().any(|at| words.tokens()[at].hash == hash)
-        })
+        let roles = roles.iter().map(move |&role| self.words.tokens_in(role));
+        roles.filter(move |role| role.end <= here.start || role.start >= here.end)
     }
 }

@@ -11,7 +11,7 @@
 use super::relation::Related;
 use crate::article::{Kind, Token, Words, clause};
 use crate::language::{Class, Lang, any_of};
-use crate::names::office::is_of_many;
+use crate::names::office::{are_many, is_of_many};
 use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -33,6 +33,9 @@ pub(super) const THROUGH: u16 = 1;
 
 /// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
 const WITHIN: u16 = 2;
+
+/// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
+const GOES_WITH_NAME: u16 = 1;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -434,7 +437,8 @@ impl Reader<'_, '_> {
 
     /// Whether a name is only part of what describes the next one.
     pub(super) fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
-        let mut between = first.tokens.end..next.tokens.start;
+        let behind = Some(self.past_name(first.tokens.end)).filter(|&end| end <= next.tokens.start);
+        let mut between = behind.unwrap_or(first.tokens.end)..next.tokens.start;
         let comma = between.len() == 1 && self.words.is_text(between.start, ",");
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
@@ -463,6 +467,16 @@ impl Reader<'_, '_> {
             || between.all(titled)
     }
 
+    /// Past what belongs to a name before the comma behind it: `Budi (45)`, `Budi alias Koko`, `Budi dkk`.
+    pub(super) fn past_name(self, name: usize) -> usize {
+        let end = self.past_bracket(name);
+        let alias = self.words.phrase(end, Class::AliasLink).map(|(length, _)| end + length);
+        let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
+        let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
+        let end = other.unwrap_or(end + usize::from(others));
+        if self.words.is_text(end, ",") { end } else { name }
+    }
+
     /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
     /// none.
     fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
@@ -481,7 +495,7 @@ impl Reader<'_, '_> {
             let body = self.names.mention_at(at).is_some_and(|it| it.kind != NameKind::Person);
             body || words.is_small(at) && !self.is_human(at..at + 1)
         };
-        let many = words.is_small(last) && words.value(last, Class::People) == Some(0);
+        let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
         many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
             && (phrase.start + 1..last).all(described)
     }

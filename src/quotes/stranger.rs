@@ -26,7 +26,7 @@ use super::source::Reader;
 use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::office::{OWNED, PARTY, VERB_BYTES};
+use crate::names::office::{OWNED, PARTY, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use std::ops::Range;
 
@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
         let subject = start..verb.unwrap_or(segment.end);
         let value = words.phrase(start, Class::Office).map(|(_, value)| value);
         let case = words.is(start, Class::Accused) || value == Some(PARTY);
-        let many = words.value(start, Class::People) == Some(0);
+        let many = words.value(start, Class::People).is_some_and(are_many);
         let human = self.is_human(start..start + 1) && !case && !many;
         let done = (subject.end..subject.end + ACTS).find(|&at| self.is_verb(at));
         let link = words.value(subject.end, Class::RoleLink).is_some_and(|value| value != BEFORE_LINK);
@@ -359,7 +359,7 @@ impl Reader<'_, '_> {
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
-    fn past_bracket(self, end: usize) -> usize {
+    pub(super) fn past_bracket(self, end: usize) -> usize {
         let inside = end + 1..end + ADVERBIAL;
         let closing = inside.into_iter().find(|&at| self.words.is_text(at, ")"));
         closing.filter(|_| self.words.is_text(end, "(")).map_or(end, |closing| closing + 1)

@@ -13,7 +13,7 @@ use super::floor::{Floor, SEVERAL};
 use crate::article::{Kind, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::ARTICLE;
-use crate::names::office::{KIN, OWNED, PARTY, is_of_many};
+use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
 use crate::names::{ActorId, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -152,6 +152,9 @@ impl Floor<'_, '_> {
         if article && office && !his(word.hash) || self.is_of_another(title, roles) {
             return true;
         }
+        if human.is_some_and(|at| !his(word.hash) && self.has_other_trade(at, roles)) {
+            return true;
+        }
         let before = title.start.saturating_sub(CALLED)..title.start;
         // `"…," kata Kapolres Budi. "…," kata ibu itu`: what one is called of kin or of a case only is his, or another's.
         // `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu`
@@ -207,6 +210,20 @@ impl Floor<'_, '_> {
                 || self.deputies_in(role).any(|deputy| title.clone().all(|at| hash(at) != deputy))
         };
         roles.iter().any(other)
+    }
+
+    /// `petani itu` is no mayor and no businessman: of the trades of many, and offices over a territory, one has one. What else
+    /// somebody is called (`politisi itu`, `dokter itu`) he may be besides.
+    fn has_other_trade(&self, trade: usize, roles: &[Span]) -> bool {
+        let words = &self.document.words;
+        let office = |at: usize| words.phrase(at, Class::Office).map(|(_, value)| value);
+        let many = words.value(trade, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
+        let over = |at: usize| office(at).is_some_and(is_over_territory);
+        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
+        let serves = office(trade) == Some(SERVES) && words.is(trade, Class::People);
+        let plain = !former && (many || over(trade) || serves);
+        let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
+        plain && self.document.lang != Lang::En && roles.iter().any(|&role| words.tokens_in(role).any(known))
     }
 
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.

@@ -13,7 +13,7 @@ mod reference;
 mod related;
 mod shared;
 
-use super::beginning::GIVEN_NAME;
+use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL};
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Kind, Token, Words};
 use crate::language::{Class, any_of};
@@ -28,7 +28,8 @@ pub(crate) const VERB_BYTES: usize = 6;
 /// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
 /// somebody, one that many hold, one of a person who was spoken of before, one that
-/// many hold and that is told with whom they support, one of a family or a case: `mother`, `korban`.
+/// many hold and that is told with whom they support, one of a family or a case: `mother`, `korban`, one that its holder
+/// or whom he serves may be named behind: `sopir`.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
@@ -40,6 +41,11 @@ const MANY: u16 = 8;
 pub(crate) const OWNED: u16 = 9;
 const SUPPORTERS: u16 = 10;
 pub(crate) const PARTY: u16 = 11;
+pub(crate) const SERVES: u16 = 13;
+
+/// Values of [`Class::People`]: one whom it may mean, too; people of any trade.
+const ONE_TOO: u16 = 1;
+pub(crate) const ANY_TRADE: u16 = 2;
 
 /// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
 const AND_ALSO: u16 = 2;
@@ -194,6 +200,16 @@ pub(crate) const fn is_of_supporters(value: u16) -> bool {
 /// Whether a value of [`Class::Office`] says that many hold it.
 pub(crate) const fn is_of_many(value: u16) -> bool {
     matches!(value, MANY | SUPPORTERS | PARTY)
+}
+
+/// Whether a value of [`Class::People`] is that of a word that never means one.
+pub(crate) const fn are_many(value: u16) -> bool {
+    value != ONE_TOO
+}
+
+/// Whether a value of [`Class::Office`] is that of an office over a territory: `bupati`, `camat`.
+pub(crate) const fn is_over_territory(value: u16) -> bool {
+    matches!(value, TERRITORIAL | SMALLER)
 }
 
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
