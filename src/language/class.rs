@@ -319,6 +319,8 @@ classes! {
     Joint = "joint",
     /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
     Citing = "citing",
+    /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
+    Comparing = "comparing",
     /// A clause is not complete after it. The value is 1 where it denies what follows.
     Incomplete = "incomplete",
 }
