@@ -76,13 +76,28 @@ impl<'c, 'd> Context<'c, 'd> {
     /// Whether what begins at the token is told of the news itself: in its sentence, by nobody, and in no relative clause.
     pub(super) fn is_news(&self, span: Span) -> bool {
         let token = self.tokens(span).start;
-        let words = &self.document.words;
-        let Some(sentence) = self.document.sentence_of(token).filter(|&it| Some(it) == self.sentence) else {
-            return false;
+        let here = self.document.sentence_of(token).is_some_and(|it| Some(it) == self.sentence);
+        here && !self.hangs_on(token, Class::Relative) && !self.is_quoted(span) && !self.is_attributed(token)
+    }
+
+    /// Whether a word of the class stands before the token in its phrase.
+    pub(super) fn hangs_on(&self, token: usize, class: Class) -> bool {
+        self.phrase(token).any(|at| self.document.words.is(at, class))
+    }
+
+    /// The tokens before this one, the nearest first, up to a comma that parts its phrase; one before what is around a place,
+    /// `di Waru, Padi pada Senin`, does not.
+    pub(super) fn phrase(&self, token: usize) -> impl Iterator<Item = usize> {
+        let start = self.document.sentence_of(token).map(|it| self.document.sentences[it].tokens.start);
+        let parts = move |at: usize| {
+            self.document.words.is_text(at, ",") && (at + 1 == token || !self.is_place(at + 1))
         };
-        let before = (self.document.sentences[sentence].tokens.start..token).rev();
-        let mut phrase = before.take_while(|&at| !words.is_text(at, ","));
-        !phrase.any(|at| words.is(at, Class::Relative)) && !self.is_quoted(span) && !self.is_attributed(token)
+        (start.unwrap_or(token)..token).rev().take_while(move |&at| !parts(at))
+    }
+
+    /// Whether a place begins at the token.
+    fn is_place(&self, token: usize) -> bool {
+        self.found.places.binary_search_by_key(&token, |place| place.tokens.start).is_ok()
     }
 
     /// Whether an attribution stands between the sentence's start and the token: `…, kata Tomo di Waru`.

@@ -2,6 +2,7 @@
 
 mod context;
 mod headline;
+mod news;
 mod phrases;
 mod place;
 mod ranking;

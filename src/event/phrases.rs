@@ -96,8 +96,7 @@ pub(super) struct Cue {
 impl Cue {
     /// The clause that it belongs to.
     pub(super) const fn clause(&self) -> &Clause {
-        let said = &self.told.said;
-        if said.head <= self.tokens.start { said } else { &self.told.whole }
+        self.told.clause_at(self.tokens.start)
     }
 }
 
@@ -117,7 +116,12 @@ pub(super) struct Told {
 }
 
 impl Told {
-    fn of(context: &Context, sentence: &Range<usize>) -> Self {
+    /// The clause that the token belongs to.
+    pub(super) const fn clause_at(&self, token: usize) -> &Clause {
+        if self.said.head <= token { &self.said } else { &self.whole }
+    }
+
+    pub(super) fn of(context: &Context, sentence: &Range<usize>) -> Self {
         let words = &context.document.words;
         let verb = clause::main_verb(words, sentence.clone());
         let report = sentence.clone().find(|&at| words.is(at, Class::Report)).unwrap_or(sentence.end);

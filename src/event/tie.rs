@@ -62,6 +62,18 @@ impl Clause {
         Self { head, verb, is_named }
     }
 
+    /// Whether what stands at the token belongs to the news: the clause names it before, or begins with a word for it before
+    /// its verb, `kejadian pukul 9 itu`; but not in `polisi menerima laporan kejadian itu pukul 9`. The sentence begins at
+    /// `start`.
+    pub(super) fn is_news(&self, context: &Context, start: usize, token: usize) -> bool {
+        let words = &context.document.words;
+        let start = if token < self.head { start } else { self.head };
+        let subject = self.verb.filter(|_| token >= self.head).map_or(token, |verb| verb.min(token));
+        self.is_named
+            || (start..token).any(|at| is_named(context, at))
+            || (start..subject).any(|at| is_deed(words, at))
+    }
+
     /// Whether it begins with a word for what was done, before the token: `penutupan jalan`.
     pub(super) fn has_deed(&self, words: &Words, before: usize) -> bool {
         (self.head..before.min(self.head + DEEDS)).any(|at| is_deed(words, at))

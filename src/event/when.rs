@@ -5,19 +5,16 @@
 //! times: no date is better than the wrong one.
 
 use super::context::{CANDIDATES, Context, SECOND};
+use super::news::{News, days_ago};
 use super::ranking::{Features, Model, NO_FEATURES, features};
 use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
 use std::sync::OnceLock;
-use time::Date;
 
 /// Times shown at most: the event's, and its second day.
 const SHOWN: usize = 2;
-
-/// Days from the news to its publication at most.
-const NEWS: i64 = 7;
 
 /// Tokens between a word that says where the facts were taken from and its day at most.
 const CITED: usize = 10;
@@ -89,16 +86,14 @@ const WEIGHTS: &str = include_str!("weights/when.txt");
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
-    let day = |time: &TimeExpression| time.start.map(|start| start.day);
-    let news = context.found.times.iter().take(CANDIDATES).filter(|time| is_news(context, time));
-    let news: Vec<_> = news.map(day).collect();
-    let is_telling = |time: usize, features: &Features| {
-        features[Feature::Attributed as usize] > 0 && !news.contains(&day(&context.found.times[time]))
-    };
+    let found = &context.found.times;
+    let news = News::of(context);
     let mut scored: Vec<(i32, usize)> = candidates(context)
         .iter()
         .enumerate()
-        .filter(|&(time, features)| news.is_empty() || !is_telling(time, features))
+        .filter(|&(time, features)| {
+            news.allows(context, &found[time], features[Feature::Attributed as usize] > 0)
+        })
         .map(|(time, features)| (model.score(features), time))
         .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
@@ -106,8 +101,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, time) in scored.into_iter().take_while(|(score, _)| *score > least) {
         let sure = model.confidence(score - least);
-        let found = &context.found.times;
-        let again = chosen.iter().any(|&(shown, _)| says_no_more(&found[time], &found[shown]));
+        let again = chosen.iter().any(|&(shown, _)| says_no_more(context, &found[time], &found[shown]));
         if chosen.is_empty() || sure >= SECOND && !again {
             chosen.push((time, sure));
         }
@@ -118,24 +112,16 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     chosen
 }
 
-/// Whether the news itself is told to be on that day or those days, shortly before it was published or after:
-/// somebody's words about it are of another. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`. What is
-/// to come may be another event's, unless it stands in the clause: `Tomo menunggu lelang yang dibuka Senin depan`.
-fn is_news(context: &Context, time: &TimeExpression) -> bool {
-    let days = time.start.zip(time.end).filter(|_| matches!(time.grain, Grain::Day | Grain::Span));
-    let ago = days.and_then(|(start, _)| days_ago(context, start.day));
-    let in_clause = || context.what.contains(&context.tokens(time.span).start);
-    ago.is_some_and(|days| days <= NEWS && (days >= 0 || in_clause())) && context.is_news(time.span)
-}
-
-/// Whether a time is the day of one that is shown, and no hour of it.
-fn says_no_more(time: &TimeExpression, shown: &TimeExpression) -> bool {
+/// Whether a time is the day of one that is shown, and no hour of it, or what no calendar tells in the same words.
+fn says_no_more(context: &Context, time: &TimeExpression, shown: &TimeExpression) -> bool {
     let days = |time: &TimeExpression| time.start.or(time.end).zip(time.end.or(time.start));
     let same = days(time)
         .zip(days(shown))
         .is_some_and(|((start, end), (first, last))| (start.day, end.day) == (first.day, last.day));
     let hour = |time: &TimeExpression| time.start.is_some_and(|start| start.clock.is_some());
-    same && (!hour(time) || hour(shown))
+    let [words, before] = [time, shown].map(|time| time.span.of(context.document.text));
+    let again = days(time).is_none() && before.contains(words);
+    again || same && (!hour(time) || hour(shown))
 }
 
 /// The features of the candidate that stands for no time.
@@ -193,12 +179,6 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
         .filter(|other| other.start.is_some() && other.start.map(|at| at.day) == time.start.map(|at| at.day));
     features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
     features
-}
-
-/// Days from one to that of publication.
-fn days_ago(context: &Context, day: Date) -> Option<i64> {
-    let reference = context.document.reference?;
-    Some(i64::from(reference.to_julian_day()) - i64::from(day.to_julian_day()))
 }
 
 #[cfg(test)]

@@ -276,6 +276,8 @@ classes! {
     Unplace = "unplace",
     /// The country that the language's newsrooms are in.
     Home = "home",
+    /// Behind the name of a place: it is in the dateline's town. `di Padi, di sini`.
+    Here = "here",
     /// A preposition before a place; the value is 1 at it, 2 towards it, 3 from it.
     LocativePreposition = "locative",
     /// Before a purpose or cause; the value is its kind, from 1 to 8: a purpose below 3, nothing but a cause from 4 on. Without
@@ -319,6 +321,8 @@ classes! {
     Joint = "joint",
     /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
     Citing = "citing",
+    /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
+    Comparing = "comparing",
     /// A clause is not complete after it. The value is 1 where it denies what follows.
     Incomplete = "incomplete",
 }

@@ -141,7 +141,16 @@ impl Units<'_, '_> {
             }
             around.push(unit);
         }
-        Chain { name, kind: first.kind, source: first.source, tie, around, end }
+        // `di Padi, Kuala Lumpur`, `di Padi di sini`: what follows says that it is a place.
+        let told = tie == Tie::At && (!around.is_empty() || self.is_here(end));
+        let source = if told && first.source == Source::Name { Source::Kind } else { first.source };
+        Chain { name, kind: first.kind, source, tie, around, end }
+    }
+
+    /// Whether the words at the token say that what stands before is in the dateline's town: `, di sini`.
+    fn is_here(&self, at: usize) -> bool {
+        let start = at + usize::from(self.words.is_text(at, ","));
+        self.words.phrase(start, Class::Here).is_some()
     }
 
     /// The token after a short form in brackets.
@@ -181,7 +190,10 @@ fn is_list(first: &Unit, last: Option<&Unit>, next: &Unit) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::article::Document;
     use crate::language::Lang;
+    use crate::names::Names;
+    use crate::places::find;
     use crate::places::tests::places;
 
     #[test]
@@ -201,6 +213,18 @@ mod tests {
             places("Ia tiba di Stadion Padi (SP), Kuala Lumpur, Malaysia.", Lang::Id)[0],
             "At Venue Stadion Padi < Kuala Lumpur < Malaysia"
         );
+    }
+
+    #[test]
+    fn what_follows_a_name_says_that_it_is_a_place() {
+        let known = |text: &str| {
+            let document = Document::of(text, Lang::Ms);
+            find(&document, &Names::default())[0].known
+        };
+        assert!(known("Polis menahan dua lelaki di Tebing, Kuala Lumpur."));
+        assert!(known("Polis menahan dua lelaki di Tebing, di sini."));
+        assert!(known("Polis menahan dua lelaki di Tebing dekat sini."));
+        assert!(!known("Polis menahan dua lelaki di Tebing semalam."));
     }
 
     #[test]

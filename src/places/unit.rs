@@ -1,7 +1,7 @@
 //! One place: `Aula Hotel Padi`, `Kecamatan Sukamaju`, `Bandung`, `Harlow Tower`.
 //!
 //! ```text
-//! unit  = venue { small word } name     ruang sidang Mawar   Gedung Graha Padi
+//! unit  = venue { small word } name [ "(" word ")" name ]      ruang sidang Mawar · Pengadilan Negeri (PN) Padi
 //!       | kind [ "(" kind ")" ] name    Pekon (Desa) Padang Ratu
 //!       | known                         Kuala Lumpur
 //!       | name tail                     Padi Hotel
@@ -85,6 +85,8 @@ impl<'u, 'd> Units<'u, 'd> {
         // `Stadion utama Padi`; where nothing says that it is a place, a capital may be the sentence's.
         let small = if behind_preposition { self.small_words(head, end) } else { 0 };
         let after = self.name(head + small, end).unwrap_or(head);
+        // `Pengadilan Negeri (PN) Padi`
+        let after = self.past_bracket(after).and_then(|next| self.name(next, end)).unwrap_or(after);
         // A venue's word without a name names nothing: `Gedung itu`.
         let named = after > head || length > 1 && capital && behind_preposition;
         let person = is_person(self.names, at);
@@ -93,6 +95,11 @@ impl<'u, 'd> Units<'u, 'd> {
             kind: PlaceKind::Venue,
             source: Source::Venue,
         })
+    }
+
+    /// The token after a word in brackets: `Sekolah Dasar (SD)`.
+    fn past_bracket(&self, at: usize) -> Option<usize> {
+        (self.words.is_text(at, "(") && self.words.is_text(at + 2, ")")).then_some(at + 3)
     }
 
     fn small_words(&self, at: usize, end: usize) -> usize {
@@ -114,9 +121,7 @@ impl<'u, 'd> Units<'u, 'd> {
         if self.words.is_text(head, ".") && self.words.is(at, Class::Abbreviation) {
             head += 1;
         }
-        if self.words.is_text(head, "(") && self.words.is_text(head + 2, ")") {
-            head += 3;
-        }
+        head = self.past_bracket(head).unwrap_or(head);
         let after = self.region(head, end, number).or_else(|| self.name(head, end))?;
         let kind =
             self.known_kind(head, after).filter(|_| number == OTHER).unwrap_or(kind::of_number(number));
@@ -171,12 +176,13 @@ impl<'u, 'd> Units<'u, 'd> {
         })
     }
 
-    /// Whether the words name nothing by themselves (`Pemerintah`), count (`Rp945`) or belong to somebody (`Ann's`).
+    /// Whether the words name nothing by themselves (`Pemerintah`), an event (`Padi Cup`), count (`Rp945`) or belong to somebody (`Ann's`).
     fn is_generic(&self, at: usize, after: usize) -> bool {
         let heads = any_of!(OrganizationHead | OfficeWord | PlaceKind | Venue | PlaceTail);
         let bare = after == at + 1 && self.words.is_any(at, heads);
         let counts = self.words.word(at).bytes().any(|byte| byte.is_ascii_digit());
-        bare || counts || self.words.word(after - 1).contains(['\'', '’'])
+        let event = self.words.is(after - 1, Class::Unplace);
+        bare || counts || event || self.words.word(after - 1).contains(['\'', '’'])
     }
 
     /// The token after the name that begins here.
@@ -248,6 +254,8 @@ mod tests {
         assert_eq!(places("Ia di Pasar Padi 6 hari.", Lang::Id), ["At Venue Pasar Padi"]);
         assert_eq!(places("Ia di Stadion utama Padi.", Lang::Id), ["At Venue Stadion utama Padi"]);
         assert_eq!(places("Stadion utama Padi ramai.", Lang::Id), [""; 0]);
+        let court = places("Hakim duduk di Pengadilan Negeri (PN) Padi.", Lang::Id);
+        assert_eq!(court, ["At Venue Pengadilan Negeri (PN) Padi"]);
     }
 
     #[test]
@@ -265,6 +273,7 @@ mod tests {
         assert_eq!(places("Panen di Toulousse kemarin.", Lang::Id), ["At Place Toulousse"]);
         assert_eq!(places("They met at the Padi Hotel on Monday.", Lang::En), ["At Venue Padi Hotel"]);
         assert_eq!(places("Panen di Liga Padi.", Lang::Id), [""; 0]);
+        assert_eq!(places("Tim menang di Toulousse Nations Cup.", Lang::Id), [""; 0]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ mod resolve;
 
 use crate::article::Document;
 use crate::span::Span;
-use expression::Unit;
+use expression::{Days, Unit};
 use recognizer::Recognizer;
 use resolve::Resolver;
 
@@ -60,6 +60,8 @@ pub struct TimeExpression {
     pub end: Option<Moment>,
     /// How fine it is: a year alone seldom tells when an event was.
     pub grain: Grain,
+    /// Whether it is a clock time alone, whose day is that of a time before it.
+    pub borrowed: bool,
     /// Estimated probability that it is resolved rightly, 0 to 1; 0 where it is not resolved.
     pub confidence: f32,
 }
@@ -79,6 +81,7 @@ pub fn find(document: &Document) -> Vec<TimeExpression> {
             start: resolved.start,
             end: resolved.end,
             grain: resolved.grain,
+            borrowed: expression.first.days == Days::Unstated,
             confidence: resolved.confidence,
         }
     });

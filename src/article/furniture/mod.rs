@@ -218,6 +218,7 @@ impl Reader<'_> {
     fn is_whole(&mut self, range: &Range<usize>) -> bool {
         self.is_byline(range)
             || notices::is_line(self.words, range)
+            || notices::is_of_page(self.words, range.start) && stamp::is_stamp(self.words, range)
             || captions::is_caption(self.words, range)
     }
 

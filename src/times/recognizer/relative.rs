@@ -27,6 +27,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
 /// Units that a count may shift at most: beyond a few centuries no news story counts back.
 const MOST_UNITS: i32 = 999;
 
+/// Months of half a year.
+const HALF_YEAR: u8 = 6;
+
 impl Recognizer<'_> {
     pub(super) fn today(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
         let (days, next) = self
@@ -101,14 +104,18 @@ impl Recognizer<'_> {
             Some((months, index, next))
         };
         let code = || self.phrase(at, Class::PeriodCode).map(|(index, next)| (3, index, next));
-        let (months, index, next) = ordinal_last().or_else(ordinal_first).or_else(code)?;
+        let of_year = ordinal_last().or_else(code);
+        let (months, index, next) = of_year.or_else(ordinal_first)?;
         let marked = next + usize::from(matches!(self.word(next), "/" | "-"));
         let (year, end) = match self.year_after(self.leads(marked)) {
             (None, _) => (None, next),
             found => found,
         };
         let (months, index) = (u8::try_from(months).ok()?, u8::try_from(index).ok()?);
-        (index > 0 && u16::from(months) * u16::from(index) <= 12)
+        let is_named = || year.is_some() || self.shifted(self.leads(end)).is_some();
+        // `The second half` is one of a match.
+        let of_year = of_year.is_some() || months < HALF_YEAR || is_named();
+        (of_year && index > 0 && u16::from(months) * u16::from(index) <= 12)
             .then_some((Days::Period { months, index, year }, end))
     }
 

@@ -1,0 +1,94 @@
+//! The days that the news itself is told to be on, and which times these leave.
+//!
+//! ```text
+//! Tomo ditahan di Waru hari ini karena mencuri pada 19 Maret      hari ini: 19 Maret hangs on `karena`
+//! Tomo ditahan di Waru, Rabu. "Ia sendirian," kata Camat, Kamis   Rabu: Kamis is of telling it
+//! Gudang terbakar hari ini. Polisi menerima laporan pukul 6       hari ini: that hour is of another event
+//! Gudang terbakar hari ini. Kebakaran itu terjadi pukul 6         pukul 6, of the same one
+//! ```
+//!
+//! Not its business: which of the times that are left is the event's ([`super::when`]).
+
+use super::context::{CANDIDATES, Context};
+use super::phrases::Told;
+use crate::article::Kind;
+use crate::language::Class;
+use crate::times::{Grain, TimeExpression};
+use time::Date;
+
+/// Days from the news to its publication at most.
+const NEWS: i64 = 7;
+
+/// Tokens from a word that compares to the day of what stands in its place: `compared with`.
+const COMPARED: usize = 2;
+
+/// The days that the sentence of the news tells it to be on. They go before those of anything else.
+pub(super) struct News {
+    /// All of them.
+    days: Vec<Option<Date>>,
+    /// Whether one is of its main clause: only they are the event's then.
+    sure: bool,
+}
+
+impl News {
+    pub(super) fn of(context: &Context) -> Self {
+        let told = || context.found.times.iter().take(CANDIDATES).filter(|time| is_news(context, time));
+        let main = |time: &&TimeExpression| {
+            // `sejak Senin` is no clause.
+            let mut before = context.phrase(context.tokens(time.span).start).skip(1);
+            !before.any(|at| context.document.words.is(at, Class::Subordinator))
+        };
+        let sure = told().any(|time| main(&time));
+        Self { days: told().filter(|time| !sure || main(time)).map(day).collect(), sure }
+    }
+
+    /// Whether a time, which may stand in an attribution, can be the event's.
+    pub(super) fn allows(&self, context: &Context, time: &TimeExpression, attributed: bool) -> bool {
+        let other = (self.sure || attributed && !self.days.is_empty()) && !self.days.contains(&day(time));
+        !other && !is_compared(context, time) && (!time.borrowed || is_same_event(context, time))
+    }
+}
+
+/// Whether the news itself is told to be on that day or those days, shortly before it was published or after:
+/// somebody's words about it are of another. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`. What is
+/// to come may be another event's, unless it stands in the clause: `Tomo menunggu lelang yang dibuka Senin depan`.
+fn is_news(context: &Context, time: &TimeExpression) -> bool {
+    let fine = matches!(time.grain, Grain::Day | Grain::Span);
+    // `dipinjamkan hingga Juni 2030` ends then.
+    let in_clause = || time.start.is_some() && context.what.contains(&context.tokens(time.span).start);
+    let ago = day(time).filter(|_| fine && !time.borrowed).and_then(|day| days_ago(context, day));
+    ago.is_some_and(|days| days <= NEWS && (days >= 0 || in_clause()))
+        && context.is_news(time.span)
+        && !is_compared(context, time)
+}
+
+/// Whether it is the day of what the news is compared with: `dibandingkan 40 orang pada Senin`, `compared with last year`.
+fn is_compared(context: &Context, time: &TimeExpression) -> bool {
+    let words = &context.document.words;
+    let start = context.tokens(time.span).start;
+    let number = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
+    let mut counted = false;
+    context.phrase(start).any(|at| {
+        counted |= number(at);
+        words.is(at, Class::Comparing) && (counted || at + COMPARED >= start)
+    })
+}
+
+/// Whether a clock time without a day of its own is told of the news: another event of the same sentences has other hours.
+fn is_same_event(context: &Context, time: &TimeExpression) -> bool {
+    let token = context.tokens(time.span).start;
+    let Some(sentence) = context.document.sentence_of(token) else { return false };
+    let tokens = &context.document.sentences[sentence].tokens;
+    let told = Told::of(context, tokens);
+    context.is_news(time.span) || told.clause_at(token).is_news(context, tokens.start, token)
+}
+
+fn day(time: &TimeExpression) -> Option<Date> {
+    time.start.or(time.end).map(|moment| moment.day)
+}
+
+/// Days from one to that of publication.
+pub(super) fn days_ago(context: &Context, day: Date) -> Option<i64> {
+    let reference = context.document.reference?;
+    Some(i64::from(reference.to_julian_day()) - i64::from(day.to_julian_day()))
+}
