@@ -30,8 +30,7 @@ pub(super) enum Opens {
 /// Where a clause begins, and after which token it may end.
 pub(super) struct Begin {
     pub(super) start: usize,
-    /// Words of the sentence's clause before it where the whole reads better: it leaves the comma of an apposition
-    /// behind, `Budi, mengatakan`, or who says it.
+    /// Words of the sentence's clause before it where the whole reads better: it leaves out who says it.
     pub(super) left_out: Option<usize>,
     pub(super) verb: Option<usize>,
     pub(super) least: usize,
@@ -104,11 +103,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let whole = if fronted { end - 1 } else { least };
         let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
         let named = verb.and_then(|verb| self.last_name(verb));
-        let name = named.map(|start| {
-            let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
-            let left_out = parted.then(|| self.words.count(self.start..start));
-            Begin { start, left_out, verb, least, opens: Opens::Name }
-        });
+        let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
         // Who says it makes a claim of what would read as a fact.
         let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
             |(start, verb)| Begin {
@@ -150,13 +145,11 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// The person right before the verb, where the rest of a long subject is his office. Any other name there is only
-    /// part of the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`.
+    /// part of the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`; and one
+    /// that a comma parts from its verb cannot do without what stands before the other comma: `, Budi, mengatakan`.
     fn last_name(&self, verb: usize) -> Option<usize> {
-        let mut before = verb.checked_sub(1)?;
-        if self.words.is_text(before, ",") {
-            before = before.checked_sub(1)?;
-        }
-        let name = self.names.mention_at(before).filter(|name| name.kind == NameKind::Person)?;
+        let name =
+            self.names.mention_at(verb.checked_sub(1)?).filter(|name| name.kind == NameKind::Person)?;
         let start = name.tokens.start;
         let has_office = self.names.actors[name.actor?].roles.iter().any(|&role| {
             let office = self.words.tokens_in(role);
