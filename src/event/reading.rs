@@ -68,7 +68,10 @@ impl<'r, 'd> Reading<'r, 'd> {
     ) -> Self {
         let words = &document.words;
         let tokens = document.sentences[index].tokens.clone();
-        let first = clause::past_links(words, tokens.clone());
+        // `Tomo Sari: Pasar …` says who says it.
+        let says = names.mention_at(tokens.start).is_some_and(|it| it.kind == NameKind::Person);
+        let head = if says { tokens.start } else { clause::past_head(words, &tokens) };
+        let first = clause::past_links(words, head..tokens.end);
         let start = clause::start(words, &(first..tokens.end));
         let verb = clause::verb_of_whole(words, start..tokens.end);
         let told = verb.map(|verb| clause::full_verb(words, verb));
@@ -178,10 +181,16 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// Whether a verb that is not the clause's own ends it before where or with what: `to assist | in`, `yang beroperasi |
-    /// di`; or its own verb, or one of its subject, stands behind the comma.
+    /// di`; or any before another that has the same object: `to pursue | and arrest`; or the clause's own verb, or one of
+    /// its subject, stands behind the comma.
     fn hangs(&self, boundary: &Boundary) -> bool {
         let next = boundary.at + 1;
+        let infinitive = clause::opens_infinitive(self.words, boundary.at.saturating_sub(2));
         match boundary.kind {
+            Break::Preposition | Break::Coordinate if infinitive => true,
+            Break::Coordinate => {
+                clause::is_verb(self.words, boundary.at - 1) && clause::is_verb(self.words, next)
+            }
             Break::Preposition => {
                 let own = self.verb.map_or(0, |verb| clause::verb_end(self.words, verb));
                 // `operations carried out | by`
@@ -208,11 +217,13 @@ impl<'r, 'd> Reading<'r, 'd> {
         })
     }
 
-    /// Whether a verb follows a name between two commas: `ketua desa, Tomo Sari | , membuka …`.
+    /// Whether a verb follows a name between two commas, or another name: `ketua desa, Tomo Sari | , membuka …`, `terdakwa
+    /// Tomo | , Budi, Siti`.
     fn ends_apposition(&self, comma: usize) -> bool {
-        let person = self.names.mention_at(comma - 1).filter(|it| it.kind == NameKind::Person);
-        person.is_some_and(|it| {
-            self.words.is_text(it.tokens.start.wrapping_sub(1), ",") && clause::is_verb(self.words, comma + 1)
+        let person = |at: usize| self.names.mention_at(at).filter(|it| it.kind == NameKind::Person);
+        person(comma - 1).is_some_and(|it| {
+            let parted = self.words.is_text(it.tokens.start.wrapping_sub(1), ",");
+            parted && clause::is_verb(self.words, comma + 1) || person(comma + 1).is_some()
         })
     }
 
