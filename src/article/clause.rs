@@ -22,6 +22,9 @@ const ATTRIBUTION_TOKENS: usize = 10;
 /// Tokens in which the next items of a list end.
 const LIST_TOKENS: usize = 12;
 
+/// Tokens of a head before a sentence at most.
+const HEAD_TOKENS: usize = 8;
+
 /// Openings that follow each other at most: `Namun, meski mahal, …`.
 const OPENINGS: usize = 2;
 
@@ -206,6 +209,22 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
     sentence.start
 }
 
+/// Where the sentence begins behind a head that no list of newsrooms knows: `Kuala Waru: Seramai …`, `Monday – Former captain …`,
+/// `Warta Rimba, Waru – Hujan …`. One name before a dash may be part of a pair, `Waru – Rimba`.
+pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
+    let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
+    let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number);
+    let head = sentence.clone().take(HEAD_TOKENS);
+    let length = head.take_while(|&at| capital(at) || number(at) || words.is_text(at, ",")).count();
+    let mark = sentence.start + length;
+    let head = sentence.start..mark;
+    let dash = |at: usize| words.is_dash(at) && words.get(at).is_some_and(|it| !it.glued);
+    let parted = head.clone().any(|at| words.is_text(at, ",") || words.is(at, Class::Weekday));
+    let ends = words.is_text(mark, ":") || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
+    let follows = capital(mark + 1) && words.get(mark + 1).is_some_and(|it| !it.glued);
+    if ends && follows && capital(sentence.start) { mark + 1 } else { sentence.start }
+}
+
 /// Where the clause begins: after phrases of time and circumstance that stand before the subject.
 pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
@@ -301,7 +320,7 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
     (end.saturating_sub(CLAUSE_TOKENS)..end)
         .rev()
         // Most tokens open none.
-        .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator)))
+        .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator | Complementizer)))
         .find_map(|token| opens_clause(words, token))
         .is_some_and(|start| plain_verb(words, start..end).is_err())
 }
@@ -355,62 +374,77 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     plain_verb(words, range).unwrap_or_else(|other| other)
 }
 
+/// Whose verb comes next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Subject,
+    /// A relative clause's.
+    Relative,
+    /// Another clause about the subject: `Warga yang ditahan karena diduga mencuri | akan …`.
+    Aside,
+}
+
 /// The main verb, or else that of a clause about the subject.
 fn plain_verb(words: &Words, range: Range<usize>) -> Result<Option<usize>, Option<usize>> {
     let mut nesting = Nesting::default();
-    // Whether the next verb is that of a relative clause, or of another clause about the subject.
-    let mut relative = false;
-    // Where the verb of such a clause ends, `who has been asked`, and its last word: the main verb where no other
-    // follows.
+    let mut owner = Owner::Subject;
+    // Where the last verb ended that is not the main one: `who has been asked`.
     let mut group = range.start;
-    let mut last = None;
-    let mut own = None;
-    // The first verb of a clause about the subject: the main one where no other follows.
-    let mut aside = None;
-    // The last verb that an infinitive marker stands before.
-    let mut infinitive = range.end;
+    // The main verb where no other follows: the first of an aside, or the last word of a relative clause's group.
+    let (mut aside, mut last) = (None, None::<Range<usize>>);
     for token in range.clone() {
         nesting.step(words.mark(token));
         if nesting.is_open() || token < group {
             continue;
         }
-        if words.is(token, Class::Relative) {
-            relative = true;
-        } else if words.is_text(token, ",") {
-            // `Siti, yang juga camat, membuka …`
-            relative = false;
-        } else if token > range.start && opens_aside(words, token) {
-            // `Warga yang ditahan karena diduga mencuri | akan …`
-            relative = true;
-            aside = aside.or(Some(range.end));
+        if let Some(next) = owner_from(words, token, range.start) {
+            owner = next;
         } else if is_verb(words, token) {
-            // `mencari dan menyelamatkan`
-            let joined = token == infinitive + 2 && words.is(token - 1, Class::Coordinator);
-            let marked = token > range.start && (joined || is_marked(words, token));
-            if !relative && !marked {
-                if !describes(words, token..range.end) {
-                    return Ok(Some(token));
-                }
-                aside = aside.or(Some(token));
-                group = verb_end(words, token);
+            let marked = token > range.start && is_marked(words, token);
+            // `mencari dan menyelamatkan`, `yang melanda Waru serta merusak …`
+            let joined = group > range.start && words.is(token - 1, Class::Coordinator);
+            group = verb_end(words, token);
+            if joined {
+                aside = aside.or(last.as_ref().map(|_| token));
                 continue;
             }
-            if !relative {
-                infinitive = token;
+            if owner == Owner::Subject && !marked && !describes(words, token..range.end) {
+                return Ok(Some(token));
             }
-            if aside == Some(range.end) {
-                // `Siti saat membuka pasar` has no main verb.
-                aside = Some(token).filter(|_| !marked);
+            if owner != Owner::Relative && !marked {
+                aside = aside.or(Some(token));
             }
-            group = if relative { verb_end(words, token) } else { token + 1 };
-            last = Some(group - 1).filter(|&last| last > token);
-            // `lori yang dinaikinya | terbakar`
-            own = last.filter(|_| !words.is(token, Class::Incomplete));
-            relative = false;
+            match owner {
+                Owner::Subject if marked => (group, last) = (token + 1, None),
+                Owner::Subject => {}
+                _ => last = Some(token..group),
+            }
+            owner = Owner::Subject;
         }
     }
-    let other = aside.filter(|&aside| aside < range.end).or(last);
-    if own.is_some() { Ok(other) } else { Err(other) }
+    // `lori yang dinaikinya | terbakar`
+    let last = last.filter(|last| last.len() > 1);
+    let own = last.as_ref().is_some_and(|last| !words.is(last.start, Class::Incomplete));
+    let other = aside.or_else(|| Some(last?.end - 1));
+    if own { Ok(other) } else { Err(other) }
+}
+
+/// Whose verb comes next, where that changes at the token.
+fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
+    let office = |at: usize| words.is(at, Class::Office);
+    let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
+    if words.is(token, Class::Relative) {
+        // `Siti yang juga camat Waru | membuka …`, `Yang Dipertua Waru`
+        let noun =
+            office(token + 2) && !is_verb(words, token + 1) && !words.is(token + 1, Class::Preposition);
+        let title = capital(token) && capital(token + 1);
+        (!noun && !title).then_some(Owner::Relative)
+    } else if words.is_text(token, ",") {
+        // `Siti, yang juga camat, membuka …`
+        Some(Owner::Subject)
+    } else {
+        (token > start && opens_aside(words, token)).then_some(Owner::Aside)
+    }
 }
 
 /// Whether a clause about what stands before it begins at the word: one that a verb must follow, `when explosives were
@@ -672,6 +706,14 @@ mod tests {
         assert_eq!(verb(en, Lang::En).as_deref(), Some("faced"));
         let en = "The mother of a woman who was badly injured in Harlow went home.";
         assert_eq!(verb(en, Lang::En).as_deref(), Some("went"));
+        let en = "The man who was shot and killed in Harlow was a trader.";
+        assert_eq!(verb(en, Lang::En).as_deref(), Some("was"));
+        let id = "Banjir yang melanda tiga desa, serta merusak pasar ikan, terjadi di Waru.";
+        assert_eq!(verb(id, Lang::Id).as_deref(), Some("terjadi"));
+        let id = "Serah terima jabatan bupati berlangsung di Waru.";
+        assert_eq!(verb(id, Lang::Id).as_deref(), Some("berlangsung"));
+        let ms = "Yang Dipertua Persatuan Waru yang juga Ketua Cawangan Rimba menyerahkan bantuan.";
+        assert_eq!(verb(ms, Lang::Ms).as_deref(), Some("menyerahkan"));
     }
 
     #[test]
@@ -739,6 +781,7 @@ mod tests {
         assert!(!lacks("Two were held while driving a van and a bus.", Lang::En, "and"));
         assert!(lacks("They sat late, but votes on the bill took longer.", Lang::En, "on"));
         assert!(!lacks("They sat and voted in Harlow.", Lang::En, "in"));
+        assert!(lacks("Polisi menyelidiki dugaan bahwa pasar di Waru dibakar.", Lang::Id, "di"));
         assert!(lacks(
             "Sidang ditunda apabila sesi yang dijawab Tomo di Waru terpaksa ditiadakan.",
             Lang::Ms,

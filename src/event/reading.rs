@@ -33,8 +33,7 @@ pub(super) enum Opens {
 /// Where a clause begins, and after which token it may end.
 pub(super) struct Begin {
     pub(super) start: usize,
-    /// Words of the sentence's clause before it where the whole reads better: it leaves the comma of an apposition
-    /// behind, `Budi, mengatakan`, or who says it.
+    /// Words of the sentence's clause before it where the whole reads better: it leaves out who says it.
     pub(super) left_out: Option<usize>,
     pub(super) verb: Option<usize>,
     pub(super) least: usize,
@@ -72,7 +71,10 @@ impl<'r, 'd> Reading<'r, 'd> {
     ) -> Self {
         let words = &document.words;
         let tokens = document.sentences[index].tokens.clone();
-        let first = clause::past_links(words, tokens.clone());
+        // `Tomo Sari: Pasar …` says who says it.
+        let says = names.mention_at(tokens.start).is_some_and(|it| it.kind == NameKind::Person);
+        let head = if says { tokens.start } else { clause::past_head(words, &tokens) };
+        let first = clause::past_links(words, head..tokens.end);
         let start = clause::start(words, &(first..tokens.end));
         let verb = clause::verb_of_whole(words, start..tokens.end);
         let told = verb.map(|verb| clause::full_verb(words, verb));
@@ -107,11 +109,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let whole = if fronted { end - 1 } else { least };
         let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
         let named = verb.and_then(|verb| self.last_name(verb));
-        let name = named.map(|start| {
-            let parted = verb.is_some_and(|verb| self.words.is_text(verb - 1, ","));
-            let left_out = parted.then(|| self.words.count(self.start..start));
-            Begin { start, left_out, verb, least, opens: Opens::Name }
-        });
+        let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
         // Who says it makes a claim of what would read as a fact.
         let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
             |(start, verb)| Begin {
@@ -153,13 +151,11 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// The person right before the verb, where the rest of a long subject is his office. Any other name there is only
-    /// part of the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`.
+    /// part of the subject: `Anak buah Budi ditahan`, `Sejumlah rumah di Desa Rimba, Kecamatan Waru, terendam`; and one
+    /// that a comma parts from its verb cannot do without what stands before the other comma: `, Budi, mengatakan`.
     fn last_name(&self, verb: usize) -> Option<usize> {
-        let mut before = verb.checked_sub(1)?;
-        if self.words.is_text(before, ",") {
-            before = before.checked_sub(1)?;
-        }
-        let name = self.names.mention_at(before).filter(|name| name.kind == NameKind::Person)?;
+        let name =
+            self.names.mention_at(verb.checked_sub(1)?).filter(|name| name.kind == NameKind::Person)?;
         let start = name.tokens.start;
         let has_office = self.names.actors[name.actor?].roles.iter().any(|&role| {
             let office = self.words.tokens_in(role);
@@ -188,10 +184,16 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// Whether a verb that is not the clause's own ends it before where or with what: `to assist | in`, `yang beroperasi |
-    /// di`; or its own verb, or one of its subject, stands behind the comma.
+    /// di`; or any before another that has the same object: `to pursue | and arrest`; or the clause's own verb, or one of
+    /// its subject, stands behind the comma.
     fn hangs(&self, boundary: &Boundary) -> bool {
         let next = boundary.at + 1;
+        let infinitive = clause::opens_infinitive(self.words, boundary.at.saturating_sub(2));
         match boundary.kind {
+            Break::Preposition | Break::Coordinate if infinitive => true,
+            Break::Coordinate => {
+                clause::is_verb(self.words, boundary.at - 1) && clause::is_verb(self.words, next)
+            }
             Break::Preposition => {
                 let own = self.verb.map_or(0, |verb| clause::verb_end(self.words, verb));
                 // `operations carried out | by`
@@ -219,11 +221,13 @@ impl<'r, 'd> Reading<'r, 'd> {
         })
     }
 
-    /// Whether a verb follows a name between two commas: `ketua desa, Tomo Sari | , membuka …`.
+    /// Whether a verb follows a name between two commas, or another name: `ketua desa, Tomo Sari | , membuka …`, `terdakwa
+    /// Tomo | , Budi, Siti`.
     fn ends_apposition(&self, comma: usize) -> bool {
-        let person = self.names.mention_at(comma - 1).filter(|it| it.kind == NameKind::Person);
-        person.is_some_and(|it| {
-            self.words.is_text(it.tokens.start.wrapping_sub(1), ",") && clause::is_verb(self.words, comma + 1)
+        let person = |at: usize| self.names.mention_at(at).filter(|it| it.kind == NameKind::Person);
+        person(comma - 1).is_some_and(|it| {
+            let parted = self.words.is_text(it.tokens.start.wrapping_sub(1), ",");
+            parted && clause::is_verb(self.words, comma + 1) || person(comma + 1).is_some()
         })
     }
 

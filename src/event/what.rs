@@ -455,6 +455,18 @@ mod tests {
                 "Tim Rimba menemukan tiga korban longsor di Desa Waru pada Sabtu, 15 November 2025, kata Siti Aminah.",
                 "Sabtu, 15 November 2025",
             ),
+            (
+                Lang::En,
+                "Rivers condemns raid",
+                "Mayor John Rivers condemned the raid on Sunday and asked the Harlow police to pursue and arrest the men.",
+                "pursue and arrest",
+            ),
+            (
+                Lang::Id,
+                "Sidang tiga terdakwa dijadwalkan",
+                "Kejaksaan Negeri Rimba mendapatkan jadwal sidang untuk terdakwa Tomo Sari, Budi Raharja, Siti Aminah.",
+                "Tomo Sari, Budi Raharja, Siti Aminah",
+            ),
         ];
         for (lang, title, text, whole) in cases {
             let what = shown(title, text, lang);
@@ -610,6 +622,32 @@ mod tests {
                     Rivers to return to the council and respond to questions on the old market.";
         let what = shown("Opposition hopeful mayor will respond to market questions", text, Lang::En);
         assert!(!what.ends_with("Rivers") && !what.ends_with("return"), "{what}");
+    }
+
+    #[test]
+    fn a_head_that_no_list_knows_is_left_out() {
+        let cases = [
+            (
+                Lang::Ms,
+                "Kuala Rimba: Seramai 190 mangsa banjir dipindahkan ke balai raya di Waru.",
+                "Seramai",
+            ),
+            (Lang::En, "Monday – Former mayor John Rivers thanked the traders of Harlow.", "Former"),
+            (Lang::Id, "Wartarimba, Waru – Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
+            (Lang::Id, "Waru – Rimba dilanda banjir besar pada Sabtu malam.", "Waru"),
+            (Lang::Id, "Tomo Sari: Pasar ikan Rimba dibuka lagi. Camat Tomo Sari yakin.", "Tomo Sari"),
+        ];
+        for (lang, text, begin) in cases {
+            let what = shown(text, &format!("Ringkasan hari ini.\n\n{text}"), lang);
+            assert!(what.starts_with(begin), "{what}");
+        }
+    }
+
+    #[test]
+    fn a_name_keeps_the_office_whose_comma_it_has() {
+        let text = "Kepala Dinas Pasar dan Niaga Kota Rimba, Tomo Sari, membuka pasar ikan yang baru di tepi sungai Waru \
+                    pada Senin pagi di hadapan para pedagang.";
+        assert!(shown("Tomo Sari buka pasar", text, Lang::Id).starts_with("Kepala Dinas Pasar"));
     }
 
     #[test]
