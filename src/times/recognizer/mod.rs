@@ -77,8 +77,8 @@ const POINT: Classes = any_of!(
         | About
 );
 
-/// What the first word of an expression can be before its point.
-const LEAD: Classes = any_of!(Since | Until | DayLead);
+/// What the first word of an expression can be.
+const FIRST: Classes = POINT.with(any_of!(Since | Until | DayLead));
 
 impl<'w> Recognizer<'w> {
     /// A recogniser of the tokens in the range.
@@ -116,7 +116,7 @@ impl<'w> Recognizer<'w> {
 
     /// Whether the token can begin an expression.
     fn starts(&self, at: usize) -> bool {
-        self.begins(at, LEAD.with(POINT))
+        self.begins(at, FIRST)
     }
 
     /// Whether the token is a number, or a word of these begins there.
