@@ -28,14 +28,34 @@ const CONFIDENCE: f32 = 0.9;
 
 /// Makes one name of a child's and the father's.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
-    join_persons(&document.words, mentions);
-    if document.lang == Lang::En {
-        join_surnames(&document.words, mentions);
-    }
-    if document.lang != Lang::Ms {
-        return;
-    }
     let words = &document.words;
+    join_persons(words, mentions);
+    let names = match document.lang {
+        Lang::En => surnames(words, mentions),
+        Lang::Ms => fathers(words),
+        _ => return,
+    };
+    let confidence = |name: &Range<usize>| {
+        let first = mentions.partition_point(|it| it.tokens.end <= name.start);
+        let inside = mentions[first..].iter().take_while(|it| it.tokens.start < name.end);
+        inside.map(|it| it.confidence).fold(CONFIDENCE, f32::max)
+    };
+    let person = |tokens: &Range<usize>| Mention {
+        tokens: tokens.clone(),
+        kind: NameKind::Person,
+        actor: None,
+        confidence: confidence(tokens),
+    };
+    let found = names.iter().map(person).collect();
+    mentions.retain(|mention| {
+        let next = names.partition_point(|name| name.end <= mention.tokens.start);
+        names.get(next).is_none_or(|name| mention.tokens.end <= name.start)
+    });
+    insert(mentions, found);
+}
+
+/// The names with a father's behind them, in order.
+fn fathers(words: &Words) -> Vec<Range<usize>> {
     let mut names: Vec<Range<usize>> = Vec::new();
     for at in 0..words.len() {
         let free = names.last().map_or(0, |name| name.end);
@@ -43,12 +63,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
             names.extend(whole(words, at, free));
         }
     }
-    mentions.retain(|mention| {
-        let next = names.partition_point(|name| name.end <= mention.tokens.start);
-        names.get(next).is_none_or(|name| mention.tokens.end <= name.start)
-    });
-    let person = |tokens| Mention { tokens, kind: NameKind::Person, actor: None, confidence: CONFIDENCE };
-    insert(mentions, names.into_iter().map(person).collect());
+    names
 }
 
 /// Makes one of two persons with a word between them that a father's name follows: `bin`.
@@ -77,63 +92,51 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
     (named && fathers > 0).then_some(link - own..behind + fathers)
 }
 
-/// Takes into a name what small words tie to it, `Budi [dela] Rima`, `[Ann de la] Stone`, and what stands before a nickname
-/// in marks: `[Peter “Feldy”] Stone`.
-fn join_surnames(words: &Words, mentions: &mut Vec<Mention>) {
-    let particle = |at: usize| words.is_small(at) && words.is(at, Class::NameParticle);
-    let marked = |at: usize| {
-        matches!(words.mark(at), '“' | '"')
-            && is_written(words, at + 1)
-            && matches!(words.mark(at + 2), '”' | '"')
+/// The names of two words or more that small words tie, `Budi [dela] Rima`, `Ann [de la] Stone`, or a nickname in marks,
+/// `Peter [“Feldy”] Stone`, in order. One side is a person, and the other is free and may be a name, or is one, too.
+fn surnames(words: &Words, mentions: &[Mention]) -> Vec<Range<usize>> {
+    let around = |at: usize| {
+        let it = mentions.get(mentions.partition_point(|it| it.tokens.end <= at))?;
+        it.tokens.contains(&at).then_some(it)
     };
-    // Where what ties a name to the word before it begins.
-    let tie = |start: usize| {
-        let particles = (0..start).rev().take(PARTICLES).take_while(|&at| particle(at)).count();
-        let nickname = start.checked_sub(3).filter(|&at| marked(at));
-        nickname.or((particles > 0).then_some(start - particles))
-    };
-    for at in 0..mentions.len() {
-        if mentions[at].kind != NameKind::Person {
+    let is_person = |it: Option<&Mention>| it.is_some_and(|it| it.kind == NameKind::Person);
+    let titles = any_of!(Office | Opening | OfficeEnd);
+    let mut names: Vec<Range<usize>> = Vec::new();
+    for at in 1..words.len() {
+        let Some(last) = tie(words, at).map(|length| at + length).filter(|&last| is_written(words, last))
+        else {
             continue;
-        }
-        let end = mentions[at].tokens.end;
-        let particles = (end..end + PARTICLES).take_while(|&at| particle(at)).count();
-        let behind = if marked(end) { end + 3 } else { end + particles };
-        let free = mentions.get(at + 1).is_none_or(|next| next.tokens.start > behind);
-        if behind > end && free && may_be_name(words, behind) {
-            mentions[at].tokens.end = behind + 1;
-        }
-    }
-    for at in 0..mentions.len() {
-        let limit = at.checked_sub(1).map_or(0, |before| mentions[before].tokens.start);
-        let name = &mentions[at];
-        let first = tie(name.tokens.start).and_then(|tie| tie.checked_sub(1)).filter(|&first| {
-            let single = mentions[..at]
-                .last()
-                .is_none_or(|it| it.tokens.end <= first || it.tokens == (first..first + 1));
-            first >= limit
-                && single
-                && is_written(words, first)
-                && !words.is_any(first, any_of!(Office | Opening | OfficeEnd))
-        });
-        let named = first.is_some_and(|first| {
-            let person = mentions[..at]
-                .last()
-                .is_some_and(|it| it.kind == NameKind::Person && it.tokens.end == first + 1);
-            person || may_be_name(words, first) || words.is(first, Class::Gazetteer)
-        });
-        if let Some(first) = first.filter(|_| named && name.kind == NameKind::Person) {
-            mentions[at].tokens.start = first;
+        };
+        let first = at - 1;
+        let (one, other) = (around(first), around(last));
+        let called = |at: usize| may_be_name(words, at) || words.is(at, Class::Gazetteer);
+        let opens = one.map_or_else(
+            || called(first),
+            |it| it.tokens.end == at && (is_person(one) || it.tokens.len() == 1 && called(first)),
+        );
+        let closes =
+            other.map_or_else(|| may_be_name(words, last), |it| it.tokens.start == last && is_person(other));
+        let written = is_written(words, first) && !words.is_any(first, titles);
+        if written && opens && closes && (is_person(one) || is_person(other)) {
+            let start = one.map_or(first, |it| it.tokens.start);
+            let end = other.map_or(last + 1, |it| it.tokens.end);
+            match names.last_mut().filter(|name| name.end > start) {
+                Some(name) => name.end = end,
+                None => names.push(start..end),
+            }
         }
     }
-    mentions.dedup_by(|next, before| {
-        let same = next.tokens.start < before.tokens.end;
-        if same {
-            before.tokens.end = before.tokens.end.max(next.tokens.end);
-            before.kind = NameKind::Person;
-        }
-        same
-    });
+    names
+}
+
+/// Tokens of what ties two words of a name, where it begins at the token: small words, or a nickname in marks.
+fn tie(words: &Words, at: usize) -> Option<usize> {
+    let particle = |at: &usize| words.is_small(*at) && words.is(*at, Class::NameParticle);
+    let particles = (at..at + PARTICLES).take_while(particle).count();
+    let marked = matches!(words.mark(at), '“' | '"')
+        && is_written(words, at + 1)
+        && matches!(words.mark(at + 2), '”' | '"');
+    if marked { Some(3) } else { (particles > 0).then_some(particles) }
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@
 use super::head::HEAD;
 use super::shared::SEVERAL_FOLLOW;
 use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
-use crate::article::{Case, Token};
+use crate::article::{Case, Token, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -65,21 +65,32 @@ impl Offices<'_, '_> {
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
     }
 
-    /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`: the office that opens the clause.
+    /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
+    /// office that opens the clause.
     fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
+        let office = |end: usize| self.head_first(start, end).map(|first| first..end);
+        let whole = office(end).or_else(|| office(self.before_clause(start, end)?));
+        if let Some(role) = whole {
+            return (role.start == self.clause_before(start, role.start)).then_some(role);
+        }
+        let first = self.clause_before(start, end);
+        let role = first..self.end_of(first, end);
+        let goes_on = |at: usize| self.is_person(at) || clause::is_verb(self.words(), at);
+        let office = first < end && self.words().phrase(first, Class::Office).is_some();
+        (office && !(role.end..end).any(goes_on)).then_some(role)
+    }
+
+    /// Where the clause begins that holds what ends with the token, but for the words that open it.
+    fn clause_before(&self, start: usize, end: usize) -> usize {
         let words = self.words();
-        let plain = self.head_first(start, end).is_some();
-        let end = if plain { end } else { self.before_clause(start, end)? };
-        let first = self.head_first(start, end)?;
         let parts = |at: usize| {
             matches!(words.mark(at), ',' | ':' | ';') || words.is_any(at, any_of!(Subordinator | Coordinator))
         };
-        let mut opens = (start..first).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
+        let mut opens = (start..end).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
         for class in [Class::Opening, Class::Determiner] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
-        opens += usize::from(words.value(opens, Class::Office) == Some(NOBODY));
-        (first == opens).then_some(first..end)
+        opens + usize::from(words.value(opens, Class::Office) == Some(NOBODY))
     }
 
     /// `pemain yang cedera, yakni Y`: what many are, before a clause that tells more of them, where a link leads on to
@@ -393,6 +404,16 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
         assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
+    }
+
+    #[test]
+    fn what_many_are_opens_a_clause_that_names_one() {
+        let text = "Selain [Siti], pembicara lainnya dalam rapat adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["pembicara lainnya"]);
+        let text = "Pemain {Rimba} dengan nilai terbaik adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["Pemain Rimba"]);
+        assert!(roles("Pemain menang dalam laga adalah [Budi].", Lang::Id).is_empty(), "a verb");
+        assert!(roles("Pasar terbesar dalam kota adalah [Budi].", Lang::Id).is_empty(), "no office");
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
+use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
 use crate::article::{Case, Kind, Token, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -46,7 +46,7 @@ impl Offices<'_, '_> {
         let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
         // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
         let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
-        if length == 0 && !parted && !told && !self.begins_office(at) {
+        if length == 0 && !parted && !told && !self.begins_office(at) && !self.begins_kin(at) {
             return self.body_of(behind, limit);
         }
         // `tripped by Feld, and striker Harlow levelled`: a conjunction goes on with somebody else.
@@ -205,6 +205,15 @@ impl Offices<'_, '_> {
         self.document.lang != Lang::En && capital && words.phrase(at, Class::Office).is_some()
     }
 
+    /// `Siti istri Budi, ditahan`: whose somebody the name before is, with what closes an apposition behind.
+    fn begins_kin(&self, at: usize) -> bool {
+        let Some((length, KIN)) = self.words().phrase(at, Class::Office) else { return false };
+        let other = self.names.mention_at(at + length).filter(|other| other.kind == NameKind::Person);
+        other.is_some_and(|other| {
+            other.tokens.start == at + length && self.closes_apposition(other.tokens.end)
+        })
+    }
+
     /// `Raden dari Walhi`, `Raden (Walhi)`: where somebody comes from.
     fn body_of(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let words = self.words();
@@ -264,7 +273,7 @@ impl Offices<'_, '_> {
     }
 
     /// Where the office ends that holds this token.
-    fn end_of(&self, head: usize, limit: usize) -> usize {
+    pub(super) fn end_of(&self, head: usize, limit: usize) -> usize {
         let words = self.words();
         let accused = words.phrase(head, Class::Accused).is_some();
         let mut at = head + 1;
@@ -484,6 +493,8 @@ mod tests {
     #[test]
     fn a_relation_goes_on_over_the_other_person() {
         assert_eq!(roles("[Siti], istri [Budi], hadir.", Lang::Id), ["istri Budi"]);
+        assert_eq!(roles("[Siti] istri [Budi], ditahan.", Lang::Id), ["istri Budi"]);
+        assert!(roles("Hadir [Siti] istri [Budi] dan warga.", Lang::Id).is_empty());
     }
 
     #[test]
