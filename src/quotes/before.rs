@@ -118,7 +118,8 @@ impl Reader<'_, '_> {
                     let whole = end == clause.end
                         || self.body_served(at..end) == Some(clause.end)
                         || self.is_somebody_who(at, end..clause.end)
-                        || self.is_adverbial(end..clause.end);
+                        || self.is_adverbial(end..clause.end)
+                        || self.is_in_writing(end..clause.end);
                     // `Bupati juga tidak lupa menyampaikan …`
                     let adverb = |&at: &usize| {
                         self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
@@ -158,6 +159,15 @@ impl Reader<'_, '_> {
             && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
             && !words.is(aside.start + 1, Class::Relative)
             && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
+    }
+
+    /// `Kementerian Rimba dalam satu kenyataan memaklumkan`: nothing but the writing in which somebody says it.
+    fn is_in_writing(self, aside: Range<usize>) -> bool {
+        let words = self.words;
+        let writing = words.is(aside.end - 1, Class::Document);
+        let plain =
+            |at: usize| words.is_small(at) && !words.is_any(at, any_of!(Speech | Relative | Coordinator));
+        writing && words.phrase(aside.start, Class::SourceEnd).is_some() && aside.into_iter().all(plain)
     }
 
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.

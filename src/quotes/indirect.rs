@@ -67,6 +67,9 @@ const ADVERBIAL: usize = 16;
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
+/// Tokens of a title that says nothing but whom it points to: `pria itu`.
+const BARE: usize = 2;
+
 /// Sentences for which a pronoun of a report points back at most.
 const MAX_DISTANCE: usize = 1;
 
@@ -95,6 +98,13 @@ pub(super) fn read(
     let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
     let told_last = || told_last(document, reader, sentence.clone());
     let (text, cue, source) = told_before(document, reader, sentence.clone()).or_else(told_last)?;
+    let has_floor = || {
+        floor.holder().is_some_and(|holder| {
+            let near = holder.sentence + MAX_DISTANCE >= index;
+            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
+            near && spoke && holder.rival.is_none()
+        })
+    };
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
@@ -102,15 +112,14 @@ pub(super) fn read(
         Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start && !reader.tells_more(words) => {
             false
         }
-        Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
-            let near = holder.sentence + MAX_DISTANCE >= index;
-            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
-            near && spoke && holder.rival.is_none()
-        }),
-        // `The chief also said …`, whose office the article gives to one it named.
+        Source::Pronoun(..) => has_floor(),
         Source::Title(title) => {
             let opens = title.start == sentence.start && title.end <= cue.start;
-            opens && reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some()
+            // `The chief also said …`, whose office the article gives to one it named.
+            let held = || reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some();
+            // `Kiper Sparta itu mengatakan …` behind his words; who is told no more (`pria itu`) may be whom he spoke of.
+            let told = title.len() > BARE && is_behind_quotation(document, floor, index);
+            opens && (held() || told && floor.points_back(&source) && has_floor())
         }
         Source::Described(..) => false,
     };
@@ -118,6 +127,15 @@ pub(super) fn read(
     let words = source.tokens();
     let proof = cue.start.min(words.start)..cue.end.max(words.end);
     Some(Report { text, cue, proof, speaker })
+}
+
+/// Whether whoever has the floor was quoted in the sentence before.
+fn is_behind_quotation(document: &Document, floor: &Floor, index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| document.sentences[before].tokens.clone());
+    let (Some(before), Some(holder)) = (before, floor.holder()) else { return false };
+    let quoted = before.clone().any(|at| matches!(document.words.mark(at), '”' | '"'));
+    holder.given == Given::Quotation
+        || quoted && holder.given == Given::Speech && before.contains(&holder.proof.start)
 }
 
 /// Past the words that only join a sentence to the one before: `Justeru, | katanya, …`, `However, | he said, …`.
