@@ -396,7 +396,7 @@ impl Region<'_, '_> {
         begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
     }
 
-    /// `"…" than expected, said Smith`: the words are part of a sentence that goes on to a comma, where somebody named said it.
+    /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody named said it.
     fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
@@ -408,7 +408,8 @@ impl Region<'_, '_> {
         let told = |token: usize| words.is_any(token, any_of!(Speech | Document | Titled));
         let plain = !(start?..quoted.outer.start).any(told) && (at..comma).all(goes_on);
         let open = words.counts(quoted.inner.end - 1) && words.is_small(at) && plain;
-        let frame = self.inverted(comma + 1, limit, Class::SpeechInverted, Pattern::Inverted);
+        let inverted = self.inverted(comma + 1, limit, Class::SpeechInverted, Pattern::Inverted);
+        let frame = inverted.or_else(|| self.active(comma + 1, limit));
         frame.filter(|frame| open && matches!(frame.source, Some(Source::Named { .. })))
     }
 

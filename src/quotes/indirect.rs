@@ -424,8 +424,9 @@ fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
 /// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not
 /// `told so many lies that`.
 pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
-    let hearer =
-        any_of!(Definite | Determiner | Pronoun | PluralPronoun | People | OrganizationHead | Office);
+    let hearer = any_of!(
+        Definite | Determiner | Indefinite | Pronoun | PluralPronoun | People | OrganizationHead | Office
+    );
     let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
     let ends = |&at: &usize| {
         words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)
