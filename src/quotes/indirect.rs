@@ -26,6 +26,7 @@ use crate::article::clause::{self, LINK, Nesting};
 use crate::article::{Document, Token, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
+use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
@@ -120,6 +121,14 @@ pub(super) fn read(
             // `Kiper Sparta itu mengatakan …` behind his words; who is told no more (`pria itu`) may be whom he spoke of.
             let told = title.len() > BARE && is_behind_quotation(document, floor, index);
             opens && (held() || told && floor.points_back(&source) && has_floor())
+        }
+        // `Officers say …`, `A spokesman for the council said …`
+        Source::Described(it, SpeakerKind::Description) => {
+            let beside = it.start == sentence.start
+                && cue.start <= it.end + MAX_ADVERBS
+                && !document.words.is_text(it.end, ",");
+            let joined = it.clone().any(|at| document.words.is(at, Class::Coordinator));
+            beside && !joined && reader.is_human(it.clone())
         }
         Source::Described(..) => false,
     };
