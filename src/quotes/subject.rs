@@ -95,7 +95,12 @@ impl Reader<'_, '_> {
                 let object = !owned && self.governs(before)
                     || self.is_in_relative(start, before)
                     || self.is_in_adverbial(start, before);
-                return if object { Verdict::Opener(before) } else { Verdict::Last };
+                return match object {
+                    true => Verdict::Opener(before),
+                    // `Both Smith and Jones said`
+                    false if joined => Verdict::Nobody,
+                    false => Verdict::Last,
+                };
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
             let listed = comma_before.is_some();
