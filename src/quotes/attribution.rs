@@ -441,8 +441,10 @@ fn going_on(
     if colon || is_left_open(document, quoted) {
         return None;
     }
-    if quoted.is_woven_in(&document.words) {
-        // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
+    // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
+    let start = document.sentences.get(here).map_or(0, |sentence| sentence.tokens.start);
+    let within = is_led(document, quoted) && holder.proof.start < start;
+    if within || quoted.is_woven_in(&document.words) {
         return None;
     }
     Some(Attribution {
@@ -452,6 +454,12 @@ fn going_on(
         distance: here.saturating_sub(holder.sentence),
         rival: holder.rival,
     })
+}
+
+/// `if they "took part as an officer."`: whether words go on from the one right before them.
+fn is_led(document: &Document, quoted: &Quoted) -> bool {
+    let before = quoted.outer.start.checked_sub(1);
+    document.words.is_small(quoted.inner.start) && before.is_some_and(|before| document.words.counts(before))
 }
 
 /// `"…," one resident moaned`: whether the sentence goes on behind a comma that closes the words. It says whose they are,
@@ -519,7 +527,7 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
         });
         return match ends {
             0 if joined => Some(Basis::Interrupted),
-            1 if behind || between.is_empty() => Some(Basis::Resumed),
+            1 if (behind || between.is_empty()) && !is_led(document, quoted) => Some(Basis::Resumed),
             _ => None,
         };
     }

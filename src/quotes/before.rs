@@ -6,7 +6,7 @@ use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::names::{ARTICLE, ActorId, Mention};
 use std::ops::Range;
 
@@ -35,8 +35,14 @@ impl Reader<'_, '_> {
             return None;
         }
         if let Some(pronoun) = self.pronoun(end - 1) {
-            // `His claims that …`: what he did, or what he said of it.
-            return Some(pronoun).filter(|_| !self.words.is(end - 1, Class::Determiner));
+            // `His claims that …`: what he did, or what he said of it. `Those close to him say …` are others.
+            let object = self.lang == Lang::En
+                && end > start + 2
+                && self.words.is(end - 2, Class::Preposition)
+                && !self.words.is(end - 2, Class::Subordinator)
+                // `Going in he said`
+                && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
+            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -78,6 +84,9 @@ impl Reader<'_, '_> {
         if let Some(mention) = self.person_ending_at(end).filter(|mention| mention.tokens.start >= from) {
             return self.subject_or(from, mention, verb, Grip::Beside);
         }
+        if self.is_put_in_behind(from..end, verb) {
+            return None;
+        }
         if self.words.is_text(end - 1, ",")
             && !self.is_aside(end, verb)
             && let Some(mention) = self.before_comma(from, end - 1)
@@ -118,7 +127,8 @@ impl Reader<'_, '_> {
                     let whole = end == clause.end
                         || self.body_served(at..end) == Some(clause.end)
                         || self.is_somebody_who(at, end..clause.end)
-                        || self.is_adverbial(end..clause.end);
+                        || self.is_adverbial(end..clause.end)
+                        || self.is_in_writing(end..clause.end);
                     // `Bupati juga tidak lupa menyampaikan …`
                     let adverb = |&at: &usize| {
                         self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
@@ -160,6 +170,15 @@ impl Reader<'_, '_> {
             && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
     }
 
+    /// `Kementerian Rimba dalam satu kenyataan memaklumkan`: nothing but the writing in which somebody says it.
+    fn is_in_writing(self, aside: Range<usize>) -> bool {
+        let words = self.words;
+        let writing = words.is(aside.end - 1, Class::Document);
+        let plain =
+            |at: usize| words.is_small(at) && !words.is_any(at, any_of!(Speech | Relative | Coordinator));
+        writing && words.phrase(aside.start, Class::SourceEnd).is_some() && aside.into_iter().all(plain)
+    }
+
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
     pub(super) fn tells_more(self, pronoun: &Range<usize>) -> bool {
         self.words.phrase(pronoun.end, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
@@ -169,6 +188,15 @@ impl Reader<'_, '_> {
     fn before_age(self, start: usize, end: usize) -> usize {
         let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_text(at, "("));
         bracket.unwrap_or(end)
+    }
+
+    /// `Jones, said Mary Stone, was late`: whether a verb that may go before its speaker does, between commas of its own.
+    fn is_put_in_behind(self, before: Range<usize>, verb: usize) -> bool {
+        let words = self.words;
+        let last = before.end - 1;
+        let comma = words.is_text(last, ",") && self.first_comma(before) == last;
+        let speaker = || self.after(verb + 1, verb + MAX_SOURCE).map(|it| it.tokens().end);
+        comma && words.is(verb, Class::SpeechInverted) && speaker().is_some_and(|end| words.is_text(end, ","))
     }
 
     /// `Smith attacked Jones, saying …`: behind the comma goes on whoever the clause is about.

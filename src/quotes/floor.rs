@@ -223,7 +223,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
         self.take_view(&near);
         let source = near.clone().find_map(|token| self.told_at(&near, token));
-        let speaker = source.as_ref().and_then(|source| self.speaker(source));
+        let speaker = source.as_ref().and_then(|source| self.speaker(source).or_else(|| self.untold(source)));
         if source.is_some() {
             self.hear(speaker.as_ref(), self.sentence);
         } else {
@@ -255,6 +255,12 @@ impl<'f, 'a> Floor<'f, 'a> {
             None if self.reader.is_strangers(near.clone()) => self.clear(),
             None => self.subject(near),
         }
+    }
+
+    /// `Jurucakap Kementerian Rimba berkata …`: an office that nobody in the article holds.
+    fn untold(&self, source: &Source) -> Option<Speaker> {
+        let Source::Title(title) = source else { return None };
+        self.nameless(title.clone())
     }
 
     /// Gives whoever a segment says speaks the floor, where he can say `dia` of himself.
@@ -406,7 +412,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.
-    fn points_back(&self, source: &Source) -> bool {
+    pub(super) fn points_back(&self, source: &Source) -> bool {
         let Source::Title(words) = source else { return false };
         let known = self.titled(words.clone()).is_some() || self.body(words.clone()).is_some();
         !known && self.pointed(words.clone()).is_some()

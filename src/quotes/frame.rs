@@ -27,7 +27,7 @@
 use super::marks::Quoted;
 use super::source::{Grip, MAX_SOURCE, Reader, Source};
 use crate::article::{Document, Token, Words, clause};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Tokens between a verb of speech and the words it introduces at most, where no colon stands between them.
@@ -285,6 +285,7 @@ impl Region<'_, '_> {
             .map(|frame| self.unless_mimicked(frame))
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
             .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
+            .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
                 let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
                 active.map(|frame| self.unless_mimicked(frame))
@@ -369,7 +370,10 @@ impl Region<'_, '_> {
     /// said them, what he is, or nothing more.
     fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let source = self.reader.person_at(at).or_else(|| self.reader.behind_office(at, limit))?;
+        // `"…," senior sergeant Jenkins.`
+        let titles = any_of!(Office | OfficePrefix | Rank);
+        let name = (at..limit).find(|&token| !words.is_any(token, titles))?;
+        let source = self.reader.person_at(name).or_else(|| self.reader.behind_office(at, limit))?;
         let end = source.tokens().end;
         let behind = end + usize::from(words.is_text(end, ","));
         let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind)
@@ -390,6 +394,23 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
         begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
+    }
+
+    /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody named said it.
+    fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = &self.document.words;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        let other = any_of!(Speech | Coordinator | Relative | Subordinator | Pronoun);
+        let goes_on = |token: usize| !words.is_any(token, other);
+        // `The sign read “…” in red, said Smith`
+        let start =
+            self.document.sentence_of(quoted.outer.start).map(|it| self.document.sentences[it].tokens.start);
+        let told = |token: usize| words.is_any(token, any_of!(Speech | Document | Titled));
+        let plain = !(start?..quoted.outer.start).any(told) && (at..comma).all(goes_on);
+        let open = words.counts(quoted.inner.end - 1) && words.is_small(at) && plain;
+        let inverted = self.inverted(comma + 1, limit, Class::SpeechInverted, Pattern::Inverted);
+        let frame = inverted.or_else(|| self.active(comma + 1, limit));
+        frame.filter(|frame| open && matches!(frame.source, Some(Source::Named { .. })))
     }
 
     /// `"…" at the meeting, according to a source`.

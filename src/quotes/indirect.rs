@@ -26,6 +26,7 @@ use crate::article::clause::{self, LINK, Nesting};
 use crate::article::{Document, Token, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::Offices;
+use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
@@ -67,6 +68,9 @@ const ADVERBIAL: usize = 16;
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
+/// Tokens of a title that says nothing but whom it points to: `pria itu`.
+const BARE: usize = 2;
+
 /// Sentences for which a pronoun of a report points back at most.
 const MAX_DISTANCE: usize = 1;
 
@@ -95,6 +99,13 @@ pub(super) fn read(
     let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
     let told_last = || told_last(document, reader, sentence.clone());
     let (text, cue, source) = told_before(document, reader, sentence.clone()).or_else(told_last)?;
+    let has_floor = || {
+        floor.holder().is_some_and(|holder| {
+            let near = holder.sentence + MAX_DISTANCE >= index;
+            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
+            near && spoke && holder.rival.is_none()
+        })
+    };
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
@@ -102,15 +113,22 @@ pub(super) fn read(
         Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start && !reader.tells_more(words) => {
             false
         }
-        Source::Pronoun(..) => floor.holder().is_some_and(|holder| {
-            let near = holder.sentence + MAX_DISTANCE >= index;
-            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
-            near && spoke && holder.rival.is_none()
-        }),
-        // `The chief also said …`, whose office the article gives to one it named.
+        Source::Pronoun(..) => has_floor(),
         Source::Title(title) => {
             let opens = title.start == sentence.start && title.end <= cue.start;
-            opens && reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some()
+            // `The chief also said …`, whose office the article gives to one it named.
+            let held = || reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some();
+            // `Kiper Sparta itu mengatakan …` behind his words; who is told no more (`pria itu`) may be whom he spoke of.
+            let told = title.len() > BARE && is_behind_quotation(document, floor, index);
+            opens && (held() || told && floor.points_back(&source) && has_floor())
+        }
+        // `Officers say …`, `A spokesman for the council said …`
+        Source::Described(it, SpeakerKind::Description) => {
+            let beside = it.start == sentence.start
+                && cue.start <= it.end + MAX_ADVERBS
+                && !document.words.is_text(it.end, ",");
+            let joined = it.clone().any(|at| document.words.is(at, Class::Coordinator));
+            beside && !joined && reader.is_human(it.clone())
         }
         Source::Described(..) => false,
     };
@@ -118,6 +136,15 @@ pub(super) fn read(
     let words = source.tokens();
     let proof = cue.start.min(words.start)..cue.end.max(words.end);
     Some(Report { text, cue, proof, speaker })
+}
+
+/// Whether whoever has the floor was quoted in the sentence before.
+fn is_behind_quotation(document: &Document, floor: &Floor, index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| document.sentences[before].tokens.clone());
+    let (Some(before), Some(holder)) = (before, floor.holder()) else { return false };
+    let quoted = before.clone().any(|at| matches!(document.words.mark(at), '”' | '"'));
+    holder.given == Given::Quotation
+        || quoted && holder.given == Given::Speech && before.contains(&holder.proof.start)
 }
 
 /// Past the words that only join a sentence to the one before: `Justeru, | katanya, …`, `However, | he said, …`.
@@ -406,8 +433,9 @@ fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
 /// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not
 /// `told so many lies that`.
 pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
-    let hearer =
-        any_of!(Definite | Determiner | Pronoun | PluralPronoun | People | OrganizationHead | Office);
+    let hearer = any_of!(
+        Definite | Determiner | Indefinite | Pronoun | PluralPronoun | People | OrganizationHead | Office
+    );
     let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
     let ends = |&at: &usize| {
         words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)

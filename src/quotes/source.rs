@@ -12,7 +12,7 @@ use super::relation::Related;
 use crate::article::{Kind, Token, Words, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::{are_many, is_of_many};
-use crate::names::{ActorId, Mention, NameKind, Names, without_possessive};
+use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -511,6 +511,7 @@ impl Reader<'_, '_> {
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
                 && mention.actor.is_some()
+                && !self.is_office(mention, &whole)
                 && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
         });
         if phrase.len() > 1 && self.is_of_many(phrase.clone()) {
@@ -523,10 +524,15 @@ impl Reader<'_, '_> {
             return Some(Source::Described(phrase, SpeakerKind::Group));
         }
         if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
-            // `Rimba Group lawyer OC Kasalim` is no body, and somebody whom no name knows.
             let end = mention.tokens.end;
-            let someone = end < phrase.end && self.words.phrase(end, Class::Office).is_some();
-            return if someone { None } else { named(mention, Grip::Beside) };
+            let office = self.words.phrase(end, Class::Office).filter(|_| end < phrase.end);
+            return match office {
+                None => named(mention, Grip::Beside),
+                // `Harlow Council spokesman`; of `Rimba Group lawyer OC Kasalim` no name knows him.
+                Some((length, _)) if end + length < phrase.end => None,
+                Some(_) if self.is_held(end) => Some(Source::Title(phrase)),
+                Some(_) => Some(Source::Described(phrase, SpeakerKind::Description)),
+            };
         }
         if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
@@ -543,6 +549,32 @@ impl Reader<'_, '_> {
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// Whether the word stands in the office of somebody in the article.
+    pub(super) fn is_held(self, office: usize) -> bool {
+        let words = self.words;
+        let hash = words.get(office).map(|word| word.hash);
+        let holds = |role: Range<usize>| words.tokens()[role].iter().any(|word| Some(word.hash) == hash);
+        self.names.actors.iter().flat_map(|actor| &actor.roles).any(|&role| holds(words.tokens_in(role)))
+    }
+
+    /// Whether what was taken for a body is somebody's office (`The Prime Minister`), or a human of whom more is told (`Pegawai
+    /// berusia 51 tahun itu`).
+    fn is_office(self, body: &Mention, phrase: &Range<usize>) -> bool {
+        let words = self.words;
+        let hashes = |tokens: Range<usize>| words.tokens()[tokens].iter().map(|token| token.hash);
+        let office = |role: Range<usize>| {
+            role.len() >= body.tokens.len()
+                && hashes(role).zip(hashes(body.tokens.clone())).all(|(a, b)| a == b)
+        };
+        let person = |actor: &&Actor| actor.kind == NameKind::Person;
+        let mut roles = self.names.actors.iter().filter(person).flat_map(|actor| &actor.roles);
+        let told = body.tokens.end + 1 < phrase.end && words.is(phrase.end - 1, Class::Definite);
+        if body.tokens.len() == 1 {
+            return told && self.is_human(body.tokens.clone());
+        }
+        words.is(body.tokens.end - 1, Class::Office) && roles.any(|&role| office(words.tokens_in(role)))
     }
 
     /// Where the body ends for which somebody described speaks: `a spokeswoman for the Harlow Council`.

@@ -95,12 +95,22 @@ impl Reader<'_, '_> {
                 let object = !owned && self.governs(before)
                     || self.is_in_relative(start, before)
                     || self.is_in_adverbial(start, before);
-                return if object { Verdict::Opener(before) } else { Verdict::Last };
+                return match object {
+                    true => Verdict::Opener(before),
+                    // `Both Smith and Jones said`
+                    false if joined => Verdict::Nobody,
+                    false => Verdict::Last,
+                };
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
             let listed = comma_before.is_some();
             let previous = self.person_ending_at(comma_before.unwrap_or(before));
-            let Some(previous) = previous.filter(|it| it.tokens.start >= start) else { return Verdict::Last };
+            let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
+                // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
+                let unnamed = before.checked_sub(1).filter(|&name| joins && name > start);
+                let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
+                return if unknown { Verdict::Nobody } else { Verdict::Last };
+            };
             if comma && !joined {
                 return self.after_comma(start, previous, head, person);
             }
@@ -112,6 +122,14 @@ impl Reader<'_, '_> {
             person = previous;
         }
         Verdict::Nobody
+    }
+
+    /// Whether a capital stands behind a title: `Mr. Feld`.
+    fn is_titled_stranger(&self, at: usize) -> bool {
+        let words = self.words;
+        let capital = words.get(at).is_some_and(Token::is_capitalized);
+        let title = any_of!(Gender | Courtesy | Honorific);
+        capital && words.before(at).is_some_and(|before| words.is_any(before, title))
     }
 
     /// Whether a verb of speech between commas leads to the name that ends before the last comma: `, kata Budi, [verb]`.

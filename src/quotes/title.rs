@@ -125,12 +125,21 @@ impl Floor<'_, '_> {
     /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
     pub(super) fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let definite = [title.start, title.end - 1].into_iter().any(|token| words.is(token, Class::Definite))
+        let definite = words.is(title.start, Class::Definite)
+            || words.is(title.end - 1, Class::Definite) && !self.points_within(&title)
             || title.clone().any(|token| {
                 words.phrase(token, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
             });
         let holder = self.holder().filter(|_| definite && self.reader.is_human(title.clone()))?;
         (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
+    }
+
+    /// `Pakar yang hadir pada majlis itu`: whether the word that points ends a phrase of the description.
+    fn points_within(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let noun = title.end.saturating_sub(2);
+        let led = |before: usize| words.is_any(before, any_of!(Preposition | LocativePreposition));
+        noun > title.start + 1 && words.is_small(noun) && led(noun - 1)
     }
 
     /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before; or whoever
@@ -247,10 +256,15 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let (head, value) = words.phrase(title.start, Class::Office)?;
         let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        let acts = |token: usize| {
+            self.reader.is_verb(token) || words.is_any(token, any_of!(SpeechInverted | SpeechAdverb))
+        };
         let unclear = title.clone().any(|token| {
             words.is_text(token, ",")
                 || words.is(token, Class::Definite)
                 || words.phrase(token, Class::KnownLink).is_some()
+                // `Penyidik Polri terus bekerja mengungkap …`
+                || token > title.start && words.is_small(token) && acts(token)
         });
         let last = words.get(title.end - 1)?;
         let unknown =
@@ -264,15 +278,8 @@ impl Floor<'_, '_> {
         let told = title.len()
             >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
         let whole = told && !unclear && !unknown && !words.is_text(title.end, ",");
-        (whole && !self.is_held(title.start))
+        (whole && !self.reader.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
-    }
-
-    /// Whether the word stands in the office of somebody in the article.
-    fn is_held(&self, office: usize) -> bool {
-        let hash = self.document.words.tokens()[office].hash;
-        let holds = |role: &Span| self.words_in(*role).any(|word| word == hash);
-        self.reader.names.actors.iter().any(|actor| actor.roles.iter().any(holds))
     }
 
     /// The hashes of the words in a span.
