@@ -21,7 +21,7 @@ use super::source::{Grip, Reader, Source};
 use super::stranger::View;
 use crate::article::{Document, Kind, clause};
 use crate::language::{Class, any_of};
-use crate::names::office::{VERB_BYTES, are_many};
+use crate::names::office::{ANY_TRADE, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind};
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -243,8 +243,13 @@ impl<'f, 'a> Floor<'f, 'a> {
                     holder.sentence = self.sentence;
                 }
             }
-            // `Polisi berharap …`: many, and nobody's `dia`.
-            Some(Source::Described(words, _)) if self.is_many(&words) => {}
+            // `Polisi berharap …`: many, and nobody's `dia`; but of people of any trade one may go on.
+            Some(Source::Described(words, _)) if self.is_many(&words) => {
+                let any = self.document.words.value(words.start, Class::People) == Some(ANY_TRADE);
+                if let Some(holder) = self.holder.as_mut().filter(|_| any) {
+                    holder.rival = Some(Rival { actor: None, spoken_of: false });
+                }
+            }
             // `Smith revealed that his coach, Mary Jones, had told him`: either of them goes on.
             Some(source) if self.is_within(&near, &source) => self.clear(),
             // `Wanita bercerita …`: somebody, and the pronouns that follow need not be hers.
@@ -576,11 +581,12 @@ impl<'f, 'a> Floor<'f, 'a> {
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
         self.reader.after(token + length, segment.end).filter(|source| match source {
-            // `Kata Ketua DPRD Rimba, …`
+            // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
-                let points = self.document.words.is(title.end - 1, Class::Definite);
-                let opens = token == segment.start && !self.document.words.is_small(token);
-                opens && title.len() > 1 && !points
+                let points = words.is(title.end - 1, Class::Definite);
+                let opens = token == segment.start && !words.is_small(token);
+                let passive = words.phrase(token, Class::SpeechPassive).is_some();
+                (opens || passive) && title.len() > 1 && !points
             }
             _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
         })

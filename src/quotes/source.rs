@@ -136,10 +136,17 @@ impl Reader<'_, '_> {
 
     /// `kata Kapolres Budi melalui Kasi Humas Siti`, `… melalui Kasi Humas`: the words are hers, or his.
     pub(super) fn speaks_through(self, end: usize) -> bool {
-        let through = self.words.value(end, Class::SourceEnd) == Some(THROUGH);
-        let phrase = end + 1..self.phrase_end(end + 1, end + MAX_SOURCE);
-        let human = self.words.begins_any(end + 1, any_of!(Office | OfficePrefix | Rank));
-        through && (human || self.persons(phrase).next().is_some())
+        let Some(through) = self.through(end) else { return false };
+        let phrase = through + 1..self.phrase_end(through + 1, through + MAX_SOURCE);
+        let human = self.words.begins_any(through + 1, any_of!(Office | OfficePrefix | Rank));
+        human || self.persons(phrase).next().is_some()
+    }
+
+    /// The word behind a name that says through whom somebody speaks: `Budi melalui`, `Budi, yang diwakili`.
+    pub(super) fn through(self, end: usize) -> Option<usize> {
+        let comma = end + usize::from(self.words.is_text(end, ","));
+        let at = comma + usize::from(self.words.is(comma, Class::Relative));
+        (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.

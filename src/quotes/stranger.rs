@@ -26,7 +26,7 @@ use super::source::Reader;
 use crate::article::clause;
 use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
-use crate::names::office::{OWNED, PARTY, VERB_BYTES, are_many};
+use crate::names::office::{ANY_TRADE, OWNED, PARTY, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use std::ops::Range;
 
@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
         let subject = start..verb.unwrap_or(segment.end);
         let value = words.phrase(start, Class::Office).map(|(_, value)| value);
         let case = words.is(start, Class::Accused) || value == Some(PARTY);
-        let many = words.value(start, Class::People).is_some_and(are_many);
+        let many = words.value(start, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
         let human = self.is_human(start..start + 1) && !case && !many;
         let done = (subject.end..subject.end + ACTS).find(|&at| self.is_verb(at));
         let link = words.value(subject.end, Class::RoleLink).is_some_and(|value| value != BEFORE_LINK);
@@ -352,10 +352,12 @@ impl Reader<'_, '_> {
         !words.is_any(at, other) && !clause::is_verb(words, at) && words.is_small(at - 1)
     }
 
-    /// `Kapolres Budi melalui Kasat menyampaikan …`: the words are either's.
+    /// `Kapolres Budi melalui Kasat menyampaikan …`, `Bupati Budi diwakili Sekda membuka …`: the words are either's.
     fn is_told_through(self, segment: Range<usize>) -> bool {
         let told = segment.clone().any(|at| self.told(at).is_some());
-        told && self.subject_of(segment).is_some_and(|(_, name)| self.speaks_through(name.end))
+        let Some((_, name)) = self.subject_of(segment) else { return false };
+        let served = self.through(name.end).is_some_and(|at| self.is_passive(at));
+        (told || served) && self.speaks_through(name.end)
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
@@ -429,15 +431,13 @@ impl Reader<'_, '_> {
         segment.into_iter().any(|at| {
             let Some((length, _)) = words.phrase(at, Class::SpeechPassive) else { return false };
             let agent = (at + length..at + length + AGENT).find(|&at| words.is(at, Class::Agent));
-            // `Hal senada diungkapkan pedagang pasar.`
+            // `Hal senada diungkapkan pedagang pasar.`, `Keluhan itu disampaikan warga saat reses.`
             let behind = at + length;
             let end = self.phrase_end(behind, segment_end);
             let named = self.persons(behind..end + 1).next().is_some();
+            let whole = end + 1 == segment_end || words.phrase(end, Class::SourceEnd).is_some();
             agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
-                || end + 1 == segment_end
-                    && !named
-                    && words.is(behind, Class::People)
-                    && !words.is(end - 1, Class::Definite)
+                || whole && !named && words.is(behind, Class::People) && !words.is(end - 1, Class::Definite)
         })
     }
 
