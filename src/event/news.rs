@@ -47,7 +47,9 @@ impl News {
 
     /// Whether a time, which may stand in an attribution, can be the event's.
     pub(super) fn allows(&self, context: &Context, time: &TimeExpression, attributed: bool) -> bool {
-        let other = (self.sure || attributed && !self.days.is_empty()) && !self.days.contains(&day(time));
+        // A day that was told of something else lends its hours no more than itself.
+        let lesser = !self.days.is_empty() && (attributed || time.borrowed);
+        let other = (self.sure || lesser) && !self.days.contains(&day(time));
         !other && !is_compared(context, time) && (!time.borrowed || is_same_event(context, time))
     }
 }
