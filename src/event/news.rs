@@ -16,6 +16,9 @@ use crate::language::Class;
 use crate::times::{Grain, TimeExpression};
 use time::Date;
 
+/// Sentences from the news on in which its day may be told: `Kebakaran itu terjadi Rabu`.
+const BEHIND: usize = 4;
+
 /// Days from the news to its publication at most.
 const NEWS: i64 = 7;
 
@@ -36,7 +39,7 @@ impl News {
         let main = |time: &&TimeExpression| {
             // `sejak Senin` is no clause.
             let mut before = context.phrase(context.tokens(time.span).start).skip(1);
-            !before.any(|at| context.document.words.is(at, Class::Subordinator))
+            context.is_news(time.span) && !before.any(|at| context.document.words.is(at, Class::Subordinator))
         };
         let sure = told().any(|time| main(&time));
         Self { days: told().filter(|time| !sure || main(time)).map(day).collect(), sure }
@@ -44,22 +47,41 @@ impl News {
 
     /// Whether a time, which may stand in an attribution, can be the event's.
     pub(super) fn allows(&self, context: &Context, time: &TimeExpression, attributed: bool) -> bool {
-        let other = (self.sure || attributed && !self.days.is_empty()) && !self.days.contains(&day(time));
+        // A day that was told of something else lends its hours no more than itself.
+        let lesser = !self.days.is_empty() && (attributed || time.borrowed);
+        let other = (self.sure || lesser) && !self.days.contains(&day(time));
         !other && !is_compared(context, time) && (!time.borrowed || is_same_event(context, time))
     }
 }
 
 /// Whether the news itself is told to be on that day or those days, shortly before it was published or after:
 /// somebody's words about it are of another. `Tomo ditangkap di Waru, Rabu. "Ia sendirian," kata Camat, Kamis`. What is
-/// to come may be another event's, unless it stands in the clause: `Tomo menunggu lelang yang dibuka Senin depan`.
+/// to come may be another event's, unless it stands in the clause: `Tomo menunggu lelang yang dibuka Senin depan`. What
+/// the clause itself reports counts: `Tomo mengatakan pasar itu dibuka Rabu`.
 fn is_news(context: &Context, time: &TimeExpression) -> bool {
+    let token = context.tokens(time.span).start;
+    let inside = context.what.contains(&token);
     let fine = matches!(time.grain, Grain::Day | Grain::Span);
-    // `dipinjamkan hingga Juni 2030` ends then.
-    let in_clause = || time.start.is_some() && context.what.contains(&context.tokens(time.span).start);
     let ago = day(time).filter(|_| fine && !time.borrowed).and_then(|day| days_ago(context, day));
-    ago.is_some_and(|days| days <= NEWS && (days >= 0 || in_clause()))
-        && context.is_news(time.span)
+    // `dipinjamkan hingga Juni 2030` ends then.
+    let near = |days: i64| days <= NEWS && (days >= 0 || inside && time.start.is_some());
+    let reported = || inside && !context.hangs_on(token, Class::Relative) && !context.is_quoted(time.span);
+    ago.is_some_and(near)
+        && (context.is_news(time.span) || reported() || points_at_news(context, time))
         && !is_compared(context, time)
+}
+
+/// Whether one of the sentences behind the news dates it: `Kebakaran itu terjadi Rabu`.
+fn points_at_news(context: &Context, time: &TimeExpression) -> bool {
+    let token = context.tokens(time.span).start;
+    let behind =
+        |sentence: &usize| context.sentence.is_some_and(|news| (news + 1..news + BEHIND).contains(sentence));
+    let Some(sentence) = context.document.sentence_of(token).filter(behind) else { return false };
+    let tokens = &context.document.sentences[sentence].tokens;
+    let told = Told::of(context, tokens);
+    told.clause_at(token).opens_with_deed(&context.document.words, tokens.start, token)
+        && !context.is_quoted(time.span)
+        && !context.is_attributed(token)
 }
 
 /// Whether it is the day of what the news is compared with: `dibandingkan 40 orang pada Senin`, `compared with last year`.

@@ -62,16 +62,24 @@ impl Clause {
         Self { head, verb, is_named }
     }
 
-    /// Whether what stands at the token belongs to the news: the clause names it before, or begins with a word for it before
-    /// its verb, `kejadian pukul 9 itu`; but not in `polisi menerima laporan kejadian itu pukul 9`. The sentence begins at
-    /// `start`.
+    /// Whether what stands at the token belongs to the news: the clause names it before, or begins with a word for it. The
+    /// sentence begins at `start`.
     pub(super) fn is_news(&self, context: &Context, start: usize, token: usize) -> bool {
-        let words = &context.document.words;
-        let start = if token < self.head { start } else { self.head };
-        let subject = self.verb.filter(|_| token >= self.head).map_or(token, |verb| verb.min(token));
         self.is_named
-            || (start..token).any(|at| is_named(context, at))
-            || (start..subject).any(|at| is_deed(words, at))
+            || (self.start(start, token)..token).any(|at| is_named(context, at))
+            || self.opens_with_deed(&context.document.words, start, token)
+    }
+
+    /// Whether a word for what was done stands before the token and the verb: `kejadian pukul 9 itu`; but not in `polisi
+    /// menerima laporan kejadian itu pukul 9`.
+    pub(super) fn opens_with_deed(&self, words: &Words, start: usize, token: usize) -> bool {
+        let verb = self.verb.filter(|_| token >= self.head);
+        (self.start(start, token)..verb.map_or(token, |verb| verb.min(token))).any(|at| is_deed(words, at))
+    }
+
+    /// Where the clause begins, or the phrase before it that holds the token.
+    const fn start(&self, sentence: usize, token: usize) -> usize {
+        if token < self.head { sentence } else { self.head }
     }
 
     /// Whether it begins with a word for what was done, before the token: `penutupan jalan`.

@@ -1,9 +1,10 @@
 //! Captions and credits of pictures: `Petani di sawah (ANTARA FOTO/Ani)`, `Foto: Ani`, `KOMPAS.com/ANI`.
 //!
-//! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, or an agency
-//! with a slash at the line's head. Not its business: captions inside a paragraph, which read like the story.
+//! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it with
+//! nothing but a name and a day, or an agency with a slash at the line's head. Not its business: captions inside a paragraph, which read like the story.
 
 use super::dateline::agency;
+use crate::article::tokens::Kind;
 use crate::article::words::Words;
 use crate::language::Class;
 use std::ops::Range;
@@ -11,10 +12,31 @@ use std::ops::Range;
 /// Tokens of a caption at most.
 const TOKENS: usize = 60;
 
+/// Tokens of the credit that ends a caption at most, and of what stands before it at least: `Foto ANI BUDI, 1 Mei 2022.`
+const CREDIT: usize = 10;
+
 /// Whether the line is a picture's caption.
 pub(super) fn is_caption(words: &Words, line: &Range<usize>) -> bool {
     line.len() <= TOKENS
-        && (credit_at_head(words, line.start) || line.clone().any(|token| is_credit(words, token)))
+        && (credit_at_head(words, line.start)
+            || is_signed(words, line)
+            || line.clone().any(|token| is_credit(words, token)))
+}
+
+/// `Petani turun ke sawah yang baru dibuka di desa itu. Foto ANI BUDI, 1 Mei 2022.`
+fn is_signed(words: &Words, line: &Range<usize>) -> bool {
+    let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
+    let credit = |at: usize| {
+        let (length, _) = words.phrase(at, Class::Credit)?;
+        let parted = matches!(words.mark(at - 1), '.' | '-' | '–' | '—');
+        (parted && capital(at)).then_some(at + length)
+    };
+    let named = |name: usize| {
+        let rest = |at: usize| words.get(at).is_some_and(|token| token.kind != Kind::Word) || capital(at);
+        capital(name) && (name..line.end).all(rest)
+    };
+    let last = line.end.saturating_sub(CREDIT).max(line.start + CREDIT)..line.end;
+    last.into_iter().filter_map(credit).any(named)
 }
 
 /// `KOMPAS.com/ANI`, `Pixabay/Ani`.
@@ -42,6 +64,7 @@ mod tests {
             "Foto: Ani Budi",
             "KOMPAS.com/ANI BUDIPetani",
             "Padi | Foto: Ani",
+            "Petani turun ke sawah yang baru dibuka di desa itu. Foto ANI BUDI, 1 Mei 2022.",
         ] {
             let text = [caption, "\n\nWarga panen raya."].concat();
             assert_eq!(story(&text), "Warga panen raya.", "{caption}");
@@ -50,7 +73,11 @@ mod tests {
 
     #[test]
     fn a_photo_in_the_story_is_story() {
-        let text = "Ani mengirim foto itu kepada polisi.";
-        assert_eq!(story(text), text);
+        for text in [
+            "Ani mengirim foto itu kepada polisi.",
+            "Warga desa turun ke sawah yang baru dibuka di sana. Foto Ani dikirim kepada polisi.",
+        ] {
+            assert_eq!(story(text), text);
+        }
     }
 }
