@@ -18,7 +18,7 @@ use super::reading::{Begin, Opens, Reading};
 use crate::article::clause::{self, Break, Nesting};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
-use crate::names::Names;
+use crate::names::{NameKind, Names};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -216,21 +216,31 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
     set(&mut features, Feature::Loss, i32::from(gain < 0));
     set(&mut features, Feature::Verbless, i32::from(begin.verb.is_none()));
     set(&mut features, Feature::Opened, i32::from(reading.opened));
+    let subject = begin.start..begin.verb.unwrap_or(begin.start);
     set(&mut features, Feature::Pronoun, i32::from(is_pronoun(reading, begin.start)));
-    let mut subject = begin.start..begin.verb.unwrap_or(begin.start);
-    let pointing = subject.clone().any(|token| reading.words.is(token, Class::Definite))
-        && !subject.any(|token| reading.names.mention_at(token).is_some());
-    set(&mut features, Feature::Pointing, i32::from(pointing));
+    set(&mut features, Feature::Pointing, i32::from(is_pointing(reading, subject)));
     set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
     set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
     features
 }
 
-/// Whether a pronoun is the subject: `She`, `This came after …`, `Itu antara …`.
+/// Whether a pronoun is the subject: `She`, `This came after …`, `Itu antara …`, `kini ia`; or whose it is: `his protest`.
 fn is_pronoun(reading: &Reading, start: usize) -> bool {
     let words = reading.words;
     let bare = clause::is_verb(words, start + 1) || words.is(start + 1, Class::Preposition);
-    words.is_any(start, any_of!(Pronoun | PluralPronoun)) || words.is(start, Class::Definite) && bare
+    let pronoun = |at: usize| words.is_any(at, any_of!(Pronoun | PluralPronoun));
+    let second = pronoun(start + 1) && reading.names.mention_at(start).is_none();
+    pronoun(start) || second || words.is(start, Class::Definite) && bare
+}
+
+/// Whether the subject points back and names nobody: `Langkah itu`, `The strike`, but not `tahun ini`; a place is only where it
+/// is: `Gunung tertinggi di Rimba ini`.
+fn is_pointing(reading: &Reading, mut subject: Range<usize>) -> bool {
+    let words = reading.words;
+    let mention = |at: usize| reading.names.mention_at(at);
+    let pointed = |at: usize| words.is(at, Class::Definite) && !words.is(at.wrapping_sub(1), Class::Unit);
+    subject.clone().any(pointed)
+        && !subject.any(|at| mention(at).is_some_and(|it| it.kind != NameKind::Place))
 }
 
 fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: &Cut, kind: Break) {
@@ -765,6 +775,24 @@ mod tests {
         let text = "Hal itu disampaikan di balai desa kepada para pedagang pasar ikan. Bupati Budi Raharja akan \
                     memindahkan pedagang pasar ikan ke tepi sungai Rimba.";
         assert!(shown("Bupati pindahkan pedagang", text, Lang::Id).starts_with("Bupati Budi Raharja"));
+    }
+
+    #[test]
+    fn a_subject_that_only_the_sentence_before_tells_is_known() {
+        let told = |text: &str, feature: Feature| {
+            let mut article = Article::new(text).unwrap();
+            article.lang = Some(Lang::Id);
+            let document = Document::read(&article);
+            let mut found = Vec::new();
+            candidates(&document, &Names::default(), &Headline::of(&document), |it| {
+                found.push(it.features[feature as usize]);
+            });
+            found.first() == Some(&1)
+        };
+        assert!(told("Kini ia ditahan di Waru.", Feature::Pronoun));
+        assert!(!told("Tomo yang menolongnya ditahan di Waru.", Feature::Pronoun));
+        assert!(told("Gunung tertinggi ini meletus lagi di Waru.", Feature::Pointing));
+        assert!(!told("Banjir tahun ini merusak pasar di Waru.", Feature::Pointing));
     }
 
     #[test]
