@@ -32,6 +32,7 @@ mod span;
 mod summarize;
 pub mod summary;
 pub mod times;
+mod weights;
 pub mod wire;
 
 pub use article::{Article, Error, MAX_TEXT_BYTES};

@@ -4,14 +4,14 @@
 //! place, which says where the report was filed. A candidate that stands for `none` competes with the places.
 
 use super::context::{CANDIDATES, Context, SECOND};
-use super::ranking::{Features, Model, NO_FEATURES, features};
+use super::ranking::{Features, Model, NO_FEATURES};
 use crate::article::{Case, Document};
 use crate::language::Class;
 use crate::names::NameKind;
 use crate::order::sort_by_key;
 use crate::places::{PlaceMention, Tie};
 use crate::summary::PlaceKind;
-use std::sync::OnceLock;
+use crate::weights::features;
 
 /// Tokens between a place and its time at most: `, pada hari`.
 const LEAD: usize = 3;
@@ -94,19 +94,17 @@ features! {
 /// Names of the features, for training.
 pub(super) const FEATURES: &[&str] = Feature::NAMES;
 
-const WEIGHTS: &str = include_str!("weights/where.txt");
+static MODEL: Model = Model::read(include_str!("weights/where.txt"), FEATURES);
 
 /// The places to show, the event's first, each with the confidence that it is the event's.
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
-    static MODEL: OnceLock<Model> = OnceLock::new();
-    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
     let told = context.found.places.iter().take(CANDIDATES).any(|place| is_news(context, place));
     let mut scored: Vec<(i32, usize)> = candidates(context)
         .filter(|(_, features)| !told || features[Feature::TimedAttributed as usize] == 0)
-        .map(|(place, features)| (model.score(&features), place))
+        .map(|(place, features)| (MODEL.score(&features), place))
         .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
-    let least = model.score(&nothing(context));
+    let least = MODEL.score(&nothing(context));
     scored.retain(|(score, _)| *score > least);
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, place) in scored {
@@ -117,7 +115,7 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
                 contains(other, name) || contains(name, other)
             })
         };
-        let sure = model.confidence(score - least);
+        let sure = MODEL.confidence(score - least);
         if chosen.is_empty() || chosen.len() < SHOWN && sure >= SECOND && !again() {
             chosen.push((place, sure));
         }
@@ -233,15 +231,4 @@ fn is_at_in_headline(document: &Document, token: usize) -> bool {
 fn is_timed(context: &Context, end: usize) -> bool {
     let next = context.found.times.partition_point(|time| context.tokens(time.span).start < end);
     context.found.times.get(next).is_some_and(|time| context.tokens(time.span).start <= end + LEAD)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::ranking;
-
-    #[test]
-    fn the_weights_name_features() {
-        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
-    }
 }

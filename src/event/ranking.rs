@@ -1,7 +1,7 @@
 //! Learned choices: a candidate is worth the sum of its features' weights.
 //!
 //! ```text
-//! # a weights file: a feature and its weight a line
+//! # a weights file: a feature and its weight a line (see weights.rs)
 //! lead 412
 //! # what share of the candidates chosen with this score or more, up to the next line's, was right, in a thousand
 //! @-100 350
@@ -10,20 +10,7 @@
 //!
 //! The files are written by `tools/fit_event.py`; what the features mean stands with the question that they answer.
 
-/// The features of a question: an enum, with the names that the weights file and the training data use.
-macro_rules! features {
-    ($(#[$meta:meta])* $kind:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum $kind { $($(#[$doc])* $variant,)* }
-
-        impl $kind {
-            /// The names in the order of the variants.
-            pub(super) const NAMES: &'static [&'static str] = &[$($name),*];
-        }
-    };
-}
-pub(super) use features;
+use crate::weights::{self, Lines};
 
 /// Features of a question at most.
 pub(super) const FEATURES: usize = 40;
@@ -34,24 +21,29 @@ pub(super) type Features = [i8; FEATURES];
 /// Of a candidate that has none of them.
 pub(super) const NO_FEATURES: Features = [0; FEATURES];
 
+/// Lines of calibration at most.
+const STEPS: usize = 8;
+
 /// The weights of a question, and how sure its choices are.
 pub(super) struct Model {
     weights: [i16; FEATURES],
-    /// Scores, rising, each with the share of right choices from there on.
-    calibration: Vec<(i32, f32)>,
+    /// Scores, rising, each with the share of right choices from there on, in a thousand.
+    calibration: [(i16, i16); STEPS],
+    /// How many of them there are.
+    steps: usize,
 }
 
 impl Model {
-    /// Reads a weights file. Lines that name none of the features are passed over; a test holds each file to that.
-    pub(super) fn read(file: &str, names: &[&str]) -> Self {
-        let mut model = Self { weights: [0; FEATURES], calibration: Vec::new() };
-        for line in file.lines().filter(|line| !line.starts_with('#')) {
-            let Some((key, value)) = line.split_once(' ') else { continue };
-            let Ok(value) = value.trim().parse::<i16>() else { continue };
-            if let Some(score) = key.strip_prefix('@') {
-                model.calibration.extend(score.parse().ok().map(|score| (score, f32::from(value) / 1000.0)));
-            } else if let Some(feature) = names.iter().position(|name| *name == key) {
-                model.weights[feature] = value;
+    /// Reads a weights file whose features have these names.
+    pub(super) const fn read(file: &str, names: &[&str]) -> Self {
+        let mut model = Self { weights: [0; FEATURES], calibration: [(0, 0); STEPS], steps: 0 };
+        let mut lines = Lines::of(file);
+        while let Some((key, value)) = lines.next() {
+            if let [b'@', score @ ..] = key {
+                model.calibration[model.steps] = (weights::number(score), value);
+                model.steps += 1;
+            } else {
+                model.weights[weights::place(key, names)] = value;
             }
         }
         model
@@ -64,23 +56,10 @@ impl Model {
 
     /// The share of choices with such a score that were right.
     pub(super) fn confidence(&self, score: i32) -> f32 {
-        let at = self.calibration.partition_point(|(least, _)| *least <= score);
-        let row = self.calibration.get(at.saturating_sub(1));
-        row.map_or(0.5, |(_, share)| *share)
+        let steps = self.calibration.get(..self.steps).unwrap_or_default();
+        let at = steps.partition_point(|(least, _)| i32::from(*least) <= score);
+        steps.get(at.saturating_sub(1)).map_or(0.5, |(_, share)| f32::from(*share) / 1000.0)
     }
-}
-
-/// Says which line of a weights file names no feature.
-#[cfg(test)]
-pub(super) fn check(file: &str, names: &[&str]) -> Result<(), String> {
-    let lines = file.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    for line in lines {
-        let key = line.split(' ').next().unwrap_or_default();
-        if !key.starts_with('@') && !names.contains(&key) {
-            return Err(format!("`{line}`: expected one of {names:?}"));
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -6,13 +6,13 @@
 use super::Answer;
 use super::context::Context;
 use super::phrases::{self, CAUSE, Cue};
-use super::ranking::{Features, Model, NO_FEATURES, features};
+use super::ranking::{Features, Model, NO_FEATURES};
 use super::tie::{self, Tie};
 use crate::article::Kind;
 use crate::article::clause::{self, Break};
 use crate::language::Class;
+use crate::weights::features;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// Tokens before a cue in which something is pointed at: `kegiatan itu digelar untuk`.
 const POINTED: usize = 4;
@@ -113,18 +113,19 @@ impl Question {
         }
     }
 
-    const fn weights(self) -> &'static str {
+    const fn model(self) -> &'static Model {
+        static WHY: Model = Model::read(include_str!("weights/why.txt"), FEATURES);
+        static HOW: Model = Model::read(include_str!("weights/how.txt"), FEATURES);
         match self {
-            Self::Why => include_str!("weights/why.txt"),
-            Self::How => include_str!("weights/how.txt"),
+            Self::Why => &WHY,
+            Self::How => &HOW,
         }
     }
 }
 
 /// The likeliest phrase, where one is likelier than none.
 pub(super) fn find(context: &Context, question: Question) -> Option<Answer> {
-    static MODELS: [OnceLock<Model>; 2] = [const { OnceLock::new() }; 2];
-    let model = MODELS[question as usize].get_or_init(|| Model::read(question.weights(), FEATURES));
+    let model = question.model();
     let none = model.score(&nothing());
     let mut best: Option<(i32, Range<usize>)> = None;
     candidates(context, question, |tokens, features| {
@@ -233,17 +234,4 @@ fn end_features(features: &mut Features, words: usize, end: Break, extended: boo
 
 fn set(features: &mut Features, feature: Feature, value: bool) {
     features[feature as usize] = i8::from(value);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::ranking;
-
-    #[test]
-    fn the_weights_name_features() {
-        for question in [Question::Why, Question::How] {
-            assert_eq!(ranking::check(question.weights(), FEATURES), Ok(()));
-        }
-    }
 }

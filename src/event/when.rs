@@ -6,12 +6,12 @@
 
 use super::context::{CANDIDATES, Context, SECOND};
 use super::news::{News, days_ago};
-use super::ranking::{Features, Model, NO_FEATURES, features};
+use super::ranking::{Features, Model, NO_FEATURES};
 use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
-use std::sync::OnceLock;
+use crate::weights::features;
 
 /// Times shown at most: the event's, and its second day.
 const SHOWN: usize = 2;
@@ -80,12 +80,10 @@ features! {
 /// Names of the features, for training.
 pub(super) const FEATURES: &[&str] = Feature::NAMES;
 
-const WEIGHTS: &str = include_str!("weights/when.txt");
+static MODEL: Model = Model::read(include_str!("weights/when.txt"), FEATURES);
 
 /// The times to show, the event's first, each with the confidence that it is the event's.
 pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
-    static MODEL: OnceLock<Model> = OnceLock::new();
-    let model = MODEL.get_or_init(|| Model::read(WEIGHTS, FEATURES));
     let found = &context.found.times;
     let news = News::of(context);
     let mut scored: Vec<(i32, usize)> = candidates(context)
@@ -94,13 +92,13 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
         .filter(|&(time, features)| {
             news.allows(context, &found[time], features[Feature::Attributed as usize] > 0)
         })
-        .map(|(time, features)| (model.score(features), time))
+        .map(|(time, features)| (MODEL.score(features), time))
         .collect();
     sort_by_key(&mut scored, |&(score, _)| -i64::from(score));
-    let least = model.score(&nothing());
+    let least = MODEL.score(&nothing());
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, time) in scored.into_iter().take_while(|(score, _)| *score > least) {
-        let sure = model.confidence(score - least);
+        let sure = MODEL.confidence(score - least);
         let again = chosen.iter().any(|&(shown, _)| says_no_more(context, &found[time], &found[shown]));
         if chosen.is_empty() || sure >= SECOND && !again {
             chosen.push((time, sure));
@@ -179,15 +177,4 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
         .filter(|other| other.start.is_some() && other.start.map(|at| at.day) == time.start.map(|at| at.day));
     features[Feature::Repeated as usize] = same.take(4).count().saturating_sub(1) as i8;
     features
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::ranking;
-
-    #[test]
-    fn the_weights_name_features() {
-        assert_eq!(ranking::check(WEIGHTS, FEATURES), Ok(()));
-    }
 }

@@ -15,74 +15,115 @@ use super::frame::Pattern;
 use super::holder::Given;
 use super::source::Grip;
 use crate::names::{NameKind, Names};
-use std::sync::OnceLock;
+use crate::weights::{self, Lines, features};
 
 /// Below this a speaker is not shown: docs/quotes.md has the curve it was chosen on.
 pub(super) const SHOWN: f32 = 0.8;
 
-/// A feature and the weight of those that the file does not name.
-const FEATURES: [&str; 32] = [
-    "always",
-    "named-beside",
-    "named-near",
-    "named-clause",
-    "pronoun-told",
-    "pronoun-subject",
-    "pronoun-quoted",
-    "title",
-    "described",
-    "interrupted",
-    "resumed",
-    "continued",
-    "floor-told",
-    "floor-quoted",
-    "before-pattern",
-    "introduced-pattern",
-    "distance-1",
-    "distance-2",
-    "distance-far",
-    "rival",
-    "organization",
-    "doubtful-name",
-    "unlikely-name",
-    "run-on",
-    "crowded",
-    "after-stranger",
-    "sole-voice",
-    "other-voice",
-    "rival-of-sole",
-    "rival-named",
-    "woven",
-    "woven-unnamed",
-];
+features! {
+    /// What speaks for a speaker, or against him.
+    Feature {
+        /// Holds of everybody.
+        Always = "always",
+        /// The frame names him, right at its verb.
+        NamedBeside = "named-beside",
+        /// With an apposition or an adverbial between them.
+        NamedNear = "named-near",
+        /// Elsewhere in its clause.
+        NamedClause = "named-clause",
+        /// The frame has a pronoun, and a verb of speech has given him the floor.
+        PronounTold = "pronoun-told",
+        /// Another verb has.
+        PronounSubject = "pronoun-subject",
+        /// A quotation has.
+        PronounQuoted = "pronoun-quoted",
+        /// The frame has his title.
+        Title = "title",
+        /// The frame describes him.
+        Described = "described",
+        /// He was speaking in the same sentence.
+        Interrupted = "interrupted",
+        /// In the sentence before.
+        Resumed = "resumed",
+        /// In the paragraph before.
+        Continued = "continued",
+        /// Nothing names him, and a verb has given him the floor.
+        FloorTold = "floor-told",
+        /// A quotation has.
+        FloorQuoted = "floor-quoted",
+        /// The frame stands before the words.
+        BeforePattern = "before-pattern",
+        /// And a colon behind it.
+        IntroducedPattern = "introduced-pattern",
+        /// The article spoke of him a sentence ago.
+        Distance1 = "distance-1",
+        /// Two or three.
+        Distance2 = "distance-2",
+        /// More.
+        DistanceFar = "distance-far",
+        /// Somebody else may be meant.
+        Rival = "rival",
+        /// He is no person.
+        Organization = "organization",
+        /// Whether he is a name at all is not sure.
+        DoubtfulName = "doubtful-name",
+        /// Not even likely.
+        UnlikelyName = "unlikely-name",
+        /// The quotation goes on in the next.
+        RunOn = "run-on",
+        /// Its sentence names somebody else before it.
+        Crowded = "crowded",
+        /// Nobody could be told for the quotation before.
+        AfterStranger = "after-stranger",
+        /// He is the only one who speaks.
+        SoleVoice = "sole-voice",
+        /// Only others do.
+        OtherVoice = "other-voice",
+        /// He is the only one who speaks, and somebody else may be meant.
+        RivalOfSole = "rival-of-sole",
+        /// The words name whoever else may be meant.
+        RivalNamed = "rival-named",
+        /// The words are part of the sentence around them.
+        Woven = "woven",
+        /// And that does not name him.
+        WovenUnnamed = "woven-unnamed",
+    }
+}
 
-/// The learned weights.
-const WEIGHTS: &str = include_str!("speaker.weights");
+/// How much each feature speaks for a speaker; nothing where the file does not name it.
+static WEIGHTS: [f32; Feature::NAMES.len()] = {
+    let mut learned = [0.0; Feature::NAMES.len()];
+    let mut lines = Lines::of(include_str!("speaker.weights"));
+    while let Some((feature, hundredths)) = lines.next() {
+        learned[weights::place(feature, Feature::NAMES)] = hundredths as f32 / 100.0;
+    }
+    learned
+};
 
 /// Which features hold.
 pub(super) type Features = u32;
 
 /// The names of the features that hold.
 pub(super) fn names_of(features: Features) -> impl Iterator<Item = &'static str> {
-    FEATURES.iter().enumerate().filter(move |(bit, _)| features >> bit & 1 == 1).map(|(_, name)| *name)
+    Feature::NAMES.iter().enumerate().filter(move |(bit, _)| features >> bit & 1 == 1).map(|(_, name)| *name)
 }
 
 /// What speaks for a speaker, and against him.
 pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attribution) -> Features {
     let basis = match attribution.basis {
-        Basis::Named(Grip::Beside) => "named-beside",
-        Basis::Named(Grip::Near) => "named-near",
-        Basis::Named(Grip::Clause) => "named-clause",
-        Basis::Pronoun(Given::Speech) => "pronoun-told",
-        Basis::Pronoun(Given::Subject) => "pronoun-subject",
-        Basis::Pronoun(Given::Quotation) => "pronoun-quoted",
-        Basis::Title => "title",
-        Basis::Described => "described",
-        Basis::Interrupted => "interrupted",
-        Basis::Resumed => "resumed",
-        Basis::Continued => "continued",
-        Basis::Floor(Given::Quotation) => "floor-quoted",
-        Basis::Floor(_) => "floor-told",
+        Basis::Named(Grip::Beside) => Feature::NamedBeside,
+        Basis::Named(Grip::Near) => Feature::NamedNear,
+        Basis::Named(Grip::Clause) => Feature::NamedClause,
+        Basis::Pronoun(Given::Speech) => Feature::PronounTold,
+        Basis::Pronoun(Given::Subject) => Feature::PronounSubject,
+        Basis::Pronoun(Given::Quotation) => Feature::PronounQuoted,
+        Basis::Title => Feature::Title,
+        Basis::Described => Feature::Described,
+        Basis::Interrupted => Feature::Interrupted,
+        Basis::Resumed => Feature::Resumed,
+        Basis::Continued => Feature::Continued,
+        Basis::Floor(Given::Quotation) => Feature::FloorQuoted,
+        Basis::Floor(_) => Feature::FloorTold,
     };
     let actor = match attribution.speaker {
         Speaker::Actor(actor) => names.actors.get(actor),
@@ -91,29 +132,29 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
     let pattern = read.frame.as_ref().map(|frame| frame.pattern);
     let sure = actor.map_or(1.0, |actor| actor.confidence);
     let rival = attribution.rival.is_some();
-    let holds = |name: &str| match name {
-        "always" => true,
-        "before-pattern" => pattern == Some(Pattern::Before),
-        "introduced-pattern" => pattern == Some(Pattern::Introduced),
-        "distance-1" => attribution.distance == 1,
-        "distance-2" => (2..4).contains(&attribution.distance),
-        "distance-far" => attribution.distance >= 4,
-        "rival" => rival && !matches!(read.voice, Voice::Sole | Voice::RivalNamed),
-        "rival-of-sole" => rival && read.voice == Voice::Sole,
-        "rival-named" => read.voice == Voice::RivalNamed,
-        "organization" => actor.is_some_and(|actor| actor.kind != NameKind::Person),
-        "doubtful-name" => sure < DOUBTFUL,
-        "unlikely-name" => sure < UNLIKELY,
-        "run-on" => read.quoted.goes_on,
-        "crowded" => read.crowded,
-        "after-stranger" => read.after_stranger,
-        "sole-voice" => !rival && read.voice == Voice::Sole,
-        "other-voice" => read.voice == Voice::Other,
-        "woven" => read.woven,
-        "woven-unnamed" => read.woven && !matches!(attribution.basis, Basis::Named(_)),
-        name => name == basis,
-    };
-    FEATURES.iter().enumerate().filter(|(_, name)| holds(name)).fold(0, |bits, (bit, _)| bits | 1 << bit)
+    let holds = [
+        (Feature::Always, true),
+        (basis, true),
+        (Feature::BeforePattern, pattern == Some(Pattern::Before)),
+        (Feature::IntroducedPattern, pattern == Some(Pattern::Introduced)),
+        (Feature::Distance1, attribution.distance == 1),
+        (Feature::Distance2, (2..4).contains(&attribution.distance)),
+        (Feature::DistanceFar, attribution.distance >= 4),
+        (Feature::Rival, rival && !matches!(read.voice, Voice::Sole | Voice::RivalNamed)),
+        (Feature::RivalOfSole, rival && read.voice == Voice::Sole),
+        (Feature::RivalNamed, read.voice == Voice::RivalNamed),
+        (Feature::Organization, actor.is_some_and(|actor| actor.kind != NameKind::Person)),
+        (Feature::DoubtfulName, sure < DOUBTFUL),
+        (Feature::UnlikelyName, sure < UNLIKELY),
+        (Feature::RunOn, read.quoted.goes_on),
+        (Feature::Crowded, read.crowded),
+        (Feature::AfterStranger, read.after_stranger),
+        (Feature::SoleVoice, !rival && read.voice == Voice::Sole),
+        (Feature::OtherVoice, read.voice == Voice::Other),
+        (Feature::Woven, read.woven),
+        (Feature::WovenUnnamed, read.woven && !matches!(attribution.basis, Basis::Named(_))),
+    ];
+    holds.into_iter().filter(|(_, holds)| *holds).fold(0, |bits, (feature, _)| bits | 1 << feature as u32)
 }
 
 /// A name below the first is doubtful, below the second unlikely.
@@ -122,20 +163,9 @@ const UNLIKELY: f32 = 0.6;
 
 /// Estimated probability that the speaker is right.
 pub(super) fn confidence(features: Features) -> f32 {
-    static LEARNED: OnceLock<[f32; FEATURES.len()]> = OnceLock::new();
-    let weights = LEARNED.get_or_init(learned);
     let score: f32 =
-        weights.iter().enumerate().filter(|(bit, _)| features >> bit & 1 == 1).map(|(_, it)| it).sum();
+        WEIGHTS.iter().enumerate().filter(|(bit, _)| features >> bit & 1 == 1).map(|(_, it)| it).sum();
     1.0 / (1.0 + (-score).exp())
-}
-
-fn learned() -> [f32; FEATURES.len()] {
-    FEATURES.map(|name| {
-        let mut lines = WEIGHTS.lines().filter_map(|line| line.split_once(' '));
-        let weight =
-            lines.find(|(feature, _)| *feature == name).and_then(|(_, it)| it.trim().parse::<i16>().ok());
-        f32::from(weight.unwrap_or_default()) / 100.0
-    })
 }
 
 #[cfg(test)]
@@ -143,17 +173,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_line_of_the_weights_names_a_feature() {
-        for line in WEIGHTS.lines().filter(|line| !line.starts_with('#')) {
-            let (feature, weight) = line.split_once(' ').expect(line);
-            assert!(FEATURES.contains(&feature), "{feature}");
-            assert!(weight.trim().parse::<i16>().is_ok(), "{weight}");
-        }
-    }
-
-    #[test]
     fn a_name_beside_the_verb_is_surer_than_whoever_has_the_floor() {
-        let bit = |name: &str| 1 | 1 << FEATURES.iter().position(|feature| *feature == name).unwrap();
-        assert!(confidence(bit("named-beside")) > confidence(bit("floor-told")));
+        let bit = |feature: Feature| 1 | 1 << feature as u32;
+        assert!(confidence(bit(Feature::NamedBeside)) > confidence(bit(Feature::FloorTold)));
     }
 }
