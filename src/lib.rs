@@ -16,6 +16,8 @@
 //! Not its business: fetching pages, translating, rephrasing, judging whether an article is true.
 
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+// A cut in the wrong place would be a trap in the browser, and its message brings three kilobytes of code and tables.
+#![cfg_attr(not(test), warn(clippy::string_slice))]
 
 pub mod article;
 mod assemble;

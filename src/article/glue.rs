@@ -163,7 +163,7 @@ impl<'l> Known<'l> {
     /// `menampilkan|Rinaldus`, `Presiden|Raharja`, `KASALIM|Raharja`.
     fn before_capital(&self, word: &str) -> Option<usize> {
         if let Some(joint) = inner_capital(word) {
-            let (left, right) = word.split_at(joint);
+            let (left, right) = word.split_at_checked(joint)?;
             let parts = if is_small(left) {
                 // An agency's sections are called so: `detikJatim`.
                 right.len() > 1
@@ -174,7 +174,7 @@ impl<'l> Known<'l> {
             return parts.then_some(joint);
         }
         let shouted = word.bytes().take_while(u8::is_ascii_uppercase).count();
-        let (left, right) = word.split_at(shouted);
+        let (left, right) = word.split_at_checked(shouted)?;
         if left.len() >= HEAD
             && is_small(right)
             && right.len() >= HEAD
@@ -187,7 +187,7 @@ impl<'l> Known<'l> {
         if left.len() >= SIDE && is_small(right) && right.len() >= LONG && self.is_verb(right) {
             return Some(shouted);
         }
-        let (left, right) = word.split_at(shouted.checked_sub(1)?);
+        let (left, right) = word.split_at_checked(shouted.checked_sub(1)?)?;
         let capital = right.get(1..).is_some_and(is_small);
         let headline = left.len() >= HEAD && self.stands(right);
         // `TNI|Jenderal`
@@ -206,7 +206,7 @@ impl<'l> Known<'l> {
             return None;
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
-            let (left, right) = word.split_at(joint);
+            let Some((left, right)) = word.split_at_checked(joint) else { return false };
             let entry = self.lexicon.entry_of(right);
             let behind = self.lexicon.classes(entry);
             if right.len() >= LONG && behind.meets(GRAMMAR)

@@ -89,7 +89,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let start = rest?;
         let (end, next) = line_end(text, start);
         rest = next;
-        Some((start, &text[start..end]))
+        Some((start, text.get(start..end)?))
     })
 }
 

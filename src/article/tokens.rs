@@ -144,7 +144,7 @@ pub(super) fn tokenize(text: &str) -> Vec<Token> {
         };
         let Some(mut token) = token.or_else(|| scan(text, at)) else {
             // Invisible characters part nothing: `glued` stays as it was.
-            let blank = text[at..].chars().next().unwrap_or_default();
+            let blank = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or_default();
             glued &= !blank.is_whitespace();
             at += blank.len_utf8();
             continue;
@@ -194,14 +194,15 @@ fn scan_plain_word(text: &str, start: usize) -> Option<Token> {
 
 /// The token that begins here; `None` at white space and at what is invisible.
 fn scan(text: &str, start: usize) -> Option<Token> {
-    let first = text[start..].chars().next()?;
+    let rest = text.get(start..)?;
+    let first = rest.chars().next()?;
     if first.is_whitespace() || is_invisible(first) {
         return None;
     }
     let (kind, length) = if first.is_ascii_digit() {
-        (Kind::Number, scan_number(&text.as_bytes()[start..]))
+        (Kind::Number, scan_number(rest.as_bytes()))
     } else if first.is_alphanumeric() {
-        (Kind::Word, scan_word(&text[start..]))
+        (Kind::Word, scan_word(rest))
     } else {
         (Kind::Mark, first.len_utf8())
     };
@@ -238,7 +239,7 @@ fn scan_word(text: &str) -> usize {
             // `RBK.Baca` is two sentences that lost their space.
             '.' => {
                 initials
-                    && !(run == 1 && begins_name(&text[at + 1..]))
+                    && !(run == 1 && text.get(at + 1..).is_some_and(begins_name))
                     && run <= if shouted { SHOUTED_INITIALS } else { INITIAL_LETTERS }
                     && next.is_alphabetic()
             }
@@ -294,7 +295,7 @@ const fn case_of(capitals: usize, letters: usize, begins_with_capital: bool) -> 
 /// The byte of the first capital after a small letter.
 pub(super) fn inner_capital(word: &str) -> Option<usize> {
     let small = word.find(char::is_lowercase)?;
-    word[small..].find(char::is_uppercase).map(|at| small + at)
+    word.get(small..)?.find(char::is_uppercase).map(|at| small + at)
 }
 
 /// The bytes of a word as look-ups see them: ASCII in lower case, the curly apostrophe straight.

@@ -16,7 +16,7 @@
 use super::dates::resolved;
 use super::labels::{Label, Labels};
 use super::tree::Element;
-use super::{Options, Section, quotes};
+use super::{Options, Section, holds, quotes};
 use crate::language::Lang;
 use crate::summary::{Actor, Place, Statement, Summary, Time};
 
@@ -128,7 +128,7 @@ impl Writer<'_> {
     fn place(&self, place: &Place) -> Vec<Element> {
         let name = self.words(Element::part("button", "fact"), &place.name);
         let around: Vec<&str> =
-            place.within.iter().map(String::as_str).filter(|outer| !place.name.contains(outer)).collect();
+            place.within.iter().map(String::as_str).filter(|outer| !holds(&place.name, outer)).collect();
         let mut value = vec![fact(&place.id, name)];
         if !around.is_empty() {
             value.push(self.words(Element::part("span", "within"), &around.join(", ")));

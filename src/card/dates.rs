@@ -2,6 +2,7 @@
 //!
 //! A time that prints its day and year itself needs no help. Clock times stand in the article's own words already.
 
+use super::holds;
 use super::labels::{Label, Labels};
 use crate::summary::Time;
 
@@ -41,7 +42,7 @@ fn day(iso: &str) -> Option<Day<'_>> {
 
 fn is_printed(text: &str, day: Day) -> bool {
     let mut numbers = text.split(|character: char| !character.is_ascii_digit());
-    text.contains(day.year) && numbers.any(|number| number.trim_start_matches('0') == day.date)
+    holds(text, day.year) && numbers.any(|number| number.trim_start_matches('0') == day.date)
 }
 
 fn one(day: Day, labels: &Labels) -> String {

@@ -79,12 +79,12 @@ fn escape(html: &mut String, text: &str) {
     let mut plain = 0;
     for (at, byte) in text.bytes().enumerate() {
         if let Some(reference) = reference(byte) {
-            html.push_str(&text[plain..at]);
+            html.push_str(text.get(plain..at).unwrap_or_default());
             html.push_str(reference);
             plain = at + 1;
         }
     }
-    html.push_str(&text[plain..]);
+    html.push_str(text.get(plain..).unwrap_or_default());
 }
 
 /// What stands for a byte that is no plain text; all of them are ASCII.

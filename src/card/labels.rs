@@ -122,9 +122,12 @@ impl<'a> Labels<'a> {
 
     /// The words of a label with each `{name}` replaced by its value.
     pub fn fill(&self, label: Label, values: &[(&str, &str)]) -> String {
-        values
-            .iter()
-            .fold(self.get(label).into_owned(), |words, (name, value)| words.replacen(name, value, 1))
+        let mut filled = String::new();
+        for piece in self.get(label).split_inclusive('}') {
+            let named = values.iter().find_map(|(name, value)| Some([piece.strip_suffix(name)?, value]));
+            filled.extend(named.unwrap_or([piece, ""]));
+        }
+        filled
     }
 }
 

@@ -147,3 +147,10 @@ impl Options {
         Labels::new(self.labels_lang.unwrap_or(article), &self.labels)
     }
 }
+
+/// Whether the words hold the others. The standard library's search of strings is made for long ones: it weighs more than
+/// a kilobyte in the wasm.
+fn holds(words: &str, others: &str) -> bool {
+    let others = others.as_bytes();
+    others.is_empty() || words.as_bytes().windows(others.len()).any(|piece| piece == others)
+}

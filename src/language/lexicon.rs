@@ -352,13 +352,13 @@ fn unpacked(files: &[&str]) -> String {
             let start = words.len();
             if mark.is_ascii_uppercase() {
                 words.extend_from_within(last..last + usize::from(mark - b'A'));
-                words += &rest[1..end];
+                words += rest.get(1..end).unwrap_or_default();
                 last = start;
             } else {
-                words += &rest[..end];
+                words += rest.get(..end).unwrap_or_default();
             }
             words.push('\n');
-            rest = &rest[end..];
+            rest = rest.get(end..).unwrap_or_default();
         }
     }
     words
@@ -398,7 +398,7 @@ fn read_word(class: Class, value: u16, word: &'static str) -> Line {
         line.words += 1;
         line.hash = add_to_phrase(line.hash, hash);
         if line.words == 1 {
-            line.first = (&word[..at], line.hash);
+            line.first = (word.get(..at).unwrap_or_default(), line.hash);
         }
         hash = FNV_BASIS;
     }

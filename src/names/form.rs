@@ -110,8 +110,7 @@ impl Form {
 
     /// Whether this is an acronym of the other: `SBY`.
     pub(super) fn abbreviates(&self, words: &Words, token: usize, other: &Self) -> bool {
-        let letters = words.word(token).char_indices();
-        let initials = letters.map(|(at, letter)| fold_hash(&words.word(token)[at..at + letter.len_utf8()]));
+        let initials = words.word(token).chars().map(|letter| fold_hash(letter.encode_utf8(&mut [0; 4])));
         self.parts().len() == 1 && initials.eq(other.parts().iter().map(|part| part.initial))
     }
 
@@ -155,9 +154,8 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
     if is_title(words, token) {
         // `HM` is `Haji M.`
         let initial = words.value(token, Class::Honorific) == Some(MARKED);
-        let last = word.char_indices().next_back().filter(|_| initial);
-        if let Some((at, _)) = last {
-            parts.push(Part::of(&word[at..]));
+        if let Some(last) = word.chars().next_back().filter(|_| initial) {
+            parts.push(Part::of(last.encode_utf8(&mut [0; 4])));
         }
         return;
     }
@@ -170,7 +168,7 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
     let dependent = half || father || words.value(token, Class::GivenName) == Some(DEPENDENT);
     let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
     if written && written_as.case == Case::Upper && word.len() <= INITIALS && word.is_ascii() {
-        (0..word.len()).for_each(|at| add(&word[at..=at]));
+        word.chars().for_each(|letter| add(letter.encode_utf8(&mut [0; 4])));
     } else if plain {
         parts.push(Part { dependent, ..Part::plain(word, written_as.hash) });
     } else {
@@ -191,7 +189,7 @@ impl Part {
         let first = word.chars().next().map_or(0, char::len_utf8);
         Self {
             hash: fold_hash(word),
-            initial: fold_hash(&word[..first]),
+            initial: fold_hash(word.get(..first).unwrap_or_default()),
             short: word.len() == first,
             dependent: false,
         }
@@ -213,9 +211,8 @@ pub(crate) fn without_possessive(word: &str) -> &str {
     if !word.ends_with(['s', 'S']) {
         return word;
     }
-    let end = word.len()
-        - ["'s", "’s", "'S", "’S"].iter().find(|end| word.ends_with(**end)).map_or(0, |end| end.len());
-    if end == 0 { word } else { &word[..end] }
+    let owner = ["'s", "’s", "'S", "’S"].into_iter().find_map(|end| word.strip_suffix(end));
+    owner.filter(|owner| !owner.is_empty()).unwrap_or(word)
 }
 
 /// The word without what is written behind it: `Budi-lah`.

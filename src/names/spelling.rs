@@ -38,19 +38,20 @@ const GLUED: usize = 3;
 pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool {
     let word = words.word(short).to_ascii_lowercase();
     let parts: Vec<String> = named(words, full).map(|token| words.word(token).to_ascii_lowercase()).collect();
-    let splits =
-        || (BEGINNING..(word.len() + 1).saturating_sub(BEGINNING)).filter(|&at| word.is_char_boundary(at));
-    parts
-        .windows(2)
-        .any(|pair| splits().any(|at| pair[0].starts_with(&word[..at]) && begins(&pair[1], &word[at..])))
+    let joints = BEGINNING..(word.len() + 1).saturating_sub(BEGINNING);
+    let mut halves = joints.filter_map(|joint| word.split_at_checked(joint));
+    halves
+        .any(|(head, tail)| parts.windows(2).any(|pair| pair[0].starts_with(head) && begins(&pair[1], tail)))
 }
 
 /// Whether a piece is the beginning of a word, but for a last letter from further on: the `sutj` of `sutarjo`.
 fn begins(word: &str, piece: &str) -> bool {
     let skipped = || {
-        let (last, _) = piece.char_indices().next_back()?;
-        let rest = word.strip_prefix(&piece[..last]).filter(|_| last > BEGINNING)?;
-        Some(rest.contains(&piece[last..]))
+        let mut letters = piece.chars();
+        let last = letters.next_back()?;
+        let head = letters.as_str();
+        let rest = word.strip_prefix(head).filter(|_| head.len() > BEGINNING)?;
+        Some(rest.contains(last))
     };
     word.starts_with(piece) || skipped() == Some(true)
 }
