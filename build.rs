@@ -2,7 +2,7 @@
 //! as they compress best, which is a third less than the word files are.
 //!
 //! Each set of languages gets a file of the words that are of just these (`id-ms.words`), and `words.rs` says which files
-//! a language reads.
+//! a language reads. The card's style sheet goes without its comments and indentation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -18,6 +18,9 @@ use source::Word;
 
 /// The folder of the word files, a folder a language.
 const LANGUAGES: &str = "src/language";
+
+/// The style sheet of the card.
+const STYLE_SHEET: &str = "src/card/card.css";
 
 /// What reads words, in the order of `Lang`, and the word files of each: `*` stands for every topic but the telltales.
 const READERS: [(&str, &[&str]); 5] = [
@@ -40,7 +43,17 @@ fn main() -> io::Result<()> {
     for (readers, words) in &shared {
         fs::write(out.join(file_name(readers)), source::packed(words))?;
     }
-    fs::write(out.join("words.rs"), table(&shared))
+    fs::write(out.join("words.rs"), table(&shared))?;
+    println!("cargo::rerun-if-changed={STYLE_SHEET}");
+    fs::write(out.join("card.css"), plain(&fs::read_to_string(STYLE_SHEET)?))
+}
+
+/// A style sheet without what is there for its readers.
+fn plain(sheet: &str) -> String {
+    let uncommented = sheet.split("/*").map(|piece| piece.split_once("*/").map_or(piece, |(_, rest)| rest));
+    let sheet: String = uncommented.collect();
+    let lines: Vec<&str> = sheet.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
 }
 
 fn file_name(readers: &[&str]) -> String {

@@ -28,8 +28,8 @@ pub use labels::{Label, Labels};
 
 use crate::language::Lang;
 
-/// The one style sheet of the card.
-pub const STYLE_SHEET: &str = include_str!("card.css");
+/// The one style sheet of the card: `card.css` without its comments.
+pub const STYLE_SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"));
 
 /// Quotations on a card unless the page says otherwise: more push the article off a phone's screen.
 pub const DEFAULT_MAX_QUOTES: u8 = 3;
