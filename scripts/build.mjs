@@ -31,7 +31,7 @@ const FEATURES = [
 /**
  * What LLVM leaves undone for the browser's build: passes that trade bytes for instructions which a browser's own compiler
  * saves as well. Loop strength reduction gives each pointer of a loop a counter of its own; the others copy code into the
- * branches before it, or spell a comparison of strings out.
+ * branches before it, the head of a loop before the loop, or spell a comparison of strings out.
  */
 const UNDONE = [
   "-disable-lsr",
@@ -39,13 +39,25 @@ const UNDONE = [
   "-phi-node-folding-threshold=1",
   "-two-entry-phi-node-folding-threshold=1",
   "-max-loads-per-memcmp-opt-size=1",
+  "-jump-threading-threshold=2",
+  "-rotation-max-header-size=4",
+  "-disable-early-taildup",
+  "-tail-dup-size=1",
 ];
 
 /**
  * What wasm-opt does. Functions of one caller stay apart where they are large: in one of a thousand variables each takes
  * two bytes to name. The stack lies lowest in memory, and what ran over it would trap: nothing is read or written there.
+ * Data is not parted where it is zero: a page's compression needs less for zeros than for the parts.
  */
-const PASSES = ["-O3", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=1000"];
+const PASSES = [
+  "-O3",
+  "--converge",
+  "--reorder-locals",
+  "--low-memory-unused",
+  "--one-caller-inline-max-function-size=1000",
+  "--skip-pass=memory-packing",
+];
 
 /** The imports of wasm-bindgen: each is in the glue with the hash of its crate. */
 const IMPORTS = /\b__wb\w+_[0-9a-f]{16}\b/g;
