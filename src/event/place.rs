@@ -109,14 +109,12 @@ pub(super) fn find(context: &Context) -> Vec<(usize, f32)> {
     let mut chosen: Vec<(usize, f32)> = Vec::new();
     for (score, place) in scored {
         let name = words(context, place);
-        let again = || {
-            chosen.iter().any(|&(other, _)| {
-                let other = words(context, other);
-                contains(other, name) || contains(name, other)
-            })
-        };
+        let again = chosen.iter().any(|&(other, _)| {
+            let other = words(context, other);
+            contains(other, name) || contains(name, other)
+        });
         let sure = MODEL.confidence(score - least);
-        if chosen.is_empty() || chosen.len() < SHOWN && sure >= SECOND && !again() {
+        if chosen.is_empty() || chosen.len() < SHOWN && sure >= SECOND && !again {
             chosen.push((place, sure));
         }
     }
