@@ -128,7 +128,8 @@ impl Reader<'_, '_> {
                         || self.body_served(at..end) == Some(clause.end)
                         || self.is_somebody_who(at, end..clause.end)
                         || self.is_adverbial(end..clause.end)
-                        || self.is_in_writing(end..clause.end);
+                        // A name of one word may be a man whom the tagger took for a body.
+                        || end > at + 1 && self.is_in_writing(end..clause.end);
                     // `Bupati juga tidak lupa menyampaikan …`
                     let adverb = |&at: &usize| {
                         self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
