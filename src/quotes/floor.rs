@@ -187,6 +187,11 @@ impl<'f, 'a> Floor<'f, 'a> {
         told.contains(&self.voices.len()) && self.voices.iter().all(|voice| *voice == actor)
     }
 
+    /// Whether the article let somebody speak, or quoted him.
+    fn has_heard(&self, actor: ActorId) -> bool {
+        self.voices.contains(&actor) || self.quoted.contains(&actor)
+    }
+
     /// Whether others spoke by name or by office, and he did not.
     pub(super) fn is_told_by_others(&self, actor: ActorId) -> bool {
         !self.voices.is_empty() && !self.voices.contains(&actor)
@@ -329,7 +334,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn take_view(&mut self, segment: &Range<usize>) {
         match self.reader.view_of(segment.clone()) {
             Some(View::Somebody) => self.clear(),
-            Some(View::Of(actor, _)) if self.voices.contains(&actor) || self.quoted.contains(&actor) => {
+            Some(View::Of(actor, _)) if self.has_heard(actor) => {
                 if let Some(holder) = self.holder.as_mut().filter(|it| it.speaker != Speaker::Actor(actor)) {
                     holder.rival = Some(Rival::may_speak(actor));
                 }
@@ -619,9 +624,12 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// A segment whose subject nobody knows by name.
     fn without_subject(&mut self, segment: &Range<usize>) {
         let start = segment.start;
-        // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
+        // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.` Of whom the article has not heard, others go on to tell: `Siti
+        // tewas. Ia hendak pulang. ¶ "…," katanya.`
         if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
-            self.take_turn(&pronoun);
+            if self.turn.as_ref().is_some_and(|(actor, _)| self.has_heard(*actor)) {
+                self.take_turn(&pronoun);
+            }
         } else if self.is_about_newcomer(segment) {
             let spoken_of = !self.opens_paragraph();
             if let Some(holder) = &mut self.holder {
@@ -841,7 +849,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         if office.is_some_and(|office| holds(office.hash)) {
             return Some(actor);
         }
-        let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
+        let spoke = |other: ActorId| self.has_heard(other);
         // `Mr Roe` is not his wife, who spoke before.
         let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
         let mut others = (0..names.actors.len()).filter(|&other| {
