@@ -627,6 +627,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.` Of whom the article has not heard, others go on to tell: `Siti
         // tewas. Ia hendak pulang. ¶ "…," katanya.`
         if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
+            if self.is_silenced(segment.clone()) {
+                self.holder.take_if(|holder| holder.given == Given::Subject);
+            }
             if self.turn.as_ref().is_some_and(|(actor, _)| self.has_heard(*actor)) {
                 self.take_turn(&pronoun);
             }
@@ -660,6 +663,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             && !self.is_introduced(&segment, actor, &proof);
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
         let opens = self.begins(start, &proof);
+        let silenced = self.is_silenced(proof.end..segment.end);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
@@ -672,7 +676,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                     return;
                 }
                 holder.rival = Some(Rival { actor: Some(actor), spoken_of });
-                self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
+                let turn = Some((actor, proof)).filter(|_| !silenced);
+                self.turn = turn.filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;
             }
         }
@@ -681,7 +686,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(holder) if !opens => holder.rival = Some(Rival { actor: Some(actor), spoken_of }),
             None if !opens => {}
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
-            _ if self.reader.has_peer(segment, proof.end) => self.clear(),
+            _ if silenced || self.reader.has_peer(segment, proof.end) => self.clear(),
             _ => {
                 self.holder = Some(Holder::new(speaker, Given::Subject, proof, sentence));
             }
@@ -741,6 +746,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         verb.is_some_and(|verb| {
             words.word(verb).len() >= VERB_BYTES && words.has_prefix(verb, Class::PassivePrefix)
         })
+    }
+
+    /// Whether a clause tells that its subject died, was hurt, was caught or fled: others go on to tell of him.
+    fn is_silenced(&self, clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let verb = clause::main_verb(words, clause);
+        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
