@@ -170,6 +170,8 @@ classes! {
     PassivePrefix = "passive-prefix",
     /// A passive verb behind which stands who is with its subject: `didampingi`.
     Accompanied = "accompanied",
+    /// A verb of what silences somebody, of whom others go on to tell: `tewas`, `ditangkap`, `fled`.
+    Silenced = "silenced",
     /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`,
     /// 2 before what somebody said, told within another clause: `what he called …`.
     SourceEnd = "source-end",

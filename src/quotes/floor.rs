@@ -187,6 +187,11 @@ impl<'f, 'a> Floor<'f, 'a> {
         told.contains(&self.voices.len()) && self.voices.iter().all(|voice| *voice == actor)
     }
 
+    /// Whether the article let somebody speak, or quoted him.
+    fn has_heard(&self, actor: ActorId) -> bool {
+        self.voices.contains(&actor) || self.quoted.contains(&actor)
+    }
+
     /// Whether others spoke by name or by office, and he did not.
     pub(super) fn is_told_by_others(&self, actor: ActorId) -> bool {
         !self.voices.is_empty() && !self.voices.contains(&actor)
@@ -329,7 +334,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn take_view(&mut self, segment: &Range<usize>) {
         match self.reader.view_of(segment.clone()) {
             Some(View::Somebody) => self.clear(),
-            Some(View::Of(actor, _)) if self.voices.contains(&actor) || self.quoted.contains(&actor) => {
+            Some(View::Of(actor, _)) if self.has_heard(actor) => {
                 if let Some(holder) = self.holder.as_mut().filter(|it| it.speaker != Speaker::Actor(actor)) {
                     holder.rival = Some(Rival::may_speak(actor));
                 }
@@ -619,9 +624,15 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// A segment whose subject nobody knows by name.
     fn without_subject(&mut self, segment: &Range<usize>) {
         let start = segment.start;
-        // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.`
+        // `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.` Of whom the article has not heard, others go on to tell: `Siti
+        // tewas. Ia hendak pulang. ¶ "…," katanya.`
         if let Some(pronoun) = self.reader.pronoun(start).filter(|_| !self.reader.owns(start)) {
-            self.take_turn(&pronoun);
+            if self.is_silenced(segment.clone()) {
+                self.holder.take_if(|holder| holder.given == Given::Subject);
+            }
+            if self.turn.as_ref().is_some_and(|(actor, _)| self.has_heard(*actor)) {
+                self.take_turn(&pronoun);
+            }
         } else if self.is_about_newcomer(segment) {
             let spoken_of = !self.opens_paragraph();
             if let Some(holder) = &mut self.holder {
@@ -652,6 +663,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             && !self.is_introduced(&segment, actor, &proof);
         let passive = !presented && self.suffers(&segment, &proof) && !self.opens_paragraph();
         let opens = self.begins(start, &proof);
+        let silenced = self.is_silenced(proof.end..segment.end);
         if let Some(holder) = &mut self.holder {
             if holder.speaker == speaker {
                 holder.sentence = sentence;
@@ -664,7 +676,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                     return;
                 }
                 holder.rival = Some(Rival { actor: Some(actor), spoken_of });
-                self.turn = Some((actor, proof)).filter(|(_, proof)| self.is_turn(&segment, proof));
+                let turn = Some((actor, proof)).filter(|_| !silenced);
+                self.turn = turn.filter(|(_, proof)| self.is_turn(&segment, proof));
                 return;
             }
         }
@@ -673,7 +686,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Some(holder) if !opens => holder.rival = Some(Rival { actor: Some(actor), spoken_of }),
             None if !opens => {}
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
-            _ if self.reader.has_peer(segment, proof.end) => self.clear(),
+            _ if silenced || self.reader.has_peer(segment, proof.end) => self.clear(),
             _ => {
                 self.holder = Some(Holder::new(speaker, Given::Subject, proof, sentence));
             }
@@ -733,6 +746,13 @@ impl<'f, 'a> Floor<'f, 'a> {
         verb.is_some_and(|verb| {
             words.word(verb).len() >= VERB_BYTES && words.has_prefix(verb, Class::PassivePrefix)
         })
+    }
+
+    /// Whether a clause tells that its subject died, was hurt, was caught or fled: others go on to tell of him.
+    fn is_silenced(&self, clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let verb = clause::main_verb(words, clause);
+        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
@@ -841,7 +861,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         if office.is_some_and(|office| holds(office.hash)) {
             return Some(actor);
         }
-        let spoke = |other: ActorId| self.voices.contains(&other) || self.quoted.contains(&other);
+        let spoke = |other: ActorId| self.has_heard(other);
         // `Mr Roe` is not his wife, who spoke before.
         let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
         let mut others = (0..names.actors.len()).filter(|&other| {
