@@ -29,6 +29,8 @@ use std::ops::Range;
 const TOKENS: usize = 24;
 /// Paragraphs before the dateline at most: captions of a gallery.
 pub(super) const PARAGRAPHS: usize = 8;
+/// Tokens before the dateline at most: what is longer than captions are is the story.
+const ABOVE: usize = 120;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
 /// Words tied before the one that an outlet's domain is called by, at most.
@@ -57,7 +59,8 @@ pub(super) struct Head {
 /// The first dateline near the head of the article.
 pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
     let (mut first, mut begun) = (true, false);
-    let mut heads = paragraphs.iter().take(PARAGRAPHS).enumerate().map(|(paragraph, range)| {
+    let near = paragraphs.iter().take(PARAGRAPHS).take_while(|paragraph| paragraph.tokens.start <= ABOVE);
+    let mut heads = near.enumerate().map(|(paragraph, range)| {
         let tokens = range.tokens.clone();
         let end = tokens.end.min(tokens.start + TOKENS);
         let last = paragraph + 1 == paragraphs.len();
@@ -65,7 +68,7 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
         if stamp::is_stamp(words, &tokens) || byline::read_line(words, &tokens, &mut Byline::default()) {
             return None;
         }
-        first &= byline::is_signature(words, &tokens);
+        first &= byline::is_signature(words, &tokens) || byline::head(words, tokens.start).is_some();
         begun |= sentence_end(words, tokens.start, tokens.end).is_some();
         let (author, (dateline, end)) =
             reader.report(tokens.start).or_else(|| Some((None, reader.read(tokens.start)?)))?;
@@ -377,7 +380,8 @@ impl Reader<'_> {
         let known = self.is_known(name);
         let upper = self.is_upper(name);
         let marked = self.words.is_text(end, ":");
-        let label = marked && self.is_label(name);
+        let here = marked && self.says_here(end);
+        let label = marked && self.is_label(name, here);
         let colon = marked && (known || upper && self.long_enough(name) || label);
         let dash = if upper {
             self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(name)))
@@ -400,6 +404,7 @@ impl Reader<'_> {
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
         let told = known
             || upper && (colon || self.spaced(end) || self.spaced(after))
+            || here
             || self.recurs(name, |before| !label || self.words.is(before, Class::LocativePreposition));
         Some((self.dateline(told.then(|| name.clone()), None), after))
     }
@@ -462,10 +467,21 @@ impl Reader<'_> {
     }
 
     /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.
-    fn is_label(&self, name: &Range<usize>) -> bool {
-        let person = |token: usize| self.words.is_any(token, PERSON);
-        let behind = name.end + 1;
-        self.first && !self.is_quote(behind) && self.begins_sentence(behind) && !name.clone().any(person)
+    /// Where the story says `here` of the place, one of both may be: a person's name, or a quotation.
+    fn is_label(&self, name: &Range<usize>, here: bool) -> bool {
+        let person = name.clone().any(|token| self.words.is_any(token, PERSON));
+        let quote = self.is_quote(name.end + 1);
+        let story = if here { !(person && quote) } else { !(person || quote) };
+        self.first && story && self.begins_sentence(name.end + 1)
+    }
+
+    /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
+    fn says_here(&self, at: usize) -> bool {
+        let name = |token: usize| {
+            self.words.is_text(token, ",") || self.words.get(token).is_some_and(Token::is_capitalized)
+        };
+        (at + 1..self.words.len())
+            .any(|token| name(token - 1) && self.words.phrase(token, Class::Here).is_some())
     }
 
     fn is_quote(&self, at: usize) -> bool {
@@ -511,9 +527,8 @@ impl Reader<'_> {
     /// The end of the capitalised run that can be a place's name.
     fn name(&self, at: usize) -> Option<usize> {
         // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
-        let other =
-            any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Boilerplate | Related);
-        if self.words.is_any(at, other) {
+        let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
+        if self.words.is_any(at, other) || self.words.phrase(at, Class::Boilerplate).is_some() {
             return None;
         }
         let mut end = at;
@@ -781,6 +796,8 @@ mod tests {
         assert_eq!(read(&signed("Rimba, WARTAWARU"), Lang::Id), None);
         assert_eq!(read("Budi, KETUA\n\nKata Budi benar.", Lang::Id), None);
         assert_eq!(read("Surabaya, Kota Waru", Lang::Id), None);
+        let long = ["Padi tua.\n\n", &"Warga panen padi ".repeat(50), ".\n\nWARU - Isi"].concat();
+        assert_eq!(read(&long, Lang::Id), None);
         assert_eq!(read("Warga panen raya.\n\nSurabaya -\n\nMereka senang.", Lang::Id), None);
     }
 
@@ -823,6 +840,13 @@ mod tests {
         assert_eq!(read(text), Some(("KUALA WARU", "", "", "Isi")));
         let text = "Ani Budi\n\nWaru Rimba: Isi di Waru Rimba.";
         assert_eq!(read(text), Some(("Waru Rimba", "", "", "Isi di Waru Rimba.")));
+        let text = "Ani Budi\n\nWaru Rimba: Isi di Dewan Lama, di sini.";
+        assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        let text = "Penulis: Ani Budi\n\nWaru Rimba: “Isi,” kata Ani di Dewan Lama di sini.";
+        assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        assert_eq!(read("Ani Budi: “Isi,” katanya di Dewan Lama di sini."), None);
+        assert_eq!(read("Masa membaca: 1 minit\n\nIsi di Dewan Lama, di sini."), None);
+        assert_eq!(read("Masa Membaca: 1 Minit\n\nIsi di Dewan Lama, di sini."), None);
         let text = "RASMI: Isi\n\nRIMBA: Satu.\n\nRASMI: Dua.";
         assert_eq!(read(text).map(|(place, ..)| place), Some("RASMI"));
     }
