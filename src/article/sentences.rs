@@ -130,6 +130,8 @@ pub(crate) const OF_FIELD: u16 = 2;
 
 /// The value of a [`Class::Abbreviation`] that is none but before a number: `hal.`, `Jun.`
 const NUMBERED: u16 = 1;
+/// The value of one that is none behind a number: `KM. Tiga`, but `5 km.`
+const UNIT: u16 = 2;
 
 fn is_abbreviation(words: &Words, token: usize) -> bool {
     let kind = |at: usize| words.get(at).map(|token| token.kind);
@@ -140,7 +142,11 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
     // `12 Jun. 2024`, but `kata Wei Jun. Pelatihnya`.
     let number = || kind(token + 2) == Some(Kind::Number);
     initial
-        || words.value(token, Class::Abbreviation).is_some_and(|value| value != NUMBERED || number())
+        || words.value(token, Class::Abbreviation).is_some_and(|value| match value {
+            NUMBERED => number(),
+            UNIT => token == 0 || kind(token - 1) != Some(Kind::Number),
+            _ => true,
+        })
         || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
 }
 
@@ -232,10 +238,16 @@ mod tests {
             "Kata TEMPO.CO dan Warta.com itu benar.",
             "1. Cuci tangan",
             "Ia lahir pada 12 Jun. 1990.",
+            "KM. Dua Saudari tenggelam.",
+            "Surat No. Dua hilang.",
         ] {
             assert_eq!(sentences(text), [text]);
         }
-        for text in ["Menurut Wei Jun. Pelatihnya pulang.", "Ia tahu segala hal. Budi pulang."] {
+        for text in [
+            "Menurut Wei Jun. Pelatihnya pulang.",
+            "Ia tahu segala hal. Budi pulang.",
+            "Jauhnya 5 km. Budi pulang.",
+        ] {
             assert_eq!(sentences(text).len(), 2, "{text}");
         }
         assert_eq!(sentences("Ia duduk di kursi 11A. Kursi itu kosong.").len(), 2);

@@ -36,7 +36,8 @@ classes! {
     /// Lower-case words that join the parts of a sentence: prepositions, conjunctions, articles. The value is 1 where it
     /// is written behind a name: `-lah`.
     Function = "function",
-    /// Short forms that a full stop follows without ending the sentence. The value is 1 where a number follows.
+    /// Short forms that a full stop follows without ending the sentence. The value is 1 where a number follows,
+    /// and 2 where none stands before: `KM. Tiga`.
     Abbreviation = "abbreviation",
     /// Before a reporter's name on a byline; the value 1: also without a colon, on a line of its own.
     Reporter = "reporter",

@@ -226,12 +226,21 @@ pub(super) fn read_outlet(words: &Words, line: &Range<usize>, byline: &mut Bylin
 /// `Ann Lee` on a line above an address, or, less `sure`, above a timestamp, as headlines stand too: whether it is a
 /// name; it is added.
 pub(super) fn read_signature(words: &Words, line: &Range<usize>, sure: bool, byline: &mut Byline) -> bool {
-    let person = any_of!(GivenName | Honorific);
-    let named = sure || line.clone().any(|token| words.is_any(token, person));
-    named && line.len() > 1 && is_names(words, line.clone()) && {
+    let signed = if sure { is_full_name(words, line) } else { is_signature(words, line) };
+    if signed {
         read_names(words, line.start, line.end, Role::Reporter, byline);
-        true
     }
+    signed
+}
+
+/// Whether names are all of the line, one of which is known to be a person's.
+pub(super) fn is_signature(words: &Words, line: &Range<usize>) -> bool {
+    let person = any_of!(GivenName | Honorific);
+    line.clone().any(|token| words.is_any(token, person)) && is_full_name(words, line)
+}
+
+fn is_full_name(words: &Words, line: &Range<usize>) -> bool {
+    line.len() > 1 && is_names(words, line.clone())
 }
 
 /// `- Ann Lee al@warta.com`: whether a name with an address is all of the line; it is added.

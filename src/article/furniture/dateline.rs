@@ -21,7 +21,7 @@ use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
 use crate::article::tokens::{Case, Kind, Token, inner_capital};
 use crate::article::words::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Classes, any_of};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -29,14 +29,21 @@ use std::ops::Range;
 const TOKENS: usize = 24;
 /// Paragraphs before the dateline at most: captions of a gallery.
 pub(super) const PARAGRAPHS: usize = 8;
+/// Tokens before the dateline at most: what is longer than captions are is the story.
+const ABOVE: usize = 120;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
 /// Words tied before the one that an outlet's domain is called by, at most.
 const TIED: usize = 4;
 /// Words of a place's name at most.
 const PLACE_WORDS: usize = 4;
-/// The least value of a [`Class::Gazetteer`] that holds towns.
+/// The value of a [`Class::Gazetteer`] that is a city: what stands before it is seldom a part of it.
+const CITY: u16 = 5;
+/// The least value of one that holds towns: a town's name before it is no outlet.
 const PROVINCE: u16 = 6;
+
+/// What tells a person's name from a place's.
+const PERSON: Classes = any_of!(GivenName | Honorific | Office);
 
 /// A dateline and where it stands.
 pub(super) struct Head {
@@ -52,7 +59,8 @@ pub(super) struct Head {
 /// The first dateline near the head of the article.
 pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
     let (mut first, mut begun) = (true, false);
-    paragraphs.iter().take(PARAGRAPHS).enumerate().find_map(|(paragraph, range)| {
+    let near = paragraphs.iter().take(PARAGRAPHS).take_while(|paragraph| paragraph.tokens.start <= ABOVE);
+    let mut heads = near.enumerate().map(|(paragraph, range)| {
         let tokens = range.tokens.clone();
         let end = tokens.end.min(tokens.start + TOKENS);
         let last = paragraph + 1 == paragraphs.len();
@@ -60,12 +68,17 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
         if stamp::is_stamp(words, &tokens) || byline::read_line(words, &tokens, &mut Byline::default()) {
             return None;
         }
-        first = false;
+        first &= byline::is_signature(words, &tokens) || byline::head(words, tokens.start).is_some();
         begun |= sentence_end(words, tokens.start, tokens.end).is_some();
         let (author, (dateline, end)) =
             reader.report(tokens.start).or_else(|| Some((None, reader.read(tokens.start)?)))?;
         Some(Head { paragraph, end, author, dateline })
-    })
+    });
+    let head = heads.find_map(|head| head)?;
+    // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
+    let marked = |head: &Head| words.is_text(head.end - 1, ":");
+    let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
+    Some(below.filter(|_| marked(&head)).unwrap_or(head))
 }
 
 /// What a part of a dateline is.
@@ -134,6 +147,7 @@ impl Reader<'_> {
                 }
             })
             .or_else(|| self.lost(&parts[0]))
+            .or_else(|| self.shouted(&parts))
     }
 
     /// The parts that begin here, and the token after them.
@@ -164,7 +178,8 @@ impl Reader<'_> {
             let listed = self.words.phrase(at, Class::Agency).is_some_and(|(listed, _)| listed == length);
             return part(Sort::Agency, self.desk(at + length, listed && !before.is_empty()));
         }
-        let dated = |end: &usize| !before.is_empty() || self.words.is_text(*end, "(");
+        let dated =
+            |&end: &usize| !before.is_empty() || self.words.is_text(end, "(") || self.is_filed(at..end);
         if let Some(end) = self.date(at).filter(dated) {
             return part(Sort::Date, end);
         }
@@ -172,12 +187,16 @@ impl Reader<'_> {
         // `TULSA, Okla. —`
         let short = !before.is_empty() && self.words.is_text(end, ".");
         let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
-        part(Sort::Name, end + usize::from(short && closed))
+        let after = end + usize::from(short && closed);
+        // `WARU, TM.–`: an outlet's letters, of which the full stop is none
+        let tokens = at..if self.is_acronym(&(at..end)) { end } else { after };
+        Some(Part { sort: Sort::Name, tokens, after })
     }
 
     /// The end of the agency's name with its desk, where a dash follows: `Surabaya, ANTARA Jatim -`.
     fn desk(&self, end: usize, open: bool) -> usize {
-        let desk = self.name(end).filter(|&desk| open && self.spaced_dash(desk).is_some());
+        let ends = |desk| self.spaced_dash(desk).is_some() || self.closes(desk).is_some();
+        let desk = self.name(end).filter(|&desk| open && ends(desk));
         desk.unwrap_or(end)
     }
 
@@ -247,10 +266,12 @@ impl Reader<'_> {
             self.words.is_text(end - 1, ")") && (dated || self.is_upper(place) || self.is_known(place));
         let colon = bracket && self.words.is_text(end, ":") && self.begins_sentence(end + 1);
         let open = bracket && dated && self.begins_sentence(end);
+        let alone = || self.closes(end).filter(|_| last.sort == Sort::Agency && self.is_known(place));
         let after = dash
             .or_else(|| stop.then_some(end + 1))
             .or_else(|| colon.then_some(end + 1))
-            .or_else(|| open.then_some(end))?;
+            .or_else(|| open.then_some(end))
+            .or_else(alone)?;
         let mut agencies = parts.iter().filter(|part| part.sort == Sort::Agency);
         let agency = agencies.next().filter(|_| agencies.next().is_none())?.tokens.clone();
         // `WARTA WARU.COM, RIMBA -`: the outlet's first word is no place where another follows.
@@ -266,7 +287,9 @@ impl Reader<'_> {
 
     /// `SERIAN 12 Feb. –`, `PUTRAJAYA, July 5, 2015:`, `Port Of Rimba, July 5:`, `Kumasi, March 24, GNA –`
     fn with_date(&self, parts: &[Part], end: usize) -> Option<Found> {
-        let place = places(parts)?;
+        let Some(place) = places(parts) else {
+            return Some((self.dateline(None, None), self.spaced_dash(end)?));
+        };
         let upper = self.is_upper(&parts[0].tokens);
         let sure = upper || self.is_known(&parts[0].tokens);
         let unsure = || self.spaced_dash(end).filter(|&after| self.first && self.begins_sentence(after));
@@ -280,28 +303,75 @@ impl Reader<'_> {
         Some((self.dateline(Some(place), outlet.map(|part| part.tokens.clone())), after))
     }
 
-    /// Several names: `TULSA, Okla. -`, `DENPASAR, Bali Ekspres -`, `SmartNews, Tapanuli -`
+    /// Whether a date with its year is all of the dateline: `Wednesday, August 26, 2020 – The governor …`
+    fn is_filed(&self, date: Range<usize>) -> bool {
+        let year = self.words.word(date.end - 1).len() == 4;
+        year && self.first && self.spaced_dash(date.end).is_some_and(|after| self.begins_sentence(after))
+    }
+
+    /// Several names: `TULSA, Okla. -`, `DENPASAR, Bali Ekspres -`, `SmartNews, Tapanuli -`, `RADIO, Waru:`
     fn names(&self, parts: &[Part], end: usize) -> Option<Found> {
-        let first = parts[0].tokens.clone();
-        let rest = parts[1].tokens.start..end;
-        let last = &parts[parts.len() - 1].tokens;
-        let upper = self.is_upper(&first);
-        let near = self.first || upper || self.is_known(&first) && !self.begun;
-        let dash = self.spaced_dash(end).filter(|&after| near && self.begins_sentence(after));
+        let (first, last) = (&parts[0].tokens, &parts[parts.len() - 1].tokens);
+        let (place, outlet) = self.place_and_outlet(first, last)?;
+        let (known, upper) = (self.is_known(first), self.is_upper(first));
+        let near = self.first || upper || known && !self.begun;
+        // Not of `Ani Budi, Surabaya: Saya …`
+        let sure = (known || upper || self.is_camel(first)) && !self.is_quote(end + 1);
+        let colon = || (sure && self.words.is_text(end, ":")).then_some(end + 1);
+        let begins = |&after: &usize| near && self.begins_sentence(after);
         // `Waru, Wartarimba` on a line of its own
-        let alone = || self.closes(end).filter(|_| self.is_known(&first) && !self.is_known(last));
-        let after = dash.or_else(alone)?;
-        let shortened = self.words.is_text(end - 1, ".");
-        let whole = first.start..end;
-        let (place, outlet) = match (self.is_known(&first), self.is_known(last)) {
-            _ if shortened && upper => (whole, None),
-            (true, true) => (whole, None),
-            (true, false) => (first, Some(rest)),
-            (false, true) if self.is_territory(last) || self.is_plain(&first) => (whole, None),
-            (false, true) => (rest, Some(first)),
-            (false, false) => return None,
-        };
+        let alone = || self.closes(end).filter(|_| outlet.is_some() && !self.is_known(last));
+        let after = self.spaced_dash(end).or_else(colon).filter(begins).or_else(alone)?;
         Some((self.dateline(Some(place), outlet), after))
+    }
+
+    /// Which of several names, of which the first and the last are given, are the place, and which the outlet.
+    fn place_and_outlet(
+        &self,
+        first: &Range<usize>,
+        last: &Range<usize>,
+    ) -> Option<(Range<usize>, Option<Range<usize>>)> {
+        let whole = || Some((first.start..last.end, None));
+        let parted =
+            |place: &Range<usize>, outlet: &Range<usize>| Some((place.clone(), Some(outlet.clone())));
+        let upper = self.is_upper(first);
+        let told = || self.recurs(first, |before| self.words.is(before, Class::LocativePreposition));
+        let person = || first.clone().any(|token| self.words.is_any(token, PERSON));
+        let town = || upper || self.is_plain(first) && !person() && self.recurs(first, |_| true);
+        match (self.is_known(first), self.is_known(last)) {
+            // `WARU, Okla.`
+            _ if upper && self.words.is_text(last.end - 1, ".") => whole(),
+            (true, true) => whole(),
+            (true, false) => parted(first, last),
+            (false, true) if self.is_camel(first) => parted(last, first),
+            (false, true) if self.kind(last) >= PROVINCE => whole(),
+            (false, true) if self.is_plain(first) && (self.kind(last) != CITY || told()) => whole(),
+            (false, true) => parted(last, first),
+            (false, false) if self.is_outlet(last, upper) && town() => parted(first, last),
+            (false, false) => None,
+        }
+    }
+
+    /// Whether a name that no list has is written as outlets are, and not as places: `WartaNews`, `AP Post`, `TM`, and,
+    /// behind a town in small letters, `WARTARIMBA`.
+    fn is_outlet(&self, name: &Range<usize>, shouted: bool) -> bool {
+        let capitals = name.clone().any(|token| self.words.get(token).is_some_and(is_upper));
+        self.is_camel(name) || self.is_acronym(name) || capitals && !(shouted && self.is_upper(name))
+    }
+
+    /// Whether a name is a few capitals: `TM`, but not `N.Y.`
+    fn is_acronym(&self, name: &Range<usize>) -> bool {
+        name.len() == 1
+            && self.is_upper(name)
+            && !self.long_enough(name)
+            && !self.words.word(name.start).contains('.')
+    }
+
+    /// Whether a name is one word with capitals inside, which may have been parted there: `WartaNews`.
+    fn is_camel(&self, name: &Range<usize>) -> bool {
+        let mixed = |token: usize| self.words.get(token).is_some_and(|word| word.case == Case::Mixed);
+        let joined = |token: usize| self.words.get(token).is_some_and(|word| word.glued && word.is_word());
+        name.len() == 1 && mixed(name.start) || name.len() == 2 && joined(name.end - 1)
     }
 
     /// One name: `Jakarta -`, `KUALA LUMPUR:`, `Kuala Waru:`
@@ -310,27 +380,31 @@ impl Reader<'_> {
         let known = self.is_known(name);
         let upper = self.is_upper(name);
         let marked = self.words.is_text(end, ":");
-        let label = marked && self.is_label(name);
+        let here = marked && self.says_here(end);
+        let label = marked && self.is_label(name, here);
         let colon = marked && (known || upper && self.long_enough(name) || label);
         let dash = if upper {
             self.spaced_dash(end).or_else(|| self.dash(end).filter(|_| self.long_enough(name)))
         } else {
             // `WartaWaru – Isi`: no place is written so.
-            let outlet =
-                name.len() == 1 && self.words.get(name.start).is_some_and(|it| it.case == Case::Mixed);
+            let outlet = self.is_camel(name);
             self.dash(end).filter(|&after| {
                 let whole = known && self.closes(after).is_some();
                 let near = self.first || outlet || known && !self.begun;
                 // `Ani Budi - detikNews` is no dateline.
                 let signed = agency(self.words, after).is_some_and(|length| after + length == self.line);
                 let open = self.spaced(after) && self.begins_sentence(after) && !signed;
-                near && self.spaced(end) && (whole || open && (known || !self.has_dash(after)))
+                near && (outlet || self.spaced(end)) && (whole || open && (known || !self.has_dash(after)))
             })
         };
         let after = dash.or_else(|| colon.then_some(end + 1))?;
+        if self.is_camel(name) {
+            return Some((self.dateline(None, Some(name.clone())), after));
+        }
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
         let told = known
             || upper && (colon || self.spaced(end) || self.spaced(after))
+            || here
             || self.recurs(name, |before| !label || self.words.is(before, Class::LocativePreposition));
         Some((self.dateline(told.then(|| name.clone()), None), after))
     }
@@ -361,6 +435,20 @@ impl Reader<'_> {
         (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
     }
 
+    /// Where the dash was lost behind capitals: `WARU, INDONESIA Thousands fled`
+    fn shouted(&self, parts: &[Part]) -> Option<Found> {
+        let [Part { sort: Sort::Name, tokens: town, .. }, Part { sort: Sort::Name, tokens: second, .. }] =
+            parts
+        else {
+            return None;
+        };
+        let (length, _) = self.words.phrase(second.start, Class::Gazetteer)?;
+        let after = second.start + length;
+        let upper = self.is_upper(town) && self.is_upper(&(second.start..after));
+        let capital = self.words.get(after).is_some_and(|word| word.case == Case::Capital);
+        (self.first && upper && capital).then(|| (self.dateline(Some(town.start..after), None), after))
+    }
+
     /// Whether the sentence from here on has another dash: `Ani Budi – Petani di Waru – menang` is its beginning.
     fn has_dash(&self, at: usize) -> bool {
         let sentence = (at..self.end).take_while(|&token| !self.words.is_text(token, "."));
@@ -379,10 +467,21 @@ impl Reader<'_> {
     }
 
     /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.
-    fn is_label(&self, name: &Range<usize>) -> bool {
-        let person = |token: usize| self.words.is_any(token, any_of!(GivenName | Honorific | Office));
-        let behind = name.end + 1;
-        self.first && !self.is_quote(behind) && self.begins_sentence(behind) && !name.clone().any(person)
+    /// Where the story says `here` of the place, one of both may be: a person's name, or a quotation.
+    fn is_label(&self, name: &Range<usize>, here: bool) -> bool {
+        let person = name.clone().any(|token| self.words.is_any(token, PERSON));
+        let quote = self.is_quote(name.end + 1);
+        let story = if here { !(person && quote) } else { !(person || quote) };
+        self.first && story && self.begins_sentence(name.end + 1)
+    }
+
+    /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
+    fn says_here(&self, at: usize) -> bool {
+        let name = |token: usize| {
+            self.words.is_text(token, ",") || self.words.get(token).is_some_and(Token::is_capitalized)
+        };
+        (at + 1..self.words.len())
+            .any(|token| name(token - 1) && self.words.phrase(token, Class::Here).is_some())
     }
 
     fn is_quote(&self, at: usize) -> bool {
@@ -404,9 +503,9 @@ impl Reader<'_> {
         bare(place.start) || bare(place.start + kind)
     }
 
-    /// Whether a place holds towns: a town's name before it is no agency.
-    fn is_territory(&self, place: &Range<usize>) -> bool {
-        self.words.phrase(place.start, Class::Gazetteer).is_some_and(|(_, kind)| kind >= PROVINCE)
+    /// The kind of a known place.
+    fn kind(&self, place: &Range<usize>) -> u16 {
+        self.words.phrase(place.start, Class::Gazetteer).map_or(0, |(_, kind)| kind)
     }
 
     /// Whether a name is one word written as places are, and not as outlets: `Waru`, but not `WartaNews`, `Warta Rimba`.
@@ -428,9 +527,8 @@ impl Reader<'_> {
     /// The end of the capitalised run that can be a place's name.
     fn name(&self, at: usize) -> Option<usize> {
         // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
-        let other =
-            any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Boilerplate | Related);
-        if self.words.is_any(at, other) {
+        let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
+        if self.words.is_any(at, other) || self.words.phrase(at, Class::Boilerplate).is_some() {
             return None;
         }
         let mut end = at;
@@ -455,10 +553,15 @@ impl Reader<'_> {
             return is_word(token).is_some();
         }
         // `WartaRimba -`, which was parted as words run together are
-        let parted = |token: usize| is_word(token - 1).is_some() && self.spaced_dash(token + 1).is_some();
+        let parted = |token: usize| is_word(token - 1).is_some() && self.parts_here(token + 1);
         let part = is_word(token).is_some() && (!glued(token) || hyphen(token - 1) || parted(token));
         let other = agency(self.words, token).is_some() || self.date(token).is_some();
         part && !other || hyphen(token) || shortened(token) && is_word(token + 1).is_some()
+    }
+
+    /// Whether a name is set off from the story there.
+    fn parts_here(&self, at: usize) -> bool {
+        at == self.line || matches!(self.words.mark(at), ',' | ':') || self.spaced_dash(at).is_some()
     }
 
     /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`, `29 Muharram 1445H, Rabu`: the token after it.
@@ -536,6 +639,11 @@ fn is_upper(token: &Token) -> bool {
 pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     let word = |at: usize| words.get(at).is_some_and(|word| word.glued && word.is_word());
     let hyphen = |at: usize| words.is_hyphen(at + 1) && word(at + 2);
+    // `WartaRimba.com`, which was parted as words run together are
+    let joined = words.get(at).is_some_and(Token::is_word) && word(at + 1);
+    if let Some(length) = plain_agency(words, at + 1).filter(|&length| joined && length > 1) {
+        return Some(1 + length);
+    }
     let stop = |at: usize| {
         let inside = words.is_text(at + 1, ".") && words.get(at + 1).is_some_and(|stop| stop.glued);
         let listed = words.is(at + 2, Class::Domain) || words.phrase(at, Class::Agency).is_some();
@@ -638,7 +746,14 @@ mod tests {
             ("KUALA WARU, Jan 12 — Isi", "KUALA WARU", ""),
             ("PUTRAWARU, Juli 5, 2015: Isi", "PUTRAWARU", ""),
             ("Waru, Maret 24, WNA – Isi", "Waru", "WNA"),
-            ("WartaWaru – Isi", "", ""),
+            ("WartaWaru – Isi", "", "WartaWaru"),
+            ("WartaWaru- Isi", "", "WartaWaru"),
+            ("WARU, MediaSurabaya.com – Isi", "WARU", "MediaSurabaya.com"),
+            ("SURABAYA, TR.– Isi", "SURABAYA", "TR"),
+            ("Wartakita, Surabaya – Isi", "Surabaya", "Wartakita"),
+            ("RPRI, Surabaya: Isi", "Surabaya", "RPRI"),
+            ("WARU, INDONESIA Isi", "WARU, INDONESIA", ""),
+            ("Senin, 5 Mei 2025 – Isi", "", ""),
             ("Jakarta, Senin (5/5) – Isi", "Jakarta", ""),
             ("WARU, Senin, 5 Mei 2025 — Isi", "WARU", ""),
             ("5 Mei (Reuters) - Isi", "", "Reuters"),
@@ -667,13 +782,22 @@ mod tests {
             ("Surabaya -", "Surabaya", ""),
             ("Surabaya - warta.id", "Surabaya", "warta.id"),
             ("Surabaya, Wartarimbanews", "Surabaya", "Wartarimbanews"),
+            ("Surabaya, AP Pos", "Surabaya", "AP Pos"),
+            ("WARU, MediaSurabaya", "WARU", "MediaSurabaya"),
             ("Ani Budi - detikNews\n\nSelasa, 09 Apr 2019 16:16 WIB\n\nSurabaya -", "Surabaya", ""),
         ];
         for (line, place, agency) in cases {
             let text = [line, "\n\nWarga panen raya."].concat();
             assert_eq!(read(&text, Lang::Id), Some((place, agency, "", "Warga panen raya.")), "{line}");
         }
+        let rest = "Warga Waru panen raya.";
+        let signed = |line| [line, "\n\n", rest].concat();
+        assert_eq!(read(&signed("Waru, WARTARIMBA"), Lang::Id), Some(("Waru", "WARTARIMBA", "", rest)));
+        assert_eq!(read(&signed("Rimba, WARTAWARU"), Lang::Id), None);
+        assert_eq!(read("Budi, KETUA\n\nKata Budi benar.", Lang::Id), None);
         assert_eq!(read("Surabaya, Kota Waru", Lang::Id), None);
+        let long = ["Padi tua.\n\n", &"Warga panen padi ".repeat(50), ".\n\nWARU - Isi"].concat();
+        assert_eq!(read(&long, Lang::Id), None);
         assert_eq!(read("Warga panen raya.\n\nSurabaya -\n\nMereka senang.", Lang::Id), None);
     }
 
@@ -710,6 +834,24 @@ mod tests {
     }
 
     #[test]
+    fn a_line_with_a_label_above_the_dateline_is_a_caption() {
+        let read = |text| read(text, Lang::Ms);
+        let text = "RASMI: Ani membuka pasar.\n\nKUALA WARU: Isi";
+        assert_eq!(read(text), Some(("KUALA WARU", "", "", "Isi")));
+        let text = "Ani Budi\n\nWaru Rimba: Isi di Waru Rimba.";
+        assert_eq!(read(text), Some(("Waru Rimba", "", "", "Isi di Waru Rimba.")));
+        let text = "Ani Budi\n\nWaru Rimba: Isi di Dewan Lama, di sini.";
+        assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        let text = "Penulis: Ani Budi\n\nWaru Rimba: “Isi,” kata Ani di Dewan Lama di sini.";
+        assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        assert_eq!(read("Ani Budi: “Isi,” katanya di Dewan Lama di sini."), None);
+        assert_eq!(read("Masa membaca: 1 minit\n\nIsi di Dewan Lama, di sini."), None);
+        assert_eq!(read("Masa Membaca: 1 Minit\n\nIsi di Dewan Lama, di sini."), None);
+        let text = "RASMI: Isi\n\nRIMBA: Satu.\n\nRASMI: Dua.";
+        assert_eq!(read(text).map(|(place, ..)| place), Some("RASMI"));
+    }
+
+    #[test]
     fn a_report_line_names_the_reporter() {
         let text = "Laporan Wartawan Tribunnews.com, Ani Budi TRIBUNNEWS.COM, JAKARTA - Isi";
         assert_eq!(read(text, Lang::Id), Some(("JAKARTA", "TRIBUNNEWS.COM", "Ani Budi", "Isi")));
@@ -739,6 +881,10 @@ mod tests {
             "Ani Budi, Lurah Waru, Jawa Timur - yang baru - menang.",
             "WARU Senin Menang",
             "(Waru) - Isi",
+            "Ani, Surabaya: Saya datang.",
+            "Ani Budi, Surabaya: Saya datang.",
+            "WARU, INDONESIA MENANG",
+            "Senin, 5 Mei - Isi",
         ];
         for text in texts {
             assert_eq!(read(text, Lang::Id), None, "{text}");
