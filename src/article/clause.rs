@@ -22,6 +22,9 @@ const ATTRIBUTION_TOKENS: usize = 10;
 /// Tokens in which the next items of a list end.
 const LIST_TOKENS: usize = 12;
 
+/// Tokens of an aside that only says where or when at most: `, Kecamatan Waru,`.
+const ASIDE_TOKENS: usize = 6;
+
 /// Tokens of a head before a sentence at most.
 const HEAD_TOKENS: usize = 8;
 
@@ -392,6 +395,8 @@ fn plain_verb(words: &Words, range: Range<usize>) -> Result<Option<usize>, Optio
     let mut group = range.start;
     // The main verb where no other follows: the first of an aside, or the last word of a relative clause's group.
     let (mut aside, mut last) = (None, None::<Range<usize>>);
+    // Whether the last relative clause had an auxiliary and no verb: `yang sedang kerja bakti mengecat …`.
+    let mut hollow = false;
     for token in range.clone() {
         nesting.step(words.mark(token));
         if nesting.is_open() || token < group {
@@ -408,9 +413,11 @@ fn plain_verb(words: &Words, range: Range<usize>) -> Result<Option<usize>, Optio
                 aside = aside.or(last.as_ref().map(|_| token));
                 continue;
             }
-            if owner == Owner::Subject && !marked && !describes(words, token..range.end) {
+            let other = hollow && goes_on_behind_aside(words, token + 1..range.end);
+            if owner == Owner::Subject && !marked && !other && !describes(words, token..range.end) {
                 return Ok(Some(token));
             }
+            hollow = owner == Owner::Relative && (token..group).all(|at| words.is(at, Class::Incomplete));
             if owner != Owner::Relative && !marked {
                 aside = aside.or(Some(token));
             }
@@ -488,6 +495,26 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
             .take(CLAUSE_TOKENS)
             .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Coordinator | Report)))
             .any(|at| words.is_text(at, ",") && is_predicate(words, at + 1))
+}
+
+/// Whether a verb follows an aside of the clause: `di Waru, Rimba, | mengamankan`.
+fn goes_on_behind_aside(words: &Words, tokens: Range<usize>) -> bool {
+    tokens
+        .take(CLAUSE_TOKENS)
+        .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Report)))
+        .any(|at| past_aside(words, at).is_some_and(|next| is_verb(words, next)))
+}
+
+/// What follows a short aside that a comma opens and another ends, with no verb in it, and a name or a number last: `in
+/// Ipoh, Perak, | of all charges`.
+pub(crate) fn past_aside(words: &Words, comma: usize) -> Option<usize> {
+    if !words.is_text(comma, ",") {
+        return None;
+    }
+    let mut rest = comma + 1..words.len().min(comma + 1 + ASIDE_TOKENS);
+    let end = rest.find(|&at| words.is_text(at, ",") || is_verb(words, at))?;
+    let last = words.get(end - 1).filter(|last| last.is_capitalized() || last.kind == Kind::Number);
+    last.filter(|_| words.is_text(end, ",")).map(|_| end + 1)
 }
 
 /// Whether the verb cannot be that of a new clause, as its subject stands before it: `, telah dijatuhi`, `, was found`.
@@ -626,6 +653,19 @@ pub(crate) fn opens_infinitive(words: &Words, at: usize) -> bool {
     let lower = words.get(at + 1).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     let opens = words.is(at, Class::Infinitive) && words.value(at, Class::Preposition) == Some(COMPLETES);
     opens && lower && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))
+}
+
+/// Whether what begins there belongs to the clause whatever stands before it: `should …`, `to be …`, `of all charges`.
+pub(crate) fn resumes(words: &Words, at: usize) -> bool {
+    let value = words.value(at, Class::Preposition);
+    let be = |at: usize| {
+        words.is(at, Class::Infinitive)
+            && !words.is_any(at, any_of!(Preposition | Definite | Indefinite | Coordinator))
+    };
+    is_predicate(words, at) && words.is(at, Class::Incomplete)
+        || value == Some(BINDS) && !words.is(at + 1, Class::Relative)
+        || opens_infinitive(words, at)
+        || value == Some(COMPLETES) && be(at + 1)
 }
 
 /// Where what is said begins, if it is not right behind the verb of speech: `said on Monday | that …`. A clause that ends

@@ -57,6 +57,8 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) boundaries: Vec<Boundary>,
     /// Where what is said begins, if words stand before it.
     content: Option<usize>,
+    /// Where its clause goes on behind an aside, or its start.
+    resumed: usize,
     pub(super) shared: Shared,
     pub(super) lead: Shared,
 }
@@ -79,6 +81,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let verb = clause::verb_of_whole(words, start..tokens.end);
         let told = verb.map(|verb| clause::full_verb(words, verb));
         let reports = told.filter(|&verb| words.is(verb, Class::Report));
+        let boundaries = clause::boundaries(words, tokens.clone(), verb);
         Self {
             words,
             names,
@@ -88,7 +91,8 @@ impl<'r, 'd> Reading<'r, 'd> {
             asks: tokens.clone().rev().take(2).any(|token| words.is_text(token, "?")),
             start,
             verb,
-            boundaries: clause::boundaries(words, tokens.clone(), verb),
+            resumed: verb.and_then(|verb| resumption(words, names, verb, &boundaries)).unwrap_or(start),
+            boundaries,
             content: reports.and_then(|verb| clause::late_content(words, verb, tokens.end)),
             shared: headline.shared_in(tokens.clone()),
             lead: headline.shared_in(document.sentences[lead].tokens.clone()),
@@ -172,6 +176,7 @@ impl<'r, 'd> Reading<'r, 'd> {
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside
+            && boundary.at > self.resumed
             && (boundary.kind == Break::End || !self.asks)
             && !clause::splits_list(self.words, boundary)
             && !clause::is_bound(self.words, boundary)
@@ -215,10 +220,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     fn opens_aside(&self, comma: usize) -> bool {
         let near = comma + 1..self.tokens.end.min(comma + 1 + ASIDE);
         let next = near.into_iter().find(|&at| self.words.is_text(at, ","));
-        next.is_some_and(|next| {
-            clause::is_predicate(self.words, next + 1) && self.words.is(next + 1, Class::Incomplete)
-                || clause::opens_infinitive(self.words, next + 1)
-        })
+        next.is_some_and(|next| clause::resumes(self.words, next + 1))
     }
 
     /// Whether a verb follows a name between two commas, or another name: `ketua desa, Tomo Sari | , membuka …`, `terdakwa
@@ -265,4 +267,16 @@ impl<'r, 'd> Reading<'r, 'd> {
         let roles = &self.names.actors[actor].roles;
         roles.iter().any(|&role| self.words.tokens_in(role).end == comma)
     }
+}
+
+/// Where the verb's clause goes on behind an aside that only says where or when: `acquitted a man accused of killing a nurse
+/// in Ipoh, Perak, | of all charges`. What stands before the aside may say the opposite.
+fn resumption(words: &Words, names: &Names, verb: usize, boundaries: &[Boundary]) -> Option<usize> {
+    let behind = boundaries.iter().skip_while(|it| it.at <= verb);
+    let own = behind.take_while(|it| matches!(it.kind, Break::Comma | Break::Preposition));
+    // `, Tomo Sari, has informed.` only says who told it.
+    let person = |at: usize| names.mention_at(at).is_some_and(|it| it.kind == NameKind::Person);
+    own.filter_map(|it| clause::past_aside(words, it.at))
+        .filter(|&at| clause::resumes(words, at) && !person(at - 2))
+        .last()
 }

@@ -108,7 +108,8 @@ pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     // `Kerugian | akibat banjir mencapai …`
     let of_subject = cue.kind == NOUN && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
     let words = &context.document.words;
-    if !before.is_empty() && (of_subject || is_nested(words, near, cue.clause().verb)) {
+    let joined = context.sentence == Some(cue.sentence) && is_joined(words, context.what.end..before.end);
+    if !before.is_empty() && (joined || of_subject || is_nested(words, near, cue.clause().verb)) {
         return Tie::Nested;
     }
     // `Lawatan itu | bertujuan …` of a fire
@@ -140,6 +141,13 @@ fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
     let verb = clause.verb.filter(|&verb| verb <= at)?;
     let named = clause.is_named && !cue.is_quoted && is_last(words, verb..at);
     Some(Tie::News).filter(|_| news && at > context.verb || named)
+}
+
+/// Whether a clause joined to that of the news holds what stands behind it: `ordered thousands to leave | , and the utility
+/// cut power due to …`.
+fn is_joined(words: &Words, behind: Range<usize>) -> bool {
+    let mut main = behind.take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator)));
+    main.any(|at| words.is(at, Class::Coordinator)) && main.any(|at| clause::is_verb(words, at))
 }
 
 /// Whether no other verb than the first, which may be of several words, stands before the cue that ends the tokens.
@@ -291,6 +299,7 @@ mod tests {
             "Tomo membuka pasar. Langkah itu mengejutkan",
             "Tomo membuka pasar yang rusak",
             "Tomo membuka pasar demi warga desa",
+            "Tomo membuka pasar, dan Siti menutup jalan",
             "Tomo membuka pasar. Siti berkata",
         ] {
             let text = format!("{before} karena pedagang kehilangan tempat.");

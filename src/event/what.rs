@@ -411,6 +411,13 @@ mod tests {
                 "got an answer",
             ),
             (
+                Lang::En,
+                "Mayor never told traders to pay",
+                "Mayor John Rivers has never issued a statement or an order telling traders to pay only through the Harlow \
+                 Savings Bank (HSB) and not through independent agencies.",
+                "only through",
+            ),
+            (
                 Lang::Id,
                 "Mahkamah kabulkan permohonan",
                 "Mahkamah mengabulkan permohonan Perdana Menteri, Budi Raharja untuk menghapus dua paragraf dari surat.",
@@ -578,6 +585,25 @@ mod tests {
                 "Traders deny claim",
                 "Several traders denied the claim of Mayor John Rivers that the market fire was nothing.",
                 "the market fire was",
+            ),
+            (
+                Lang::En,
+                "Man acquitted of killing trader",
+                "The High Court acquitted a man accused of killing a trader in Harlow, Waru, of all charges on Monday.",
+                "of all charges",
+            ),
+            (
+                Lang::En,
+                "Fall in index",
+                "Mayor John Rivers wants the fall in the Harlow Price Index (HPI), Waru, to be halted this year.",
+                "to be halted",
+            ),
+            (
+                Lang::Id,
+                "Warga amankan pelajar",
+                "Warga yang sedang kerja bakti mengecat jembatan dan gapura di Desa Rimba, Waru, mengamankan enam pelajar \
+                 yang membawa pedang.",
+                "mengamankan enam pelajar",
             ),
             (
                 Lang::Ms,
