@@ -123,7 +123,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
     let counts = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
     let closes = |&token: &usize| {
         // `lima tips: 1.`
-        let item = counts(token) && token > 0 && words.is_text(token - 1, ":");
+        let item = counts(token) && token > 0 && words.is_mark(token - 1, ':');
         item || matches!(words.mark(token), '.' | '!' | '…' | ',' | ':' | ';')
     };
     let marks = sentence.clone().rev().take_while(closes).count();
@@ -170,7 +170,7 @@ fn is_other(words: &Words, at: usize) -> bool {
         let name = words.get(at + length).is_some_and(crate::article::Token::is_capitalized);
         value == BEFORE_NAME && !name
     });
-    noun || !words.is_text(at.wrapping_sub(1), ",") && words.value(at, Class::Subordinator) == Some(PARTED)
+    noun || !words.is_mark(at.wrapping_sub(1), ',') && words.value(at, Class::Subordinator) == Some(PARTED)
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {
@@ -179,7 +179,7 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
 pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
-    let comma = rest.next().is_some_and(|token| words.is_text(token, ","));
+    let comma = rest.next().is_some_and(|token| words.is_mark(token, ','));
     comma
         && rest
             .take(ATTRIBUTION_TOKENS)
@@ -188,7 +188,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .any(|(index, token)| {
                 words.is(token, Class::Speech)
                     || index == 0
-                        && (words.is(token, Class::SpeechInverted) && !words.is_text(token + 1, ",")
+                        && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
                             || words.phrase(token, Class::According).is_some())
             })
 }
@@ -204,7 +204,7 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
         && sentence.start + length < sentence.end
     {
         sentence.start += length;
-        sentence.start += usize::from(words.is_text(sentence.start, ","));
+        sentence.start += usize::from(words.is_mark(sentence.start, ','));
     }
     sentence.start
 }
@@ -215,12 +215,12 @@ pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
     let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
     let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number);
     let head = sentence.clone().take(HEAD_TOKENS);
-    let length = head.take_while(|&at| capital(at) || number(at) || words.is_text(at, ",")).count();
+    let length = head.take_while(|&at| capital(at) || number(at) || words.is_mark(at, ',')).count();
     let mark = sentence.start + length;
     let head = sentence.start..mark;
     let dash = |at: usize| words.is_dash(at) && words.get(at).is_some_and(|it| !it.glued);
-    let parted = head.clone().any(|at| words.is_text(at, ",") || words.is(at, Class::Weekday));
-    let ends = words.is_text(mark, ":") || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
+    let parted = head.clone().any(|at| words.is_mark(at, ',') || words.is(at, Class::Weekday));
+    let ends = words.is_mark(mark, ':') || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
     let follows = capital(mark + 1) && words.get(mark + 1).is_some_and(|it| !it.glued);
     if ends && follows && capital(sentence.start) { mark + 1 } else { sentence.start }
 }
@@ -245,7 +245,7 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
 /// Monday`.
 fn only_attributes(words: &Words, start: usize, rest: Range<usize>) -> bool {
     let content =
-        |verb: usize| !words.is_text(verb + 1, ",") && verb_of_content(words, verb + 1..rest.end).is_some();
+        |verb: usize| !words.is_mark(verb + 1, ',') && verb_of_content(words, verb + 1..rest.end).is_some();
     let verb = rest.clone().find(|&token| words.is(token, Class::Speech));
     words.phrase(start, Class::Subordinator).is_none()
         && main_verb(words, start..rest.start).is_some()
@@ -266,7 +266,7 @@ pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<
     let fronted = |&at: &usize| {
         at > clause.start
             && is_condition(words, at)
-            && (words.is_text(at - 1, ",") || words.is_any(at - 1, any_of!(Complementizer | Report)))
+            && (words.is_mark(at - 1, ',') || words.is_any(at - 1, any_of!(Complementizer | Report)))
     };
     let condition = clause.clone().find(fronted)?;
     let verb =
@@ -286,14 +286,14 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
     let own = opens_clause(words, clause.start).and_then(|start| main_verb(words, start..clause.end));
     let first = first_comma(words, &(own.unwrap_or(clause.start)..clause.end))?;
     let verb = main_verb(words, first + 1..clause.end)?;
-    if words.is_text(verb - 1, ",") {
+    if words.is_mark(verb - 1, ',') {
         return Some(first).filter(|&first| first < verb - 1);
     }
     let mut nesting = Nesting::default();
     (first..verb - 1)
         .filter(|&token| {
             nesting.step(words.mark(token));
-            !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+            !nesting.is_open() && words.is_mark(token, ',') && !goes_on(words, token + 1)
         })
         .last()
 }
@@ -303,7 +303,7 @@ fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (clause.start..clause.end.min(clause.start + OPENING_TOKENS)).find(|&token| {
         nesting.step(words.mark(token));
-        !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+        !nesting.is_open() && words.is_mark(token, ',') && !goes_on(words, token + 1)
     })
 }
 
@@ -328,7 +328,7 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
 /// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`, `but only if
 /// he agrees`.
 fn opens_clause(words: &Words, at: usize) -> Option<usize> {
-    let parted = at > 0 && words.is_text(at - 1, ",");
+    let parted = at > 0 && words.is_mark(at - 1, ',');
     let joined = words
         .phrase(at, Class::Subordinator)
         .or_else(|| words.phrase(at, Class::Coordinator).filter(|_| parted))
@@ -439,7 +439,7 @@ fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
             office(token + 2) && !is_verb(words, token + 1) && !words.is(token + 1, Class::Preposition);
         let title = capital(token) && capital(token + 1);
         (!noun && !title).then_some(Owner::Relative)
-    } else if words.is_text(token, ",") {
+    } else if words.is_mark(token, ',') {
         // `Siti, yang juga camat, membuka …`
         Some(Owner::Subject)
     } else {
@@ -451,7 +451,7 @@ fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
 /// found`, or follows at once, `karena diduga mencuri`.
 fn opens_aside(words: &Words, at: usize) -> bool {
     words.phrase(at, Class::Subordinator).is_some_and(|(length, value)| {
-        let parted = value == PARTED && !words.is_text(at - 1, ",");
+        let parted = value == PARTED && !words.is_mark(at - 1, ',');
         !parted && (value == CLAUSE || is_verb(words, at + length))
     })
 }
@@ -473,12 +473,12 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
         // `accused of theft and fraud | were`
         let joined = words.value(next, Class::Preposition) == Some(BINDS);
         let ends = |&at: &usize| {
-            words.is_any(at, ends) || words.is_text(at, ",") || words.is(at, Class::Coordinator) && !joined
+            words.is_any(at, ends) || words.is_mark(at, ',') || words.is(at, Class::Coordinator) && !joined
         };
         let mut near = tokens.take(CLAUSE_TOKENS);
         // `a tanker, docked in Harlow, | caught fire`
         let end = near.clone().find(ends);
-        let main = end.is_some_and(|at| words.is_text(at, ",") && words.is(at + 1, Class::Verb));
+        let main = end.is_some_and(|at| words.is_mark(at, ',') && words.is(at + 1, Class::Verb));
         return main
             || near.any(|at| end.is_none_or(|end| at < end) && words.is(at, Class::Verb) && auxiliary(at));
     }
@@ -487,7 +487,7 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
         && tokens
             .take(CLAUSE_TOKENS)
             .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Coordinator | Report)))
-            .any(|at| words.is_text(at, ",") && is_predicate(words, at + 1))
+            .any(|at| words.is_mark(at, ',') && is_predicate(words, at + 1))
 }
 
 /// Whether the verb cannot be that of a new clause, as its subject stands before it: `, telah dijatuhi`, `, was found`.
@@ -543,7 +543,7 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
     range.find(|&token| {
         let verb = is_verb(words, token);
         let asked = verb && !relative;
-        relative = words.is(token, Class::Relative) || relative && !verb && !words.is_text(token, ",");
+        relative = words.is(token, Class::Relative) || relative && !verb && !words.is_mark(token, ',');
         asked
     })
 }
@@ -569,7 +569,7 @@ pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
 /// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
 /// before the last one.
 pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
-    let comma = words.is_text(boundary.at, ",");
+    let comma = words.is_mark(boundary.at, ',');
     let capital = |token: usize| words.get(token).is_some_and(crate::article::Token::is_capitalized);
     let beside = boundary.at > 0 && boundary.at + 1 < words.len();
     let names = beside && capital(boundary.at - 1) && capital(boundary.at + 1);
@@ -578,7 +578,7 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
                 // `ibu hamil, ibu menyusui, dan balita`
-                let item = words.is_text(token + 1, ",");
+                let item = words.is_mark(token + 1, ',');
                 let stops = is_verb(words, token) && !item || words.is(token, Class::Relative);
                 (words.counts(token) || matches!(words.mark(token), ',' | '(' | ')')) && !stops
             })
@@ -769,12 +769,12 @@ mod tests {
     #[test]
     fn a_clause_that_has_begun_comes_to_its_verb() {
         let words = Words::read("Ia ingin kota hijau, di mana setiap warga memiliki taman kecil.", Lang::Id);
-        let at = |word: &str| (0..words.len()).find(|&at| words.is_text(at, word)).unwrap();
+        let at = |word: &str| (0..words.len()).find(|&at| words.word(at) == word).unwrap();
         assert!(lacks_verb(&words, at("warga")));
         assert!(!lacks_verb(&words, at("taman")));
         let lacks = |text, lang, word| {
             let words = Words::read(text, lang);
-            lacks_verb(&words, (0..words.len()).find(|&at| words.is_text(at, word)).unwrap())
+            lacks_verb(&words, (0..words.len()).find(|&at| words.word(at) == word).unwrap())
         };
         assert!(lacks("Two died when a van and a bus collided.", Lang::En, "and"));
         assert!(!lacks("Two died when a van hit a bus and a tree.", Lang::En, "and"));
@@ -798,14 +798,14 @@ mod tests {
     #[test]
     fn a_word_of_a_list_attributes_nothing() {
         let words = Words::read("Telepon itu menyimpan foto, pesan, dan nomor warga.", Lang::Id);
-        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
         assert!(!opens_attribution(&words, comma..words.len()));
     }
 
     #[test]
     fn a_list_goes_on_behind_brackets() {
         let words = Words::read("Polisi menahan Tomo (41), Budi (22) dan Siti (39) di Waru.", Lang::Id);
-        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
         assert!(splits_list(&words, &Boundary { at: comma, kind: Break::Comma }));
     }
 

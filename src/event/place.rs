@@ -203,7 +203,7 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     set(Feature::Local, any(|part| matches!(part.kind, PlaceKind::Village | PlaceKind::District)));
     set(Feature::Town, any(|part| matches!(part.kind, PlaceKind::Regency | PlaceKind::City)));
     set(Feature::Province, place.kind == PlaceKind::Province);
-    set(Feature::Comma, words.is_text(tokens.end, ","));
+    set(Feature::Comma, words.is_mark(tokens.end, ','));
     let timed = is_timed(context, whole.end);
     set(Feature::Timed, timed);
     set(Feature::TimedAttributed, timed && context.is_attributed(tokens.start));

@@ -170,7 +170,7 @@ fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
         words.is(at, Class::Relative) || cue(at) || words.is(at, Class::Subordinator) && has_verb(at)
     };
     clause.rev().find(opens).is_some_and(|at| {
-        let ended = (at..end).any(|at| words.is_text(at, ","));
+        let ended = (at..end).any(|at| words.is_mark(at, ','));
         !ended && !verb.is_some_and(|verb| (at..end).contains(&verb))
     })
 }

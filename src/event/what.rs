@@ -280,7 +280,7 @@ fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
 /// Whether a sentence ends a quotation that another began.
 fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
     let mark = sentence.find(|&token| matches!(document.words.mark(token), '“' | '”'));
-    mark.is_some_and(|mark| document.words.is_text(mark, "”"))
+    mark.is_some_and(|mark| document.words.is_mark(mark, '”'))
 }
 
 /// A clause that grows from boundary to boundary.

@@ -69,7 +69,7 @@ fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
         return None;
     }
     let initial =
-        |at: usize| words.get(at).is_some_and(|it| it.case == Case::Initial) || words.is_text(at, ".");
+        |at: usize| words.get(at).is_some_and(|it| it.case == Case::Initial) || words.is_mark(at, '.');
     let name = |from: usize| (from..end).all(|at| may_be_name(words, at) || initial(at));
     let begins = end.saturating_sub(NAME).max(start + 1)..(end + 1).saturating_sub(WHOLE);
     let begin = begins.rev().find(|&at| office_before(words, &(at..end), start).is_some())?;

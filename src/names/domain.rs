@@ -128,7 +128,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
 /// Raharja`.
 fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Mention> {
     let parted = |before: &Mention, next: &Mention| {
-        before.tokens.end + 1 == next.tokens.start && words.is_text(before.tokens.end, ",")
+        before.tokens.end + 1 == next.tokens.start && words.is_mark(before.tokens.end, ',')
     };
     match mentions {
         [domain, place, holder, ..]

@@ -65,13 +65,13 @@ impl Units<'_, '_> {
             3 => Tie::From,
             _ => Tie::At,
         };
-        let next = at + length + usize::from(self.words.is_text(at + length, "-"));
+        let next = at + length + usize::from(self.words.is_mark(at + length, '-'));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))
     }
 
     /// `AS$55`, whose `AS` is no country.
     fn is_currency(&self, at: usize) -> bool {
-        self.words.is_text(at, "$") && self.words.get(at).is_some_and(|token| token.glued)
+        self.words.is_mark(at, '$') && self.words.get(at).is_some_and(|token| token.glued)
     }
 
     /// A venue that is named after a known place: `di Bandung Convention Center`.
@@ -149,22 +149,22 @@ impl Units<'_, '_> {
 
     /// Whether the words at the token say that what stands before is in the dateline's town: `, di sini`.
     fn is_here(&self, at: usize) -> bool {
-        let start = at + usize::from(self.words.is_text(at, ","));
+        let start = at + usize::from(self.words.is_mark(at, ','));
         self.words.phrase(start, Class::Here).is_some()
     }
 
     /// The token after a short form in brackets.
     fn after_bracket(&self, at: usize, limit: usize) -> usize {
-        if !self.words.is_text(at, "(") {
+        if !self.words.is_mark(at, '(') {
             return at;
         }
-        let close = (at..limit.min(at + BRACKET)).find(|&token| self.words.is_text(token, ")"));
+        let close = (at..limit.min(at + BRACKET)).find(|&token| self.words.is_mark(token, ')'));
         close.map_or(at, |close| close + 1)
     }
 
     /// The token after a comma or a preposition that says `at`.
     fn link(&self, at: usize, limit: usize) -> (usize, bool) {
-        let comma = at < limit && self.words.is_text(at, ",");
+        let comma = at < limit && self.words.is_mark(at, ',');
         let after = at + usize::from(comma);
         match self.preposition(after) {
             Some((start, Tie::At)) if after < limit => (start, true),

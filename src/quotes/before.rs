@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
         }
         // `Siti mengutip Budi yang berkata`
         if self.words.is(end - 1, Class::Relative) {
-            let name = end - 1 - usize::from(end > from + 1 && self.words.is_text(end - 2, ","));
+            let name = end - 1 - usize::from(end > from + 1 && self.words.is_mark(end - 2, ','));
             let name = self.before_age(from, name);
             if let Some(mention) = self.person_ending_at(name).filter(|it| it.tokens.start >= from) {
                 return named(mention, Grip::Near);
@@ -87,7 +87,7 @@ impl Reader<'_, '_> {
         if self.is_put_in_behind(from..end, verb) {
             return None;
         }
-        if self.words.is_text(end - 1, ",")
+        if self.words.is_mark(end - 1, ',')
             && !self.is_aside(end, verb)
             && let Some(mention) = self.before_comma(from, end - 1)
         {
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
                 clause.clone().find(his).and_then(|at| self.pronoun(at))
             })
             .or_else(|| {
-                let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
+                let last = clause.clone().rev().find(|&token| self.words.is_mark(token, ','));
                 [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
                     let at = self.skip_adverbs(at, clause.end);
                     let end = self.phrase_end(at, clause.end);
@@ -141,7 +141,7 @@ impl Reader<'_, '_> {
 
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
     fn closing_title(self, clause: Range<usize>) -> Option<Source> {
-        let start = clause.clone().rev().find(|&at| self.words.is_text(at, ","))? + 1;
+        let start = clause.clone().rev().find(|&at| self.words.is_mark(at, ','))? + 1;
         let whole = self.words.value(start, Class::Definite) == Some(ARTICLE)
             && self.phrase_end(start, clause.end) == clause.end;
         self.unnamed(start..clause.end).filter(|title| whole && matches!(title, Source::Title(_)))
@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
         let others = |token: usize| {
-            words.is_text(token, ",") || words.is(token, Class::Speech) || self.is_person(token)
+            words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
         words.phrase(at, Class::Indefinite).is_some()
             && words.is_any(clause.start, any_of!(Relative | LocativePreposition))
@@ -163,7 +163,7 @@ impl Reader<'_, '_> {
     /// `Wapres, dalam keterangannya, Kamis, mengatakan`: nothing but when, where or how between an office and its verb.
     fn is_adverbial(self, aside: Range<usize>) -> bool {
         let words = self.words;
-        let between = words.is_text(aside.start, ",") && words.is_text(aside.end - 1, ",");
+        let between = words.is_mark(aside.start, ',') && words.is_mark(aside.end - 1, ',');
         between
             && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
             && !words.is(aside.start + 1, Class::Relative)
@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
 
     /// Before an age in brackets that ends there: `Desi (28)`.
     fn before_age(self, start: usize, end: usize) -> usize {
-        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_text(at, "("));
+        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_mark(at, '('));
         bracket.unwrap_or(end)
     }
 
@@ -194,14 +194,14 @@ impl Reader<'_, '_> {
     fn is_put_in_behind(self, before: Range<usize>, verb: usize) -> bool {
         let words = self.words;
         let last = before.end - 1;
-        let comma = words.is_text(last, ",") && self.first_comma(before) == last;
+        let comma = words.is_mark(last, ',') && self.first_comma(before) == last;
         let speaker = || self.after(verb + 1, verb + MAX_SOURCE).map(|it| it.tokens().end);
-        comma && words.is(verb, Class::SpeechInverted) && speaker().is_some_and(|end| words.is_text(end, ","))
+        comma && words.is(verb, Class::SpeechInverted) && speaker().is_some_and(|end| words.is_mark(end, ','))
     }
 
     /// `Smith attacked Jones, saying …`: behind the comma goes on whoever the clause is about.
     fn is_aside(&self, end: usize, verb: usize) -> bool {
-        self.words.is_text(end - 1, ",") && self.words.has_suffix(verb, Class::ParticipleSuffix)
+        self.words.is_mark(end - 1, ',') && self.words.has_suffix(verb, Class::ParticipleSuffix)
     }
 
     /// Whether a verb is somebody's whom other words than its subject tell: `accused Smith of saying`, `denied saying`,
@@ -222,7 +222,7 @@ impl Reader<'_, '_> {
         // `Budi, yang datang bersama Andi, Siti, dan lainnya, mengatakan`: a list's end is no apposition.
         let listed = |opening: &usize| self.words.is(opening + 1, Class::Coordinator);
         let opening =
-            || (start..comma).rev().find(|&token| self.words.is_text(token, ",")).filter(|it| !listed(it));
+            || (start..comma).rev().find(|&token| self.words.is_mark(token, ',')).filter(|it| !listed(it));
         self.person_ending_at(comma)
             .or_else(|| self.person_ending_at(opening()?))
             .filter(|mention| mention.tokens.start >= start)
@@ -264,7 +264,7 @@ impl Reader<'_, '_> {
             Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People
         );
         let somebody = words.is_any(told, describes) || self.is_person(told);
-        let comma = usize::from(words.is_text(end - 1, ","));
+        let comma = usize::from(words.is_mark(end - 1, ','));
         let whole = self.phrase_end(told, end) + comma >= end;
         (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
     }
@@ -316,7 +316,7 @@ impl Reader<'_, '_> {
     /// The person to whom a subject that an office stands before leads: `Istri Budi, Siti, menangis`; or in whose office
     /// the subject stands: `Juru Bicara Budi, Siti mendukung …`.
     fn led_to<'s>(&'s self, clause: Range<usize>, subject: &'s Mention) -> &'s Mention {
-        let comma = self.words.is_text(subject.tokens.end, ",");
+        let comma = self.words.is_mark(subject.tokens.end, ',');
         let next = self.person_starting_at(subject.tokens.end + 1).filter(|_| comma);
         let leads = |next: &&Mention| {
             self.leads_to(clause.start, subject, next) || self.is_in_office_of(subject, next)
@@ -336,7 +336,7 @@ impl Reader<'_, '_> {
         if sourced.iter().all(|&class| self.words.phrase(clause.start, class).is_none()) {
             return clause;
         }
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
+        let comma = clause.clone().find(|&at| self.words.is_mark(at, ','));
         comma.map_or(clause.clone(), |comma| comma + 1..clause.end)
     }
 
@@ -345,7 +345,7 @@ impl Reader<'_, '_> {
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {
             let small = self.words.is_small(token);
-            if self.words.is_text(token, ",") {
+            if self.words.is_mark(token, ',') {
                 // Behind a comma stands a subject, or the second name of a list.
                 return plain <= MAX_PLAIN
                     && (linked || self.person_ending_at(token).is_none())
@@ -367,7 +367,7 @@ impl Reader<'_, '_> {
 
     /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
     fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
-        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_text(token, ","));
+        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_mark(token, ','));
         let office = |token: usize| {
             self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
                 || self.words.is(token, Class::Office)

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
     pub(super) fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let behind = phrase.end..limit.min(phrase.end + CALLED);
-        let name = behind.take_while(|&at| !self.words.is_text(at, ",")).find_map(|at| {
+        let name = behind.take_while(|&at| !self.words.is_mark(at, ',')).find_map(|at| {
             let (length, _) = self.words.phrase(at, Class::AliasLink)?;
             self.person_at(at + length)
         })?;
@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
     /// `saat itu,`: when somebody held his office.
     fn is_then(self, at: usize) -> bool {
         let then = self.words.is(at, Class::SourceEnd) && self.words.is(at + 1, Class::Definite);
-        then && self.words.is_text(at + 2, ",")
+        then && self.words.is_mark(at + 2, ',')
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let field = office.end + 1;
-        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_text(at, ","))?;
+        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_mark(at, ','))?;
         let capital = |at: usize| self.words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
         (field < comma && (field..comma).all(capital)).then(|| self.person_at(comma + 1))?
     }
@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
     /// The person behind a clause that describes him: `warga Rimba yang melintas, Budi (32)`.
     pub(super) fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
+        let comma = clause.clone().find(|&at| self.words.is_mark(at, ','))?;
         let small = |at: usize| self.words.is_small(at);
         let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
         let person = self.person_at(comma + 1)?;

@@ -636,7 +636,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// menjaga pasar, Siti menunjuk …` she is the one that it means.
     fn is_told_beside(&self, start: usize, proof: &Range<usize>) -> bool {
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
-        let comma = (start..proof.start).rev().find(|&at| self.document.words.is_text(at, ","));
+        let comma = (start..proof.start).rev().find(|&at| self.document.words.is_mark(at, ','));
         let own = comma.map_or(start, |comma| comma + 1)..proof.start;
         [start].into_iter().chain(own).any(spoken)
     }

@@ -130,7 +130,7 @@ pub(super) fn read(
         .outer
         .start
         .checked_sub(1)
-        .is_some_and(|last| document.words.is_text(last, ":") && last >= before);
+        .is_some_and(|last| document.words.is_mark(last, ':') && last >= before);
     if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
         return Some(frame);
     }
@@ -147,7 +147,7 @@ pub(super) fn read(
     }
     let behind = region.after(quoted, after);
     let of_next = behind.as_ref().is_some_and(|frame| region.introduces_next(quoted, frame, after));
-    let introduced_too = before.is_some() && document.words.is_text(quoted.outer.start - 1, ",");
+    let introduced_too = before.is_some() && document.words.is_mark(quoted.outer.start - 1, ',');
     let beside = if of_next && introduced_too { before } else { behind.or(before) };
     if introduced {
         beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
@@ -169,7 +169,7 @@ impl Region<'_, '_> {
         let end = quoted.outer.start;
         let Some(last) = end.checked_sub(1).filter(|&last| last >= before) else { return end..end };
         let paragraph = &self.document.paragraphs[quoted.paragraph];
-        if last < paragraph.tokens.start && !self.document.words.is_text(last, ":") {
+        if last < paragraph.tokens.start && !self.document.words.is_mark(last, ':') {
             return end..end;
         }
         let start =
@@ -256,7 +256,7 @@ impl Region<'_, '_> {
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let mut at = quoted.outer.end;
-        while at < next && (words.is_text(at, ",") || words.is_dash(at)) {
+        while at < next && (words.is_mark(at, ',') || words.is_dash(at)) {
             at += 1;
         }
         if let Some(frame) = self.sentence_of_cue(quoted, at, next) {
@@ -300,7 +300,7 @@ impl Region<'_, '_> {
     /// to what he said (`Kata Budi, pasar ditutup.`) leaves doubt about whose the words before are.
     fn sentence_of_cue(&self, quoted: &Quoted, at: usize, next: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let start = at + usize::from(words.is_text(at, "."));
+        let start = at + usize::from(words.is_mark(at, '.'));
         let sentence = &self.document.sentences[self.document.sentence_of(start)?];
         let end = sentence.tokens.end;
         let named = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
@@ -328,7 +328,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
-        let behind = end + usize::from(words.is_text(end, ","));
+        let behind = end + usize::from(words.is_mark(end, ','));
         if words.phrase(behind, Class::Mimicking).is_some() { Frame { source: None, ..frame } } else { frame }
     }
 
@@ -337,7 +337,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let open = self.is_whole_and_open(quoted);
         let reader = self.reader;
-        let body = || reader.body_at(at).filter(|_| words.is_text(quoted.inner.end - 1, ","));
+        let body = || reader.body_at(at).filter(|_| words.is_mark(quoted.inner.end - 1, ','));
         let person = reader.person_at(at).or_else(|| reader.pronoun(at));
         let whose = person.is_none();
         let source = person.or_else(body)?;
@@ -375,11 +375,11 @@ impl Region<'_, '_> {
         let name = (at..limit).find(|&token| !words.is_any(token, titles))?;
         let source = self.reader.person_at(name).or_else(|| self.reader.behind_office(at, limit))?;
         let end = source.tokens().end;
-        let behind = end + usize::from(words.is_text(end, ","));
+        let behind = end + usize::from(words.is_mark(end, ','));
         let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind)
             || behind > end && words.phrase(behind, Class::Office).is_some()
-            || words.is_text(end, ".") && end + 1 == limit;
-        let open = self.is_whole_and_open(quoted) && words.is_text(quoted.inner.end - 1, ",");
+            || words.is_mark(end, '.') && end + 1 == limit;
+        let open = self.is_whole_and_open(quoted) && words.is_mark(quoted.inner.end - 1, ',');
         let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };
         (open && aside && behind < limit).then_some(frame)
     }
@@ -399,7 +399,7 @@ impl Region<'_, '_> {
     /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody named said it.
     fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
         let other = any_of!(Speech | Coordinator | Relative | Subordinator | Pronoun);
         let goes_on = |token: usize| !words.is_any(token, other);
         // `The sign read “…” in red, said Smith`
@@ -416,7 +416,7 @@ impl Region<'_, '_> {
     /// `"…" at the meeting, according to a source`.
     fn according(&self, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
@@ -432,7 +432,7 @@ impl Region<'_, '_> {
     /// follows.
     fn is_open(&self, quoted: &Quoted, at: usize) -> bool {
         let words = &self.document.words;
-        let stopped = words.is_text(quoted.inner.end - 1, ".") && !words.is_text(quoted.outer.end, ",");
+        let stopped = words.is_mark(quoted.inner.end - 1, '.') && !words.is_mark(quoted.outer.end, ',');
         !stopped || words.is_small(at)
     }
 

@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         let points = |person: &Source| {
             let end = person.tokens().end;
             let definite = clause::points(self.words, end + 1);
-            self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
+            self.words.is_mark(end, ',') && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
         if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person.tokens().end)) {
@@ -144,14 +144,14 @@ impl Reader<'_, '_> {
 
     /// The word behind a name that says through whom somebody speaks: `Budi melalui`, `Budi, yang diwakili`.
     pub(super) fn through(self, end: usize) -> Option<usize> {
-        let comma = end + usize::from(self.words.is_text(end, ","));
+        let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
         (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
     fn to_pointer(self, phrase: Range<usize>) -> Range<usize> {
-        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_text(at + 1, ",");
+        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_mark(at + 1, ',');
         let end = phrase.clone().skip(1).find(points).map(|at| at + 1);
         let end = end.filter(|&end| self.persons(end..phrase.end).next().is_none());
         phrase.start..end.unwrap_or(phrase.end)
@@ -188,8 +188,8 @@ impl Reader<'_, '_> {
     pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
         let source = self.person_at(at).or_else(|| self.behind_office(at, limit))?;
         let end = source.tokens().end;
-        let stop = self.words.is_text(end, ".") && end + 1 == limit;
-        let alone = end == limit || stop || self.words.is_text(end, ",");
+        let stop = self.words.is_mark(end, '.') && end + 1 == limit;
+        let alone = end == limit || stop || self.words.is_mark(end, ',');
         (end <= limit && alone).then_some(source)
     }
 
@@ -316,7 +316,7 @@ impl Reader<'_, '_> {
         let mut end = self.phrase_end(at, limit);
         let office = self.words.phrase(at, Class::Office).is_some() || self.words.is(at, Class::OfficePrefix);
         let more = |end: usize| {
-            self.words.is_text(end, ",")
+            self.words.is_mark(end, ',')
                 && self.words.is(end + 1, Class::Coordinator)
                 && self.words.get(end + 2).is_some_and(Token::is_capitalized)
         };
@@ -341,7 +341,7 @@ impl Reader<'_, '_> {
             let owner = token > phrase.start + 1
                 && self.words.is(token, Class::Determiner)
                 && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS) && !owner
+            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
@@ -349,7 +349,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {
-        phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
+        phrase.clone().find(|&token| self.words.is_mark(token, ',')).unwrap_or(phrase.end)
     }
 
     /// The person whom a phrase names: its first, or one to whom the first leads: `Harlow lawyer Mark Denby`,
@@ -379,9 +379,9 @@ impl Reader<'_, '_> {
         let joins = |end: usize| words.is(end, Class::Coordinator);
         let end = mention.tokens.end;
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
-        let behind = next.tokens.end + usize::from(words.is_text(next.tokens.end, ","));
+        let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
-        let listed = words.is_text(end, ",") && last.is_some_and(|last| self.is_closed(last));
+        let listed = words.is_mark(end, ',') && last.is_some_and(|last| self.is_closed(last));
         let last = if listed { last? } else { next };
         ((joins(end) || listed) && next.actor != mention.actor).then_some(last.tokens.end)
     }
@@ -398,7 +398,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let part = |&at: &usize| {
-            let stop = words.is_text(at, ",") || words.is_text(at, ".") && self.is_short(at - 1);
+            let stop = words.is_mark(at, ',') || words.is_mark(at, '.') && self.is_short(at - 1);
             let stop = stop && (capital(at + 1) || titled(at + 1));
             titled(at) || capital(at) || stop
         };
@@ -446,7 +446,7 @@ impl Reader<'_, '_> {
     pub(super) fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
         let behind = Some(self.past_name(first.tokens.end)).filter(|&end| end <= next.tokens.start);
         let mut between = behind.unwrap_or(first.tokens.end)..next.tokens.start;
-        let comma = between.len() == 1 && self.words.is_text(between.start, ",");
+        let comma = between.len() == 1 && self.words.is_mark(between.start, ',');
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
         let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | NameLink);
@@ -456,16 +456,16 @@ impl Reader<'_, '_> {
         // But `director Budi, Siti, 35, was found` goes on to her.
         let end = next.tokens.end;
         let aged =
-            self.words.is_text(end, ",") && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
+            self.words.is_mark(end, ',') && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
         let closed = first.tokens.start > start && self.is_closed(next);
-        let listed = self.words.is_text(next.tokens.end, ",")
+        let listed = self.words.is_mark(next.tokens.end, ',')
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
         // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
         let ranked = first.tokens.start > start
             && between.len() > 1
-            && self.words.is_text(between.start, ",")
+            && self.words.is_mark(between.start, ',')
             && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
-        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_text(token, "-"));
+        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_mark(token, '-'));
         comma && !aged && (described || pair || closed && !listed)
             || ranked
             || between.is_empty()
@@ -481,7 +481,7 @@ impl Reader<'_, '_> {
         let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
         let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
         let end = other.unwrap_or(end + usize::from(others));
-        if self.words.is_text(end, ",") { end } else { name }
+        if self.words.is_mark(end, ',') { end } else { name }
     }
 
     /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
@@ -489,7 +489,7 @@ impl Reader<'_, '_> {
     fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
         let behind = body.tokens.end;
         // `the Rimba Review Council (RRC) said`
-        let short = self.words.is_text(behind, "(") && self.words.is_text(behind + 2, ")");
+        let short = self.words.is_mark(behind, '(') && self.words.is_mark(behind + 2, ')');
         let behind = behind + if short { 3 } else { 0 };
         self.words.is(at, Class::Definite) && body.tokens.start == at + 1 && behind == end
     }

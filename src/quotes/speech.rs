@@ -80,7 +80,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
 
 /// Whether a comma stands before the opening mark.
 fn follows_comma(document: &Document, inner: usize) -> bool {
-    inner.checked_sub(2).is_some_and(|before| document.words.is_text(before, ","))
+    inner.checked_sub(2).is_some_and(|before| document.words.is_mark(before, ','))
 }
 
 /// Whether a sentence of the article begins with the quotation.

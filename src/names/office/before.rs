@@ -42,10 +42,10 @@ impl Offices<'_, '_> {
         if link == Some(STATES) {
             return self.stated(start, end);
         }
-        let comma = self.words().is_text(end, ",");
+        let comma = self.words().is_mark(end, ',');
         let first = self.head_before(start, end, comma);
         // `Menkeu (Y)`
-        let end = end - usize::from(end > start && self.words().is_text(end - 1, "("));
+        let end = end - usize::from(end > start && self.words().is_mark(end - 1, '('));
         let first = first.filter(|&first| first < end && !self.is_of_the_one_before(start, first..end));
         if first.is_some_and(|first| self.is_anothers(start, first..end, name)) {
             return None;
@@ -104,7 +104,7 @@ impl Offices<'_, '_> {
     /// The relative clause that goes up to the token.
     pub(super) fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
-        let mut back = (start..end).rev().take_while(|&at| !words.is_text(at, ","));
+        let mut back = (start..end).rev().take_while(|&at| !words.is_mark(at, ','));
         back.find(|&at| words.is(at, Class::Relative))
     }
 
@@ -135,7 +135,7 @@ impl Offices<'_, '_> {
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
-        let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_text(at, ".");
+        let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_mark(at, '.');
         // `Y pemilik toko Z`: a small office right behind a name is that one's.
         let behind = role.start > start
             && self.is_person(role.start - 1)
@@ -143,7 +143,7 @@ impl Offices<'_, '_> {
             && self.document.lang != Lang::En;
         let beside = (role.end..name).all(courtesy)
             && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
-        let parted = words.is_text(role.end, ",");
+        let parted = words.is_mark(role.end, ',');
         served
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
@@ -178,14 +178,14 @@ impl Offices<'_, '_> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed = matches!(words.mark(self.past_bracket(behind)), ',' | '.');
-        let parted = words.is_text(end, ",") && !self.is_listed_on(name);
+        let parted = words.is_mark(end, ',') && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
-        let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_text(at, ","))?;
+        let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
         let another =
             |at: usize| self.is_person(at) || self.is_title(at) || words.phrase(at, Class::Office).is_some();
         let role = self.head_first(start, clause)?..clause;
-        let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_text(at, ","));
+        let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_mark(at, ','));
         let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
         let source = words.is(led, Class::According);
@@ -220,10 +220,10 @@ impl Offices<'_, '_> {
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
     fn before_region(&self, start: usize, end: usize) -> usize {
         let words = self.words();
-        if !words.is_text(end, ",") {
+        if !words.is_mark(end, ',') {
             return end;
         }
-        let Some(comma) = (start..end).rev().find(|&at| words.is_text(at, ",")) else { return end };
+        let Some(comma) = (start..end).rev().find(|&at| words.is_mark(at, ',')) else { return end };
         let kind = usize::from(words.is(comma + 1, Class::PlaceKind));
         let region = comma + 1 + kind..end;
         let known =
@@ -242,7 +242,7 @@ impl Offices<'_, '_> {
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         // `Ketua pasar itu Y mengatakan`
         let says = end == name && words.phrase(behind, Class::Speech).is_some();
-        let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_text(end, ",")))?;
+        let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_mark(end, ',')))?;
         if words.value(last, Class::OfficeEnd) != Some(POINTS) {
             return None;
         }
@@ -251,7 +251,7 @@ impl Offices<'_, '_> {
         if says {
             return (first == self.sentence(name).start).then_some(first..end);
         }
-        let parted = words.is_text(behind, ",") && !self.is_listed_on(name);
+        let parted = words.is_mark(behind, ',') && !self.is_listed_on(name);
         (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
     }
 
@@ -290,7 +290,7 @@ impl Offices<'_, '_> {
         let led = words.is_any(start, leads)
             || words.has_prefix(start, Class::PassivePrefix)
             || suffixes.iter().any(|&class| words.has_suffix(start, class));
-        let single = !(start..office.start).any(|at| words.is_text(at, ","));
+        let single = !(start..office.start).any(|at| words.is_mark(at, ','));
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed =
             words.phrase(end, Class::SourceEnd).is_some() && words.phrase(end, Class::Speech).is_none();
@@ -313,7 +313,7 @@ impl Offices<'_, '_> {
         {
             return first..role.start;
         }
-        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
+        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
             let first = self.head_before(start, comma, true)?;
@@ -363,7 +363,7 @@ impl Offices<'_, '_> {
                 end -= length;
                 linked = linked.max(Some(value));
             } else if end > start {
-                let stop = usize::from(end > start + 1 && words.is_text(end - 1, "."));
+                let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
                 let courtesy = words.is(end - 1 - stop, Class::Courtesy);
                 let mark = matches!(words.mark(end - 1), ',' | ':');
                 end -= if courtesy { 1 + stop } else { usize::from(mark) };

@@ -27,7 +27,7 @@ mod stretches;
 mod weights;
 
 pub use agreement::Agreement;
-pub use features::{Features, fingerprint};
+pub use features::{Features, NO_KEYS, fingerprint};
 pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
 pub use lattice::Lattice;
 pub use stretches::{is_all_capitals, stretches};
@@ -63,9 +63,6 @@ pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     mentions
 }
 
-/// Features that a token has, and some more: room that is made once.
-const KEYS: usize = 128;
-
 /// The article while it is read.
 struct Reading<'r> {
     stretches: &'r [Range<usize>],
@@ -79,11 +76,9 @@ impl<'r> Reading<'r> {
     /// Knows each token and its surroundings.
     fn first(features: &Features, stretches: &'r [Range<usize>], weights: &'r Weights) -> Self {
         let mut scores = Vec::with_capacity(stretches.iter().map(Range::len).sum());
-        let mut keys = Vec::with_capacity(KEYS);
+        let mut room = NO_KEYS;
         for at in stretches.iter().cloned().flatten() {
-            keys.clear();
-            features.add_keys(at, &mut keys);
-            scores.push(weights.score(&keys));
+            scores.push(weights.score(features.keys(at, &mut room)));
         }
         Self { stretches, weights, scores, lattice: Lattice::default() }
     }
@@ -141,7 +136,7 @@ fn add_names(words: &Words, lattice: &Lattice, start: usize, names: &mut Vec<Men
         match names.last_mut() {
             Some(name) if !begins(label) => {
                 name.tokens.end = at + 1;
-                let letters = is_written_as_degree(words, at) || words.is_text(at, "(");
+                let letters = is_written_as_degree(words, at) || words.is_mark(at, '(');
                 let letters = letters && name.kind == NameKind::Person;
                 name.confidence = name.confidence.min(if letters { 1.0 } else { confidence });
             }
