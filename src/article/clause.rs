@@ -154,7 +154,7 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
     if phrase && is_condition(words, next) || joins && (1..3).any(|on| is_condition(words, next + on)) {
         return None;
     }
-    let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
+    let kind = kinds.into_iter().find(|(class, _)| phrase && words.begins(next, *class));
     let kind = kind.filter(|_| !is_other(words, next));
     match kind {
         Some((_, Break::Preposition)) if comma => Some(Break::Comma),
@@ -189,7 +189,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
                 words.is(token, Class::Speech)
                     || index == 0
                         && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
-                            || words.phrase(token, Class::According).is_some())
+                            || words.begins(token, Class::According))
             })
 }
 
@@ -247,7 +247,7 @@ fn only_attributes(words: &Words, start: usize, rest: Range<usize>) -> bool {
     let content =
         |verb: usize| !words.is_mark(verb + 1, ',') && verb_of_content(words, verb + 1..rest.end).is_some();
     let verb = rest.clone().find(|&token| words.is(token, Class::Speech));
-    words.phrase(start, Class::Subordinator).is_none()
+    !words.begins(start, Class::Subordinator)
         && main_verb(words, start..rest.start).is_some()
         && opens_attribution(words, rest.clone())
         && !verb.is_some_and(content)
@@ -310,7 +310,7 @@ fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
 /// Whether the verb is that of a clause that stands before the main one: `Ketika hujan turun, respons warga cukup baik`,
 /// whose main clause has none that is known.
 pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> bool {
-    words.phrase(clause.start, Class::Subordinator).is_some()
+    words.begins(clause.start, Class::Subordinator)
         && first_comma(words, clause).is_some_and(|comma| verb < comma)
 }
 
@@ -340,7 +340,7 @@ fn opens_clause(words: &Words, at: usize) -> Option<usize> {
     })?;
     let start = at + length;
     let short = words.is(start, Class::Preposition) || words.has_suffix(start, Class::ParticipleSuffix);
-    let condition = (start..start + 2).any(|at| words.phrase(at, Class::Subordinator).is_some());
+    let condition = (start..start + 2).any(|at| words.begins(at, Class::Subordinator));
     Some(start).filter(|_| !short && !condition)
 }
 
@@ -557,7 +557,7 @@ pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
 pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
-        && words.phrase(token, Class::NotVerb).is_none()
+        && !words.begins(token, Class::NotVerb)
         && !words.is(token, Class::Preposition)
         && (words.is(token, Class::Verb)
             || is_speech(words, token)

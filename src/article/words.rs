@@ -124,7 +124,12 @@ impl<'a> Words<'a> {
         self.listed.get(token).is_some_and(|listed| listed.is_any(classes))
     }
 
-    /// Whether a word or phrase of one of the classes begins at the token.
+    /// Whether a word or phrase of the class begins at the token.
+    pub fn begins(&self, token: usize, class: Class) -> bool {
+        self.listed.get(token).is_some_and(|listed| listed.begins(class))
+    }
+
+    /// The same of one of the classes.
     pub(crate) fn begins_any(&self, token: usize, classes: Classes) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.begins_any(classes))
     }

@@ -146,7 +146,7 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
     for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = read.tokens.clone();
         // Most sentences have no cue: told before brackets and quotation marks are counted.
-        if !tokens.clone().any(|at| words.phrase(at, question.cue()).is_some()) {
+        if !tokens.clone().any(|at| words.begins(at, question.cue())) {
             continue;
         }
         let mut nesting = Nesting::default();

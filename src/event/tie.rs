@@ -183,7 +183,7 @@ fn points(context: &Context, cue: &Cue) -> bool {
     // What the sentence before tells is the news.
     let behind = context.sentence.is_some_and(|news| (news..=news + 1).contains(&cue.sentence));
     // `Kejadian itu disahkan polis | melalui telepon` is no manner of what happened.
-    let reason = words.phrase(cue.tokens.start, Class::Cause).is_some();
+    let reason = words.begins(cue.tokens.start, Class::Cause);
     let deed = |at: usize| match words.value(at, Class::Cause) {
         Some(DEED) => true,
         Some(KIND) => names_deed(context, at),

@@ -161,7 +161,7 @@ pub(super) fn candidates(
 /// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
 fn points_back(words: &Words, start: usize) -> bool {
     words.phrase(start, Class::Echo).is_some_and(|(length, value)| {
-        value == ATTRIBUTES || words.phrase(start + length, Class::SpeechInverted).is_some()
+        value == ATTRIBUTES || words.begins(start + length, Class::SpeechInverted)
     })
 }
 

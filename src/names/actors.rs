@@ -286,12 +286,12 @@ impl<'m, 'd> Merger<'m, 'd> {
             let (last, name) = (tokens.end - 1, || other.tokens.clone());
             let earlier = self.full[full] < mention;
             // What he is called for short is no short form of his wife's name.
-            let anothers = self.spouses.bears(&self.forms[self.full[full]]);
+            let anothers = || self.spouses.bears(&self.forms[self.full[full]]);
             other.kind == NameKind::Person
-                && !anothers
                 && (tokens.len() == 1 && spelling::is_woven(words, last, name())
                     || pet_name && earlier && spelling::is_clipped(words, last, name())
                     || spelling::is_misspelt(words, tokens.clone(), name()))
+                && !anothers()
         };
         let mut fitting = (0..self.full.len().min(RESPELT)).filter(fits);
         fitting.next().filter(|_| fitting.next().is_none())

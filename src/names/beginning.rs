@@ -397,7 +397,7 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
     let start = if territorial {
         // `Bupati Waru [La Ode Budi]`
-        let titled = |start: usize| words.phrase(start, Class::Honorific).is_some();
+        let titled = |start: usize| words.begins(start, Class::Honorific);
         starts.into_iter().find(|&start| is_name(words, start) || titled(start))
     } else {
         // Behind more of the territory only a title tells: `Bupati Rimba [Raya H Budi]`.

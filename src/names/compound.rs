@@ -46,7 +46,7 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
     let known = Known::of(words, mentions.iter());
     let speaks = |mention: &&Mention| {
         let Range { start, end } = mention.tokens;
-        words.phrase(end, Class::Speech).is_some()
+        words.begins(end, Class::Speech)
             || words.before(start).is_some_and(|at| words.is(at, Class::Courtesy))
     };
     let speakers = Form::keys(words, mentions.iter().filter(speaks));

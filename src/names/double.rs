@@ -55,7 +55,7 @@ fn tell_people(words: &Words, mentions: &mut [Mention]) {
         let before = name.start.checked_sub(1).and_then(|at| at.checked_sub(comma(at)));
         let office = before.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
         let whole = name.len() == 4 && may_be_name(words, name.start) && may_be_name(words, name.end - 1);
-        let says = words.phrase(name.end + comma(name.end), Class::Speech).is_some();
+        let says = words.begins(name.end + comma(name.end), Class::Speech);
         double(name) && whole && (office || says)
     };
     let mut surnames = Vec::new();

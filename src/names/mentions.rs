@@ -246,7 +246,7 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
 /// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
 fn is_people(words: &Words, name: &Range<usize>) -> bool {
     let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
-    let ends = words.phrase(name.end, Class::Speech).is_some() || matches!(words.mark(name.end), ',' | '.');
+    let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
     article && name.len() == 1 && ends && !is_name(words, name.start)
 }
 

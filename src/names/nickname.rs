@@ -107,7 +107,7 @@ fn speaks(words: &Words, name: &Range<usize>) -> bool {
     let small = |at: usize| words.is_small(at);
     let inverted = before.is_some_and(|at| small(at) && words.is(at, Class::SpeechInverted));
     let mut behind = (name.end..words.len().min(name.end + NEAR)).take_while(|&at| !words.is_mark(at, '.'));
-    inverted || behind.any(|at| small(at) && words.phrase(at, Class::Speech).is_some())
+    inverted || behind.any(|at| small(at) && words.begins(at, Class::Speech))
 }
 
 /// Whether nothing but an office stands before the name in its sentence.

@@ -130,9 +130,8 @@ fn behind_common(words: &Words, body: &Range<usize>) -> Option<usize> {
 
 /// Whether what the body's tokens end with says something: a verb of speech follows, or stands before the office.
 fn is_speaker(words: &Words, body: &Range<usize>) -> bool {
-    let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
-    let closed =
-        matches!(words.mark(body.end), ',' | '.' | '(') || words.phrase(body.end, Class::SourceEnd).is_some();
+    let verb = words.is_small(body.end) && words.begins(body.end, Class::Speech);
+    let closed = matches!(words.mark(body.end), ',' | '.' | '(') || words.begins(body.end, Class::SourceEnd);
     verb || closed && is_spoken(words, body.start)
 }
 
@@ -175,7 +174,7 @@ fn ends_field(words: &Words, token: usize) -> bool {
 fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
     let next = end + usize::from(matches!(words.mark(end), ',' | '('));
     people.has(next as u64)
-        || words.phrase(next, Class::Rank).is_some()
+        || words.begins(next, Class::Rank)
         || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))
 }
 

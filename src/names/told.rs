@@ -139,7 +139,7 @@ fn follows_title(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let many = held.is_some_and(|(_, value)| is_of_many(value)) && !words.is(office, Class::People);
     let verb = office - 1;
     let spoken = words.is_small(verb) && words.is(verb, Class::SpeechInverted);
-    let closed = words.phrase(name.end, Class::SourceEnd).is_some() || words.is_mark(name.end, '.');
+    let closed = words.begins(name.end, Class::SourceEnd) || words.is_mark(name.end, '.');
     many && is_written(words, office)
         && spoken
         && closed
@@ -157,9 +157,8 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
         let small = words.get(at).is_some_and(|token| token.case == Case::Lower);
         small && words.is(at, Class::SpeechInverted)
     });
-    let office = verb.is_some_and(|verb| {
-        words.phrase(verb + 1, Class::Office).is_some() || words.is(verb + 1, Class::OfficePrefix)
-    });
+    let office = verb
+        .is_some_and(|verb| words.begins(verb + 1, Class::Office) || words.is(verb + 1, Class::OfficePrefix));
     let unknown =
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
     let listed = words.is_mark(name.end, ',') && words.is(name.end + 1, Class::Coordinator);
@@ -171,12 +170,11 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = comma_before(words, name, start) else { return false };
     let first = run_before(words, start, comma);
-    let office = |at: usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficePrefix);
+    let office = |at: usize| words.begins(at, Class::Office) || words.is(at, Class::OfficePrefix);
     // `Adapun pengawas laga, Intan, …`
     let opens = office(first) || first == start && office(first + 1);
     let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
-    let says =
-        words.is_mark(name.end, ',') && words.is_small(verb) && words.phrase(verb, Class::Speech).is_some();
+    let says = words.is_mark(name.end, ',') && words.is_small(verb) && words.begins(verb, Class::Speech);
     opens && says && !has_place(words, name) && is_unlisted(words, name)
 }
 
@@ -220,7 +218,7 @@ fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bo
     }
     let next = name.end + 1 + usize::from(words.is(name.end + 1, Class::Coordinator));
     let mut before = (start..name.start).rev().take(OFFICE_WORDS).take_while(|&at| is_written(words, at));
-    words.phrase(next, Class::Office).is_some() && before.any(|at| words.is(at, Class::Office))
+    words.begins(next, Class::Office) && before.any(|at| words.is(at, Class::Office))
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
@@ -307,7 +305,7 @@ fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let common = words.is(name.start, Class::GivenName);
     // `Intan Raharja, Head of Rimba, mengatakan` opens a sentence as no list does.
     let written = small || common && name.start == start && name.len() > 1;
-    let apposed = written && comma && words.phrase(office, Class::Office).is_some();
+    let apposed = written && comma && words.begins(office, Class::Office);
     let link = name.end + usize::from(comma && common);
     let described = apposed || words.value(link, Class::RoleLink) == Some(OFFICE);
     (name.len() > 1 || common) && described && !has_place(words, name)
@@ -334,7 +332,7 @@ fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
     let human = one.is_some_and(|human| {
         human < comma
-            && (words.is(human, Class::People) || words.phrase(human, Class::Office).is_some())
+            && (words.is(human, Class::People) || words.begins(human, Class::Office))
             && (human..comma).all(|at| words.is_small(at))
     });
     let closed = words.is_mark(comma, ',') && words.is_mark(name.end, ',');
@@ -424,5 +422,5 @@ fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bo
     let body =
         (name.end + 1..sentence.end).take_while(|&at| words.get(at).is_some_and(Token::is_capitalized));
     let verb = name.end + 1 + body.count();
-    verb > name.end + 1 && words.phrase(verb, Class::Speech).is_some()
+    verb > name.end + 1 && words.begins(verb, Class::Speech)
 }

@@ -40,7 +40,7 @@ impl Units<'_, '_> {
     pub(super) fn chain(&self, at: usize, sentence: &Range<usize>) -> Option<Chain> {
         let (start, tie) = self.preposition(at).unwrap_or((at, Tie::Bare));
         let behind = start > at;
-        if !behind && self.words.phrase(at, Class::Unplace).is_some() {
+        if !behind && self.words.begins(at, Class::Unplace) {
             return None;
         }
         let unit = self
@@ -84,7 +84,7 @@ impl Units<'_, '_> {
     /// A name behind a preposition, or one that the tagger calls a place.
     fn unknown(&self, at: usize, end: usize, behind: bool, is_at: bool) -> Option<Unit> {
         let tagged = self.names.mention_at(at).filter(|mention| mention.tokens.start == at);
-        if self.words.phrase(at, Class::Unplace).is_some() {
+        if self.words.begins(at, Class::Unplace) {
             return None;
         }
         match tagged {
@@ -150,7 +150,7 @@ impl Units<'_, '_> {
     /// Whether the words at the token say that what stands before is in the dateline's town: `, di sini`.
     fn is_here(&self, at: usize) -> bool {
         let start = at + usize::from(self.words.is_mark(at, ','));
-        self.words.phrase(start, Class::Here).is_some()
+        self.words.begins(start, Class::Here)
     }
 
     /// The token after a short form in brackets.

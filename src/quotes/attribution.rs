@@ -499,7 +499,7 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
-    document.words.phrase(joins, Class::SourceEnd).is_some()
+    document.words.begins(joins, Class::SourceEnd)
         && !reader.is_told_within(source)
         && names_another(document, reader, speaker, joins)
 }

@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
-        words.phrase(at, Class::Indefinite).is_some()
+        words.begins(at, Class::Indefinite)
             && words.is_any(clause.start, any_of!(Relative | LocativePreposition))
             && self.is_human(at..clause.start)
             && !clause.into_iter().any(others)
@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let between = words.is_mark(aside.start, ',') && words.is_mark(aside.end - 1, ',');
         between
-            && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
+            && words.begins(aside.start + 1, Class::SourceEnd)
             && !words.is(aside.start + 1, Class::Relative)
             && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
     }
@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
         let writing = words.is(aside.end - 1, Class::Document);
         let plain =
             |at: usize| words.is_small(at) && !words.is_any(at, any_of!(Speech | Relative | Coordinator));
-        writing && words.phrase(aside.start, Class::SourceEnd).is_some() && aside.into_iter().all(plain)
+        writing && words.begins(aside.start, Class::SourceEnd) && aside.into_iter().all(plain)
     }
 
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
@@ -244,8 +244,8 @@ impl Reader<'_, '_> {
 
     /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
     pub(super) fn owns_somebody(self, pronoun: usize) -> bool {
-        let human = self.words.phrase(pronoun + 1, Class::Office).is_some()
-            || self.words.is(pronoun + 1, Class::People);
+        let human =
+            self.words.begins(pronoun + 1, Class::Office) || self.words.is(pronoun + 1, Class::People);
         human && self.pronoun(pronoun).is_some()
     }
 
@@ -273,7 +273,7 @@ impl Reader<'_, '_> {
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();
+        let adverbial = self.words.begins(behind, Class::SourceEnd);
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -281,20 +281,20 @@ impl Reader<'_, '_> {
     /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
     fn pointed_at(self, mut clause: Range<usize>) -> Option<Source> {
         // `Lewat surat, pendiri Duo Siti itu`
-        if self.words.phrase(clause.start, Class::SourceEnd).is_some() {
+        if self.words.begins(clause.start, Class::SourceEnd) {
             clause.start = (self.first_comma(clause.clone()) + 1).min(clause.end - 1);
         }
         let head = clause.start..(clause.start + 1).min(clause.end);
-        let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
+        let link = (clause.start + 1..clause.end).any(|at| self.words.begins(at, Class::KnownLink));
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
-        let named = (clause.start..clause.end).any(|at| self.words.phrase(at, Class::NameLink).is_some());
+        let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
         let tells =
             self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
         let known = points
             && (link || tells)
             && self.is_human(head)
-            && self.words.phrase(clause.start, Class::Indefinite).is_none();
+            && !self.words.begins(clause.start, Class::Indefinite);
         known.then_some(Source::Title(clause))
     }
 
@@ -333,7 +333,7 @@ impl Reader<'_, '_> {
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
     fn past_source(&self, clause: Range<usize>) -> Range<usize> {
         let sourced = [Class::According, Class::SpeechInverted, Class::SpeechPassive];
-        if sourced.iter().all(|&class| self.words.phrase(clause.start, class).is_none()) {
+        if sourced.iter().all(|&class| !self.words.begins(clause.start, class)) {
             return clause;
         }
         let comma = clause.clone().find(|&at| self.words.is_mark(at, ','));
@@ -351,7 +351,7 @@ impl Reader<'_, '_> {
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            if small && self.words.phrase(token, Class::SourceEnd).is_some() {
+            if small && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);

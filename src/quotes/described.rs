@@ -39,8 +39,7 @@ impl Reader<'_, '_> {
         let verb = name.checked_sub(1).filter(|&verb| verb > phrase.start)?;
         let acts =
             words.is_small(verb) && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
-        let link =
-            words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
+        let link = words.begins(verb, Class::NameLink) || words.begins(verb, Class::AliasLink);
         (acts && !link).then_some(Source::Described(phrase.start..verb, SpeakerKind::Description))
     }
 
@@ -59,7 +58,7 @@ impl Reader<'_, '_> {
     pub(super) fn points_back(self, phrase: Range<usize>) -> bool {
         [Class::People, Class::Office, Class::OfficePrefix]
             .iter()
-            .any(|&class| self.words.phrase(phrase.start, class).is_some())
+            .any(|&class| self.words.begins(phrase.start, class))
             && phrase.len() > 1
             && self.words.is(phrase.end - 1, Class::Definite)
     }
@@ -90,7 +89,7 @@ impl Reader<'_, '_> {
     pub(super) fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
         let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
         if !written
-            || self.words.phrase(office.start, Class::Office).is_none()
+            || !self.words.begins(office.start, Class::Office)
             || !self.words.is(office.end, Class::OfficePreposition)
         {
             return None;
@@ -116,7 +115,7 @@ impl Reader<'_, '_> {
     /// `pria yang lahir di Rimba itu`. Nobody is introduced so.
     pub(super) fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         if !self.is_human(phrase.start..phrase.start + 1)
-            || self.words.phrase(phrase.start, Class::Indefinite).is_some()
+            || self.words.begins(phrase.start, Class::Indefinite)
             || self.words.value(phrase.start, Class::People).is_some_and(are_many)
         {
             return None;

@@ -198,7 +198,7 @@ fn told_last(
         |at: usize| words.is_any(at, any_of!(Coordinator | Relative | Speech)) || clause::is_verb(words, at);
     let told = |at: usize| {
         words.is_any(at, any_of!(Speech | SpeechInverted | SpeechPassive | According | Complementizer))
-            || words.phrase(at, Class::SpeechBound).is_some()
+            || words.begins(at, Class::SpeechBound)
     };
     let opens = clause::points(words, start)
         || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
@@ -323,7 +323,7 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
         return words.is_mark(role.end, ',').then(|| past_body(words, role.end));
     }
-    let office = words.is_mark(at, ',') && words.phrase(at + 1, Class::Office).is_some();
+    let office = words.is_mark(at, ',') && words.begins(at + 1, Class::Office);
     let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_mark(comma, ','));
     (!office || !closed).then_some(at)
 }
@@ -350,12 +350,12 @@ fn said(
     let words = &document.words;
     let start = content_start(words, cue, sourced, sentence.end)?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
-    let pointed = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
+    let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
     let said = start..content_end(document, reader, start..sentence.end);
-    let complementizer = |at: usize| words.phrase(at, Class::Complementizer).is_some();
+    let complementizer = |at: usize| words.begins(at, Class::Complementizer);
     let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
     let says = sourced || brought_in || has_predicate(document, said.clone());
     (says && is_whole(words, said.clone(), sentence.end)).then_some(said)
@@ -375,7 +375,7 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let plain = (!sourced || comma) && words.phrase(start, Class::SourceEnd).is_none();
+    let plain = (!sourced || comma) && !words.begins(start, Class::SourceEnd);
     past_complementizer(words, start..end).or_else(|| plain.then_some(start))
 }
 
@@ -424,8 +424,8 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
 fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
     let is_word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
     let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_mark(said.end, '.');
-    let reports = |at: usize| words.phrase(at, Class::SpeechBound).is_some();
-    let goes_on = words.phrase(said.start, Class::SpeechAdverb).is_some();
+    let reports = |at: usize| words.begins(at, Class::SpeechBound);
+    let goes_on = words.begins(said.start, Class::SpeechAdverb);
     let stops = marked || (said.end..end).any(|at| is_word(&at));
     said.clone().filter(is_word).count() >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
@@ -471,7 +471,7 @@ fn past_hearer(words: &Words, start: usize) -> usize {
 /// Past when, where or to whom somebody spoke: `said on Sunday | that …`, `berkata ketika ditemui di sini, | jalan itu …`.
 fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
     let start = said.start;
-    let opens = words.phrase(start, Class::SourceEnd).is_some() && words.phrase(start, Class::Echo).is_none();
+    let opens = words.begins(start, Class::SourceEnd) && !words.begins(start, Class::Echo);
     let ends = |&at: &usize| words.is_mark(at, ',') || words.value(at, Class::Complementizer) == Some(0);
     let end = said.clone().take(ADVERBIAL).find(ends).filter(|&end| end > start)?;
     let comma = words.is_mark(end, ',');

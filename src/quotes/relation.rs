@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         if end >= verb || !noun || words.is_any(end, goes_on) || phrase.end != verb {
             return None;
         }
-        let described = words.phrase(phrase.start, Class::Indefinite).is_some();
+        let described = words.begins(phrase.start, Class::Indefinite);
         let told = Source::Described(phrase.start..verb, SpeakerKind::Description);
         Some(if described { Related::Told(told) } else { Related::Unclear })
     }

@@ -195,7 +195,7 @@ impl Reader<'_, '_> {
 
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.
     pub(super) fn subject_from(self, at: usize, verb: usize) -> Option<Source> {
-        if self.words.phrase(at, Class::SourceEnd).is_some() {
+        if self.words.begins(at, Class::SourceEnd) {
             return None;
         }
         let phrase = at..self.phrase_end(at, verb);
@@ -230,8 +230,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let at = mention.end;
         // `the Fund report stated`
-        let adverb = words.phrase(at, Class::SourceEnd).is_some()
-            || words.is_any(at, any_of!(SpeechAdverb | Document));
+        let adverb = words.begins(at, Class::SourceEnd) || words.is_any(at, any_of!(SpeechAdverb | Document));
         at < verb && words.is_small(at) && !adverb
     }
 
@@ -290,7 +289,7 @@ impl Reader<'_, '_> {
         let Some(token) = self.words.get(at) else { return true };
         if token.is_word() {
             return !token.is_capitalized()
-                && (self.words.phrase(at, Class::SourceEnd).is_some()
+                && (self.words.begins(at, Class::SourceEnd)
                     || self.words.is(at, Class::Speech) && at > start);
         }
         match self.words.word(at) {
@@ -314,7 +313,7 @@ impl Reader<'_, '_> {
     /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.
     fn office_end(self, at: usize, limit: usize) -> usize {
         let mut end = self.phrase_end(at, limit);
-        let office = self.words.phrase(at, Class::Office).is_some() || self.words.is(at, Class::OfficePrefix);
+        let office = self.words.begins(at, Class::Office) || self.words.is(at, Class::OfficePrefix);
         let more = |end: usize| {
             self.words.is_mark(end, ',')
                 && self.words.is(end + 1, Class::Coordinator)
@@ -392,7 +391,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let joint = mention.tokens.end;
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
-        let titled = |at: usize| words.phrase(at, Class::Office).is_some() || words.is_any(at, office);
+        let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !capital(joint + 1) {
             return None;
@@ -414,7 +413,7 @@ impl Reader<'_, '_> {
     /// Whether a mark, or a word that no name goes on past, stands behind a name.
     fn is_closed(&self, mention: &Mention) -> bool {
         let end = mention.tokens.end;
-        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.phrase(end, Class::SourceEnd).is_some()
+        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.begins(end, Class::SourceEnd)
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
@@ -429,10 +428,9 @@ impl Reader<'_, '_> {
     /// `said Smith spokesman Jones`: in English an office behind a name leads to another, whom nobody may have found.
     fn leads_to_stranger(&self, end: usize) -> bool {
         let words = self.words;
-        let office =
-            |&at: &usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficeWord);
+        let office = |&at: &usize| words.begins(at, Class::Office) || words.is(at, Class::OfficeWord);
         let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
-        let titled = (end..behind).any(|at| words.phrase(at, Class::Office).is_some());
+        let titled = (end..behind).any(|at| words.begins(at, Class::Office));
         self.lang == Lang::En && titled && words.get(behind).is_some_and(Token::is_capitalized)
     }
 
@@ -514,7 +512,7 @@ impl Reader<'_, '_> {
         }
         let at = whole.start;
         let phrase = at..self.description_end(whole.clone());
-        let document = phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some());
+        let document = phrase.clone().any(|token| self.words.begins(token, Class::Document));
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
                 && mention.actor.is_some()
@@ -546,7 +544,7 @@ impl Reader<'_, '_> {
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.phrase(at, class).is_some()) {
+        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = joined.unwrap_or(phrase.end);
@@ -554,7 +552,7 @@ impl Reader<'_, '_> {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
-        let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
+        let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
     }
 
@@ -612,7 +610,7 @@ impl Reader<'_, '_> {
     /// Whether a word of a description says that it is a human's.
     pub(super) fn is_human(self, phrase: Range<usize>) -> bool {
         let human = [Class::People, Class::Office, Class::Rank];
-        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.phrase(token, class).is_some()))
+        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.begins(token, class)))
     }
 
     /// The mentions of persons that begin in these tokens.

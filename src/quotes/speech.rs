@@ -103,5 +103,5 @@ fn is_titled(document: &Document, inner: usize) -> bool {
     let sentence =
         document.sentence_of(inner.saturating_sub(1)).map_or(0, |it| document.sentences[it].tokens.start);
     let first = inner.saturating_sub(1 + TITLE_REACH).max(sentence);
-    (first..inner).any(|token| document.words.phrase(token, Class::Titled).is_some())
+    (first..inner).any(|token| document.words.begins(token, Class::Titled))
 }

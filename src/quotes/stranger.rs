@@ -86,9 +86,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let told = |&at: &usize| self.told(at).is_some() && !words.is(at, Class::Titled);
         let ends = |at: usize| {
-            words.is_mark(at, ',')
-                || words.is(at, Class::Complementizer)
-                || words.phrase(at, Class::Document).is_some()
+            words.is_mark(at, ',') || words.is(at, Class::Complementizer) || words.begins(at, Class::Document)
         };
         let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
         let verb = if one { segment.clone().find(told) } else { None };
@@ -113,7 +111,7 @@ impl Reader<'_, '_> {
         let verb =
             segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0 || beside(at)));
         // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
-        let told = |at: usize| words.phrase(at, Class::Complementizer).is_some();
+        let told = |at: usize| words.begins(at, Class::Complementizer);
         verb.is_some_and(|verb| {
             !(segment.start..verb).any(told)
                 && (segment.start..verb).any(|at| {
@@ -295,8 +293,7 @@ impl Reader<'_, '_> {
         // `Adapun Rahmani, kepala dinas, …`
         let opened = words.is(segment.start, Class::Opener);
         let named = self.unknown_at(segment.start + 1, segment.end).filter(|_| opened);
-        let office =
-            |comma: usize| words.is_mark(comma, ',') && words.phrase(comma + 1, Class::Office).is_some();
+        let office = |comma: usize| words.is_mark(comma, ',') && words.begins(comma + 1, Class::Office);
         if named.is_some_and(office) {
             return true;
         }
@@ -435,8 +432,8 @@ impl Reader<'_, '_> {
             let behind = at + length;
             let end = self.phrase_end(behind, segment_end);
             let named = self.persons(behind..end + 1).next().is_some();
-            let whole = end + 1 == segment_end || words.phrase(end, Class::SourceEnd).is_some();
-            agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
+            let whole = end + 1 == segment_end || words.begins(end, Class::SourceEnd);
+            agent.is_some_and(|agent| words.begins(agent + 1, Class::Indefinite))
                 || whole && !named && words.is(behind, Class::People) && !words.is(end - 1, Class::Definite)
         })
     }

@@ -195,14 +195,14 @@ impl Reader<'_, '_> {
         }
         // `Spesialis Anak dari Rimba Siti`, `Tokoh muda yang juga ketua Budi`: the office is the name's behind it.
         let goes_on = self.words.is(limit, Class::OfficePreposition) || self.is_link(limit);
-        let titled = !goes_on && self.words.phrase(start, Class::Office).is_some();
+        let titled = !goes_on && self.words.begins(start, Class::Office);
         let title = || self.unnamed(start..self.phrase_end(start, limit));
         self.pronoun(start).or_else(|| titled.then(title)?)
     }
 
     /// `Mereka meminta Budi menjelaskan itu`: whether the word before a name is the verb of somebody who opens the clause.
     fn is_asked(&self, start: usize, verb: usize) -> bool {
-        let opens = self.words.phrase(start, Class::SourceEnd).is_none();
+        let opens = !self.words.begins(start, Class::SourceEnd);
         let whole = (start..verb).all(|at| self.words.counts(at));
         let names = any_of!(NameLink | AliasLink | Speech);
         let acts =
@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
     /// `A friend of Smith said`: somebody whom only the other person tells.
     fn somebody_of(&self, start: usize, preposition: usize, other: &Mention) -> Option<Source> {
         let words = self.words;
-        let told = words.phrase(start, Class::Indefinite).is_some()
+        let told = words.begins(start, Class::Indefinite)
             && words.is(preposition, Class::OfficePreposition)
             && preposition + 1 == other.tokens.start;
         told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
@@ -312,7 +312,7 @@ impl Reader<'_, '_> {
         let end = opener.tokens.end;
         let end = end + usize::from(self.words.is_mark(end, ','));
         self.words.is_small(end)
-            && self.words.phrase(end, Class::SourceEnd).is_some()
+            && self.words.begins(end, Class::SourceEnd)
             && !(end..at).any(|at| self.words.is_mark(at, ','))
     }
 

@@ -46,7 +46,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let (length, _) = words.phrase(title.start, Class::Office)?;
         let more = |&at: &usize| {
-            words.is_small(at) && (words.phrase(at, Class::KnownLink).is_some() || self.reader.is_verb(at))
+            words.is_small(at) && (words.begins(at, Class::KnownLink) || self.reader.is_verb(at))
         };
         let points = !title.is_empty() && words.is(title.end - 1, Class::Definite);
         (title.start + length..title.end).find(more).filter(|_| points)
@@ -148,7 +148,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
         let Some(word) = human.and_then(|at| words.get(at)) else { return false };
-        let office = human.is_some_and(|at| words.phrase(at, Class::Office).is_some());
+        let office = human.is_some_and(|at| words.begins(at, Class::Office));
         let roles = match speaker {
             Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
             Speaker::Described(described, _) => {
@@ -262,7 +262,7 @@ impl Floor<'_, '_> {
         let unclear = title.clone().any(|token| {
             words.is_mark(token, ',')
                 || words.is(token, Class::Definite)
-                || words.phrase(token, Class::KnownLink).is_some()
+                || words.begins(token, Class::KnownLink)
                 // `Penyidik Polri terus bekerja mengungkap …`
                 || token > title.start && words.is_small(token) && acts(token)
         });

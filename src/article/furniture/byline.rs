@@ -215,7 +215,7 @@ pub(super) fn read_outlet(words: &Words, line: &Range<usize>, byline: &mut Bylin
     let outlet = rest.find(|&token| words.is_mark(token, ',') && agency(words, token + 1).is_some());
     outlet.is_some_and(|comma| {
         let names = line.start..comma;
-        let place = words.phrase(line.start, Class::Gazetteer).is_some();
+        let place = words.begins(line.start, Class::Gazetteer);
         names.len() > 1 && !place && is_names(words, names) && is_names(words, line.clone()) && {
             read_names(words, line.start, comma, Role::Reporter, byline);
             true

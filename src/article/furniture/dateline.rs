@@ -110,7 +110,7 @@ impl Reader<'_> {
         let name = comma + usize::from(self.words.is_mark(comma, ','));
         let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
         (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
-            let place = self.words.phrase(start, Class::Gazetteer).is_some();
+            let place = self.words.begins(start, Class::Gazetteer);
             let found = self.read(start).filter(|_| place || self::agency(self.words, start).is_some())?;
             let is_name = (name..start).all(|token| capital(token) || self.words.is_mark(token, '.'));
             Some((is_name.then(|| (role, self.words.span(name..start))), found))
@@ -538,7 +538,7 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     let hyphen = |at: usize| words.is_hyphen(at + 1) && word(at + 2);
     let stop = |at: usize| {
         let inside = words.is_mark(at + 1, '.') && words.get(at + 1).is_some_and(|stop| stop.glued);
-        let listed = words.is(at + 2, Class::Domain) || words.phrase(at, Class::Agency).is_some();
+        let listed = words.is(at + 2, Class::Domain) || words.begins(at, Class::Agency);
         inside && !listed && words.get(at).is_some_and(Token::is_word) && word(at + 2)
     };
     let tied = (0..TIED).take_while(|tied| hyphen(at + 2 * tied) || stop(at + 2 * tied)).count();

@@ -186,7 +186,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
 
 /// Whether a link begins at the token.
 fn is_link_line(words: &Words, first: usize) -> bool {
-    words.phrase(first, Class::Related).is_some()
+    words.begins(first, Class::Related)
 }
 
 /// Where the story begins, when the token shows that it has begun; `start` is the headline's first token.

@@ -76,7 +76,7 @@ impl Offices<'_, '_> {
         let first = self.clause_before(start, end);
         let role = first..self.end_of(first, end);
         let goes_on = |at: usize| self.is_person(at) || clause::is_verb(self.words(), at);
-        let office = first < end && self.words().phrase(first, Class::Office).is_some();
+        let office = first < end && self.words().begins(first, Class::Office);
         (office && !(role.end..end).any(goes_on)).then_some(role)
     }
 
@@ -158,7 +158,7 @@ impl Offices<'_, '_> {
         let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
             return false;
         };
-        let office = |at: usize| self.words().phrase(at, Class::Office).is_some();
+        let office = |at: usize| self.words().begins(at, Class::Office);
         self.document.lang == Lang::En
             && mention.tokens.start > role.start
             && office(mention.tokens.start - 1)
@@ -182,8 +182,7 @@ impl Offices<'_, '_> {
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
-        let another =
-            |at: usize| self.is_person(at) || self.is_title(at) || words.phrase(at, Class::Office).is_some();
+        let another = |at: usize| self.is_person(at) || self.is_title(at) || words.begins(at, Class::Office);
         let role = self.head_first(start, clause)?..clause;
         let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_mark(at, ','));
         let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
@@ -241,7 +240,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         // `Ketua pasar itu Y mengatakan`
-        let says = end == name && words.phrase(behind, Class::Speech).is_some();
+        let says = end == name && words.begins(behind, Class::Speech);
         let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_mark(end, ',')))?;
         if words.value(last, Class::OfficeEnd) != Some(POINTS) {
             return None;
@@ -273,8 +272,7 @@ impl Offices<'_, '_> {
         let bare = !(office.start + head..office.end).any(written);
         let start = self.sentence(name).start;
         // `Kini di hadapan suporter, Y berlaga`
-        let adverb =
-            words.phrase(start, Class::Office).is_none() && words.is(start + 1, Class::LocativePreposition);
+        let adverb = !words.begins(start, Class::Office) && words.is(start + 1, Class::LocativePreposition);
         let start = start + usize::from(adverb);
         let leads = any_of!(
             Opening
@@ -292,10 +290,9 @@ impl Offices<'_, '_> {
             || suffixes.iter().any(|&class| words.has_suffix(start, class));
         let single = !(start..office.start).any(|at| words.is_mark(at, ','));
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let closed =
-            words.phrase(end, Class::SourceEnd).is_some() && words.phrase(end, Class::Speech).is_none();
+        let closed = words.begins(end, Class::SourceEnd) && !words.begins(end, Class::Speech);
         let goes_on = words.get(self.past_bracket(end)).is_some_and(Token::is_word) && !closed;
-        let his = words.phrase(start, Class::RoleLink).is_some();
+        let his = words.begins(start, Class::RoleLink);
         start < office.start && bare && led && single && goes_on && !his
     }
 
@@ -342,7 +339,7 @@ impl Offices<'_, '_> {
         let short = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper);
         let mut ranks = (role.start + 1..role.end).filter(|&at| !english || short(at));
         let rank = ranks.find(|&at| {
-            let opens = words.phrase(at, Class::Rank).is_some();
+            let opens = words.begins(at, Class::Rank);
             opens && is_rank(words, at..role.end) && !of_office(at)
         });
         role.start..rank.unwrap_or(role.end)

@@ -178,7 +178,7 @@ impl Offices<'_, '_> {
             any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People | Determiner);
         let verb = end + usize::from(words.is(end, Class::Definite));
         first
-            && words.phrase(verb, Class::Speech).is_some()
+            && words.begins(verb, Class::Speech)
             && self.names.mention_at(start).is_none()
             && !words.is_any(start, described)
             && !(start..name).any(|at| words.is_mark(at, ','))
@@ -192,7 +192,7 @@ impl Offices<'_, '_> {
         self.document.lang != Lang::En
             && words.is_small(end)
             && !words.is(end, Class::Relative)
-            && (words.phrase(start, Class::Opening).is_some()
+            && (words.begins(start, Class::Opening)
                 || words.is_any(start, any_of!(Accompanied | Subordinator | Preposition)))
             && self.names.mention_at(start).is_none()
             && !(start..name).any(|at| words.is_mark(at, ','))
@@ -202,7 +202,7 @@ impl Offices<'_, '_> {
     fn begins_office(&self, at: usize) -> bool {
         let words = self.words();
         let capital = words.get(at).is_some_and(|token| token.case == Case::Capital);
-        self.document.lang != Lang::En && capital && words.phrase(at, Class::Office).is_some()
+        self.document.lang != Lang::En && capital && words.begins(at, Class::Office)
     }
 
     /// `Siti istri Budi, ditahan`: whose somebody the name before is, with what closes an apposition behind.
@@ -237,7 +237,7 @@ impl Offices<'_, '_> {
     fn head_from(&self, at: usize, limit: usize) -> Option<usize> {
         let words = self.words();
         let english = self.document.lang == Lang::En;
-        let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
+        let is_head = |&at: &usize| words.begins(at, Class::Office) || self.is_title(at);
         let capital = |at: usize| {
             words.get(at).is_some_and(Token::is_capitalized) || words.is_mark(at, '&') || self.joins_words(at)
         };
@@ -247,7 +247,7 @@ impl Offices<'_, '_> {
         // `a Smith supporter`: the person tells which.
         let adjunct = |to: usize| {
             let person = self.names.mention_at(to).filter(|_| english);
-            person.is_some_and(|person| words.phrase(person.tokens.end, Class::Office).is_some())
+            person.is_some_and(|person| words.begins(person.tokens.end, Class::Office))
         };
         let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
         // `Roe, accused the mayor of that`: behind a verb begins its object.
@@ -275,7 +275,7 @@ impl Offices<'_, '_> {
     /// Where the office ends that holds this token.
     pub(super) fn end_of(&self, head: usize, limit: usize) -> usize {
         let words = self.words();
-        let accused = words.phrase(head, Class::Accused).is_some();
+        let accused = words.begins(head, Class::Accused);
         let mut at = head + 1;
         while at < limit.min(head + REACH) {
             if let Some(end) = self.served(head, at) {

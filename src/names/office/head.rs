@@ -222,7 +222,7 @@ impl Offices<'_, '_> {
     fn is_listed_field(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let field = |at: usize| {
-            let free = self.names.mention_at(at).is_none() && words.phrase(at, Class::Office).is_none();
+            let free = self.names.mention_at(at).is_none() && !words.begins(at, Class::Office);
             free && words.get(at).is_some_and(Token::is_capitalized)
                 && !words.is_any(at, any_of!(Opening | OfficeEnd))
         };

@@ -115,7 +115,7 @@ impl<'d> Offices<'_, 'd> {
             words.value(next, Class::LocativePreposition) != Some(TOWARDS)
                 && !words.is(next, Class::Determiner)
         });
-        prefix.is_some() || words.phrase(token, Class::Rank).is_some()
+        prefix.is_some() || words.begins(token, Class::Rank)
     }
 
     /// A preposition inside an office; in capitals it is of a name: `Spesialis Penyakit Dalam`.
@@ -237,7 +237,7 @@ pub(crate) fn ends_with_deed(words: &Words, role: Range<usize>) -> bool {
     small
         && words.has_prefix(deed, Class::DeedPrefix)
         && words.has_suffix(deed, Class::DeedSuffix)
-        && role.clone().any(|at| words.phrase(at, Class::Accused).is_some())
+        && role.clone().any(|at| words.begins(at, Class::Accused))
 }
 
 /// Whether these words are a rank and nothing else.

@@ -87,7 +87,7 @@ impl Offices<'_, '_> {
     fn opening(&self, sentence: Range<usize>) -> Option<usize> {
         let words = self.words();
         let Range { start, end } = sentence;
-        let office = |at: usize| words.phrase(at, Class::Office).is_some();
+        let office = |at: usize| words.begins(at, Class::Office);
         let comma = |&at: &usize| words.is_mark(at, ',') && (at <= start + OPENING || self.is_trade(at + 1));
         let spoken =
             |&at: &usize| words.is_small(at) && words.is(at, Class::SpeechInverted) && office(at + 1);

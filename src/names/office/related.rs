@@ -95,8 +95,7 @@ impl Offices<'_, '_> {
         let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
         (role.start + length..role.end).all(|at| {
             let small = words.is_small(at);
-            let names =
-                words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
+            let names = words.is_any(at, any_of!(NameLink | People)) || words.begins(at, Class::Office);
             small && !names
         })
     }
@@ -119,7 +118,7 @@ impl Offices<'_, '_> {
                 source || words.is_mark(before, ',') || speaks
             });
         let relates = self.relates(role);
-        let attributed = relates && words.phrase(behind, Class::SourceEnd).is_some();
+        let attributed = relates && words.begins(behind, Class::SourceEnd);
         let said = attributed || words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let whole = closed || end == name + 1 && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);

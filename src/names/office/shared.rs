@@ -90,8 +90,7 @@ impl Offices<'_, '_> {
     /// this one, too, as in `calon bupati dan wakil bupati`.
     fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Range<usize> {
         let words = self.words();
-        let prefix =
-            |&at: &usize| words.is(at, Class::OfficePrefix) && words.phrase(at, Class::Office).is_none();
+        let prefix = |&at: &usize| words.is(at, Class::OfficePrefix) && !words.begins(at, Class::Office);
         let again = |at: usize| words.word(role.start).eq_ignore_ascii_case(words.word(at));
         let both = other.start..role.end;
         if other.find(prefix).is_none_or(again) { role } else { both }

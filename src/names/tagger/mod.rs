@@ -63,6 +63,9 @@ pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     mentions
 }
 
+/// Places of a table that the words of an article are counted in, by their hashes.
+const PLACES: usize = 1024;
+
 /// The article while it is read.
 struct Reading<'r> {
     stretches: &'r [Range<usize>],
@@ -98,12 +101,23 @@ impl<'r> Reading<'r> {
 
     /// Adds what the readings so far say of the same words elsewhere.
     fn again(&mut self, features: &Features) {
-        let mut marginals = Vec::with_capacity(self.scores.len());
-        for (_, scores) in Self::parts(self.stretches, &self.scores) {
-            self.lattice.sum(scores, self.weights);
-            marginals.extend_from_slice(&self.lattice.marginals);
-        }
         let tokens = self.stretches.iter().cloned().flatten();
+        // A word that stands at its place alone is nowhere else.
+        let place = |at: usize| features.hash(at) as usize % PLACES;
+        let mut counts = [0_u32; PLACES];
+        for at in tokens.clone() {
+            counts[place(at)] += 1;
+        }
+        let mut marginals = Vec::with_capacity(self.scores.len());
+        for (start, scores) in Self::parts(self.stretches, &self.scores) {
+            if (start..start + scores.len()).any(|at| counts[place(at)] > 1) {
+                self.lattice.sum(scores, self.weights);
+                marginals.extend_from_slice(&self.lattice.marginals);
+            } else {
+                // Nobody asks for them.
+                marginals.resize(marginals.len() + scores.len(), Shares::default());
+            }
+        }
         let readings =
             tokens.clone().zip(marginals).map(|(at, marginals)| (at, features.hash(at), marginals));
         let agreement = Agreement::of(readings);
