@@ -8,9 +8,12 @@ pub(crate) struct Set {
     /// Each number once, in the order in which they came.
     numbers: Vec<u64>,
     /// Open addressing, a power of two long and at most half full: a place in `numbers`, or [`FREE`]. None where the set
-    /// is empty, as most are.
+    /// has [`FEW`] numbers, as most do.
     slots: Vec<u32>,
 }
+
+/// Numbers that are looked through one by one at most.
+const FEW: usize = 8;
 
 /// A slot that holds no number.
 const FREE: u32 = u32::MAX;
@@ -26,7 +29,12 @@ impl Set {
     }
 
     fn with_slots(mut self) -> Self {
-        if self.numbers.is_empty() {
+        if self.numbers.len() <= FEW {
+            for place in (1..self.numbers.len()).rev() {
+                if self.numbers[..place].contains(&self.numbers[place]) {
+                    self.numbers.remove(place);
+                }
+            }
             return self;
         }
         self.slots = vec![FREE; (self.numbers.len() * 2).next_power_of_two()];
@@ -63,7 +71,7 @@ impl Set {
     /// The number's place among them.
     pub(crate) fn place(&self, number: u64) -> Option<usize> {
         if self.slots.is_empty() {
-            return None;
+            return self.numbers.iter().position(|it| *it == number);
         }
         let place = self.slots[self.slot(number)];
         (place != FREE).then_some(place as usize)
@@ -107,9 +115,14 @@ mod tests {
 
     #[test]
     fn a_set_has_each_number_once() {
-        let set = Set::of([7, u64::MAX, 7, 0]);
-        assert_eq!(set.len(), 3);
-        assert_eq!([7, u64::MAX, 0, 1].map(|number| set.place(number)), [Some(0), Some(1), Some(2), None]);
+        for repeated in [1, FEW] {
+            let set = Set::of([7, u64::MAX, 7, 0].repeat(repeated));
+            assert_eq!(set.len(), 3);
+            assert_eq!(
+                [7, u64::MAX, 0, 1].map(|number| set.place(number)),
+                [Some(0), Some(1), Some(2), None]
+            );
+        }
         assert!(!Set::of([]).has(0));
     }
 

@@ -126,7 +126,7 @@ fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
     let counts = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
     let closes = |&token: &usize| {
         // `lima tips: 1.`
-        let item = counts(token) && token > 0 && words.is_text(token - 1, ":");
+        let item = counts(token) && token > 0 && words.is_mark(token - 1, ':');
         item || matches!(words.mark(token), '.' | '!' | '…' | ',' | ':' | ';')
     };
     let marks = sentence.clone().rev().take_while(closes).count();
@@ -157,7 +157,7 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
     if phrase && is_condition(words, next) || joins && (1..3).any(|on| is_condition(words, next + on)) {
         return None;
     }
-    let kind = kinds.into_iter().find(|(class, _)| phrase && words.phrase(next, *class).is_some());
+    let kind = kinds.into_iter().find(|(class, _)| phrase && words.begins(next, *class));
     let kind = kind.filter(|_| !is_other(words, next));
     match kind {
         Some((_, Break::Preposition)) if comma => Some(Break::Comma),
@@ -173,7 +173,7 @@ fn is_other(words: &Words, at: usize) -> bool {
         let name = words.get(at + length).is_some_and(crate::article::Token::is_capitalized);
         value == BEFORE_NAME && !name
     });
-    noun || !words.is_text(at.wrapping_sub(1), ",") && words.value(at, Class::Subordinator) == Some(PARTED)
+    noun || !words.is_mark(at.wrapping_sub(1), ',') && words.value(at, Class::Subordinator) == Some(PARTED)
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {
@@ -182,7 +182,7 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
 pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
-    let comma = rest.next().is_some_and(|token| words.is_text(token, ","));
+    let comma = rest.next().is_some_and(|token| words.is_mark(token, ','));
     comma
         && rest
             .take(ATTRIBUTION_TOKENS)
@@ -191,8 +191,8 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .any(|(index, token)| {
                 words.is(token, Class::Speech)
                     || index == 0
-                        && (words.is(token, Class::SpeechInverted) && !words.is_text(token + 1, ",")
-                            || words.phrase(token, Class::According).is_some())
+                        && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
+                            || words.begins(token, Class::According))
             })
 }
 
@@ -207,7 +207,7 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
         && sentence.start + length < sentence.end
     {
         sentence.start += length;
-        sentence.start += usize::from(words.is_text(sentence.start, ","));
+        sentence.start += usize::from(words.is_mark(sentence.start, ','));
     }
     sentence.start
 }
@@ -218,12 +218,12 @@ pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
     let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
     let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number);
     let head = sentence.clone().take(HEAD_TOKENS);
-    let length = head.take_while(|&at| capital(at) || number(at) || words.is_text(at, ",")).count();
+    let length = head.take_while(|&at| capital(at) || number(at) || words.is_mark(at, ',')).count();
     let mark = sentence.start + length;
     let head = sentence.start..mark;
     let dash = |at: usize| words.is_dash(at) && words.get(at).is_some_and(|it| !it.glued);
-    let parted = head.clone().any(|at| words.is_text(at, ",") || words.is(at, Class::Weekday));
-    let ends = words.is_text(mark, ":") || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
+    let parted = head.clone().any(|at| words.is_mark(at, ',') || words.is(at, Class::Weekday));
+    let ends = words.is_mark(mark, ':') || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
     let follows = capital(mark + 1) && words.get(mark + 1).is_some_and(|it| !it.glued);
     if ends && follows && capital(sentence.start) { mark + 1 } else { sentence.start }
 }
@@ -248,9 +248,9 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
 /// Monday`.
 fn only_attributes(words: &Words, start: usize, rest: Range<usize>) -> bool {
     let content =
-        |verb: usize| !words.is_text(verb + 1, ",") && verb_of_content(words, verb + 1..rest.end).is_some();
+        |verb: usize| !words.is_mark(verb + 1, ',') && verb_of_content(words, verb + 1..rest.end).is_some();
     let verb = rest.clone().find(|&token| words.is(token, Class::Speech));
-    words.phrase(start, Class::Subordinator).is_none()
+    !words.begins(start, Class::Subordinator)
         && main_verb(words, start..rest.start).is_some()
         && opens_attribution(words, rest.clone())
         && !verb.is_some_and(content)
@@ -269,7 +269,7 @@ pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<
     let fronted = |&at: &usize| {
         at > clause.start
             && is_condition(words, at)
-            && (words.is_text(at - 1, ",") || words.is_any(at - 1, any_of!(Complementizer | Report)))
+            && (words.is_mark(at - 1, ',') || words.is_any(at - 1, any_of!(Complementizer | Report)))
     };
     let condition = clause.clone().find(fronted)?;
     let verb =
@@ -289,14 +289,14 @@ fn opening_comma(words: &Words, clause: Range<usize>) -> Option<usize> {
     let own = opens_clause(words, clause.start).and_then(|start| main_verb(words, start..clause.end));
     let first = first_comma(words, &(own.unwrap_or(clause.start)..clause.end))?;
     let verb = main_verb(words, first + 1..clause.end)?;
-    if words.is_text(verb - 1, ",") {
+    if words.is_mark(verb - 1, ',') {
         return Some(first).filter(|&first| first < verb - 1);
     }
     let mut nesting = Nesting::default();
     (first..verb - 1)
         .filter(|&token| {
             nesting.step(words.mark(token));
-            !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+            !nesting.is_open() && words.is_mark(token, ',') && !goes_on(words, token + 1)
         })
         .last()
 }
@@ -306,14 +306,14 @@ fn first_comma(words: &Words, clause: &Range<usize>) -> Option<usize> {
     let mut nesting = Nesting::default();
     (clause.start..clause.end.min(clause.start + OPENING_TOKENS)).find(|&token| {
         nesting.step(words.mark(token));
-        !nesting.is_open() && words.is_text(token, ",") && !goes_on(words, token + 1)
+        !nesting.is_open() && words.is_mark(token, ',') && !goes_on(words, token + 1)
     })
 }
 
 /// Whether the verb is that of a clause that stands before the main one: `Ketika hujan turun, respons warga cukup baik`,
 /// whose main clause has none that is known.
 pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> bool {
-    words.phrase(clause.start, Class::Subordinator).is_some()
+    words.begins(clause.start, Class::Subordinator)
         && first_comma(words, clause).is_some_and(|comma| verb < comma)
 }
 
@@ -331,7 +331,7 @@ pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
 /// Where the clause begins that a word opens which a verb must follow, but for `when asked`, `while in Harlow`, `but only if
 /// he agrees`.
 fn opens_clause(words: &Words, at: usize) -> Option<usize> {
-    let parted = at > 0 && words.is_text(at - 1, ",");
+    let parted = at > 0 && words.is_mark(at - 1, ',');
     let joined = words
         .phrase(at, Class::Subordinator)
         .or_else(|| words.phrase(at, Class::Coordinator).filter(|_| parted))
@@ -343,7 +343,7 @@ fn opens_clause(words: &Words, at: usize) -> Option<usize> {
     })?;
     let start = at + length;
     let short = words.is(start, Class::Preposition) || words.has_suffix(start, Class::ParticipleSuffix);
-    let condition = (start..start + 2).any(|at| words.phrase(at, Class::Subordinator).is_some());
+    let condition = (start..start + 2).any(|at| words.begins(at, Class::Subordinator));
     Some(start).filter(|_| !short && !condition)
 }
 
@@ -446,7 +446,7 @@ fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
             office(token + 2) && !is_verb(words, token + 1) && !words.is(token + 1, Class::Preposition);
         let title = capital(token) && capital(token + 1);
         (!noun && !title).then_some(Owner::Relative)
-    } else if words.is_text(token, ",") {
+    } else if words.is_mark(token, ',') {
         // `Siti, yang juga camat, membuka …`
         Some(Owner::Subject)
     } else {
@@ -458,7 +458,7 @@ fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
 /// found`, or follows at once, `karena diduga mencuri`.
 fn opens_aside(words: &Words, at: usize) -> bool {
     words.phrase(at, Class::Subordinator).is_some_and(|(length, value)| {
-        let parted = value == PARTED && !words.is_text(at - 1, ",");
+        let parted = value == PARTED && !words.is_mark(at - 1, ',');
         !parted && (value == CLAUSE || is_verb(words, at + length))
     })
 }
@@ -480,12 +480,12 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
         // `accused of theft and fraud | were`
         let joined = words.value(next, Class::Preposition) == Some(BINDS);
         let ends = |&at: &usize| {
-            words.is_any(at, ends) || words.is_text(at, ",") || words.is(at, Class::Coordinator) && !joined
+            words.is_any(at, ends) || words.is_mark(at, ',') || words.is(at, Class::Coordinator) && !joined
         };
         let mut near = tokens.take(CLAUSE_TOKENS);
         // `a tanker, docked in Harlow, | caught fire`
         let end = near.clone().find(ends);
-        let main = end.is_some_and(|at| words.is_text(at, ",") && words.is(at + 1, Class::Verb));
+        let main = end.is_some_and(|at| words.is_mark(at, ',') && words.is(at + 1, Class::Verb));
         return main
             || near.any(|at| end.is_none_or(|end| at < end) && words.is(at, Class::Verb) && auxiliary(at));
     }
@@ -494,7 +494,7 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
         && tokens
             .take(CLAUSE_TOKENS)
             .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Coordinator | Report)))
-            .any(|at| words.is_text(at, ",") && is_predicate(words, at + 1))
+            .any(|at| words.is_mark(at, ',') && is_predicate(words, at + 1))
 }
 
 /// Whether a verb follows an aside of the clause: `di Waru, Rimba, | mengamankan`.
@@ -508,13 +508,13 @@ fn goes_on_behind_aside(words: &Words, tokens: Range<usize>) -> bool {
 /// What follows a short aside that a comma opens and another ends, with no verb in it, and a name or a number last: `in
 /// Ipoh, Perak, | of all charges`.
 pub(crate) fn past_aside(words: &Words, comma: usize) -> Option<usize> {
-    if !words.is_text(comma, ",") {
+    if !words.is_mark(comma, ',') {
         return None;
     }
     let mut rest = comma + 1..words.len().min(comma + 1 + ASIDE_TOKENS);
-    let end = rest.find(|&at| words.is_text(at, ",") || is_verb(words, at))?;
+    let end = rest.find(|&at| words.is_mark(at, ',') || is_verb(words, at))?;
     let last = words.get(end - 1).filter(|last| last.is_capitalized() || last.kind == Kind::Number);
-    last.filter(|_| words.is_text(end, ",")).map(|_| end + 1)
+    last.filter(|_| words.is_mark(end, ',')).map(|_| end + 1)
 }
 
 /// Whether the verb cannot be that of a new clause, as its subject stands before it: `, telah dijatuhi`, `, was found`.
@@ -570,7 +570,7 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
     range.find(|&token| {
         let verb = is_verb(words, token);
         let asked = verb && !relative;
-        relative = words.is(token, Class::Relative) || relative && !verb && !words.is_text(token, ",");
+        relative = words.is(token, Class::Relative) || relative && !verb && !words.is_mark(token, ',');
         asked
     })
 }
@@ -584,7 +584,7 @@ pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
 pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
     let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     lower
-        && words.phrase(token, Class::NotVerb).is_none()
+        && !words.begins(token, Class::NotVerb)
         && !words.is(token, Class::Preposition)
         && (words.is(token, Class::Verb)
             || is_speech(words, token)
@@ -596,7 +596,7 @@ pub(super) fn reads_as_verb(words: &Words, token: usize) -> bool {
 /// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
 /// before the last one.
 pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
-    let comma = words.is_text(boundary.at, ",");
+    let comma = words.is_mark(boundary.at, ',');
     let capital = |token: usize| words.get(token).is_some_and(crate::article::Token::is_capitalized);
     let beside = boundary.at > 0 && boundary.at + 1 < words.len();
     let names = beside && capital(boundary.at - 1) && capital(boundary.at + 1);
@@ -605,7 +605,7 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
         Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
             .take_while(|&token| {
                 // `ibu hamil, ibu menyusui, dan balita`
-                let item = words.is_text(token + 1, ",");
+                let item = words.is_mark(token + 1, ',');
                 let stops = is_verb(words, token) && !item || words.is(token, Class::Relative);
                 (words.counts(token) || matches!(words.mark(token), ',' | '(' | ')')) && !stops
             })
@@ -809,12 +809,12 @@ mod tests {
     #[test]
     fn a_clause_that_has_begun_comes_to_its_verb() {
         let words = Words::read("Ia ingin kota hijau, di mana setiap warga memiliki taman kecil.", Lang::Id);
-        let at = |word: &str| (0..words.len()).find(|&at| words.is_text(at, word)).unwrap();
+        let at = |word: &str| (0..words.len()).find(|&at| words.word(at) == word).unwrap();
         assert!(lacks_verb(&words, at("warga")));
         assert!(!lacks_verb(&words, at("taman")));
         let lacks = |text, lang, word| {
             let words = Words::read(text, lang);
-            lacks_verb(&words, (0..words.len()).find(|&at| words.is_text(at, word)).unwrap())
+            lacks_verb(&words, (0..words.len()).find(|&at| words.word(at) == word).unwrap())
         };
         assert!(lacks("Two died when a van and a bus collided.", Lang::En, "and"));
         assert!(!lacks("Two died when a van hit a bus and a tree.", Lang::En, "and"));
@@ -838,14 +838,14 @@ mod tests {
     #[test]
     fn a_word_of_a_list_attributes_nothing() {
         let words = Words::read("Telepon itu menyimpan foto, pesan, dan nomor warga.", Lang::Id);
-        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
         assert!(!opens_attribution(&words, comma..words.len()));
     }
 
     #[test]
     fn a_list_goes_on_behind_brackets() {
         let words = Words::read("Polisi menahan Tomo (41), Budi (22) dan Siti (39) di Waru.", Lang::Id);
-        let comma = (0..words.len()).find(|&at| words.is_text(at, ",")).unwrap();
+        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
         assert!(splits_list(&words, &Boundary { at: comma, kind: Break::Comma }));
     }
 

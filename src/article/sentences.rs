@@ -168,7 +168,7 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
 /// Whether another degree follows: `Budi Raharja, MA. M. Ag, mengatakan`.
 fn is_between_degrees(words: &Words, before: usize, after: usize) -> bool {
     let letter =
-        words.get(after).is_some_and(|token| token.case == Case::Initial) && words.is_text(after + 1, ".");
+        words.get(after).is_some_and(|token| token.case == Case::Initial) && words.is_mark(after + 1, '.');
     words.is(before, Class::Degree) && (letter || words.is(after, Class::Degree))
 }
 

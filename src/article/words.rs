@@ -14,6 +14,8 @@ pub struct Words<'a> {
     /// What the lists say of each token, beside each other: recognisers ask of every token, and nearly always for
     /// nothing.
     listed: Vec<Listed>,
+    /// The characters of each.
+    texts: Vec<&'a str>,
     /// Whether each is a verb.
     verbs: Vec<bool>,
     lexicon: &'static Lexicon,
@@ -35,7 +37,8 @@ impl<'a> Words<'a> {
         }
         let tokens = glue::part(text, tokens, title, lexicon);
         let listed = (0..tokens.len()).map(|at| lexicon.listed_at(text, &tokens[at..])).collect();
-        let mut words = Self { text, tokens, listed, verbs: Vec::new(), lexicon };
+        let texts = tokens.iter().map(|token| token.span.of(text)).collect();
+        let mut words = Self { text, tokens, listed, texts, verbs: Vec::new(), lexicon };
         words.verbs = (0..words.len()).map(|token| clause::reads_as_verb(&words, token)).collect();
         words
     }
@@ -68,7 +71,7 @@ impl<'a> Words<'a> {
 
     /// The token's characters; the empty string past the end.
     pub fn word(&self, token: usize) -> &'a str {
-        self.tokens.get(token).map_or("", |token| token.span.of(self.text))
+        self.texts.get(token).copied().unwrap_or_default()
     }
 
     /// The mark that the token is; NUL where it is none.
@@ -88,7 +91,7 @@ impl<'a> Words<'a> {
 
     /// Whether the token is a hyphen that is tied to the word before it: `Raharja-Lestari`.
     pub fn is_hyphen(&self, token: usize) -> bool {
-        self.is_text(token, "-") && self.tokens.get(token).is_some_and(|it| it.glued)
+        self.is_mark(token, '-') && self.tokens.get(token).is_some_and(|it| it.glued)
     }
 
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.
@@ -96,14 +99,9 @@ impl<'a> Words<'a> {
         matches!(self.mark(token), '-' | '–' | '—' | '―' | '−')
     }
 
-    /// Whether the token is this mark or word, to the letter.
-    pub fn is_text(&self, token: usize, text: &str) -> bool {
-        // Most are not even as long, and those that are of a byte or two.
-        let bytes = |span: Span| self.text.as_bytes().iter().skip(span.start() as usize);
-        self.tokens.get(token).is_some_and(|token| {
-            token.span.len() as usize == text.len()
-                && text.bytes().eq(bytes(token.span).take(text.len()).copied())
-        })
+    /// Whether the token is this mark.
+    pub fn is_mark(&self, token: usize, mark: char) -> bool {
+        self.mark(token) == mark
     }
 
     /// What the lists say of the token.
@@ -126,7 +124,12 @@ impl<'a> Words<'a> {
         self.listed.get(token).is_some_and(|listed| listed.is_any(classes))
     }
 
-    /// Whether a word or phrase of one of the classes begins at the token.
+    /// Whether a word or phrase of the class begins at the token.
+    pub fn begins(&self, token: usize, class: Class) -> bool {
+        self.listed.get(token).is_some_and(|listed| listed.begins(class))
+    }
+
+    /// The same of one of the classes.
     pub(crate) fn begins_any(&self, token: usize, classes: Classes) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.begins_any(classes))
     }
@@ -165,7 +168,7 @@ impl<'a> Words<'a> {
 
     /// The word before the token, past the full stop that shortens it: `[Mr]. Roe`.
     pub(crate) fn before(&self, token: usize) -> Option<usize> {
-        let stop = token.checked_sub(1).is_some_and(|at| self.is_text(at, "."));
+        let stop = token.checked_sub(1).is_some_and(|at| self.is_mark(at, '.'));
         token.checked_sub(1 + usize::from(stop))
     }
 

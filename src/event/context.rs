@@ -90,7 +90,7 @@ impl<'c, 'd> Context<'c, 'd> {
     pub(super) fn phrase(&self, token: usize) -> impl Iterator<Item = usize> {
         let start = self.document.sentence_of(token).map(|it| self.document.sentences[it].tokens.start);
         let parts = move |at: usize| {
-            self.document.words.is_text(at, ",") && (at + 1 == token || !self.is_place(at + 1))
+            self.document.words.is_mark(at, ',') && (at + 1 == token || !self.is_place(at + 1))
         };
         (start.unwrap_or(token)..token).rev().take_while(move |&at| !parts(at))
     }

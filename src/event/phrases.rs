@@ -146,7 +146,7 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
     for (sentence, read) in context.document.sentences.iter().enumerate().take(SENTENCES) {
         let tokens = read.tokens.clone();
         // Most sentences have no cue: told before brackets and quotation marks are counted.
-        if !tokens.clone().any(|at| words.phrase(at, question.cue()).is_some()) {
+        if !tokens.clone().any(|at| words.begins(at, question.cue())) {
             continue;
         }
         let mut nesting = Nesting::default();
@@ -256,7 +256,7 @@ fn stop_at(words: &Words, behind: usize, rest: Range<usize>) -> Option<Break> {
         Break::Comma => true,
         // `hingga | saat ini` ends nothing.
         Break::Subordinate => !clause::points(words, at + 1),
-        Break::Relative => words.is_text(at, ","),
+        Break::Relative => words.is_mark(at, ','),
         _ => false,
     };
     let whole = !clause::splits_list(words, &boundary) && !clause::is_bound(words, &boundary);
@@ -315,11 +315,11 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     let named = why && value == LINK && last.is_some_and(|last| words.counts(last));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
     let spoken = verb.is_some_and(|verb| {
-        let parted = why && (verb..before.end).any(|at| words.is_text(at, ","));
+        let parted = why && (verb..before.end).any(|at| words.is_mark(at, ','));
         words.is_any(verb, any_of!(SpeechInverted | SpeechBound)) && !parted
     });
     let joined = last.is_some_and(|last| words.is_any(last, any_of!(Coordinator | Subordinator)));
-    let aside = last.is_some_and(|last| words.counts(last)) && words.is_text(behind, ",");
+    let aside = last.is_some_and(|last| words.counts(last)) && words.is_mark(behind, ',');
     aside
         || denied(1 + usize::from(only))
         || done && denied(DENIED)

@@ -150,8 +150,7 @@ pub(super) fn nothing(context: &Context) -> Features {
 /// Of each country that the story names among its first places, whether it is the one that its newsroom is in.
 fn countries(context: &Context) -> impl Iterator<Item = bool> {
     let named = |place: &&PlaceMention| place.kind == PlaceKind::Country && place.tie != Tie::Dateline;
-    let home =
-        |place: &PlaceMention| context.document.words.phrase(place.tokens.start, Class::Home).is_some();
+    let home = |place: &PlaceMention| context.document.words.begins(place.tokens.start, Class::Home);
     context.found.places.iter().take(CANDIDATES).filter(named).map(home)
 }
 
@@ -203,7 +202,7 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     set(Feature::Local, any(|part| matches!(part.kind, PlaceKind::Village | PlaceKind::District)));
     set(Feature::Town, any(|part| matches!(part.kind, PlaceKind::Regency | PlaceKind::City)));
     set(Feature::Province, place.kind == PlaceKind::Province);
-    set(Feature::Comma, words.is_text(tokens.end, ","));
+    set(Feature::Comma, words.is_mark(tokens.end, ','));
     let timed = is_timed(context, whole.end);
     set(Feature::Timed, timed);
     set(Feature::TimedAttributed, timed && context.is_attributed(tokens.start));

@@ -88,7 +88,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             headline,
             index: index - lead,
             opened: start > first,
-            asks: tokens.clone().rev().take(2).any(|token| words.is_text(token, "?")),
+            asks: tokens.clone().rev().take(2).any(|token| words.is_mark(token, '?')),
             start,
             verb,
             resumed: verb.and_then(|verb| resumption(words, names, verb, &boundaries)).unwrap_or(start),
@@ -219,7 +219,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     /// rescued`, `expects the fair in Harlow | , Waru, to be held`.
     fn opens_aside(&self, comma: usize) -> bool {
         let near = comma + 1..self.tokens.end.min(comma + 1 + ASIDE);
-        let next = near.into_iter().find(|&at| self.words.is_text(at, ","));
+        let next = near.into_iter().find(|&at| self.words.is_mark(at, ','));
         next.is_some_and(|next| clause::resumes(self.words, next + 1))
     }
 
@@ -228,7 +228,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     fn ends_apposition(&self, comma: usize) -> bool {
         let person = |at: usize| self.names.mention_at(at).filter(|it| it.kind == NameKind::Person);
         person(comma - 1).is_some_and(|it| {
-            let parted = self.words.is_text(it.tokens.start.wrapping_sub(1), ",");
+            let parted = self.words.is_mark(it.tokens.start.wrapping_sub(1), ',');
             parted && clause::is_verb(self.words, comma + 1) || person(comma + 1).is_some()
         })
     }
@@ -251,13 +251,13 @@ impl<'r, 'd> Reading<'r, 'd> {
         // `the claim of Rivers | that …`, `some Republicans | who …`
         let told = self.words.is(boundary.at, Class::Complementizer)
             || self.words.is_any(last.wrapping_sub(1), any_of!(Indefinite | Count));
-        boundary.kind == Break::Relative && !self.words.is_text(boundary.at, ",") && (told || !known)
+        boundary.kind == Break::Relative && !self.words.is_mark(boundary.at, ',') && (told || !known)
     }
 
     /// Whether whose office stands before the comma is named behind it: `permohonan Perdana Menteri | , Budi Raharja`.
     fn is_apposed(&self, comma: usize) -> bool {
         let person = self.names.mention_at(comma + 1).filter(|it| it.kind == NameKind::Person);
-        let Some(actor) = person.and_then(|it| it.actor).filter(|_| self.words.is_text(comma, ",")) else {
+        let Some(actor) = person.and_then(|it| it.actor).filter(|_| self.words.is_mark(comma, ',')) else {
             return false;
         };
         // `, penyanyi | , Tomo Sari tampil`

@@ -178,7 +178,7 @@ fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
         words.is(at, Class::Relative) || cue(at) || words.is(at, Class::Subordinator) && has_verb(at)
     };
     clause.rev().find(opens).is_some_and(|at| {
-        let ended = (at..end).any(|at| words.is_text(at, ","));
+        let ended = (at..end).any(|at| words.is_mark(at, ','));
         !ended && !verb.is_some_and(|verb| (at..end).contains(&verb))
     })
 }
@@ -191,7 +191,7 @@ fn points(context: &Context, cue: &Cue) -> bool {
     // What the sentence before tells is the news.
     let behind = context.sentence.is_some_and(|news| (news..=news + 1).contains(&cue.sentence));
     // `Kejadian itu disahkan polis | melalui telepon` is no manner of what happened.
-    let reason = words.phrase(cue.tokens.start, Class::Cause).is_some();
+    let reason = words.begins(cue.tokens.start, Class::Cause);
     let deed = |at: usize| match words.value(at, Class::Cause) {
         Some(DEED) => true,
         Some(KIND) => names_deed(context, at),

@@ -161,7 +161,7 @@ pub(super) fn candidates(
 /// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
 fn points_back(words: &Words, start: usize) -> bool {
     words.phrase(start, Class::Echo).is_some_and(|(length, value)| {
-        value == ATTRIBUTES || words.phrase(start + length, Class::SpeechInverted).is_some()
+        value == ATTRIBUTES || words.begins(start + length, Class::SpeechInverted)
     })
 }
 
@@ -280,7 +280,7 @@ fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
 /// Whether a sentence ends a quotation that another began.
 fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
     let mark = sentence.find(|&token| matches!(document.words.mark(token), '“' | '”'));
-    mark.is_some_and(|mark| document.words.is_text(mark, "”"))
+    mark.is_some_and(|mark| document.words.is_mark(mark, '”'))
 }
 
 /// A clause that grows from boundary to boundary.

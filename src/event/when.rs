@@ -151,7 +151,7 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     set(Feature::Attributed, context.is_attributed(tokens.start));
     // Where the facts were taken from stands before the day on which they were.
     let near = around.start.max(tokens.start.saturating_sub(CITED))..tokens.start;
-    set(Feature::Cited, near.into_iter().any(|at| words.phrase(at, Class::Citing).is_some()));
+    set(Feature::Cited, near.into_iter().any(|at| words.begins(at, Class::Citing)));
     set(Feature::Quoted, context.is_quoted(time.span));
     set(Feature::Last, tokens.end + 2 >= around.end);
     set(Feature::Earliest, index == 0);

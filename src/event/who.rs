@@ -203,7 +203,7 @@ fn of_actor(context: &Context, index: ActorId) -> Features {
 /// Whether facts were taken from whoever is named there: `dilansir dari laman RTI`.
 fn is_cited(context: &Context, start: usize) -> bool {
     let mut before = start.saturating_sub(CITED)..start;
-    before.any(|at| context.document.words.phrase(at, Class::Citing).is_some())
+    before.any(|at| context.document.words.begins(at, Class::Citing))
 }
 
 fn of_mention(context: &Context, tokens: std::ops::Range<usize>, features: &mut Features) {

@@ -143,9 +143,30 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     /// Open addressing over `entries`, a power of two long: the upper half of a word's hash, and its entry; 0 is an empty slot.
     slots: Vec<(u16, EntryId)>,
-    /// What the words of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
-    /// looked up.
-    affixes: [Vec<&'static str>; AFFIXES.len()],
+    affixes: [Affixes; AFFIXES.len()],
+}
+
+/// What the words of one of [`AFFIXES`] are: a handful, which is quicker read through than every beginning of a word is
+/// looked up.
+#[derive(Default)]
+struct Affixes {
+    words: Vec<&'static str>,
+    /// The letters that they begin with, and those that they end with, a bit each: most words have another there.
+    first: u32,
+    last: u32,
+}
+
+impl Affixes {
+    fn add(&mut self, affix: &'static str) {
+        self.words.push(affix);
+        self.first |= letter(affix.as_bytes().first());
+        self.last |= letter(affix.as_bytes().last());
+    }
+}
+
+/// The bit of a letter, large or small, which some other bytes share.
+fn letter(byte: Option<&u8>) -> u32 {
+    byte.map_or(0, |byte| 1 << (byte % 32))
 }
 
 /// One word or phrase of a word file.
@@ -194,7 +215,7 @@ impl Lexicon {
             entry.values.push((line.class, line.value));
         }
         if let Some(place) = AFFIXES.iter().position(|class| *class == line.class) {
-            self.affixes[place].push(line.word);
+            self.affixes[place].add(line.word);
         }
     }
 
@@ -299,26 +320,29 @@ impl Lexicon {
 
     /// Whether the word begins with an affix of the class.
     pub(crate) fn has_prefix(&self, word: &str, class: Class) -> bool {
-        let first = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        let start = |length| word.as_bytes().get(..length);
-        // Most begin with another letter.
-        let mut alike = self.affixes(class).filter(|affix| affix.first().copied() == first);
-        alike.any(|affix| start(affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix)))
+        let word = word.as_bytes();
+        let begins = |affix: &str| {
+            word.get(..affix.len()).is_some_and(|start| start.eq_ignore_ascii_case(affix.as_bytes()))
+        };
+        let affixes = self.affixes(class);
+        affixes.first & letter(word.first()) != 0 && affixes.words.iter().any(|affix| begins(affix))
     }
 
     /// Whether the word ends with an affix of the class.
     pub(crate) fn has_suffix(&self, word: &str, class: Class) -> bool {
-        self.affixes(class).any(|affix| {
-            let end = word.len().checked_sub(affix.len()).and_then(|at| word.as_bytes().get(at..));
-            end.is_some_and(|end| end.eq_ignore_ascii_case(affix))
-        })
+        let word = word.as_bytes();
+        let ends = |affix: &str| {
+            let end = word.len().checked_sub(affix.len()).and_then(|at| word.get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(affix.as_bytes()))
+        };
+        let affixes = self.affixes(class);
+        affixes.last & letter(word.last()) != 0 && affixes.words.iter().any(|affix| ends(affix))
     }
 
-    fn affixes(&self, class: Class) -> impl Iterator<Item = &'static [u8]> {
+    fn affixes(&self, class: Class) -> &Affixes {
         let place = AFFIXES.iter().position(|of| *of == class);
         debug_assert!(place.is_some(), "{class:?} is no class of affixes");
-        let affixes = place.map_or(&[][..], |place| &self.affixes[place]);
-        affixes.iter().map(|affix| affix.as_bytes())
+        &self.affixes[place.unwrap_or_default()]
     }
 
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.

@@ -286,12 +286,12 @@ impl<'m, 'd> Merger<'m, 'd> {
             let (last, name) = (tokens.end - 1, || other.tokens.clone());
             let earlier = self.full[full] < mention;
             // What he is called for short is no short form of his wife's name.
-            let anothers = self.spouses.bears(&self.forms[self.full[full]]);
+            let anothers = || self.spouses.bears(&self.forms[self.full[full]]);
             other.kind == NameKind::Person
-                && !anothers
                 && (tokens.len() == 1 && spelling::is_woven(words, last, name())
                     || pet_name && earlier && spelling::is_clipped(words, last, name())
                     || spelling::is_misspelt(words, tokens.clone(), name()))
+                && !anothers()
         };
         let mut fitting = (0..self.full.len().min(RESPELT)).filter(fits);
         fitting.next().filter(|_| fitting.next().is_none())
@@ -333,7 +333,7 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     let short =
         !person || form.parts().len().min(other_form.parts().len()) == 1 || is_pet_form(words, one, other);
     let bracket =
-        between.len() == 1 && words.is_text(between.start, "(") && words.is_text(other.tokens.end, ")");
+        between.len() == 1 && words.is_mark(between.start, '(') && words.is_mark(other.tokens.end, ')');
     // `Ali yang dipanggil oleh Budi` is called by him, not so.
     let done_by = between.clone().any(|at| words.is(at, Class::Agent));
     let mut links = between.clone().filter_map(|at| {
@@ -341,8 +341,8 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
         (short || value == WHOLE).then_some(at + length).filter(|_| !tells_another(words, between.start..at))
     });
     // `Budi dan Siti alias Bud / Sit` are two.
-    let two = words.is_text(other.tokens.end, "/");
-    let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_text(end, ",");
+    let two = words.is_mark(other.tokens.end, '/');
+    let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_mark(end, ',');
     bracket || person && !done_by && !two && links.any(closes)
 }
 
@@ -350,7 +350,7 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
 /// `identified the suspect as alias Toni`.
 fn tells_another(words: &Words, between: Range<usize>) -> bool {
     let human = any_of!(Determiner | Indefinite | People | Office);
-    !words.is_text(between.start, ",") && between.into_iter().any(|at| words.is_any(at, human))
+    !words.is_mark(between.start, ',') && between.into_iter().any(|at| words.is_any(at, human))
 }
 
 /// `Edward Raharja atau Eddy Raharja`: two names with the same end, and the same letters where they begin.

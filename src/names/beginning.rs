@@ -105,14 +105,14 @@ pub(super) fn without_brand(words: &Words, name: Range<usize>) -> Range<usize> {
 
 /// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`, `Budi Minggu, (7/8)`.
 fn cut_tail(words: &Words, name: &mut Range<usize>) {
-    let date = name.end + usize::from(words.is_text(name.end, ","));
-    let dated = words.is_text(date, "(") && words.get(date + 1).is_some_and(|it| it.kind == Kind::Number);
+    let date = name.end + usize::from(words.is_mark(name.end, ','));
+    let dated = words.is_mark(date, '(') && words.get(date + 1).is_some_and(|it| it.kind == Kind::Number);
     if name.len() > 1 && dated && words.is(name.end - 1, Class::Weekday) {
         name.end -= 1;
     }
     let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
     if name.len() > 1 && tail(name.end - 1) {
-        let hyphen = name.len() > 2 && words.is_text(name.end - 2, "-");
+        let hyphen = name.len() > 2 && words.is_mark(name.end - 2, '-');
         name.end -= 1 + usize::from(hyphen);
     }
 }
@@ -126,7 +126,7 @@ pub(super) fn is_name(words: &Words, token: usize) -> bool {
 /// Raden Rimba]`.
 pub(super) fn is_titled(words: &Words, name: &Range<usize>) -> bool {
     let Some(last) = name.start.checked_sub(1) else { return false };
-    let title = last - usize::from(last > 0 && words.is_text(last, "."));
+    let title = last - usize::from(last > 0 && words.is_mark(last, '.'));
     let tail = usize::from(words.is(name.start, Class::RankTail) && words.is(last, Class::Rank));
     let titled = tail > 0 || is_written_title(words, title);
     let word = |at: usize| may_be_name(words, at) || is_particle(words, at);
@@ -148,7 +148,7 @@ pub(super) fn may_be_name(words: &Words, token: usize) -> bool {
 fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
     let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
     let short = name.start.checked_sub(2).filter(|&short| {
-        let stop = words.is_text(short + 1, ".") && is_written(words, short);
+        let stop = words.is_mark(short + 1, '.') && is_written(words, short);
         stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
     });
     let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
@@ -187,7 +187,7 @@ fn opens_first_name(words: &Words, token: usize) -> bool {
 /// Takes the titles before a name into it, back to `limit`.
 fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     for _ in 0..TITLES {
-        let stop = usize::from(name.start > limit && words.is_text(name.start - 1, "."));
+        let stop = usize::from(name.start > limit && words.is_mark(name.start - 1, '.'));
         let title = |length: &usize| {
             let start = name.start.checked_sub(length + stop).filter(|&start| start >= limit)?;
             words.phrase(start, Class::Honorific).filter(|(found, _)| found == length).map(|_| start)
@@ -203,13 +203,13 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
     let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
     let people = Set::of(people.map(|mention| mention.tokens.start as u64));
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
-        let stop = usize::from(words.is_text(mention.tokens.end - 1, "."));
+        let stop = usize::from(words.is_mark(mention.tokens.end - 1, '.'));
         // `[Dewan Rimba Datuk Seri] Budi`
         let two = mention.tokens.len() > 2
             && words.phrase(mention.tokens.end - 2, Class::Honorific).is_some_and(|(length, _)| length == 2);
         let last = mention.tokens.end - 1 - if two { 1 } else { stop };
         let behind = last + 1 + usize::from(two);
-        let next = behind + usize::from(words.is_text(behind, "."));
+        let next = behind + usize::from(words.is_mark(behind, '.'));
         // `[Dewan Rimba Datuk] Budi`
         let ends_body = mention.kind == NameKind::Organization
             && !words.is(last, Class::OfficeWord)
@@ -219,7 +219,7 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let capital = words.get(next).is_some_and(Token::is_capitalized);
         // `[Bomba Rimba Lt] (PA) Budi`, `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.is(last, Class::Rank)
-            && words.is_text(last + 1, "(")
+            && words.is_mark(last + 1, '(')
             && words.is(last + 2, Class::RankTail)
             || words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
         if (leads || opens_first_name(words, last)) && capital || ranked {
@@ -247,7 +247,7 @@ fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
     let tail = name.len() == 1 && words.is(name.start, Class::RankTail);
     let bracket = name.start.checked_sub(2).filter(|_| tail);
     let tied = tail && name.start > 0 && words.is(name.start - 1, Class::Rank);
-    rank || tied || bracket.is_some_and(|at| words.is_text(at + 1, "(") && words.is(at, Class::Rank))
+    rank || tied || bracket.is_some_and(|at| words.is_mark(at + 1, '(') && words.is(at, Class::Rank))
 }
 
 /// Takes the first word of a name back from the body before it, where the body's place stands between:
@@ -300,7 +300,7 @@ fn end_of_place(words: &Words, token: usize, before: usize) -> Option<usize> {
 
 /// Cuts what stands before an academic title, but for other titles, before a rank in capitals, and before a courtesy, with it.
 fn cut_before_title(words: &Words, name: &mut Range<usize>) {
-    let courtesy = |&at: &usize| words.is(at, Class::Courtesy) && words.is_text(at + 1, ".");
+    let courtesy = |&at: &usize| words.is(at, Class::Courtesy) && words.is_mark(at + 1, '.');
     if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
         name.start = courtesy + 2;
     }
@@ -311,7 +311,7 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
         name.start = rank + 1;
     }
-    let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
+    let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
     let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
     if let Some(title) = first.filter(|&title| !(name.start..title).all(is_title)) {
@@ -365,7 +365,7 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = titles.into_iter().filter(|&class| fits(class));
     let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
     let (length, value) = found.max_by_key(|&(length, _)| length)?;
-    let stop = usize::from(words.is_text(token + length, "."));
+    let stop = usize::from(words.is_mark(token + length, '.'));
     (value != GIVEN_NAME).then_some(length + stop)
 }
 
@@ -397,7 +397,7 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     let starts = name.start + 1..(name.start + 1 + TERRITORY).min(name.end - 1);
     let start = if territorial {
         // `Bupati Waru [La Ode Budi]`
-        let titled = |start: usize| words.phrase(start, Class::Honorific).is_some();
+        let titled = |start: usize| words.begins(start, Class::Honorific);
         starts.into_iter().find(|&start| is_name(words, start) || titled(start))
     } else {
         // Behind more of the territory only a title tells: `Bupati Rimba [Raya H Budi]`.

@@ -46,7 +46,7 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
     let known = Known::of(words, mentions.iter());
     let speaks = |mention: &&Mention| {
         let Range { start, end } = mention.tokens;
-        words.phrase(end, Class::Speech).is_some()
+        words.begins(end, Class::Speech)
             || words.before(start).is_some_and(|at| words.is(at, Class::Courtesy))
     };
     let speakers = Form::keys(words, mentions.iter().filter(speaks));
@@ -69,7 +69,7 @@ fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
         return None;
     }
     let initial =
-        |at: usize| words.get(at).is_some_and(|it| it.case == Case::Initial) || words.is_text(at, ".");
+        |at: usize| words.get(at).is_some_and(|it| it.case == Case::Initial) || words.is_mark(at, '.');
     let name = |from: usize| (from..end).all(|at| may_be_name(words, at) || initial(at));
     let begins = end.saturating_sub(NAME).max(start + 1)..(end + 1).saturating_sub(WHOLE);
     let begin = begins.rev().find(|&at| office_before(words, &(at..end), start).is_some())?;

@@ -13,7 +13,7 @@ const DEGREE: usize = 3;
 /// Letters behind a name: listed, or written as only they are, `Sp.KFR`, `Ak.`
 pub(super) fn is_degree(words: &Words, token: usize) -> bool {
     let short = words.word(token).len() <= DEGREE;
-    is_written_as_degree(words, token) || short && words.is_text(token + 1, ".")
+    is_written_as_degree(words, token) || short && words.is_mark(token + 1, '.')
 }
 
 /// The same, by the word alone.
@@ -27,7 +27,7 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
     let mut end = name.end + if held { specialty(words, name.end) + stop(words, name.end) } else { 0 };
     let mut more = held;
     for _ in 0..DEGREES {
-        let start = end + usize::from(words.is_text(end, ","));
+        let start = end + usize::from(words.is_mark(end, ','));
         let capital = words.get(start).is_some_and(Token::is_capitalized);
         let degree = is_written_as_degree(words, start) || more && is_closed(words, start);
         if start >= limit || !capital || !degree {
@@ -36,7 +36,7 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
         more = true;
         end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
         let tied =
-            words.is_text(end, "-") && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
+            words.is_mark(end, '-') && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
         end += if tied { 2 } else { 0 };
         end += specialty(words, end);
     }
@@ -56,10 +56,10 @@ pub(super) fn is_no_name(words: &Words, name: &Range<usize>) -> bool {
 fn field(words: &Words, at: usize) -> Option<usize> {
     let stop = at + 1;
     let field = words.value(at, Class::Degree) == Some(OF_FIELD)
-        && words.is_text(stop, ".")
+        && words.is_mark(stop, '.')
         && words.get(stop + 1).is_some_and(Token::is_capitalized);
     let end = stop + 2;
-    let closed = end + usize::from(words.is_text(end, "."));
+    let closed = end + usize::from(words.is_mark(end, '.'));
     field.then(|| match specialty(words, closed) {
         0 => end,
         bracket => closed + bracket,
@@ -69,17 +69,17 @@ fn field(words: &Words, at: usize) -> Option<usize> {
 /// Whether letters that no list knows stand between commas: `FISID`.
 fn is_closed(words: &Words, at: usize) -> bool {
     let upper = words.get(at).is_some_and(|token| token.case == Case::Upper);
-    upper && words.is_text(at - 1, ",") && words.is_text(at + 1, ",")
+    upper && words.is_mark(at - 1, ',') && words.is_mark(at + 1, ',')
 }
 
 /// Tokens of a full stop behind a degree that ends no sentence: a comma or a small word follows.
 fn stop(words: &Words, at: usize) -> usize {
     let small = words.is_small(at + 1);
-    usize::from(words.is_text(at, ".") && (small || words.is_text(at + 1, ",")))
+    usize::from(words.is_mark(at, '.') && (small || words.is_mark(at + 1, ',')))
 }
 
 /// Tokens of a bracket behind a degree that tells it closer: the `(K)` of `Sp.OG(K)`.
 pub(super) fn specialty(words: &Words, at: usize) -> usize {
-    let bracket = words.is_text(at, "(") && words.is_text(at + 2, ")") && words.word(at + 1).len() <= DEGREE;
+    let bracket = words.is_mark(at, '(') && words.is_mark(at + 2, ')') && words.word(at + 1).len() <= DEGREE;
     if bracket { 3 } else { 0 }
 }

@@ -77,7 +77,7 @@ fn is_told(words: &Words, name: usize) -> bool {
     let spoken = (1..=2).any(|back| {
         name.checked_sub(1 + back).is_some_and(|at| words.is_small(at) && words.is(at, Class::SpeechInverted))
     });
-    spoken || words.phrase(name + 1, Class::Speech).is_some()
+    spoken || words.begins(name + 1, Class::Speech)
 }
 
 /// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi
@@ -128,7 +128,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
 /// Raharja`.
 fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Mention> {
     let parted = |before: &Mention, next: &Mention| {
-        before.tokens.end + 1 == next.tokens.start && words.is_text(before.tokens.end, ",")
+        before.tokens.end + 1 == next.tokens.start && words.is_mark(before.tokens.end, ',')
     };
     match mentions {
         [domain, place, holder, ..]

@@ -51,11 +51,11 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
 fn tell_people(words: &Words, mentions: &mut [Mention]) {
     let double = |name: &Range<usize>| name.len() > 2 && joins(words, name.end - 2);
     let told = |name: &Range<usize>| {
-        let comma = |at: usize| usize::from(words.is_text(at, ","));
+        let comma = |at: usize| usize::from(words.is_mark(at, ','));
         let before = name.start.checked_sub(1).and_then(|at| at.checked_sub(comma(at)));
         let office = before.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
         let whole = name.len() == 4 && may_be_name(words, name.start) && may_be_name(words, name.end - 1);
-        let says = words.phrase(name.end + comma(name.end), Class::Speech).is_some();
+        let says = words.begins(name.end + comma(name.end), Class::Speech);
         double(name) && whole && (office || says)
     };
     let mut surnames = Vec::new();

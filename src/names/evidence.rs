@@ -101,7 +101,7 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
             | Weekday
             | Document
     );
-    words.phrase(name.start, Class::Office).is_some() || name.clone().any(|at| words.is_any(at, body))
+    words.begins(name.start, Class::Office) || name.clone().any(|at| words.is_any(at, body))
 }
 
 #[cfg(test)]

@@ -76,20 +76,24 @@ impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
         let tokens = tokens.start..tokens.end.min(tokens.start + TOKENS);
-        let generation = tokens.clone().find(|&token| words.value(token, Class::Degree) == Some(MARKED));
+        let generation = |&token: &usize| words.value(token, Class::Degree) == Some(MARKED);
+        let hash = |token: usize| words.get(token).map(|token| token.hash);
         let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
         let number = named.clone().skip(1).find(|&token| is_number(words, token, tokens.end));
-        let mut parts = Parts::default();
+        let mut form = Self {
+            words: Parts::default(),
+            generation: tokens.clone().find(generation).and_then(hash),
+            number: number.and_then(hash),
+        };
         for token in named.clone().filter(|&token| Some(token) != number) {
-            add_parts(words, token, &tokens, written, &mut parts);
+            add_parts(words, token, &tokens, written, &mut form.words);
         }
-        if parts.count == 0 {
+        if form.words.count == 0 {
             // Nothing but titles: `Kiai` names somebody all the same.
-            named.for_each(|token| parts.push(Part::of(words.word(token))));
+            named.for_each(|token| form.words.push(Part::of(words.word(token))));
         }
-        let hash = |at: Option<usize>| at.and_then(|at| words.get(at)).map(|token| token.hash);
-        Self { words: parts, generation: hash(generation), number: hash(number) }
+        form
     }
 
     /// The keys of the forms of these mentions.

@@ -113,7 +113,7 @@ fn called(document: &Document, mention: &Mention) -> u16 {
     let start = mention.tokens.start;
     let title = |at: usize| document.lang == Lang::En || words.get(at).is_some_and(Token::is_capitalized);
     let gender = |at: usize| words.value(at, Class::Gender).filter(|_| title(at)).unwrap_or_default();
-    let comma = start.checked_sub(2).filter(|&at| words.is_text(at + 1, ","));
+    let comma = start.checked_sub(2).filter(|&at| words.is_mark(at + 1, ','));
     let before = title_before(words, start).or(comma);
     let within = if mention.tokens.len() > 1 { gender(start) } else { 0 };
     [before.map_or(0, gender), within, kin_of(words, mention.tokens.end)]
@@ -130,7 +130,7 @@ pub(super) fn title_before(words: &Words, name: usize) -> Option<usize> {
 /// What kin behind a name tells: `Susan Roe, a daughter of the victim`.
 fn kin_of(words: &Words, comma: usize) -> u16 {
     let kin = comma + 1 + usize::from(words.is(comma + 1, Class::Determiner));
-    let told = words.is_text(comma, ",") && words.is(kin + 1, Class::OfficePreposition);
+    let told = words.is_mark(comma, ',') && words.is(kin + 1, Class::OfficePreposition);
     words.value(kin, Class::Gender).filter(|_| told && words.is_small(kin)).unwrap_or_default()
 }
 

@@ -64,9 +64,9 @@ fn read_items(words: &Words, tokens: Range<usize>, items: &mut Vec<Range<usize>>
         }
         at = item.end;
         items.push(item);
-        if words.is_text(at, "(") {
+        if words.is_mark(at, '(') {
             let inside = at + 1..tokens.end.min(at + 1 + BRACKET);
-            let Some(close) = inside.clone().find(|&at| words.is_text(at, ")")) else { break };
+            let Some(close) = inside.clone().find(|&at| words.is_mark(at, ')')) else { break };
             items.extend(Some(name_at(words, at + 1, close)).filter(|item| !item.is_empty()));
             at = close + 1;
         }

@@ -162,7 +162,7 @@ fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
         let gap = next.tokens.start.checked_sub(hyphen + 1).filter(|&gap| gap < 2);
         let title = gap == Some(0) || words.is(hyphen + 1, Class::Office) && is_written(words, hyphen + 1);
         let joined = article
-            && words.is_text(hyphen, "-")
+            && words.is_mark(hyphen, '-')
             && tied(hyphen)
             && tied(hyphen + 1)
             && gap.is_some_and(|_| title)
@@ -182,7 +182,7 @@ fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
         name.len() > 1 && words.is(name.end - 1, Class::NameParticle) && is_written(words, name.end - 1);
     if article
         && word < limit
-        && words.is_text(name.end, "-")
+        && words.is_mark(name.end, '-')
         && tied(name.end)
         && tied(word)
         && is_written(words, word)
@@ -199,13 +199,13 @@ fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
 /// Whether the word is the short form of the known place before its bracket: `Waru Timur (Wartim)`.
 fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
     let Some(open) = name.start.checked_sub(1) else { return false };
-    let bracket = words.is_text(open, "(") && words.is_text(name.end, ")");
+    let bracket = words.is_mark(open, '(') && words.is_mark(name.end, ')');
     bracket && name.len() == 1 && !is_name(words, name.start) && beginning::ends_place(words, open)
 }
 
 /// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
 fn is_unit(words: &Words, name: &Range<usize>) -> bool {
-    let number = name.start.checked_sub(2).filter(|&at| words.is_text(at + 1, "/"));
+    let number = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '/'));
     number.and_then(|at| words.get(at)).is_some_and(|it| it.kind == Kind::Number || it.case == Case::Upper)
 }
 
@@ -222,22 +222,22 @@ fn is_letter(words: &Words, name: &Range<usize>) -> bool {
     let titled = name.start.checked_sub(1).is_some_and(|before| {
         words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
     });
-    let aged = words.is_text(name.end, "(")
+    let aged = words.is_mark(name.end, '(')
         && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number);
     letter && !titled && !aged
 }
 
 /// Whether it is one part of an office's field: the `Iptek` of `Deputi Bidang SDM, Iptek, dan Budaya Rimba`.
 fn is_field(words: &Words, name: &Range<usize>) -> bool {
-    let comma = name.start.checked_sub(1).filter(|&before| words.is_text(before, ","));
+    let comma = name.start.checked_sub(1).filter(|&before| words.is_mark(before, ','));
     let Some(comma) = comma.filter(|_| name.len() == 1 && !words.is(name.start, Class::GivenName)) else {
         return false;
     };
-    let next = name.end + usize::from(words.is_text(name.end, ","));
+    let next = name.end + usize::from(words.is_mark(name.end, ','));
     let more = words.is(next, Class::Coordinator)
         && is_written(words, next + 1)
         && !words.is_any(next + 1, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
-    let part = |&at: &usize| is_written(words, at) || words.is_text(at, ",");
+    let part = |&at: &usize| is_written(words, at) || words.is_mark(at, ',');
     let office = any_of!(Office | OfficePrefix);
     let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
     more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
@@ -246,7 +246,7 @@ fn is_field(words: &Words, name: &Range<usize>) -> bool {
 /// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
 fn is_people(words: &Words, name: &Range<usize>) -> bool {
     let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
-    let ends = words.phrase(name.end, Class::Speech).is_some() || matches!(words.mark(name.end), ',' | '.');
+    let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
     article && name.len() == 1 && ends && !is_name(words, name.start)
 }
 
@@ -265,9 +265,9 @@ pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
 /// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
 fn is_credit(words: &Words, name: &Range<usize>) -> bool {
     let domain = |stop: usize| {
-        words.is_text(stop, ".") && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
+        words.is_mark(stop, '.') && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
     };
-    let stroke = |at: usize| words.is_text(at, "/");
+    let stroke = |at: usize| words.is_mark(at, '/');
     let behind = stroke(name.end) && domain(name.end + 2);
     let before = name.start.checked_sub(3);
     behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
@@ -363,10 +363,10 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
 pub(super) fn before_rank(words: &Words, name: usize) -> usize {
     let rank = |at: usize| words.is_any(at, any_of!(Rank | RankTail));
-    let over = |&at: &usize| rank(at) || at > 0 && words.is_text(at, ".") && rank(at - 1);
+    let over = |&at: &usize| rank(at) || at > 0 && words.is_mark(at, '.') && rank(at - 1);
     let back = (0..name).rev().take_while(over).count();
     // `Jl. Letjen Raharja`
-    let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_text(at + 1, "."));
+    let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_mark(at + 1, '.'));
     name - back - usize::from(stop.is_some_and(|at| words.is(at, Class::Abbreviation)))
 }
 

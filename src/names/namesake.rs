@@ -33,7 +33,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
         let rest = name.start + 1..name.end;
         let another = hash(words, name.start).is_some_and(|hash| shared.has(hash));
         // `TPN Budi-Siti`
-        let pair = words.is_text(rest.start, "-");
+        let pair = words.is_mark(rest.start, '-');
         if another && (pair || is_of_place(words, &rest)) {
             mention.kind = NameKind::Organization;
         } else if rest.len() > 1

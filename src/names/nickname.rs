@@ -58,7 +58,7 @@ fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let start = relative.saturating_sub(DESCRIPTION).max(free);
     let human = any_of!(People | Office | OfficePrefix | Rank);
     let Some(first) = (start..relative).find(|&at| words.is_any(at, human)) else { return false };
-    first > free + usize::from(words.is_text(free, ","))
+    first > free + usize::from(words.is_mark(free, ','))
 }
 
 /// The last mention before of somebody who speaks by name, where no sentence of another's begins behind it; or of the
@@ -106,8 +106,8 @@ fn speaks(words: &Words, name: &Range<usize>) -> bool {
     let before = (name.start.saturating_sub(OFFICE)..name.start).rev().find(|&at| !capital(at));
     let small = |at: usize| words.is_small(at);
     let inverted = before.is_some_and(|at| small(at) && words.is(at, Class::SpeechInverted));
-    let mut behind = (name.end..words.len().min(name.end + NEAR)).take_while(|&at| !words.is_text(at, "."));
-    inverted || behind.any(|at| small(at) && words.phrase(at, Class::Speech).is_some())
+    let mut behind = (name.end..words.len().min(name.end + NEAR)).take_while(|&at| !words.is_mark(at, '.'));
+    inverted || behind.any(|at| small(at) && words.begins(at, Class::Speech))
 }
 
 /// Whether nothing but an office stands before the name in its sentence.

@@ -34,7 +34,7 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Whether a body's bracket stands before the pair, and another name behind it: `Tim Rimba (TR) Budi-Siti Rahman Hakim`.
 fn is_bracketed(words: &Words, pair: &Range<usize>) -> bool {
-    let bracket = pair.start > 0 && words.is_text(pair.start - 1, ")");
+    let bracket = pair.start > 0 && words.is_mark(pair.start - 1, ')');
     bracket && (pair.end..pair.end + 2).all(|at| is_written(words, at))
 }
 
@@ -67,7 +67,7 @@ fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
 fn is_of_body(words: &Words, pair: &Range<usize>) -> bool {
     pair.start.checked_sub(1).is_some_and(|before| {
         let body = any_of!(OfficeWord | OrganizationHead | Gazetteer);
-        words.is_text(before, ")")
+        words.is_mark(before, ')')
             || words.get(before).is_some_and(|token| token.case == Case::Upper)
             || is_written(words, before) && words.is_any(before, body)
     })

@@ -52,7 +52,7 @@ pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
         let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
         if mark > mention.tokens.start {
             mention.tokens.end = mark;
-            let closed = end - usize::from(words.is_text(end - 1, ")"));
+            let closed = end - usize::from(words.is_mark(end - 1, ')'));
             if mark + 1 < closed && is_written(words, mark + 1) {
                 tails.push(Mention { tokens: mark + 1..closed, ..mention.clone() });
             }
@@ -65,7 +65,7 @@ pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
 /// players are told: `Budi Raharja-Siti Rahma`.
 fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
     let joined = |mention: &Mention| {
-        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_text(at, "-"))
+        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_mark(at, '-'))
     };
     if !mentions.iter().any(joined) {
         return;
@@ -77,7 +77,7 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
         if !joined(mention) {
             return true;
         }
-        let hyphens = mention.tokens.clone().filter(|&at| words.is_text(at, "-"));
+        let hyphens = mention.tokens.clone().filter(|&at| words.is_mark(at, '-'));
         let mut start = mention.tokens.start;
         let pieces: Vec<Range<usize>> = hyphens
             .chain([mention.tokens.end])
@@ -85,7 +85,7 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             .collect();
         let name = |at: usize| {
             let initial = words.get(at).is_some_and(|token| token.case == Case::Initial);
-            is_written(words, at) || initial || words.is_text(at, ".")
+            is_written(words, at) || initial || words.is_mark(at, '.')
         };
         let whole = pieces.iter().all(|piece| piece.len() > 1 && piece.clone().all(name));
         let each = whole || pieces.iter().all(|piece| known.is_called(words, piece));
@@ -100,7 +100,7 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
 /// Where the person begins whose initials stand in brackets behind a body: `PT Rimba Jaya Budi Raharja (BR)`. A body's
 /// own are of all its words but the first: `PT Rimba Jaya (RJ)`.
 fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
-    let bracket = words.is_text(body.end, "(") && words.is_text(body.end + 2, ")");
+    let bracket = words.is_mark(body.end, '(') && words.is_mark(body.end + 2, ')');
     let letters = words.word(body.end + 1);
     let start = body.end.checked_sub(letters.len()).filter(|&start| bracket && start > body.start + 1)?;
     let initial = |at: usize| words.word(at).bytes().next();
@@ -130,16 +130,15 @@ fn behind_common(words: &Words, body: &Range<usize>) -> Option<usize> {
 
 /// Whether what the body's tokens end with says something: a verb of speech follows, or stands before the office.
 fn is_speaker(words: &Words, body: &Range<usize>) -> bool {
-    let verb = words.is_small(body.end) && words.phrase(body.end, Class::Speech).is_some();
-    let closed =
-        matches!(words.mark(body.end), ',' | '.' | '(') || words.phrase(body.end, Class::SourceEnd).is_some();
+    let verb = words.is_small(body.end) && words.begins(body.end, Class::Speech);
+    let closed = matches!(words.mark(body.end), ',' | '.' | '(') || words.begins(body.end, Class::SourceEnd);
     verb || closed && is_spoken(words, body.start)
 }
 
 /// Where the person begins who stands behind a body's bracket, `PT Rimba (Persero) Budi Raharja`, or behind a body that
 /// is known, or that the article names alone elsewhere: `PT Rimba Budi Raharja`.
 fn behind_whole(words: &Words, bodies: &Set, body: &Range<usize>) -> Option<usize> {
-    let closed = |start: usize| words.is_text(start - 1, ")");
+    let closed = |start: usize| words.is_mark(start - 1, ')');
     let named = |start: usize| {
         let lone = start == body.start + 1 && words.is(body.start, Class::OrganizationHead);
         let known = words.phrase(body.start, Class::Company).is_some_and(|it| body.start + it.0 == start);
@@ -175,7 +174,7 @@ fn ends_field(words: &Words, token: usize) -> bool {
 fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
     let next = end + usize::from(matches!(words.mark(end), ',' | '('));
     people.has(next as u64)
-        || words.phrase(next, Class::Rank).is_some()
+        || words.begins(next, Class::Rank)
         || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))
 }
 
@@ -213,7 +212,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
         let start = body.tokens.start;
         let held = before.is_some_and(|before| {
-            words.is(before, Class::Office) || words.is_text(before, ")") || ends_office(words, start)
+            words.is(before, Class::Office) || words.is_mark(before, ')') || ends_office(words, start)
         });
         if !held && !is_spoken(words, start) && !ends_field(words, start) {
             continue;

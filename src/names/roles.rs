@@ -68,7 +68,7 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let parted = |role: &std::ops::Range<usize>| words.is(role.end, Class::Relative);
     let weak = |role: &std::ops::Range<usize>| is_rank(words, role.clone()) || parted(role);
     // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
-    let accused = |role: &std::ops::Range<usize>| words.phrase(role.start, Class::Accused).is_some();
+    let accused = |role: &std::ops::Range<usize>| words.begins(role.start, Class::Accused);
     let tied = |role: &std::ops::Range<usize>| role.start > 0 && words.is(role.start - 1, Class::RoleLink);
     let outdone = roles.iter().any(tied);
     sort_by_key(&mut roles, |role| {

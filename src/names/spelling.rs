@@ -36,6 +36,11 @@ const GLUED: usize = 3;
 
 /// Whether the single word is woven of the beginnings of two neighbouring words of the full name.
 pub(super) fn is_woven(words: &Words, short: usize, full: Range<usize>) -> bool {
+    let first = |token: usize| words.word(token).bytes().next().map(|letter| letter.to_ascii_lowercase());
+    // Nearly no other name has a word with its first letter.
+    if !named(words, full.clone()).any(|token| first(token) == first(short)) {
+        return false;
+    }
     let word = words.word(short).to_ascii_lowercase();
     let parts: Vec<String> = named(words, full).map(|token| words.word(token).to_ascii_lowercase()).collect();
     let joints = BEGINNING..(word.len() + 1).saturating_sub(BEGINNING);

@@ -101,13 +101,13 @@ fn is_told(words: &Words, name: usize) -> bool {
     let married = |at: usize| words.value(at, Class::Courtesy) == Some(MARRIED);
     let before = |back: usize| name.checked_sub(back);
     let office = before(2).is_some_and(|at| married(at) && words.is(at + 1, Class::OfficeWord));
-    let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_text(at, ".")));
+    let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_mark(at, '.')));
     let kin = before(2)
-        .is_some_and(|at| words.is_text(at + 1, ",") && words.phrase(at, Class::Office) == Some((1, KIN)));
+        .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase(at, Class::Office) == Some((1, KIN)));
     let wives = (name.saturating_sub(OFFICE)..name)
         .rev()
         .take_while(|&at| {
-            words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, ",") && at + 1 == name
+            words.get(at).is_some_and(Token::is_capitalized) || words.is_mark(at, ',') && at + 1 == name
         })
         .any(|at| words.value(at, Class::OfficeWord) == Some(WIVES));
     before(stop).is_some_and(married) || office || kin || wives

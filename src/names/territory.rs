@@ -81,7 +81,7 @@ fn holder(words: &Words, office: usize) -> Option<Holder> {
     let (length, _) = words.phrase(office, Class::Office).filter(|&(_, value)| value == TERRITORIAL)?;
     let at = office + length;
     // `Gubernur Provinsi Lampung`, but `Bupati Banjar`
-    let kind = words.phrase(at, Class::Gazetteer).is_none() && words.is(at, Class::PlaceKind);
+    let kind = !words.begins(at, Class::Gazetteer) && words.is(at, Class::PlaceKind);
     let place = at + usize::from(kind);
     let (length, _) = words.phrase(place, Class::Gazetteer).filter(|_| is_written(words, place))?;
     // `Wali Kota Bima Raharja`: a territory that people are called by, too, tells nothing.
@@ -89,8 +89,8 @@ fn holder(words: &Words, office: usize) -> Option<Holder> {
     let start = place + length;
     let part = |&at: &usize| {
         is_written(words, at)
-            && (may_be_name(words, at) || words.phrase(at, Class::Honorific).is_some())
-            && words.phrase(at, Class::Gazetteer).is_none()
+            && (may_be_name(words, at) || words.begins(at, Class::Honorific))
+            && !words.begins(at, Class::Gazetteer)
     };
     let words_of_name = (start..start + NAME).take_while(part).count();
     (words_of_name > 0 && !called).then_some(Holder { office, place, name: start..start + words_of_name })
@@ -106,7 +106,7 @@ fn is_told(words: &Words, holder: &Holder) -> bool {
     let prefixes = (0..holder.office).rev().take_while(|&at| words.is(at, Class::OfficePrefix)).count();
     let lead = (holder.office - prefixes).checked_sub(1);
     let spoken = lead.is_some_and(|lead| words.is_small(lead) && words.is(lead, Class::SpeechInverted));
-    let closed = matches!(words.mark(end), ',' | '.' | '(') || words.phrase(end, Class::SourceEnd).is_some();
+    let closed = matches!(words.mark(end), ',' | '.' | '(') || words.begins(end, Class::SourceEnd);
     let more = words.get(end).is_some_and(Token::is_capitalized);
     !more && (verb || spoken && closed)
 }

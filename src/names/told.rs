@@ -110,10 +110,10 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
     // `Komjen Pol. Intan`
     let stop =
-        usize::from(words.is_text(before, ".") && before > start && words.is(before - 1, Class::RankTail));
+        usize::from(words.is_mark(before, '.') && before > start && words.is(before - 1, Class::RankTail));
     let before = before - stop;
     // `Penolong Superintenden Polis (ASP) Intan`
-    let bracket = before > start + 1 && words.is_text(before, ")") && words.is_text(before - 2, "(");
+    let bracket = before > start + 1 && words.is_mark(before, ')') && words.is_mark(before - 2, '(');
     let before = before - usize::from(bracket && words.is(before - 1, Class::Rank));
     // `Letnan Kolonel (PA) Intan`
     let tail = bracket && before > start + 2 && words.is(before - 1, Class::RankTail);
@@ -139,7 +139,7 @@ fn follows_title(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let many = held.is_some_and(|(_, value)| is_of_many(value)) && !words.is(office, Class::People);
     let verb = office - 1;
     let spoken = words.is_small(verb) && words.is(verb, Class::SpeechInverted);
-    let closed = words.phrase(name.end, Class::SourceEnd).is_some() || words.is_text(name.end, ".");
+    let closed = words.begins(name.end, Class::SourceEnd) || words.is_mark(name.end, '.');
     many && is_written(words, office)
         && spoken
         && closed
@@ -157,12 +157,11 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
         let small = words.get(at).is_some_and(|token| token.case == Case::Lower);
         small && words.is(at, Class::SpeechInverted)
     });
-    let office = verb.is_some_and(|verb| {
-        words.phrase(verb + 1, Class::Office).is_some() || words.is(verb + 1, Class::OfficePrefix)
-    });
+    let office = verb
+        .is_some_and(|verb| words.begins(verb + 1, Class::Office) || words.is(verb + 1, Class::OfficePrefix));
     let unknown =
         words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
-    let listed = words.is_text(name.end, ",") && words.is(name.end + 1, Class::Coordinator);
+    let listed = words.is_mark(name.end, ',') && words.is(name.end + 1, Class::Coordinator);
     office && unknown && !listed && matches!(words.mark(name.end), ',' | '.' | '(') && !has_place(words, name)
 }
 
@@ -171,12 +170,11 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = comma_before(words, name, start) else { return false };
     let first = run_before(words, start, comma);
-    let office = |at: usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficePrefix);
+    let office = |at: usize| words.begins(at, Class::Office) || words.is(at, Class::OfficePrefix);
     // `Adapun pengawas laga, Intan, …`
     let opens = office(first) || first == start && office(first + 1);
     let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
-    let says =
-        words.is_text(name.end, ",") && words.is_small(verb) && words.phrase(verb, Class::Speech).is_some();
+    let says = words.is_mark(name.end, ',') && words.is_small(verb) && words.begins(verb, Class::Speech);
     opens && says && !has_place(words, name) && is_unlisted(words, name)
 }
 
@@ -198,7 +196,7 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
 /// Drs. Budi`, but `RSUD Dr. Budi`.
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
-    let title = |&at: &usize| words.is(at, Class::Honorific) || words.is_text(at, ".");
+    let title = |&at: &usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
     let titles = (start..at).rev().take(TITLES).take_while(title);
     let leads =
         |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
@@ -215,12 +213,12 @@ fn is_titled(words: &Words, at: usize, start: usize) -> bool {
 fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let common =
         name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at));
-    if !common || !words.is_text(name.end, ",") {
+    if !common || !words.is_mark(name.end, ',') {
         return false;
     }
     let next = name.end + 1 + usize::from(words.is(name.end + 1, Class::Coordinator));
     let mut before = (start..name.start).rev().take(OFFICE_WORDS).take_while(|&at| is_written(words, at));
-    words.phrase(next, Class::Office).is_some() && before.any(|at| words.is(at, Class::Office))
+    words.begins(next, Class::Office) && before.any(|at| words.is(at, Class::Office))
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
@@ -241,8 +239,8 @@ fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
 fn initials_before(words: &Words, at: usize, start: usize) -> Option<usize> {
     let joins = (start..at).rev().take_while(|&at| is_conjunction(words, at)).count();
     let end = at.checked_sub(joins).filter(|_| joins > 0)?;
-    let closed = end > start && words.is_text(end - 1, ")");
-    let open = (start..end).rev().take(AGE).find(|&at| closed && words.is_text(at, "("));
+    let closed = end > start && words.is_mark(end - 1, ')');
+    let open = (start..end).rev().take(AGE).find(|&at| closed && words.is_mark(at, '('));
     let last = open.unwrap_or(end).checked_sub(1).filter(|&last| last >= start)?;
     are_initials(words, last).then_some(last)
 }
@@ -253,15 +251,15 @@ fn are_initials(words: &Words, at: usize) -> bool {
 }
 
 fn is_conjunction(words: &Words, at: usize) -> bool {
-    words.is_text(at, ",") || words.is(at, Class::Coordinator)
+    words.is_mark(at, ',') || words.is(at, Class::Coordinator)
 }
 
 /// Whether an age stands behind the name: `(44)`.
 pub(super) fn is_aged(words: &Words, name: &Range<usize>) -> bool {
-    let aged = words.is_text(name.end, "(")
+    let aged = words.is_mark(name.end, '(')
         && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
         && words.word(name.end + 1).len() == AGE_DIGITS
-        && (words.is_text(name.end + 2, ")") || words.is_text(name.end + 3, ")"));
+        && (words.is_mark(name.end + 2, ')') || words.is_mark(name.end + 3, ')'));
     aged && !has_place(words, name)
 }
 
@@ -273,7 +271,7 @@ fn has_seat(words: &Words, name: &Range<usize>) -> bool {
 /// Whether a party and a seat stand in the bracket that opens at the token: `(PR-Rimba)`, but `(IEU-CEPA)`.
 pub(crate) fn is_seat(words: &Words, bracket: usize) -> bool {
     let case = |at: usize| words.get(at).map(|token| token.case);
-    words.is_text(bracket, "(")
+    words.is_mark(bracket, '(')
         && case(bracket + 1) == Some(Case::Upper)
         && words.is_dash(bracket + 2)
         && case(bracket + 3) == Some(Case::Capital)
@@ -285,7 +283,7 @@ fn is_aged_between_commas(words: &Words, name: &Range<usize>) -> bool {
     let number = words.get(age).is_some_and(|token| token.kind == Kind::Number && !token.glued);
     let two = number && words.word(age).len() == AGE_DIGITS;
     let year = usize::from(words.is(age + 1, Class::Unit));
-    let closed = words.is_text(name.end, ",") && words.is_text(age + 1 + year, ",");
+    let closed = words.is_mark(name.end, ',') && words.is_mark(age + 1 + year, ',');
     two && closed && !has_place(words, name) && is_unlisted(words, name)
 }
 
@@ -303,11 +301,11 @@ fn is_signed(words: &Words, name: &Range<usize>, end: usize) -> bool {
 fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let office = name.end + 1;
     let small = words.get(office).is_some_and(|token| token.case == Case::Lower);
-    let comma = words.is_text(name.end, ",");
+    let comma = words.is_mark(name.end, ',');
     let common = words.is(name.start, Class::GivenName);
     // `Intan Raharja, Head of Rimba, mengatakan` opens a sentence as no list does.
     let written = small || common && name.start == start && name.len() > 1;
-    let apposed = written && comma && words.phrase(office, Class::Office).is_some();
+    let apposed = written && comma && words.begins(office, Class::Office);
     let link = name.end + usize::from(comma && common);
     let described = apposed || words.value(link, Class::RoleLink) == Some(OFFICE);
     (name.len() > 1 || common) && described && !has_place(words, name)
@@ -317,14 +315,14 @@ fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
 fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = words.phrase(name.end + 1, Class::Determiner).filter(|&(_, value)| value == HUMAN);
     let office = one.and_then(|(length, _)| words.phrase(name.end + 1 + length, Class::Office));
-    name.start == start && words.is_text(name.end, ",") && office.is_some() && is_unlisted(words, name)
+    name.start == start && words.is_mark(name.end, ',') && office.is_some() && is_unlisted(words, name)
 }
 
 /// Whether words between commas say that somebody is called so: `Tata, sapaan akrabnya, pulang`.
 pub(super) fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
     let calls = name.end + 1;
-    let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_text(name.end, ","));
-    name.len() == 1 && link.is_some_and(|(length, _)| words.is_text(calls + length, ","))
+    let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_mark(name.end, ','));
+    name.len() == 1 && link.is_some_and(|(length, _)| words.is_mark(calls + length, ','))
 }
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
@@ -334,16 +332,16 @@ fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
     let human = one.is_some_and(|human| {
         human < comma
-            && (words.is(human, Class::People) || words.phrase(human, Class::Office).is_some())
+            && (words.is(human, Class::People) || words.begins(human, Class::Office))
             && (human..comma).all(|at| words.is_small(at))
     });
-    let closed = words.is_text(comma, ",") && words.is_text(name.end, ",");
+    let closed = words.is_mark(comma, ',') && words.is_mark(name.end, ',');
     closed && human && name.len() > 1 && !has_place(words, name) && is_unlisted(words, name)
 }
 
 /// The comma before a name that does not open its sentence.
 fn comma_before(words: &Words, name: &Range<usize>, start: usize) -> Option<usize> {
-    name.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","))
+    name.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','))
 }
 
 /// Where the words begin that stand before the token with no mark between, an office's length at most.
@@ -404,7 +402,7 @@ fn is_called(words: &Words, name: &Range<usize>, start: usize) -> bool {
 
 /// Whether an office and a colon stand before the name: `Ketua: Intan, Sekretaris DPC: Raharja`.
 fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(colon) = name.start.checked_sub(1).filter(|&colon| colon > start && words.is_text(colon, ":"))
+    let Some(colon) = name.start.checked_sub(1).filter(|&colon| colon > start && words.is_mark(colon, ':'))
     else {
         return false;
     };
@@ -416,7 +414,7 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
 
 /// Whether a clause begins with the name, where it comes from, and a verb of speech: `Intan dari Rimba Raya menambahkan`.
 fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bool {
-    let opens = name.start == sentence.start || words.is_text(name.start - 1, ",");
+    let opens = name.start == sentence.start || words.is_mark(name.start - 1, ',');
     let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
     if !opens || !name_like || !words.is(name.end, Class::NameOrigin) || has_place(words, name) {
         return false;
@@ -424,5 +422,5 @@ fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bo
     let body =
         (name.end + 1..sentence.end).take_while(|&at| words.get(at).is_some_and(Token::is_capitalized));
     let verb = name.end + 1 + body.count();
-    verb > name.end + 1 && words.phrase(verb, Class::Speech).is_some()
+    verb > name.end + 1 && words.begins(verb, Class::Speech)
 }

@@ -40,7 +40,7 @@ impl Units<'_, '_> {
     pub(super) fn chain(&self, at: usize, sentence: &Range<usize>) -> Option<Chain> {
         let (start, tie) = self.preposition(at).unwrap_or((at, Tie::Bare));
         let behind = start > at;
-        if !behind && self.words.phrase(at, Class::Unplace).is_some() {
+        if !behind && self.words.begins(at, Class::Unplace) {
             return None;
         }
         let unit = self
@@ -65,13 +65,13 @@ impl Units<'_, '_> {
             3 => Tie::From,
             _ => Tie::At,
         };
-        let next = at + length + usize::from(self.words.is_text(at + length, "-"));
+        let next = at + length + usize::from(self.words.is_mark(at + length, '-'));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))
     }
 
     /// `AS$55`, whose `AS` is no country.
     fn is_currency(&self, at: usize) -> bool {
-        self.words.is_text(at, "$") && self.words.get(at).is_some_and(|token| token.glued)
+        self.words.is_mark(at, '$') && self.words.get(at).is_some_and(|token| token.glued)
     }
 
     /// A venue that is named after a known place: `di Bandung Convention Center`.
@@ -84,7 +84,7 @@ impl Units<'_, '_> {
     /// A name behind a preposition, or one that the tagger calls a place.
     fn unknown(&self, at: usize, end: usize, behind: bool, is_at: bool) -> Option<Unit> {
         let tagged = self.names.mention_at(at).filter(|mention| mention.tokens.start == at);
-        if self.words.phrase(at, Class::Unplace).is_some() {
+        if self.words.begins(at, Class::Unplace) {
             return None;
         }
         match tagged {
@@ -149,22 +149,22 @@ impl Units<'_, '_> {
 
     /// Whether the words at the token say that what stands before is in the dateline's town: `, di sini`.
     fn is_here(&self, at: usize) -> bool {
-        let start = at + usize::from(self.words.is_text(at, ","));
-        self.words.phrase(start, Class::Here).is_some()
+        let start = at + usize::from(self.words.is_mark(at, ','));
+        self.words.begins(start, Class::Here)
     }
 
     /// The token after a short form in brackets.
     fn after_bracket(&self, at: usize, limit: usize) -> usize {
-        if !self.words.is_text(at, "(") {
+        if !self.words.is_mark(at, '(') {
             return at;
         }
-        let close = (at..limit.min(at + BRACKET)).find(|&token| self.words.is_text(token, ")"));
+        let close = (at..limit.min(at + BRACKET)).find(|&token| self.words.is_mark(token, ')'));
         close.map_or(at, |close| close + 1)
     }
 
     /// The token after a comma or a preposition that says `at`.
     fn link(&self, at: usize, limit: usize) -> (usize, bool) {
-        let comma = at < limit && self.words.is_text(at, ",");
+        let comma = at < limit && self.words.is_mark(at, ',');
         let after = at + usize::from(comma);
         match self.preposition(after) {
             Some((start, Tie::At)) if after < limit => (start, true),

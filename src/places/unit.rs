@@ -99,7 +99,7 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// The token after a word in brackets: `Sekolah Dasar (SD)`.
     fn past_bracket(&self, at: usize) -> Option<usize> {
-        (self.words.is_text(at, "(") && self.words.is_text(at + 2, ")")).then_some(at + 3)
+        (self.words.is_mark(at, '(') && self.words.is_mark(at + 2, ')')).then_some(at + 3)
     }
 
     fn small_words(&self, at: usize, end: usize) -> usize {
@@ -118,7 +118,7 @@ impl<'u, 'd> Units<'u, 'd> {
     fn of_kind(&self, at: usize, end: usize) -> Option<Unit> {
         let (length, number) = self.words.phrase(at, Class::PlaceKind)?;
         let mut head = at + length;
-        if self.words.is_text(head, ".") && self.words.is(at, Class::Abbreviation) {
+        if self.words.is_mark(head, '.') && self.words.is(at, Class::Abbreviation) {
             head += 1;
         }
         head = self.past_bracket(head).unwrap_or(head);
@@ -204,7 +204,7 @@ impl<'u, 'd> Units<'u, 'd> {
         match token.kind {
             Kind::Word if self.is_part(at, first) => at + 1,
             Kind::Number if !first && self.is_number(at) => at + 1,
-            Kind::Mark if !first && self.words.is_text(at, "-") && token.glued => {
+            Kind::Mark if !first && self.words.is_mark(at, '-') && token.glued => {
                 let joined = self.words.get(at + 1).is_some_and(|next| next.glued);
                 if joined && self.is_part(at + 1, false) { at + 2 } else { at }
             }
@@ -230,7 +230,7 @@ impl<'u, 'd> Units<'u, 'd> {
     /// `SMAN 1 Sukamaju`, `No 10`, `Pasar Seksyen 6, Ipoh`.
     fn is_number(&self, at: usize) -> bool {
         let short = self.words.get(at).is_some_and(|token| token.span.len() <= DIGITS);
-        let numbered = self.words.is(at - 1, Class::Abbreviation) || self.words.is_text(at + 1, ",");
+        let numbered = self.words.is(at - 1, Class::Abbreviation) || self.words.is_mark(at + 1, ',');
         short && (numbered || self.is_capital(at + 1) && !self.words.is(at + 1, Class::Month))
     }
 

@@ -318,7 +318,7 @@ fn adding(
     let goes_on = frame.source.is_none()
         && frame.pattern == Pattern::Before
         && words.has_suffix(frame.cue.start, Class::ParticipleSuffix)
-        && words.is_text(frame.cue.start.checked_sub(1)?, ",");
+        && words.is_mark(frame.cue.start.checked_sub(1)?, ',');
     let holder = floor.holder().filter(|holder| goes_on && holder.given == Given::Speech)?;
     let (speaker, proof) = (holder.speaker.clone(), holder.proof.clone());
     let others = reader.persons(proof.end..quoted.outer.start).next().is_some();
@@ -467,7 +467,7 @@ fn is_led(document: &Document, quoted: &Quoted) -> bool {
 fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
     let words = &document.words;
     let behind = quoted.outer.end;
-    let comma = words.is_text(quoted.inner.end - 1, ",");
+    let comma = words.is_mark(quoted.inner.end - 1, ',');
     let tail = words.counts(behind) && words.counts(behind + 1);
     comma && tail && document.sentence_of(behind) == document.sentence_of(quoted.inner.end - 1)
 }
@@ -499,7 +499,7 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
-    document.words.phrase(joins, Class::SourceEnd).is_some()
+    document.words.begins(joins, Class::SourceEnd)
         && !reader.is_told_within(source)
         && names_another(document, reader, speaker, joins)
 }

@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
         }
         // `Siti mengutip Budi yang berkata`
         if self.words.is(end - 1, Class::Relative) {
-            let name = end - 1 - usize::from(end > from + 1 && self.words.is_text(end - 2, ","));
+            let name = end - 1 - usize::from(end > from + 1 && self.words.is_mark(end - 2, ','));
             let name = self.before_age(from, name);
             if let Some(mention) = self.person_ending_at(name).filter(|it| it.tokens.start >= from) {
                 return named(mention, Grip::Near);
@@ -87,7 +87,7 @@ impl Reader<'_, '_> {
         if self.is_put_in_behind(from..end, verb) {
             return None;
         }
-        if self.words.is_text(end - 1, ",")
+        if self.words.is_mark(end - 1, ',')
             && !self.is_aside(end, verb)
             && let Some(mention) = self.before_comma(from, end - 1)
         {
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
                 clause.clone().find(his).and_then(|at| self.pronoun(at))
             })
             .or_else(|| {
-                let last = clause.clone().rev().find(|&token| self.words.is_text(token, ","));
+                let last = clause.clone().rev().find(|&token| self.words.is_mark(token, ','));
                 [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
                     let at = self.skip_adverbs(at, clause.end);
                     let end = self.phrase_end(at, clause.end);
@@ -142,7 +142,7 @@ impl Reader<'_, '_> {
 
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
     fn closing_title(self, clause: Range<usize>) -> Option<Source> {
-        let start = clause.clone().rev().find(|&at| self.words.is_text(at, ","))? + 1;
+        let start = clause.clone().rev().find(|&at| self.words.is_mark(at, ','))? + 1;
         let whole = self.words.value(start, Class::Definite) == Some(ARTICLE)
             && self.phrase_end(start, clause.end) == clause.end;
         self.unnamed(start..clause.end).filter(|title| whole && matches!(title, Source::Title(_)))
@@ -153,9 +153,9 @@ impl Reader<'_, '_> {
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
         let others = |token: usize| {
-            words.is_text(token, ",") || words.is(token, Class::Speech) || self.is_person(token)
+            words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
-        words.phrase(at, Class::Indefinite).is_some()
+        words.begins(at, Class::Indefinite)
             && words.is_any(clause.start, any_of!(Relative | LocativePreposition))
             && self.is_human(at..clause.start)
             && !clause.into_iter().any(others)
@@ -164,9 +164,9 @@ impl Reader<'_, '_> {
     /// `Wapres, dalam keterangannya, Kamis, mengatakan`: nothing but when, where or how between an office and its verb.
     fn is_adverbial(self, aside: Range<usize>) -> bool {
         let words = self.words;
-        let between = words.is_text(aside.start, ",") && words.is_text(aside.end - 1, ",");
+        let between = words.is_mark(aside.start, ',') && words.is_mark(aside.end - 1, ',');
         between
-            && words.phrase(aside.start + 1, Class::SourceEnd).is_some()
+            && words.begins(aside.start + 1, Class::SourceEnd)
             && !words.is(aside.start + 1, Class::Relative)
             && !aside.into_iter().any(|at| words.is(at, Class::Speech) || self.is_person(at))
     }
@@ -177,7 +177,7 @@ impl Reader<'_, '_> {
         let writing = words.is(aside.end - 1, Class::Document);
         let plain =
             |at: usize| words.is_small(at) && !words.is_any(at, any_of!(Speech | Relative | Coordinator));
-        writing && words.phrase(aside.start, Class::SourceEnd).is_some() && aside.into_iter().all(plain)
+        writing && words.begins(aside.start, Class::SourceEnd) && aside.into_iter().all(plain)
     }
 
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
 
     /// Before an age in brackets that ends there: `Desi (28)`.
     fn before_age(self, start: usize, end: usize) -> usize {
-        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_text(at, "("));
+        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_mark(at, '('));
         bracket.unwrap_or(end)
     }
 
@@ -195,14 +195,14 @@ impl Reader<'_, '_> {
     fn is_put_in_behind(self, before: Range<usize>, verb: usize) -> bool {
         let words = self.words;
         let last = before.end - 1;
-        let comma = words.is_text(last, ",") && self.first_comma(before) == last;
+        let comma = words.is_mark(last, ',') && self.first_comma(before) == last;
         let speaker = || self.after(verb + 1, verb + MAX_SOURCE).map(|it| it.tokens().end);
-        comma && words.is(verb, Class::SpeechInverted) && speaker().is_some_and(|end| words.is_text(end, ","))
+        comma && words.is(verb, Class::SpeechInverted) && speaker().is_some_and(|end| words.is_mark(end, ','))
     }
 
     /// `Smith attacked Jones, saying …`: behind the comma goes on whoever the clause is about.
     fn is_aside(&self, end: usize, verb: usize) -> bool {
-        self.words.is_text(end - 1, ",") && self.words.has_suffix(verb, Class::ParticipleSuffix)
+        self.words.is_mark(end - 1, ',') && self.words.has_suffix(verb, Class::ParticipleSuffix)
     }
 
     /// Whether a verb is somebody's whom other words than its subject tell: `accused Smith of saying`, `denied saying`,
@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
         // `Budi, yang datang bersama Andi, Siti, dan lainnya, mengatakan`: a list's end is no apposition.
         let listed = |opening: &usize| self.words.is(opening + 1, Class::Coordinator);
         let opening =
-            || (start..comma).rev().find(|&token| self.words.is_text(token, ",")).filter(|it| !listed(it));
+            || (start..comma).rev().find(|&token| self.words.is_mark(token, ',')).filter(|it| !listed(it));
         self.person_ending_at(comma)
             .or_else(|| self.person_ending_at(opening()?))
             .filter(|mention| mention.tokens.start >= start)
@@ -245,8 +245,8 @@ impl Reader<'_, '_> {
 
     /// Whether what stands behind a pronoun is somebody else, whom it only tells: `his wife`.
     pub(super) fn owns_somebody(self, pronoun: usize) -> bool {
-        let human = self.words.phrase(pronoun + 1, Class::Office).is_some()
-            || self.words.is(pronoun + 1, Class::People);
+        let human =
+            self.words.begins(pronoun + 1, Class::Office) || self.words.is(pronoun + 1, Class::People);
         human && self.pronoun(pronoun).is_some()
     }
 
@@ -265,7 +265,7 @@ impl Reader<'_, '_> {
             Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People
         );
         let somebody = words.is_any(told, describes) || self.is_person(told);
-        let comma = usize::from(words.is_text(end - 1, ","));
+        let comma = usize::from(words.is_mark(end - 1, ','));
         let whole = self.phrase_end(told, end) + comma >= end;
         (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
     }
@@ -274,7 +274,7 @@ impl Reader<'_, '_> {
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.phrase(behind, Class::SourceEnd).is_some();
+        let adverbial = self.words.begins(behind, Class::SourceEnd);
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -282,20 +282,20 @@ impl Reader<'_, '_> {
     /// The human whom a word that points at a clause's end has as its head: `Pria yang juga ketua Rimba itu menyebut …`.
     fn pointed_at(self, mut clause: Range<usize>) -> Option<Source> {
         // `Lewat surat, pendiri Duo Siti itu`
-        if self.words.phrase(clause.start, Class::SourceEnd).is_some() {
+        if self.words.begins(clause.start, Class::SourceEnd) {
             clause.start = (self.first_comma(clause.clone()) + 1).min(clause.end - 1);
         }
         let head = clause.start..(clause.start + 1).min(clause.end);
-        let link = (clause.start + 1..clause.end).any(|at| self.words.phrase(at, Class::KnownLink).is_some());
+        let link = (clause.start + 1..clause.end).any(|at| self.words.begins(at, Class::KnownLink));
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
-        let named = (clause.start..clause.end).any(|at| self.words.phrase(at, Class::NameLink).is_some());
+        let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
         let tells =
             self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
         let known = points
             && (link || tells)
             && self.is_human(head)
-            && self.words.phrase(clause.start, Class::Indefinite).is_none();
+            && !self.words.begins(clause.start, Class::Indefinite);
         known.then_some(Source::Title(clause))
     }
 
@@ -317,7 +317,7 @@ impl Reader<'_, '_> {
     /// The person to whom a subject that an office stands before leads: `Istri Budi, Siti, menangis`; or in whose office
     /// the subject stands: `Juru Bicara Budi, Siti mendukung …`.
     fn led_to<'s>(&'s self, clause: Range<usize>, subject: &'s Mention) -> &'s Mention {
-        let comma = self.words.is_text(subject.tokens.end, ",");
+        let comma = self.words.is_mark(subject.tokens.end, ',');
         let next = self.person_starting_at(subject.tokens.end + 1).filter(|_| comma);
         let leads = |next: &&Mention| {
             self.leads_to(clause.start, subject, next) || self.is_in_office_of(subject, next)
@@ -334,10 +334,10 @@ impl Reader<'_, '_> {
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.
     fn past_source(&self, clause: Range<usize>) -> Range<usize> {
         let sourced = [Class::According, Class::SpeechInverted, Class::SpeechPassive];
-        if sourced.iter().all(|&class| self.words.phrase(clause.start, class).is_none()) {
+        if sourced.iter().all(|&class| !self.words.begins(clause.start, class)) {
             return clause;
         }
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","));
+        let comma = clause.clone().find(|&at| self.words.is_mark(at, ','));
         comma.map_or(clause.clone(), |comma| comma + 1..clause.end)
     }
 
@@ -346,13 +346,13 @@ impl Reader<'_, '_> {
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {
             let small = self.words.is_small(token);
-            if self.words.is_text(token, ",") {
+            if self.words.is_mark(token, ',') {
                 // Behind a comma stands a subject, or the second name of a list.
                 return plain <= MAX_PLAIN
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            if small && self.words.phrase(token, Class::SourceEnd).is_some() {
+            if small && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
@@ -368,7 +368,7 @@ impl Reader<'_, '_> {
 
     /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
     fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
-        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_text(token, ","));
+        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_mark(token, ','));
         let office = |token: usize| {
             self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
                 || self.words.is(token, Class::Office)

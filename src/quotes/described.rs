@@ -39,15 +39,14 @@ impl Reader<'_, '_> {
         let verb = name.checked_sub(1).filter(|&verb| verb > phrase.start)?;
         let acts =
             words.is_small(verb) && (self.is_verb(verb) || words.has_suffix(verb, Class::ParticipleSuffix));
-        let link =
-            words.phrase(verb, Class::NameLink).is_some() || words.phrase(verb, Class::AliasLink).is_some();
+        let link = words.begins(verb, Class::NameLink) || words.begins(verb, Class::AliasLink);
         (acts && !link).then_some(Source::Described(phrase.start..verb, SpeakerKind::Description))
     }
 
     /// The person whom a description leads to by what he is called: `pria yang akrab disapa Budi`.
     pub(super) fn called(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let behind = phrase.end..limit.min(phrase.end + CALLED);
-        let name = behind.take_while(|&at| !self.words.is_text(at, ",")).find_map(|at| {
+        let name = behind.take_while(|&at| !self.words.is_mark(at, ',')).find_map(|at| {
             let (length, _) = self.words.phrase(at, Class::AliasLink)?;
             self.person_at(at + length)
         })?;
@@ -59,7 +58,7 @@ impl Reader<'_, '_> {
     pub(super) fn points_back(self, phrase: Range<usize>) -> bool {
         [Class::People, Class::Office, Class::OfficePrefix]
             .iter()
-            .any(|&class| self.words.phrase(phrase.start, class).is_some())
+            .any(|&class| self.words.begins(phrase.start, class))
             && phrase.len() > 1
             && self.words.is(phrase.end - 1, Class::Definite)
     }
@@ -83,20 +82,20 @@ impl Reader<'_, '_> {
     /// `saat itu,`: when somebody held his office.
     fn is_then(self, at: usize) -> bool {
         let then = self.words.is(at, Class::SourceEnd) && self.words.is(at + 1, Class::Definite);
-        then && self.words.is_text(at + 2, ",")
+        then && self.words.is_mark(at + 2, ',')
     }
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
     pub(super) fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
         let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
         if !written
-            || self.words.phrase(office.start, Class::Office).is_none()
+            || !self.words.begins(office.start, Class::Office)
             || !self.words.is(office.end, Class::OfficePreposition)
         {
             return None;
         }
         let field = office.end + 1;
-        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_text(at, ","))?;
+        let comma = (field..limit.min(field + FIELD)).find(|&at| self.words.is_mark(at, ','))?;
         let capital = |at: usize| self.words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
         (field < comma && (field..comma).all(capital)).then(|| self.person_at(comma + 1))?
     }
@@ -104,7 +103,7 @@ impl Reader<'_, '_> {
     /// The person behind a clause that describes him: `warga Rimba yang melintas, Budi (32)`.
     pub(super) fn behind_clause(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
-        let comma = clause.clone().find(|&at| self.words.is_text(at, ","))?;
+        let comma = clause.clone().find(|&at| self.words.is_mark(at, ','))?;
         let small = |at: usize| self.words.is_small(at);
         let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
         let person = self.person_at(comma + 1)?;
@@ -116,7 +115,7 @@ impl Reader<'_, '_> {
     /// `pria yang lahir di Rimba itu`. Nobody is introduced so.
     pub(super) fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         if !self.is_human(phrase.start..phrase.start + 1)
-            || self.words.phrase(phrase.start, Class::Indefinite).is_some()
+            || self.words.begins(phrase.start, Class::Indefinite)
             || self.words.value(phrase.start, Class::People).is_some_and(are_many)
         {
             return None;

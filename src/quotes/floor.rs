@@ -317,7 +317,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let Some(actor) = named.filter(|&actor| self.body.is_none_or(|(body, _)| body != actor)) else {
             return;
         };
-        let read_out = segment.any(|at| words.phrase(at, Class::Document).is_some());
+        let read_out = segment.any(|at| words.begins(at, Class::Document));
         let body = !read_out && self.reader.names.actors[actor].kind == NameKind::Organization;
         self.body = body.then_some((actor, self.sentence + 1));
     }
@@ -350,7 +350,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn take_clause(&mut self, segment: &Range<usize>, source: &Source) {
         let pronoun = source.tokens().start;
         let words = &self.document.words;
-        let joined = pronoun > segment.start && words.phrase(pronoun - 1, Class::SourceEnd).is_some();
+        let joined = pronoun > segment.start && words.begins(pronoun - 1, Class::SourceEnd);
         if !joined {
             return;
         }
@@ -402,8 +402,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn is_within(&self, segment: &Range<usize>, source: &Source) -> bool {
         let Source::Named { mention, .. } = source else { return false };
         let words = &self.document.words;
-        let told =
-            (segment.start..mention.start).find(|&at| words.phrase(at, Class::Complementizer).is_some());
+        let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
             || self.tells_owner(segment, mention)
     }
@@ -415,7 +414,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let before = segment.start..teller.start;
         let named = self.reader.names.mention_at(before.start).is_some();
         let about = named || self.reader.is_unknown_name(before.start);
-        let told = (teller.end..segment.end).find(|&at| words.phrase(at, Class::Speech).is_some());
+        let told = (teller.end..segment.end).find(|&at| words.begins(at, Class::Speech));
         about
             && before.clone().skip(1).any(|at| self.reader.owns(at))
             && told.is_some_and(|told| words.is(told + 1, Class::Pronoun))
@@ -445,7 +444,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
         let told = [Class::Speech, Class::SpeechInverted];
-        let tells = |token: usize| told.iter().any(|&class| words.phrase(token, class).is_some());
+        let tells = |token: usize| told.iter().any(|&class| words.begins(token, class));
         let verb = segment.clone().find(|&token| tells(token))?;
         // `asked the council to wait`: a body does not answer.
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
@@ -479,7 +478,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// one who told it is not the one that the same pronoun means behind it.
     fn told_whom(&self, segment: &Range<usize>, source: usize) -> Option<u16> {
         let words = &self.document.words;
-        let verb = (source..segment.end).find(|&at| words.phrase(at, Class::Speech).is_some())?;
+        let verb = (source..segment.end).find(|&at| words.begins(at, Class::Speech))?;
         // `told her that`, but `said she`, `told her son`
         let whom = words.is(verb + 2, Class::Complementizer);
         words.value(verb + 1, Class::Pronoun).filter(|&who| whom && who > ANYBODY)
@@ -554,7 +553,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         if !words.begins_any(token, cues) {
             return None;
         }
-        if words.phrase(token, Class::SpeechBound).is_some() {
+        if words.begins(token, Class::SpeechBound) {
             return Some(Source::Pronoun(token..token + 1, 0));
         }
         // `Hal ini sekaligus membantah isu …`: nobody says it.
@@ -590,7 +589,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
                 let opens = token == segment.start && !words.is_small(token);
-                let passive = words.phrase(token, Class::SpeechPassive).is_some();
+                let passive = words.begins(token, Class::SpeechPassive);
                 (opens || passive) && title.len() > 1 && !points
             }
             _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
@@ -647,7 +646,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// menjaga pasar, Siti menunjuk …` she is the one that it means.
     fn is_told_beside(&self, start: usize, proof: &Range<usize>) -> bool {
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
-        let comma = (start..proof.start).rev().find(|&at| self.document.words.is_text(at, ","));
+        let comma = (start..proof.start).rev().find(|&at| self.document.words.is_mark(at, ','));
         let own = comma.map_or(start, |comma| comma + 1)..proof.start;
         [start].into_iter().chain(own).any(spoken)
     }
@@ -695,7 +694,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// `Bagi seorang pengunjung, Siti, …`, `Hadir juga Deputi Budi.`: whoever is presented is about to speak.
     fn is_presented(&self, start: usize, proof: &Range<usize>) -> bool {
-        (start..proof.start).any(|at| self.document.words.phrase(at, Class::Indefinite).is_some())
+        (start..proof.start).any(|at| self.document.words.begins(at, Class::Indefinite))
             || proof.start > start && self.reader.is_besides(start)
     }
 
@@ -722,7 +721,7 @@ impl<'f, 'a> Floor<'f, 'a> {
     /// tells the article need not be the next to speak. Of whom something is done to (`Budi ditangkap`) others go on to speak.
     fn is_introduced(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
         let words = &self.document.words;
-        let opens = self.opens_paragraph() || words.phrase(segment.start, Class::Turning).is_some();
+        let opens = self.opens_paragraph() || words.begins(segment.start, Class::Turning);
         let roles = &self.reader.names.actors[actor].roles;
         let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));
         let aged = matches!(words.mark(name.end), '(' | ',')

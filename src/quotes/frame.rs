@@ -130,7 +130,7 @@ pub(super) fn read(
         .outer
         .start
         .checked_sub(1)
-        .is_some_and(|last| document.words.is_text(last, ":") && last >= before);
+        .is_some_and(|last| document.words.is_mark(last, ':') && last >= before);
     if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
         return Some(frame);
     }
@@ -147,7 +147,7 @@ pub(super) fn read(
     }
     let behind = region.after(quoted, after);
     let of_next = behind.as_ref().is_some_and(|frame| region.introduces_next(quoted, frame, after));
-    let introduced_too = before.is_some() && document.words.is_text(quoted.outer.start - 1, ",");
+    let introduced_too = before.is_some() && document.words.is_mark(quoted.outer.start - 1, ',');
     let beside = if of_next && introduced_too { before } else { behind.or(before) };
     if introduced {
         beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
@@ -169,7 +169,7 @@ impl Region<'_, '_> {
         let end = quoted.outer.start;
         let Some(last) = end.checked_sub(1).filter(|&last| last >= before) else { return end..end };
         let paragraph = &self.document.paragraphs[quoted.paragraph];
-        if last < paragraph.tokens.start && !self.document.words.is_text(last, ":") {
+        if last < paragraph.tokens.start && !self.document.words.is_mark(last, ':') {
             return end..end;
         }
         let start =
@@ -192,7 +192,7 @@ impl Region<'_, '_> {
         let limit = end.min(next);
         let name = words.get(dash + 1).is_some_and(Token::is_capitalized);
         // `- Budi berkata …` is a sentence; `- Budi, menulis di akunnya` below the words is none.
-        let told = (dash..limit).any(|token| words.phrase(token, Class::Speech).is_some());
+        let told = (dash..limit).any(|token| words.begins(token, Class::Speech));
         let free = if below { limit - dash <= MAX_SIGNATURE } else { !told };
         let source = self.reader.signature(dash + 1, limit);
         let known = source.is_some() || !below;
@@ -248,15 +248,14 @@ impl Region<'_, '_> {
         let (length, _) = self.reader.told(verb).filter(|&(_, value)| value == REPORTS)?;
         let (echo, _) = words.phrase(verb + length, Class::Echo)?;
         let behind = verb + length + echo;
-        let ends =
-            words.phrase(behind, Class::SourceEnd).is_some() || matches!(words.mark(behind), ',' | '.');
+        let ends = words.begins(behind, Class::SourceEnd) || matches!(words.mark(behind), ',' | '.');
         frame(verb..verb + length, self.reader.before(start, verb).filter(|_| ends)?)
     }
 
     fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
         let words = &self.document.words;
         let mut at = quoted.outer.end;
-        while at < next && (words.is_text(at, ",") || words.is_dash(at)) {
+        while at < next && (words.is_mark(at, ',') || words.is_dash(at)) {
             at += 1;
         }
         if let Some(frame) = self.sentence_of_cue(quoted, at, next) {
@@ -300,7 +299,7 @@ impl Region<'_, '_> {
     /// to what he said (`Kata Budi, pasar ditutup.`) leaves doubt about whose the words before are.
     fn sentence_of_cue(&self, quoted: &Quoted, at: usize, next: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let start = at + usize::from(words.is_text(at, "."));
+        let start = at + usize::from(words.is_mark(at, '.'));
         let sentence = &self.document.sentences[self.document.sentence_of(start)?];
         let end = sentence.tokens.end;
         let named = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
@@ -318,7 +317,7 @@ impl Region<'_, '_> {
     fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
         let words = &self.document.words;
         let next = frame.cue.end;
-        let clause = words.phrase(next, Class::Complementizer).is_some()
+        let clause = words.begins(next, Class::Complementizer)
             || words.is(next, Class::Pronoun) && words.is_small(next + 1);
         if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
@@ -328,8 +327,8 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
-        let behind = end + usize::from(words.is_text(end, ","));
-        if words.phrase(behind, Class::Mimicking).is_some() { Frame { source: None, ..frame } } else { frame }
+        let behind = end + usize::from(words.is_mark(end, ','));
+        if words.begins(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -337,7 +336,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let open = self.is_whole_and_open(quoted);
         let reader = self.reader;
-        let body = || reader.body_at(at).filter(|_| words.is_text(quoted.inner.end - 1, ","));
+        let body = || reader.body_at(at).filter(|_| words.is_mark(quoted.inner.end - 1, ','));
         let person = reader.person_at(at).or_else(|| reader.pronoun(at));
         let whose = person.is_none();
         let source = person.or_else(body)?;
@@ -349,9 +348,8 @@ impl Region<'_, '_> {
         }
         // `"…," Rimba Motors lawyers countered`: of a body only its verb can be told from somebody of it.
         let behind = verb + 1;
-        let alone = !words.counts(behind) || words.phrase(behind, Class::SourceEnd).is_some();
-        let told =
-            words.is_small(verb) && words.phrase(verb, Class::SourceEnd).is_none() && (!whose || alone);
+        let alone = !words.counts(behind) || words.begins(behind, Class::SourceEnd);
+        let told = words.is_small(verb) && !words.begins(verb, Class::SourceEnd) && (!whose || alone);
         let frame = Frame { pattern: Pattern::Tailed, cue: verb..verb + 1, source: Some(source), gap: 0 };
         (open && told && verb < limit).then_some(frame)
     }
@@ -375,11 +373,11 @@ impl Region<'_, '_> {
         let name = (at..limit).find(|&token| !words.is_any(token, titles))?;
         let source = self.reader.person_at(name).or_else(|| self.reader.behind_office(at, limit))?;
         let end = source.tokens().end;
-        let behind = end + usize::from(words.is_text(end, ","));
-        let aside = words.phrase(behind, Class::SourceEnd).is_some() && words.is_small(behind)
-            || behind > end && words.phrase(behind, Class::Office).is_some()
-            || words.is_text(end, ".") && end + 1 == limit;
-        let open = self.is_whole_and_open(quoted) && words.is_text(quoted.inner.end - 1, ",");
+        let behind = end + usize::from(words.is_mark(end, ','));
+        let aside = words.begins(behind, Class::SourceEnd) && words.is_small(behind)
+            || behind > end && words.begins(behind, Class::Office)
+            || words.is_mark(end, '.') && end + 1 == limit;
+        let open = self.is_whole_and_open(quoted) && words.is_mark(quoted.inner.end - 1, ',');
         let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };
         (open && aside && behind < limit).then_some(frame)
     }
@@ -399,7 +397,7 @@ impl Region<'_, '_> {
     /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody named said it.
     fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
         let other = any_of!(Speech | Coordinator | Relative | Subordinator | Pronoun);
         let goes_on = |token: usize| !words.is_any(token, other);
         // `The sign read “…” in red, said Smith`
@@ -416,7 +414,7 @@ impl Region<'_, '_> {
     /// `"…" at the meeting, according to a source`.
     fn according(&self, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_text(token, ","))?;
+        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
@@ -432,7 +430,7 @@ impl Region<'_, '_> {
     /// follows.
     fn is_open(&self, quoted: &Quoted, at: usize) -> bool {
         let words = &self.document.words;
-        let stopped = words.is_text(quoted.inner.end - 1, ".") && !words.is_text(quoted.outer.end, ",");
+        let stopped = words.is_mark(quoted.inner.end - 1, '.') && !words.is_mark(quoted.outer.end, ',');
         !stopped || words.is_small(at)
     }
 
@@ -479,14 +477,12 @@ impl Region<'_, '_> {
     fn is_bare(&self, at: usize, limit: usize) -> bool {
         let words = &self.document.words;
         let small = words.get(at).is_some_and(|token| !token.is_capitalized());
-        at >= limit
-            || matches!(words.mark(at), '.' | ',')
-            || small && words.phrase(at, Class::SourceEnd).is_some()
+        at >= limit || matches!(words.mark(at), '.' | ',') || small && words.begins(at, Class::SourceEnd)
     }
 
     fn active(&self, at: usize, limit: usize) -> Option<Frame> {
         // `suffered "…" before she was admitted`: the verb of another clause.
-        if self.document.words.phrase(at, Class::SourceEnd).is_some() && self.document.words.is_small(at) {
+        if self.document.words.begins(at, Class::SourceEnd) && self.document.words.is_small(at) {
             return None;
         }
         let limit = limit.min(at + MAX_SOURCE);
@@ -503,7 +499,7 @@ impl Region<'_, '_> {
         let that = words.phrase(behind.start, Class::Complementizer).map_or(0, |(length, _)| length);
         let Some(other) = self.reader.person_starting_at(behind.start + that) else { return false };
         let end = other.tokens.end;
-        let goes_on = words.is_small(end) && words.phrase(end, Class::SourceEnd).is_none();
+        let goes_on = words.is_small(end) && !words.begins(end, Class::SourceEnd);
         let whole = words.get(behind.end + 1).is_some_and(Token::is_capitalized);
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
@@ -543,6 +539,6 @@ impl Region<'_, '_> {
     fn is_told_of(&self, source: &Source, limit: usize) -> bool {
         let words = &self.document.words;
         let behind = source.tokens().end;
-        behind < limit && words.is_small(behind) && words.phrase(behind, Class::SourceEnd).is_none()
+        behind < limit && words.is_small(behind) && !words.begins(behind, Class::SourceEnd)
     }
 }

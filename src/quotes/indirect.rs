@@ -126,7 +126,7 @@ pub(super) fn read(
         Source::Described(it, SpeakerKind::Description) => {
             let beside = it.start == sentence.start
                 && cue.start <= it.end + MAX_ADVERBS
-                && !document.words.is_text(it.end, ",");
+                && !document.words.is_mark(it.end, ',');
             let joined = it.clone().any(|at| document.words.is(at, Class::Coordinator));
             beside && !joined && reader.is_human(it.clone())
         }
@@ -152,7 +152,7 @@ fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
     let start = sentence.start;
     let Some((length, value)) = words.phrase(start, Class::Opening) else { return start };
     let behind = start + length;
-    let comma = words.is_text(behind, ",");
+    let comma = words.is_mark(behind, ',');
     let cue = words.begins_any(start, any_of!(SpeechBound | According));
     if !cue && behind < sentence.end && (comma || value == LINK) {
         behind + usize::from(comma)
@@ -174,7 +174,7 @@ fn told_before(
     let sourced = cue.start == sentence.start && !bound;
     let text = said(document, reader, behind, sourced, sentence.clone())?;
     // `Harlow Motors said it would close a plant, its director said in a statement.`
-    let mut commas = text.clone().rev().filter(|&at| document.words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
+    let mut commas = text.clone().rev().filter(|&at| document.words.is_mark(at, ',')).take(MAX_TAIL_COMMAS);
     if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.end)) {
         return None;
     }
@@ -189,7 +189,7 @@ fn told_last(
 ) -> Option<(Range<usize>, Range<usize>, Source)> {
     let words = &document.words;
     let Range { start, end } = sentence;
-    let mut commas = (start..end).rev().filter(|&at| words.is_text(at, ",")).take(MAX_TAIL_COMMAS);
+    let mut commas = (start..end).rev().filter(|&at| words.is_mark(at, ',')).take(MAX_TAIL_COMMAS);
     let (comma, (cue, source)) =
         commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
     let text = start..before_office(reader, &source, start..comma);
@@ -198,12 +198,12 @@ fn told_last(
         |at: usize| words.is_any(at, any_of!(Coordinator | Relative | Speech)) || clause::is_verb(words, at);
     let told = |at: usize| {
         words.is_any(at, any_of!(Speech | SpeechInverted | SpeechPassive | According | Complementizer))
-            || words.phrase(at, Class::SpeechBound).is_some()
+            || words.begins(at, Class::SpeechBound)
     };
     let opens = clause::points(words, start)
         || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
     let count = text.clone().filter(|&at| words.get(at).is_some_and(Token::is_word)).count();
-    let whole = words.is_text(end - 1, ".") && !(behind..end).any(goes_on);
+    let whole = words.is_mark(end - 1, '.') && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
     (whole && plain && count >= MIN_WORDS).then_some((text, cue, source))
 }
@@ -211,7 +211,7 @@ fn told_last(
 /// Where what was said ends, before the office of whoever said it: `the sea was searched | , the minister, John Smith, said`.
 fn before_office(reader: Reader, source: &Source, said: Range<usize>) -> usize {
     let Source::Named { actor, .. } = source else { return said.end };
-    let Some(comma) = said.clone().rev().find(|&at| reader.words.is_text(at, ",")) else { return said.end };
+    let Some(comma) = said.clone().rev().find(|&at| reader.words.is_mark(at, ',')) else { return said.end };
     let mut roles = reader.names.actors[*actor].roles.iter().map(|&role| reader.words.tokens_in(role));
     let opens = comma + 1 + usize::from(reader.words.is(comma + 1, Class::Determiner));
     if roles.any(|role| role.start == opens && role.end == said.end) { comma } else { said.end }
@@ -234,7 +234,7 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
     let (length, _) = reader.told(verb)?;
     let source = reader.subject_from(tail.start, verb)?;
     let end = source.tokens().end;
-    let beside = verb <= end + MAX_ADVERBS || words.is_text(end, ",") && words.is_text(verb - 1, ",");
+    let beside = verb <= end + MAX_ADVERBS || words.is_mark(end, ',') && words.is_mark(verb - 1, ',');
     beside.then_some((verb..verb + length, source))
 }
 
@@ -285,7 +285,7 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
 fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) -> bool {
-    words.is_text(behind, ",") && (start..source.start).any(|at| words.is_text(at, ","))
+    words.is_mark(behind, ',') && (start..source.start).any(|at| words.is_mark(at, ','))
 }
 
 /// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
@@ -300,7 +300,7 @@ fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Op
     } else {
         reader.after(cue.end, sentence.end)?
     };
-    let closed = words.is_text(source.tokens().end, ",");
+    let closed = words.is_mark(source.tokens().end, ',');
     (is_report(value) && closed).then_some((cue, source))
 }
 
@@ -321,10 +321,10 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
     let offices = Offices { document, names: reader.names };
     let at = offices.past_degrees(mention.end);
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
-        return words.is_text(role.end, ",").then(|| past_body(words, role.end));
+        return words.is_mark(role.end, ',').then(|| past_body(words, role.end));
     }
-    let office = words.is_text(at, ",") && words.phrase(at + 1, Class::Office).is_some();
-    let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_text(comma, ","));
+    let office = words.is_mark(at, ',') && words.begins(at + 1, Class::Office);
+    let closed = (at + 1..at + MAX_SUBJECT).any(|comma| words.is_mark(comma, ','));
     (!office || !closed).then_some(at)
 }
 
@@ -334,7 +334,7 @@ fn past_body(words: &Words, comma: usize) -> usize {
     let head = words.is(start, Class::OrganizationHead);
     let capital = |&at: &usize| words.get(at).is_some_and(|token| token.is_word() && token.is_capitalized());
     let end = start + (start..start + MAX_SUBJECT).take_while(capital).count();
-    let report = words.is_text(end, ",") && words.is_small(end + 1) && !words.is(end + 1, Class::Coordinator);
+    let report = words.is_mark(end, ',') && words.is_small(end + 1) && !words.is(end + 1, Class::Coordinator);
     if head && end > start && report { end } else { comma }
 }
 
@@ -350,24 +350,24 @@ fn said(
     let words = &document.words;
     let start = content_start(words, cue, sourced, sentence.end)?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
-    let pointed = words.is(start, Class::Definite) && words.phrase(start + 1, Class::SourceEnd).is_some();
+    let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
     let said = start..content_end(document, reader, start..sentence.end);
-    let complementizer = |at: usize| words.phrase(at, Class::Complementizer).is_some();
-    let brought_in = words.is_text(cue, ",") || (cue..=start).any(complementizer);
+    let complementizer = |at: usize| words.begins(at, Class::Complementizer);
+    let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
     let says = sourced || brought_in || has_predicate(document, said.clone());
     (says && is_whole(words, said.clone(), sentence.end)).then_some(said)
 }
 
 /// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
 fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option<usize> {
-    let comma = words.is_text(cue, ",");
+    let comma = words.is_mark(cue, ',');
     let mut start = cue + usize::from(comma);
     // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
     if sourced && words.is(start, Class::Weekday) {
-        start = (start..start + DAY).find(|&at| words.is_text(at, ",")).map_or(start, |comma| comma + 1);
+        start = (start..start + DAY).find(|&at| words.is_mark(at, ',')).map_or(start, |comma| comma + 1);
     }
     let told = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(TOLD_THAT);
     let hearer = brought_in(words, start).filter(|_| told);
@@ -375,7 +375,7 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let plain = (!sourced || comma) && words.phrase(start, Class::SourceEnd).is_none();
+    let plain = (!sourced || comma) && !words.begins(start, Class::SourceEnd);
     past_complementizer(words, start..end).or_else(|| plain.then_some(start))
 }
 
@@ -385,10 +385,10 @@ fn past_complementizer(words: &Words, said: Range<usize>) -> Option<usize> {
     let (length, value) = words.phrase(start, Class::Complementizer)?;
     // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
     let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
-    let condition = value == CONDITION && said.clone().any(|at| words.is_text(at, ","));
+    let condition = value == CONDITION && said.clone().any(|at| words.is_mark(at, ','));
     let behind = start + if subject || condition { 0 } else { length };
     // `noted that, despite the rain, …`
-    Some(behind + usize::from(words.is_text(behind, ",")))
+    Some(behind + usize::from(words.is_mark(behind, ',')))
 }
 
 /// Where what was said ends, without the marks behind it.
@@ -423,9 +423,9 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
 /// a word at which it was cut.
 fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
     let is_word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
-    let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_text(said.end, ".");
-    let reports = |at: usize| words.phrase(at, Class::SpeechBound).is_some();
-    let goes_on = words.phrase(said.start, Class::SpeechAdverb).is_some();
+    let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_mark(said.end, '.');
+    let reports = |at: usize| words.begins(at, Class::SpeechBound);
+    let goes_on = words.begins(said.start, Class::SpeechAdverb);
     let stops = marked || (said.end..end).any(|at| is_word(&at));
     said.clone().filter(is_word).count() >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
@@ -438,7 +438,7 @@ pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
     );
     let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
     let ends = |&at: &usize| {
-        words.is(at, Class::Complementizer) || words.is_text(at, ",") || words.is(at, Class::Speech)
+        words.is(at, Class::Complementizer) || words.is_mark(at, ',') || words.is(at, Class::Speech)
     };
     let end = (start..start + HEARER_PHRASE).find(ends).filter(|_| named);
     end.filter(|&at| words.value(at, Class::Complementizer) == Some(0))
@@ -457,7 +457,7 @@ fn past_hearer(words: &Words, start: usize) -> usize {
     let body = words.is_small(start) && words.is(start, Class::OrganizationHead);
     let next = start + 2;
     if body
-        && words.is_text(start + 1, ",")
+        && words.is_mark(start + 1, ',')
         && !(next..next + LISTED).any(|at| words.is(at, Class::Coordinator))
     {
         return next;
@@ -471,10 +471,10 @@ fn past_hearer(words: &Words, start: usize) -> usize {
 /// Past when, where or to whom somebody spoke: `said on Sunday | that …`, `berkata ketika ditemui di sini, | jalan itu …`.
 fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
     let start = said.start;
-    let opens = words.phrase(start, Class::SourceEnd).is_some() && words.phrase(start, Class::Echo).is_none();
-    let ends = |&at: &usize| words.is_text(at, ",") || words.value(at, Class::Complementizer) == Some(0);
+    let opens = words.begins(start, Class::SourceEnd) && !words.begins(start, Class::Echo);
+    let ends = |&at: &usize| words.is_mark(at, ',') || words.value(at, Class::Complementizer) == Some(0);
     let end = said.clone().take(ADVERBIAL).find(ends).filter(|&end| end > start)?;
-    let comma = words.is_text(end, ",");
+    let comma = words.is_mark(end, ',');
     let next = end + 1;
     let goes_on = any_of!(Coordinator | Relative | Subordinator | SourceEnd | Complementizer);
     if (start..end).any(|at| words.is(at, Class::Speech)) || words.is_any(next, goes_on) && comma {
@@ -484,13 +484,13 @@ fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
     if !comma {
         // `said in a letter that was read out` brings nothing in, nor does `Smith said, since many accept that …`.
         let dated = words.is(end - 1, Class::Weekday);
-        let beside = !words.is_text(start - 1, ",") && !(start..end).any(verb);
+        let beside = !words.is_mark(start - 1, ',') && !(start..end).any(verb);
         return ((opens || dated) && beside && !verb(next)).then_some(end);
     }
     // Else it may be part of what was said: `berkata dengan jalan itu, warga terbantu`.
     let met = (start + 1..end).any(|at| words.is(at, Class::SourceEnd) && verb(at));
     let stated = (start..end).any(|at| words.is(at, Class::Document)) && !(start..end).any(verb);
-    let alone = !(next..said.end).any(|at| words.is_text(at, ","));
+    let alone = !(next..said.end).any(|at| words.is_mark(at, ','));
     let report = alone && clause::main_verb(words, next..said.end).is_some();
     (opens && report && (met || stated)).then_some(next)
 }
@@ -502,7 +502,7 @@ fn before_more(words: &Words, said: Range<usize>) -> usize {
     let more = |&at: &usize| {
         nesting.step(words.mark(at));
         // `…, adding that the road was closed`
-        let adding = words.is_text(at, ",")
+        let adding = words.is_mark(at, ',')
             && words.is(at + 1, Class::Speech)
             && words.has_suffix(at + 1, Class::ParticipleSuffix);
         if adding && !nesting.is_open() {
@@ -524,7 +524,7 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
     let mut nesting = Nesting::default();
     let other = |&at: &usize| {
         nesting.step(words.mark(at));
-        let comma = at > said.start && words.is_text(at - 1, ",");
+        let comma = at > said.start && words.is_mark(at - 1, ',');
         let parts = words.is_any(at, any_of!(Coordinator | Subordinator))
             && (comma || words.is(at, Class::Coordinator) && words.is(at, Class::SourceEnd));
         if nesting.is_open() || at == said.start || !parts {
@@ -535,7 +535,7 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         let told = verb.and_then(|verb| reader.told(verb));
         // `but officials in Harlow, the nearest town, said …`
         let aside =
-            |verb: usize| words.is_text(verb - 1, ",") || !(at + 1..verb).any(|at| words.is_text(at, ","));
+            |verb: usize| words.is_mark(verb - 1, ',') || !(at + 1..verb).any(|at| words.is_mark(at, ','));
         // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
         let that = |(length, _): (usize, u16), verb: usize| {
             reader.lang == Lang::En || words.value(verb + length, Class::Complementizer) == Some(0)

@@ -116,7 +116,7 @@ fn mark_of(words: &Words, at: usize) -> Option<Mark> {
         '“' | '„' | '‟' | '«' => (Shape::Opening, 1),
         '”' | '»' => (Shape::Closing, 1),
         '\'' | '’' | '‘' | '`' if is_doubled(words, at) => (Shape::Straight, 2),
-        '&' if words.is_text(at + 1, "quot") && words.is_text(at + 2, ";") => (Shape::Straight, 3),
+        '&' if words.word(at + 1) == "quot" && words.is_mark(at + 2, ';') => (Shape::Straight, 3),
         _ => return None,
     };
     Some(Mark { shape, at, width })
@@ -124,7 +124,7 @@ fn mark_of(words: &Words, at: usize) -> Option<Mark> {
 
 /// `''` and `‘‘`: two single marks side by side are a double one.
 fn is_doubled(words: &Words, at: usize) -> bool {
-    words.is_text(at + 1, words.word(at)) && words.get(at + 1).is_some_and(|next| next.glued)
+    words.is_mark(at + 1, words.mark(at)) && words.get(at + 1).is_some_and(|next| next.glued)
 }
 
 fn is_glued(words: &Words, at: usize) -> bool {
@@ -250,7 +250,7 @@ impl Scan<'_, '_> {
         let first = open.mark.at + open.mark.width;
         let mut commas = (first..self.end)
             .take_while(|&token| mark_at(words, token).is_none())
-            .filter(|&token| words.is_text(token, ","));
+            .filter(|&token| words.is_mark(token, ','));
         let (comma, cue) = commas.find_map(|comma| Some((comma, self.cue_behind(comma)?)))?;
         self.push(open.mark, comma + 1, cue);
         Some(cue)
@@ -315,7 +315,7 @@ impl Scan<'_, '_> {
     fn ends_speech(&self, at: usize) -> bool {
         let words = &self.document.words;
         let inside = matches!(words.mark(at - 1), '.' | ',' | '!' | '?');
-        is_glued(words, at) && (inside || words.is_text(at + 1, ","))
+        is_glued(words, at) && (inside || words.is_mark(at + 1, ','))
     }
 
     fn push(&mut self, first: Mark, inner_end: usize, outer_end: usize) {

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
     fn relation_head(self, phrase: Range<usize>) -> (usize, bool) {
         let words = self.words;
         let adverb = self.skip_adverbs(phrase.start, phrase.end);
-        let joined = adverb > phrase.start && words.is_text(adverb, ",");
+        let joined = adverb > phrase.start && words.is_mark(adverb, ',');
         let mut head = if joined { adverb + 1 } else { phrase.start };
         while let Some((length, _)) =
             words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix))
@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         if end >= verb || !noun || words.is_any(end, goes_on) || phrase.end != verb {
             return None;
         }
-        let described = words.phrase(phrase.start, Class::Indefinite).is_some();
+        let described = words.begins(phrase.start, Class::Indefinite);
         let told = Source::Described(phrase.start..verb, SpeakerKind::Description);
         Some(if described { Related::Told(told) } else { Related::Unclear })
     }
@@ -162,7 +162,7 @@ impl Reader<'_, '_> {
         let comma = self.past_name(end);
         // A title or a bracket may stand before the next name.
         let next = self.persons(comma..comma + NEXT).next();
-        words.is_text(comma, ",")
+        words.is_mark(comma, ',')
             && next.is_some_and(|next| self.leads_to(start, other, next) || next.tokens.start == comma + 1)
     }
 

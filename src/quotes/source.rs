@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         let points = |person: &Source| {
             let end = person.tokens().end;
             let definite = clause::points(self.words, end + 1);
-            self.words.is_text(end, ",") && definite && !self.words.counts(end + 2)
+            self.words.is_mark(end, ',') && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
         if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person.tokens().end)) {
@@ -144,14 +144,14 @@ impl Reader<'_, '_> {
 
     /// The word behind a name that says through whom somebody speaks: `Budi melalui`, `Budi, yang diwakili`.
     pub(super) fn through(self, end: usize) -> Option<usize> {
-        let comma = end + usize::from(self.words.is_text(end, ","));
+        let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
         (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
     fn to_pointer(self, phrase: Range<usize>) -> Range<usize> {
-        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_text(at + 1, ",");
+        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_mark(at + 1, ',');
         let end = phrase.clone().skip(1).find(points).map(|at| at + 1);
         let end = end.filter(|&end| self.persons(end..phrase.end).next().is_none());
         phrase.start..end.unwrap_or(phrase.end)
@@ -188,14 +188,14 @@ impl Reader<'_, '_> {
     pub(super) fn signature(self, at: usize, limit: usize) -> Option<Source> {
         let source = self.person_at(at).or_else(|| self.behind_office(at, limit))?;
         let end = source.tokens().end;
-        let stop = self.words.is_text(end, ".") && end + 1 == limit;
-        let alone = end == limit || stop || self.words.is_text(end, ",");
+        let stop = self.words.is_mark(end, '.') && end + 1 == limit;
+        let alone = end == limit || stop || self.words.is_mark(end, ',');
         (end <= limit && alone).then_some(source)
     }
 
     /// The subject that begins at `at` and ends at the verb: `Senate Leader Mitch McConnell, R-Ky., said`.
     pub(super) fn subject_from(self, at: usize, verb: usize) -> Option<Source> {
-        if self.words.phrase(at, Class::SourceEnd).is_some() {
+        if self.words.begins(at, Class::SourceEnd) {
             return None;
         }
         let phrase = at..self.phrase_end(at, verb);
@@ -230,8 +230,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let at = mention.end;
         // `the Fund report stated`
-        let adverb = words.phrase(at, Class::SourceEnd).is_some()
-            || words.is_any(at, any_of!(SpeechAdverb | Document));
+        let adverb = words.begins(at, Class::SourceEnd) || words.is_any(at, any_of!(SpeechAdverb | Document));
         at < verb && words.is_small(at) && !adverb
     }
 
@@ -290,7 +289,7 @@ impl Reader<'_, '_> {
         let Some(token) = self.words.get(at) else { return true };
         if token.is_word() {
             return !token.is_capitalized()
-                && (self.words.phrase(at, Class::SourceEnd).is_some()
+                && (self.words.begins(at, Class::SourceEnd)
                     || self.words.is(at, Class::Speech) && at > start);
         }
         match self.words.word(at) {
@@ -314,9 +313,9 @@ impl Reader<'_, '_> {
     /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.
     fn office_end(self, at: usize, limit: usize) -> usize {
         let mut end = self.phrase_end(at, limit);
-        let office = self.words.phrase(at, Class::Office).is_some() || self.words.is(at, Class::OfficePrefix);
+        let office = self.words.begins(at, Class::Office) || self.words.is(at, Class::OfficePrefix);
         let more = |end: usize| {
-            self.words.is_text(end, ",")
+            self.words.is_mark(end, ',')
                 && self.words.is(end + 1, Class::Coordinator)
                 && self.words.get(end + 2).is_some_and(Token::is_capitalized)
         };
@@ -341,7 +340,7 @@ impl Reader<'_, '_> {
             let owner = token > phrase.start + 1
                 && self.words.is(token, Class::Determiner)
                 && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_text(token, ",") || ends.is_some_and(|value| value != POINTS) && !owner
+            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
@@ -349,7 +348,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {
-        phrase.clone().find(|&token| self.words.is_text(token, ",")).unwrap_or(phrase.end)
+        phrase.clone().find(|&token| self.words.is_mark(token, ',')).unwrap_or(phrase.end)
     }
 
     /// The person whom a phrase names: its first, or one to whom the first leads: `Harlow lawyer Mark Denby`,
@@ -379,9 +378,9 @@ impl Reader<'_, '_> {
         let joins = |end: usize| words.is(end, Class::Coordinator);
         let end = mention.tokens.end;
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
-        let behind = next.tokens.end + usize::from(words.is_text(next.tokens.end, ","));
+        let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
-        let listed = words.is_text(end, ",") && last.is_some_and(|last| self.is_closed(last));
+        let listed = words.is_mark(end, ',') && last.is_some_and(|last| self.is_closed(last));
         let last = if listed { last? } else { next };
         ((joins(end) || listed) && next.actor != mention.actor).then_some(last.tokens.end)
     }
@@ -392,13 +391,13 @@ impl Reader<'_, '_> {
         let words = self.words;
         let joint = mention.tokens.end;
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
-        let titled = |at: usize| words.phrase(at, Class::Office).is_some() || words.is_any(at, office);
+        let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !capital(joint + 1) {
             return None;
         }
         let part = |&at: &usize| {
-            let stop = words.is_text(at, ",") || words.is_text(at, ".") && self.is_short(at - 1);
+            let stop = words.is_mark(at, ',') || words.is_mark(at, '.') && self.is_short(at - 1);
             let stop = stop && (capital(at + 1) || titled(at + 1));
             titled(at) || capital(at) || stop
         };
@@ -414,7 +413,7 @@ impl Reader<'_, '_> {
     /// Whether a mark, or a word that no name goes on past, stands behind a name.
     fn is_closed(&self, mention: &Mention) -> bool {
         let end = mention.tokens.end;
-        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.phrase(end, Class::SourceEnd).is_some()
+        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.begins(end, Class::SourceEnd)
     }
 
     /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
@@ -429,10 +428,9 @@ impl Reader<'_, '_> {
     /// `said Smith spokesman Jones`: in English an office behind a name leads to another, whom nobody may have found.
     fn leads_to_stranger(&self, end: usize) -> bool {
         let words = self.words;
-        let office =
-            |&at: &usize| words.phrase(at, Class::Office).is_some() || words.is(at, Class::OfficeWord);
+        let office = |&at: &usize| words.begins(at, Class::Office) || words.is(at, Class::OfficeWord);
         let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
-        let titled = (end..behind).any(|at| words.phrase(at, Class::Office).is_some());
+        let titled = (end..behind).any(|at| words.begins(at, Class::Office));
         self.lang == Lang::En && titled && words.get(behind).is_some_and(Token::is_capitalized)
     }
 
@@ -446,7 +444,7 @@ impl Reader<'_, '_> {
     pub(super) fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
         let behind = Some(self.past_name(first.tokens.end)).filter(|&end| end <= next.tokens.start);
         let mut between = behind.unwrap_or(first.tokens.end)..next.tokens.start;
-        let comma = between.len() == 1 && self.words.is_text(between.start, ",");
+        let comma = between.len() == 1 && self.words.is_mark(between.start, ',');
         let described = first.tokens.start > start
             && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
         let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | NameLink);
@@ -456,16 +454,16 @@ impl Reader<'_, '_> {
         // But `director Budi, Siti, 35, was found` goes on to her.
         let end = next.tokens.end;
         let aged =
-            self.words.is_text(end, ",") && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
+            self.words.is_mark(end, ',') && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
         let closed = first.tokens.start > start && self.is_closed(next);
-        let listed = self.words.is_text(next.tokens.end, ",")
+        let listed = self.words.is_mark(next.tokens.end, ',')
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
         // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
         let ranked = first.tokens.start > start
             && between.len() > 1
-            && self.words.is_text(between.start, ",")
+            && self.words.is_mark(between.start, ',')
             && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
-        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_text(token, "-"));
+        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_mark(token, '-'));
         comma && !aged && (described || pair || closed && !listed)
             || ranked
             || between.is_empty()
@@ -481,7 +479,7 @@ impl Reader<'_, '_> {
         let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
         let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
         let end = other.unwrap_or(end + usize::from(others));
-        if self.words.is_text(end, ",") { end } else { name }
+        if self.words.is_mark(end, ',') { end } else { name }
     }
 
     /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
@@ -489,7 +487,7 @@ impl Reader<'_, '_> {
     fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
         let behind = body.tokens.end;
         // `the Rimba Review Council (RRC) said`
-        let short = self.words.is_text(behind, "(") && self.words.is_text(behind + 2, ")");
+        let short = self.words.is_mark(behind, '(') && self.words.is_mark(behind + 2, ')');
         let behind = behind + if short { 3 } else { 0 };
         self.words.is(at, Class::Definite) && body.tokens.start == at + 1 && behind == end
     }
@@ -514,7 +512,7 @@ impl Reader<'_, '_> {
         }
         let at = whole.start;
         let phrase = at..self.description_end(whole.clone());
-        let document = phrase.clone().any(|token| self.words.phrase(token, Class::Document).is_some());
+        let document = phrase.clone().any(|token| self.words.begins(token, Class::Document));
         let body = self.mentions_in(phrase.clone()).find(|mention| {
             mention.kind != NameKind::Person
                 && mention.actor.is_some()
@@ -546,7 +544,7 @@ impl Reader<'_, '_> {
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.phrase(at, class).is_some()) {
+        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = joined.unwrap_or(phrase.end);
@@ -554,7 +552,7 @@ impl Reader<'_, '_> {
             return Some(Source::Described(phrase, SpeakerKind::Description));
         }
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
-        let titled = office.iter().any(|&class| self.words.phrase(at, class).is_some());
+        let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
     }
 
@@ -612,7 +610,7 @@ impl Reader<'_, '_> {
     /// Whether a word of a description says that it is a human's.
     pub(super) fn is_human(self, phrase: Range<usize>) -> bool {
         let human = [Class::People, Class::Office, Class::Rank];
-        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.phrase(token, class).is_some()))
+        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.begins(token, class)))
     }
 
     /// The mentions of persons that begin in these tokens.

@@ -80,7 +80,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
 
 /// Whether a comma stands before the opening mark.
 fn follows_comma(document: &Document, inner: usize) -> bool {
-    inner.checked_sub(2).is_some_and(|before| document.words.is_text(before, ","))
+    inner.checked_sub(2).is_some_and(|before| document.words.is_mark(before, ','))
 }
 
 /// Whether a sentence of the article begins with the quotation.
@@ -103,5 +103,5 @@ fn is_titled(document: &Document, inner: usize) -> bool {
     let sentence =
         document.sentence_of(inner.saturating_sub(1)).map_or(0, |it| document.sentences[it].tokens.start);
     let first = inner.saturating_sub(1 + TITLE_REACH).max(sentence);
-    (first..inner).any(|token| document.words.phrase(token, Class::Titled).is_some())
+    (first..inner).any(|token| document.words.begins(token, Class::Titled))
 }

@@ -86,9 +86,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let told = |&at: &usize| self.told(at).is_some() && !words.is(at, Class::Titled);
         let ends = |at: usize| {
-            words.is_text(at, ",")
-                || words.is(at, Class::Complementizer)
-                || words.phrase(at, Class::Document).is_some()
+            words.is_mark(at, ',') || words.is(at, Class::Complementizer) || words.begins(at, Class::Document)
         };
         let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
         let verb = if one { segment.clone().find(told) } else { None };
@@ -113,7 +111,7 @@ impl Reader<'_, '_> {
         let verb =
             segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0 || beside(at)));
         // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
-        let told = |at: usize| words.phrase(at, Class::Complementizer).is_some();
+        let told = |at: usize| words.begins(at, Class::Complementizer);
         verb.is_some_and(|verb| {
             !(segment.start..verb).any(told)
                 && (segment.start..verb).any(|at| {
@@ -139,7 +137,7 @@ impl Reader<'_, '_> {
         let turning = words.phrase(segment.start, Class::Turning);
         let Some((length, value)) = turning.filter(|&(_, value)| value <= ALWAYS) else { return false };
         let behind = segment.start + length;
-        let next = behind + usize::from(words.is_text(behind, ","));
+        let next = behind + usize::from(words.is_mark(behind, ','));
         let turns = value == ALWAYS
             || words.is_any(next, any_of!(Office | OfficePrefix))
             || self.is_somebody_new(next)
@@ -209,7 +207,7 @@ impl Reader<'_, '_> {
         let met = (segment.start..opened).any(|at| words.is(at, Class::SourceEnd) && self.is_passive(at));
         let turning = words.phrase(segment.start, Class::Turning).map_or(0, |(length, _)| length);
         let start = if met { opened } else { segment.start + turning };
-        start + usize::from(words.is_text(start, ","))
+        start + usize::from(words.is_mark(start, ','))
     }
 
     /// `Istrinya menangis`, `His wife wept`, `Seorang warga melihatnya`, with no name behind.
@@ -220,7 +218,7 @@ impl Reader<'_, '_> {
             || self.owns_somebody(start);
         (owned || self.is_somebody_new(start)) && {
             let end = self.phrase_end(start, clause.end);
-            let end = end + usize::from(words.is_text(end, ","));
+            let end = end + usize::from(words.is_mark(end, ','));
             self.persons(start..end + 1).next().is_none()
         }
     }
@@ -273,7 +271,7 @@ impl Reader<'_, '_> {
     fn presents_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
         let besides = self.is_besides(segment.start);
-        let comma = segment.clone().rev().find(|&at| words.is_text(at, ","));
+        let comma = segment.clone().rev().find(|&at| words.is_mark(at, ','));
         let end = comma.and_then(|comma| self.unknown_at(comma + 1, segment.end));
         besides && end.is_some_and(|end| end + 1 == segment.end) && self.subject_of(segment).is_none()
     }
@@ -283,20 +281,19 @@ impl Reader<'_, '_> {
     pub(super) fn opens_with_unknown(self, segment: Range<usize>) -> bool {
         let words = self.words;
         let lead = segment.start..segment.end.min(segment.start + ADVERBIAL);
-        let comma = lead.into_iter().find(|&at| words.is_text(at, ","));
+        let comma = lead.into_iter().find(|&at| words.is_mark(at, ','));
         let behind = comma.map(|comma| comma + 1);
         // `Jones levelled, and Rahmani, on his first day, turned it in`
         let joined = segment.clone().skip(1).find(|&at| {
             words.is(at, Class::Coordinator)
-                && words.is_text(at - 1, ",")
+                && words.is_mark(at - 1, ',')
                 && self.unknown_at(at + 1, segment.end).is_some()
         });
         let joined = joined.map(|at| at + 1);
         // `Adapun Rahmani, kepala dinas, …`
         let opened = words.is(segment.start, Class::Opener);
         let named = self.unknown_at(segment.start + 1, segment.end).filter(|_| opened);
-        let office =
-            |comma: usize| words.is_text(comma, ",") && words.phrase(comma + 1, Class::Office).is_some();
+        let office = |comma: usize| words.is_mark(comma, ',') && words.begins(comma + 1, Class::Office);
         if named.is_some_and(office) {
             return true;
         }
@@ -313,7 +310,7 @@ impl Reader<'_, '_> {
                 told || (titled || written && end - name > 1) && self.acts(end)
                     || written && self.acts_now(end)
                     // `Councillor Rahmani Lestari, the mayor's deputy, …`, `Mantan Camat Rahmani yang hadir menolak …`
-                    || titled && (words.is_text(end, ",") || words.is(end, Class::Relative))
+                    || titled && (words.is_mark(end, ',') || words.is(end, Class::Relative))
             })
         })
     }
@@ -363,8 +360,8 @@ impl Reader<'_, '_> {
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
     pub(super) fn past_bracket(self, end: usize) -> usize {
         let inside = end + 1..end + ADVERBIAL;
-        let closing = inside.into_iter().find(|&at| self.words.is_text(at, ")"));
-        closing.filter(|_| self.words.is_text(end, "(")).map_or(end, |closing| closing + 1)
+        let closing = inside.into_iter().find(|&at| self.words.is_mark(at, ')'));
+        closing.filter(|_| self.words.is_mark(end, '(')).map_or(end, |closing| closing + 1)
     }
 
     /// The same of a name that nobody knows: `diakui Rahmani, 29`, `pelanggan bernama Rahmani`, `setelah Rahmani melapor`.
@@ -400,8 +397,8 @@ impl Reader<'_, '_> {
     fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
-        let age = words.get(next).is_some_and(|it| it.kind == Kind::Number) && words.is_text(next + 1, ",");
-        words.is_text(comma, ",") && (age || words.is_any(next, any_of!(Relative | Indefinite)))
+        let age = words.get(next).is_some_and(|it| it.kind == Kind::Number) && words.is_mark(next + 1, ',');
+        words.is_mark(comma, ',') && (age || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 
     /// Whether a name before the token does something.
@@ -435,8 +432,8 @@ impl Reader<'_, '_> {
             let behind = at + length;
             let end = self.phrase_end(behind, segment_end);
             let named = self.persons(behind..end + 1).next().is_some();
-            let whole = end + 1 == segment_end || words.phrase(end, Class::SourceEnd).is_some();
-            agent.is_some_and(|agent| words.phrase(agent + 1, Class::Indefinite).is_some())
+            let whole = end + 1 == segment_end || words.begins(end, Class::SourceEnd);
+            agent.is_some_and(|agent| words.begins(agent + 1, Class::Indefinite))
                 || whole && !named && words.is(behind, Class::People) && !words.is(end - 1, Class::Definite)
         })
     }

@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
             let Some(before) = head.checked_sub(1).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
             };
-            let comma = words.is_text(before, ",");
+            let comma = words.is_mark(before, ',');
             let joins = words.is(before, Class::Coordinator);
             if !comma && !joins && words.is(before, Class::Perceiving) {
                 return self.perceived(last, before, verb);
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
                     false => Verdict::Last,
                 };
             }
-            let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_text(it, ","));
+            let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_mark(it, ','));
             let listed = comma_before.is_some();
             let previous = self.person_ending_at(comma_before.unwrap_or(before));
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
@@ -136,14 +136,14 @@ impl Reader<'_, '_> {
     fn is_put_in(&self, cue: usize, end: usize, verb: usize) -> bool {
         let words = self.words;
         let told = words.is(cue, Class::SpeechInverted) || words.is(cue, Class::According);
-        let comma = cue.checked_sub(1).is_some_and(|comma| words.is_text(comma, ","));
-        told && comma && words.is_text(end, ",") && verb > end
+        let comma = cue.checked_sub(1).is_some_and(|comma| words.is_mark(comma, ','));
+        told && comma && words.is_mark(end, ',') && verb > end
     }
 
     /// Whether a person begins the clause, or stands behind another one and a comma: `Andi, Budi, dan …`.
     fn goes_on_a_list(&self, start: usize, person: &Mention) -> bool {
         let head = self.head_of(start, person);
-        head == start || self.words.is_text(head - 1, ",") && self.person_ending_at(head - 1).is_some()
+        head == start || self.words.is_mark(head - 1, ',') && self.person_ending_at(head - 1).is_some()
     }
 
     /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat
@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         let end = last.tokens.end;
         match end {
             _ if end == verb => Verdict::Last,
-            _ if self.words.is_text(end, ",") => Verdict::Opener(perceiving),
+            _ if self.words.is_mark(end, ',') => Verdict::Opener(perceiving),
             _ => Verdict::Nobody,
         }
     }
@@ -195,14 +195,14 @@ impl Reader<'_, '_> {
         }
         // `Spesialis Anak dari Rimba Siti`, `Tokoh muda yang juga ketua Budi`: the office is the name's behind it.
         let goes_on = self.words.is(limit, Class::OfficePreposition) || self.is_link(limit);
-        let titled = !goes_on && self.words.phrase(start, Class::Office).is_some();
+        let titled = !goes_on && self.words.begins(start, Class::Office);
         let title = || self.unnamed(start..self.phrase_end(start, limit));
         self.pronoun(start).or_else(|| titled.then(title)?)
     }
 
     /// `Mereka meminta Budi menjelaskan itu`: whether the word before a name is the verb of somebody who opens the clause.
     fn is_asked(&self, start: usize, verb: usize) -> bool {
-        let opens = self.words.phrase(start, Class::SourceEnd).is_none();
+        let opens = !self.words.begins(start, Class::SourceEnd);
         let whole = (start..verb).all(|at| self.words.counts(at));
         let names = any_of!(NameLink | AliasLink | Speech);
         let acts =
@@ -217,13 +217,13 @@ impl Reader<'_, '_> {
             unknown && self.names.mention_at(at).is_none()
         };
         let end = start + (start..before).take_while(strange).count();
-        end > start && (end == before || self.words.is_text(end, ","))
+        end > start && (end == before || self.words.is_mark(end, ','))
     }
 
     /// `A friend of Smith said`: somebody whom only the other person tells.
     fn somebody_of(&self, start: usize, preposition: usize, other: &Mention) -> Option<Source> {
         let words = self.words;
-        let told = words.phrase(start, Class::Indefinite).is_some()
+        let told = words.begins(start, Class::Indefinite)
             && words.is(preposition, Class::OfficePreposition)
             && preposition + 1 == other.tokens.start;
         told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
@@ -247,7 +247,7 @@ impl Reader<'_, '_> {
     }
 
     fn opens_at(&self, start: usize, head: usize) -> bool {
-        let comma = head > start && self.words.is_text(head - 1, ",");
+        let comma = head > start && self.words.is_mark(head - 1, ',');
         // `Sementara itu Camat Budi`
         let turned =
             self.words.phrase(start, Class::Turning).is_some_and(|(length, _)| start + length == head);
@@ -298,7 +298,7 @@ impl Reader<'_, '_> {
 
     /// Whether the word stands in a clause about somebody before it: `Feld, who supports Harlow, says`.
     fn is_in_relative(&self, start: usize, at: usize) -> bool {
-        let comma = (start..at).rev().find(|&token| self.words.is_text(token, ","));
+        let comma = (start..at).rev().find(|&token| self.words.is_mark(token, ','));
         comma.is_some_and(|comma| {
             self.words.is(comma + 1, Class::Relative) && self.person_ending_at(comma).is_some()
         })
@@ -310,10 +310,10 @@ impl Reader<'_, '_> {
             return false;
         };
         let end = opener.tokens.end;
-        let end = end + usize::from(self.words.is_text(end, ","));
+        let end = end + usize::from(self.words.is_mark(end, ','));
         self.words.is_small(end)
-            && self.words.phrase(end, Class::SourceEnd).is_some()
-            && !(end..at).any(|at| self.words.is_text(at, ","))
+            && self.words.begins(end, Class::SourceEnd)
+            && !(end..at).any(|at| self.words.is_mark(at, ','))
     }
 
     /// Whether the word has the name behind it as its object.

@@ -46,7 +46,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let (length, _) = words.phrase(title.start, Class::Office)?;
         let more = |&at: &usize| {
-            words.is_small(at) && (words.phrase(at, Class::KnownLink).is_some() || self.reader.is_verb(at))
+            words.is_small(at) && (words.begins(at, Class::KnownLink) || self.reader.is_verb(at))
         };
         let points = !title.is_empty() && words.is(title.end - 1, Class::Definite);
         (title.start + length..title.end).find(more).filter(|_| points)
@@ -89,7 +89,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let (short, word) = (
             words.word(short),
-            words.word(word).get(..words.word(short).len()).filter(|_| words.is_text(short + 1, ".")),
+            words.word(word).get(..words.word(short).len()).filter(|_| words.is_mark(short + 1, '.')),
         );
         short.len() >= ABBREVIATED && word.is_some_and(|word| word.eq_ignore_ascii_case(short))
     }
@@ -148,7 +148,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
         let Some(word) = human.and_then(|at| words.get(at)) else { return false };
-        let office = human.is_some_and(|at| words.phrase(at, Class::Office).is_some());
+        let office = human.is_some_and(|at| words.begins(at, Class::Office));
         let roles = match speaker {
             Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
             Speaker::Described(described, _) => {
@@ -239,7 +239,7 @@ impl Floor<'_, '_> {
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
         let owned = words.phrase(title.start, Class::Office).is_some_and(|(_, value)| value == OWNED);
-        let whole = !words.is_text(title.end, ",") && !title.clone().any(|at| words.is_text(at, ","));
+        let whole = !words.is_mark(title.end, ',') && !title.clone().any(|at| words.is_mark(at, ','));
         let small = title.clone().skip(1).all(|at| words.is_small(at));
         let told =
             owned && title.len() == 1 || self.reader.owns(title.start) && self.reader.is_human(title.clone());
@@ -260,9 +260,9 @@ impl Floor<'_, '_> {
             self.reader.is_verb(token) || words.is_any(token, any_of!(SpeechInverted | SpeechAdverb))
         };
         let unclear = title.clone().any(|token| {
-            words.is_text(token, ",")
+            words.is_mark(token, ',')
                 || words.is(token, Class::Definite)
-                || words.phrase(token, Class::KnownLink).is_some()
+                || words.begins(token, Class::KnownLink)
                 // `Penyidik Polri terus bekerja mengungkap …`
                 || token > title.start && words.is_small(token) && acts(token)
         });
@@ -277,7 +277,7 @@ impl Floor<'_, '_> {
             .is_some_and(|it| it.tokens.start == title.start + head);
         let told = title.len()
             >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
-        let whole = told && !unclear && !unknown && !words.is_text(title.end, ",");
+        let whole = told && !unclear && !unknown && !words.is_mark(title.end, ',');
         (whole && !self.reader.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
     }

@@ -3,7 +3,7 @@
 use crate::corpus::Sample;
 use adiksimba::article::{Article, Document};
 use adiksimba::names::tagger::{
-    Agreement, Features, Label, Lattice, OUTSIDE, Scores, Shares, Weights, label_of, stretches,
+    Agreement, Features, Label, Lattice, NO_KEYS, OUTSIDE, Scores, Shares, Weights, label_of, stretches,
 };
 use std::ops::Range;
 
@@ -47,6 +47,7 @@ pub fn examples(sample: &Sample, first_weights: Option<&Weights>) -> Vec<Example
     let stretches = stretches(&document);
     let agreement = first_weights.map(|weights| first_reading(&features, &stretches, weights));
     let labels = labels(sample, &document);
+    let mut room = NO_KEYS;
     stretches
         .into_iter()
         .map(|stretch| {
@@ -54,7 +55,7 @@ pub fn examples(sample: &Sample, first_weights: Option<&Weights>) -> Vec<Example
                 Example { keys: Vec::new(), ends: Vec::new(), labels: Vec::new(), weight: sample.weight };
             let mut previous = OUTSIDE;
             for at in stretch {
-                features.add_keys(at, &mut example.keys);
+                example.keys.extend_from_slice(features.keys(at, &mut room));
                 if let Some(agreement) = &agreement {
                     features.add_agreement(at, agreement, &mut example.keys);
                 }
@@ -95,12 +96,9 @@ fn labels(sample: &Sample, document: &Document) -> Vec<Label> {
 fn first_reading(features: &Features, stretches: &[Range<usize>], weights: &Weights) -> Agreement {
     let mut lattice = Lattice::default();
     let mut readings: Vec<(usize, u32, Shares)> = Vec::new();
+    let mut room = NO_KEYS;
     for stretch in stretches {
-        let score = |at: usize| {
-            let mut keys = Vec::new();
-            features.add_keys(at, &mut keys);
-            weights.score(&keys)
-        };
+        let score = |at: usize| weights.score(features.keys(at, &mut room));
         let scores: Vec<Scores> = stretch.clone().map(score).collect();
         lattice.sum(&scores, weights);
         let tokens = stretch.clone().zip(&lattice.marginals);

@@ -63,7 +63,7 @@ impl Role {
 
 /// `Pewarta :`: what it announces, and the token after the colon.
 pub(super) fn head(words: &Words, at: usize) -> Option<(Role, usize)> {
-    announced(words, at).filter(|&(_, end)| words.is_text(end, ":")).map(|(role, end)| (role, end + 1))
+    announced(words, at).filter(|&(_, end)| words.is_mark(end, ':')).map(|(role, end)| (role, end + 1))
 }
 
 /// `Reporting by`: what it announces, and the token behind.
@@ -115,10 +115,10 @@ fn is_code(words: &Words, name: &Range<usize>) -> bool {
 fn name(words: &Words, at: usize, end: usize) -> usize {
     let mut after = at;
     while after < end.min(at + NAME_TOKENS) {
-        let dotted = after > at && words.is_text(after, ".") && is_short(words, after - 1);
+        let dotted = after > at && words.is_mark(after, '.') && is_short(words, after - 1);
         let is_part = words.get(after).is_some_and(Token::is_capitalized)
             || dotted
-            || words.is_text(after, "-")
+            || words.is_mark(after, '-')
                 && after > at
                 && words.get(after + 1).is_some_and(|token| token.glued);
         let initials = after == at && is_initials(words, at);
@@ -137,7 +137,7 @@ fn name(words: &Words, at: usize, end: usize) -> usize {
 fn small_name(words: &Words, at: usize, end: usize) -> usize {
     let small = (at..end.min(at + SMALL_WORDS)).take_while(|&token| words.is_small(token)).count();
     let after = at + small;
-    if after == end || words.is_text(after, "/") { after } else { at }
+    if after == end || words.is_mark(after, '/') { after } else { at }
 }
 
 /// `M.`, `Rr.`: short forms that a full stop belongs to.
@@ -174,17 +174,17 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
         (after == line.end || head(words, after).is_some()).then_some((token, after))
     });
     let stop =
-        words.is_text(line.end - 1, ".") && words.get(line.end - 2).is_some_and(|it| it.span.len() > 1);
+        words.is_mark(line.end - 1, '.') && words.get(line.end - 2).is_some_and(|it| it.span.len() > 1);
     let last = line.end - usize::from(stop);
     let (end, rest) = stamped.unwrap_or((last, line.end));
     // `By Ann Lee, contributing writer`
-    let job = |&token: &usize| words.is_small(token) || words.is_text(token, ",");
+    let job = |&token: &usize| words.is_small(token) || words.is_mark(token, ',');
     let jobs = (first + length..end).rev().take_while(job).count();
     let end = if words.is(end - 1, Class::Office) { end - jobs } else { end };
     let mut start = first + length;
     // `Laporan Wartawan Warta Rimba, Ani Budi`: the first of the two is the outlet.
     if length > 1 && words.value(start - 1, Class::Reporter) == Some(0) {
-        start = (start..end).find(|&token| words.is_text(token, ",")).map_or(start, |comma| comma + 1);
+        start = (start..end).find(|&token| words.is_mark(token, ',')).map_or(start, |comma| comma + 1);
     }
     is_names(words, start..end) && {
         read_names(words, start, end, Role::Reporter, byline);
@@ -198,7 +198,7 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
 
 /// `Ann Lee | Rabu, 22 Oktober 2025 | 22:23`: whether names with a timestamp behind a bar are all of the line; they are added.
 pub(super) fn read_signed(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
-    let bar = (line.start..line.end.min(line.start + NAME_TOKENS)).find(|&token| words.is_text(token, "|"));
+    let bar = (line.start..line.end.min(line.start + NAME_TOKENS)).find(|&token| words.is_mark(token, '|'));
     bar.is_some_and(|bar| {
         let names = line.start..bar;
         names.len() > 1 && is_names(words, names.clone()) && stamp::is_stamp(words, &(bar + 1..line.end)) && {
@@ -212,10 +212,10 @@ pub(super) fn read_signed(words: &Words, line: &Range<usize>, byline: &mut Bylin
 /// line; the names are added.
 pub(super) fn read_outlet(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
     let mut rest = line.start..line.end.min(line.start + LINE_TOKENS);
-    let outlet = rest.find(|&token| words.is_text(token, ",") && agency(words, token + 1).is_some());
+    let outlet = rest.find(|&token| words.is_mark(token, ',') && agency(words, token + 1).is_some());
     outlet.is_some_and(|comma| {
         let names = line.start..comma;
-        let place = words.phrase(line.start, Class::Gazetteer).is_some();
+        let place = words.begins(line.start, Class::Gazetteer);
         names.len() > 1 && !place && is_names(words, names) && is_names(words, line.clone()) && {
             read_names(words, line.start, comma, Role::Reporter, byline);
             true
@@ -266,7 +266,7 @@ fn address_at(words: &Words, line: &Range<usize>) -> Option<usize> {
 fn is_names(words: &Words, range: Range<usize>) -> bool {
     let is_name = |token: usize| words.get(token).is_some_and(Token::is_capitalized);
     let mut all = range.clone().map(|token| {
-        let dot = words.is_text(token, ".") && is_short(words, token - 1);
+        let dot = words.is_mark(token, '.') && is_short(words, token - 1);
         is_name(token)
             || words.is(token, Class::Function)
             || matches!(words.mark(token), ',' | '&' | '/' | '|' | '-')
@@ -278,15 +278,15 @@ fn is_names(words: &Words, range: Range<usize>) -> bool {
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
 pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, byline: &mut Byline) -> usize {
     let closing = match words.mark(at) {
-        '(' => ")",
-        '[' => "]",
+        '(' => ')',
+        '[' => ']',
         _ => return at,
     };
     if !(follows_end(words, at, range.start) || is_credit(words, at)) {
         return at;
     }
     let Some(close) =
-        (at + 1..range.end.min(at + CREDIT_TOKENS)).find(|&token| words.is_text(token, closing))
+        (at + 1..range.end.min(at + CREDIT_TOKENS)).find(|&token| words.is_mark(token, closing))
     else {
         return at;
     };
@@ -310,7 +310,7 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
 fn read_credits(words: &Words, inside: Range<usize>, byline: &mut Byline) -> bool {
     let mut start = inside.start;
     while let Some((role, first)) = announced(words, start).filter(|&(_, first)| first < inside.end) {
-        let end = (first..inside.end).find(|&token| words.is_text(token, ";")).unwrap_or(inside.end);
+        let end = (first..inside.end).find(|&token| words.is_mark(token, ';')).unwrap_or(inside.end);
         if !is_names(words, first..end) {
             break;
         }
@@ -322,7 +322,7 @@ fn read_credits(words: &Words, inside: Range<usize>, byline: &mut Byline) -> boo
 
 /// `(Tribunnews.com/`: a closing even where no sentence ended before it.
 pub(super) fn is_credit(words: &Words, at: usize) -> bool {
-    words.is_text(at, "(") && agency(words, at + 1).is_some_and(|length| words.is_text(at + 1 + length, "/"))
+    words.is_mark(at, '(') && agency(words, at + 1).is_some_and(|length| words.is_mark(at + 1 + length, '/'))
 }
 
 /// The names between the brackets, agencies left out; `None` where something else stands there.
@@ -334,7 +334,7 @@ fn parts(words: &Words, inside: Range<usize>) -> Option<Vec<Range<usize>>> {
             (start..inside.end).find(|&token| matches!(words.mark(token), '/' | ',')).unwrap_or(inside.end);
         let agency = agency(words, start).is_some_and(|length| start + length == end);
         let is_name = name(words, start, end) == end && start < end;
-        let is_mark = end == start + 1 && words.is_text(start, "*");
+        let is_mark = end == start + 1 && words.is_mark(start, '*');
         if is_name && !agency && is_person(words, &(start..end), true) {
             names.push(start..end);
         } else if !agency && !is_mark && !is_name {

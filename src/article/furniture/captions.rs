@@ -42,7 +42,7 @@ fn is_signed(words: &Words, line: &Range<usize>) -> bool {
 /// `KOMPAS.com/ANI`, `Pixabay/Ani`.
 fn credit_at_head(words: &Words, at: usize) -> bool {
     let credit = words.phrase(at, Class::Credit).map(|(length, _)| length);
-    agency(words, at).or(credit).is_some_and(|length| words.is_text(at + length, "/"))
+    agency(words, at).or(credit).is_some_and(|length| words.is_mark(at + length, '/'))
 }
 
 /// `Foto:`, `(Foto`, `FOTO/`.

@@ -76,7 +76,7 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
     });
     let head = heads.find_map(|head| head)?;
     // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
-    let marked = |head: &Head| words.is_text(head.end - 1, ":");
+    let marked = |head: &Head| words.is_mark(head.end - 1, ':');
     let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
     Some(below.filter(|_| marked(&head)).unwrap_or(head))
 }
@@ -120,12 +120,12 @@ impl Reader<'_> {
             .find_map(|(role, class)| Some((role, self.words.phrase(at, class)?.0)))?;
         let agency = at + length;
         let comma = agency + self::agency(self.words, agency).unwrap_or(0);
-        let name = comma + usize::from(self.words.is_text(comma, ","));
+        let name = comma + usize::from(self.words.is_mark(comma, ','));
         let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
         (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
-            let place = self.words.phrase(start, Class::Gazetteer).is_some();
+            let place = self.words.begins(start, Class::Gazetteer);
             let found = self.read(start).filter(|_| place || self::agency(self.words, start).is_some())?;
-            let is_name = (name..start).all(|token| capital(token) || self.words.is_text(token, "."));
+            let is_name = (name..start).all(|token| capital(token) || self.words.is_mark(token, '.'));
             Some((is_name.then(|| (role, self.words.span(name..start))), found))
         })
     }
@@ -171,7 +171,7 @@ impl Reader<'_> {
             return None;
         }
         let part = |sort, end| Some(Part { sort, tokens: at..end, after: end });
-        if self.words.is_text(at, "(") {
+        if self.words.is_mark(at, '(') {
             return self.bracket(at, before).filter(|_| !before.is_empty());
         }
         if let Some(length) = agency(self.words, at) {
@@ -179,13 +179,13 @@ impl Reader<'_> {
             return part(Sort::Agency, self.desk(at + length, listed && !before.is_empty()));
         }
         let dated =
-            |&end: &usize| !before.is_empty() || self.words.is_text(end, "(") || self.is_filed(at..end);
+            |&end: &usize| !before.is_empty() || self.words.is_mark(end, '(') || self.is_filed(at..end);
         if let Some(end) = self.date(at).filter(dated) {
             return part(Sort::Date, end);
         }
         let end = self.name(at).filter(|_| joined)?;
         // `TULSA, Okla. —`
-        let short = !before.is_empty() && self.words.is_text(end, ".");
+        let short = !before.is_empty() && self.words.is_mark(end, '.');
         let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
         let after = end + usize::from(short && closed);
         // `WARU, TM.–`: an outlet's letters, of which the full stop is none
@@ -202,7 +202,7 @@ impl Reader<'_> {
 
     /// `(ANTARA)` before the dash: the agency, or the place where the agency was named before.
     fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
-        let close = (open + 2..self.end).find(|&token| self.words.is_text(token, ")"))?;
+        let close = (open + 2..self.end).find(|&token| self.words.is_mark(token, ')'))?;
         let inside = open + 1..close;
         let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
         let listed = agency(self.words, inside.start).is_some();
@@ -217,7 +217,7 @@ impl Reader<'_> {
         };
         // `Rimba, Mar 7 (PTI) Four`, `RIMBA (JP): Talks`
         let dated = sort == Sort::Agency && before.iter().any(|part| part.sort == Sort::Date);
-        let colon = self.words.is_text(close + 1, ":");
+        let colon = self.words.is_mark(close + 1, ':');
         let open = colon || dated && self.begins_sentence(close + 1);
         if !open {
             self.dash(close + 1)?;
@@ -241,11 +241,11 @@ impl Reader<'_> {
         let place = start..self.name(start)?;
         let upper = self.is_upper(&place);
         // `Wartarimba.id - Waru | Ratusan warga`
-        let parted = listed && self.words.is_text(place.end, "|") && self.begins_sentence(place.end + 1);
+        let parted = listed && self.words.is_mark(place.end, '|') && self.begins_sentence(place.end + 1);
         if !(listed && upper || parted || self.is_known(&place) && !self.is_known(first)) {
             return None;
         }
-        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_text(place.end, ",");
+        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_mark(place.end, ',');
         let after = self.dash(place.end).or_else(|| (comma || parted).then_some(place.end + 1))?;
         Some((self.dateline(Some(place), Some(first.clone())), after))
     }
@@ -257,14 +257,14 @@ impl Reader<'_> {
         // `Sukamaju, Warta.com. Isi`
         let stop = last.sort == Sort::Agency
             && last.tokens.start > parts[0].after
-            && self.words.is_text(last.tokens.start - 1, ",")
-            && self.words.is_text(end, ".")
+            && self.words.is_mark(last.tokens.start - 1, ',')
+            && self.words.is_mark(end, '.')
             && self.begins_sentence(end + 1);
         let dated = parts.iter().any(|part| part.sort == Sort::Date);
         let place = &parts[0].tokens;
         let bracket =
-            self.words.is_text(end - 1, ")") && (dated || self.is_upper(place) || self.is_known(place));
-        let colon = bracket && self.words.is_text(end, ":") && self.begins_sentence(end + 1);
+            self.words.is_mark(end - 1, ')') && (dated || self.is_upper(place) || self.is_known(place));
+        let colon = bracket && self.words.is_mark(end, ':') && self.begins_sentence(end + 1);
         let open = bracket && dated && self.begins_sentence(end);
         let alone = || self.closes(end).filter(|_| last.sort == Sort::Agency && self.is_known(place));
         let after = dash
@@ -296,7 +296,7 @@ impl Reader<'_> {
         let dash = if sure { self.dash(end) } else { unsure() };
         let date = parts.last().is_some_and(|part| part.sort == Sort::Date && part.tokens.len() > 1);
         let near = date && self.first && self.begins_sentence(end + 1);
-        let colon = (sure || near) && self.words.is_text(end, ":");
+        let colon = (sure || near) && self.words.is_mark(end, ':');
         let lost = upper && date && self.begins_sentence(end);
         let after = dash.or_else(|| colon.then_some(end + 1)).or_else(|| lost.then_some(end))?;
         let outlet = parts.last().filter(|part| part.sort == Sort::Name && part.tokens.start > place.end);
@@ -317,7 +317,7 @@ impl Reader<'_> {
         let near = self.first || upper || known && !self.begun;
         // Not of `Ani Budi, Surabaya: Saya …`
         let sure = (known || upper || self.is_camel(first)) && !self.is_quote(end + 1);
-        let colon = || (sure && self.words.is_text(end, ":")).then_some(end + 1);
+        let colon = || (sure && self.words.is_mark(end, ':')).then_some(end + 1);
         let begins = |&after: &usize| near && self.begins_sentence(after);
         // `Waru, Wartarimba` on a line of its own
         let alone = || self.closes(end).filter(|_| outlet.is_some() && !self.is_known(last));
@@ -340,7 +340,7 @@ impl Reader<'_> {
         let town = || upper || self.is_plain(first) && !person() && self.recurs(first, |_| true);
         match (self.is_known(first), self.is_known(last)) {
             // `WARU, Okla.`
-            _ if upper && self.words.is_text(last.end - 1, ".") => whole(),
+            _ if upper && self.words.is_mark(last.end - 1, '.') => whole(),
             (true, true) => whole(),
             (true, false) => parted(first, last),
             (false, true) if self.is_camel(first) => parted(last, first),
@@ -379,7 +379,7 @@ impl Reader<'_> {
         let end = name.end;
         let known = self.is_known(name);
         let upper = self.is_upper(name);
-        let marked = self.words.is_text(end, ":");
+        let marked = self.words.is_mark(end, ':');
         let here = marked && self.says_here(end);
         let label = marked && self.is_label(name, here);
         let colon = marked && (known || upper && self.long_enough(name) || label);
@@ -427,10 +427,10 @@ impl Reader<'_> {
             && let Some((length, _)) = self.words.phrase(comma, Class::Gazetteer)
         {
             let place = comma + length;
-            let after = place + usize::from(self.words.is_text(place, ":"));
+            let after = place + usize::from(self.words.is_mark(place, ':'));
             return Some((self.dateline(Some(comma..place), agency), after));
         }
-        let parted = self.words.is_text(end, "|");
+        let parted = self.words.is_mark(end, '|');
         let domain = end > start + 1 && (parted || self.words.get(start).is_some_and(is_upper));
         (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
     }
@@ -451,7 +451,7 @@ impl Reader<'_> {
 
     /// Whether the sentence from here on has another dash: `Ani Budi – Petani di Waru – menang` is its beginning.
     fn has_dash(&self, at: usize) -> bool {
-        let sentence = (at..self.end).take_while(|&token| !self.words.is_text(token, "."));
+        let sentence = (at..self.end).take_while(|&token| !self.words.is_mark(token, '.'));
         sentence.into_iter().any(|token| self.spaced_dash(token).is_some())
     }
 
@@ -478,10 +478,10 @@ impl Reader<'_> {
     /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
     fn says_here(&self, at: usize) -> bool {
         let name = |token: usize| {
-            self.words.is_text(token, ",") || self.words.get(token).is_some_and(Token::is_capitalized)
+            self.words.is_mark(token, ',') || self.words.get(token).is_some_and(Token::is_capitalized)
         };
         (at + 1..self.words.len())
-            .any(|token| name(token - 1) && self.words.phrase(token, Class::Here).is_some())
+            .any(|token| name(token - 1) && self.words.begins(token, Class::Here))
     }
 
     fn is_quote(&self, at: usize) -> bool {
@@ -515,7 +515,7 @@ impl Reader<'_> {
 
     fn is_upper(&self, range: &Range<usize>) -> bool {
         // `KAB. WARU`
-        let stop = |token: usize| token > range.start && self.words.is_text(token, ".");
+        let stop = |token: usize| token > range.start && self.words.is_mark(token, '.');
         range.clone().all(|token| stop(token) || self.words.get(token).is_some_and(is_upper))
     }
 
@@ -528,7 +528,7 @@ impl Reader<'_> {
     fn name(&self, at: usize) -> Option<usize> {
         // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
         let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
-        if self.words.is_any(at, other) || self.words.phrase(at, Class::Boilerplate).is_some() {
+        if self.words.is_any(at, other) || self.words.begins(at, Class::Boilerplate) {
             return None;
         }
         let mut end = at;
@@ -548,7 +548,7 @@ impl Reader<'_> {
             self.words.is_hyphen(token) && glued(token + 1) && self.spaced_dash(token + 2).is_some()
         };
         let shortened =
-            |token: usize| self.words.is_text(token, ".") && self.words.is(token - 1, Class::Abbreviation);
+            |token: usize| self.words.is_mark(token, '.') && self.words.is(token - 1, Class::Abbreviation);
         if token == at {
             return is_word(token).is_some();
         }
@@ -573,7 +573,7 @@ impl Reader<'_> {
         let mut end = at;
         let mut named = false;
         loop {
-            named |= month(end) || self.words.is_text(end, "/");
+            named |= month(end) || self.words.is_mark(end, '/');
             let joint = match self.words.mark(end) {
                 _ if end == at => false,
                 '/' => number(end - 1) && number(end + 1),
@@ -582,7 +582,7 @@ impl Reader<'_> {
                 // `29 Muharram 1445H`
                 _ => number(end - 1) && self.words.is(end, Class::HijriMark),
             };
-            let day = weekday(end) && (end == at || self.words.is_text(end - 1, ","));
+            let day = weekday(end) && (end == at || self.words.is_mark(end - 1, ','));
             if !(number(end) || month(end) || joint || day) {
                 break;
             }
@@ -594,11 +594,11 @@ impl Reader<'_> {
 
     /// The token after the dash, after `.-` or after `>>`.
     fn dash(&self, at: usize) -> Option<usize> {
-        let arrow = |at: usize| self.words.is_text(at, ">") && self.words.is_text(at + 1, ">");
-        if arrow(at) || self.words.is_text(at, "»") {
+        let arrow = |at: usize| self.words.is_mark(at, '>') && self.words.is_mark(at + 1, '>');
+        if arrow(at) || self.words.is_mark(at, '»') {
             return Some(at + 1 + usize::from(arrow(at)));
         }
-        let stop = self.words.is_text(at, ".") && self.words.is_hyphen(at + 1);
+        let stop = self.words.is_mark(at, '.') && self.words.is_hyphen(at + 1);
         let at = at + usize::from(stop);
         let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
         (length > 0).then_some(at + length)
@@ -607,7 +607,7 @@ impl Reader<'_> {
     /// A long dash, or one with white space before or behind it: names are joined without.
     fn spaced_dash(&self, at: usize) -> Option<usize> {
         let after = self.dash(at)?;
-        (self.spaced(at) || self.spaced(after) || self.words.is_text(at, "—")).then_some(after)
+        (self.spaced(at) || self.spaced(after) || self.words.is_mark(at, '—')).then_some(after)
     }
 
     fn spaced(&self, at: usize) -> bool {
@@ -645,15 +645,15 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
         return Some(1 + length);
     }
     let stop = |at: usize| {
-        let inside = words.is_text(at + 1, ".") && words.get(at + 1).is_some_and(|stop| stop.glued);
-        let listed = words.is(at + 2, Class::Domain) || words.phrase(at, Class::Agency).is_some();
+        let inside = words.is_mark(at + 1, '.') && words.get(at + 1).is_some_and(|stop| stop.glued);
+        let listed = words.is(at + 2, Class::Domain) || words.begins(at, Class::Agency);
         inside && !listed && words.get(at).is_some_and(Token::is_word) && word(at + 2)
     };
     let tied = (0..TIED).take_while(|tied| hyphen(at + 2 * tied) || stop(at + 2 * tied)).count();
     let own = at + 2 * tied;
     let length = plain_agency(words, own)?;
     // `Warta-Rimba` alone is none.
-    (tied == 0 || length > 2 || words.is_text(own - 1, ".")).then_some(2 * tied + length)
+    (tied == 0 || length > 2 || words.is_mark(own - 1, '.')).then_some(2 * tied + length)
 }
 
 /// The same without words tied before it.
@@ -661,14 +661,14 @@ fn plain_agency(words: &Words, at: usize) -> Option<usize> {
     let name = words.phrase(at, Class::Agency).map(|(length, _)| length);
     let end = at + name.unwrap_or(1);
     let glued = words.get(end).is_some_and(|dot| dot.glued);
-    let domain = glued && words.is_text(end, ".") && words.is(end + 1, Class::Domain);
+    let domain = glued && words.is_mark(end, '.') && words.is(end + 1, Class::Domain);
     let spaced = words.get(end + 1).is_some_and(|word| !word.glued);
     let is_word = words.get(at).is_some_and(Token::is_word);
     if name.is_some() && words.is(end, Class::Domain) {
         return Some(end + 1 - at);
     }
     // `Warta.co.id`
-    let second = |at: usize| words.is_text(at, ".") && words.is(at + 1, Class::Domain);
+    let second = |at: usize| words.is_mark(at, '.') && words.is(at + 1, Class::Domain);
     let twice = second(end + 2);
     let length = if twice { end + 4 - at } else { end + 2 - at };
     if domain && is_word && (name.is_some() || twice || !spaced) { Some(length) } else { name }

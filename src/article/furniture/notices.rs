@@ -42,7 +42,7 @@ pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
     let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
     words.get(at).is_some_and(Token::is_word)
         && !words.begins_any(at, listed)
-        && !words.is_text(at + 1, COPYRIGHT)
+        && !words.is_mark(at + 1, COPYRIGHT)
 }
 
 /// What begins at the token.
@@ -61,7 +61,7 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
             .then_some(Marker::Byline { role, names });
     }
     if let Some((length, _)) = words.phrase(opens, Class::Related) {
-        let colon = words.is_text(opens + length, ":");
+        let colon = words.is_mark(opens + length, ':');
         let capital = words.get(opens).is_some_and(Token::is_capitalized);
         let headline = opens + length + usize::from(colon);
         return (at == range.start && length > 1 || capital && (colon || after_end()))
@@ -81,11 +81,11 @@ pub(super) fn is_marker(words: &Words, at: usize, start: usize) -> bool {
     marker(words, at, &(start..at + 1)).is_some()
 }
 
-const COPYRIGHT: &str = "©";
+const COPYRIGHT: char = '©';
 
 /// `Copyright ©`, `©`.
 fn is_copyright(words: &Words, at: usize) -> bool {
-    words.is_text(at, COPYRIGHT) || words.is_text(at + 1, COPYRIGHT)
+    words.is_mark(at, COPYRIGHT) || words.is_mark(at + 1, COPYRIGHT)
 }
 
 /// Tokens between the mark of copyright and its year at most: the name of the agency.
@@ -93,7 +93,7 @@ const HOLDER_TOKENS: usize = 6;
 
 /// `© ANTARA 2019`, `© 2019`.
 pub(super) fn copyright_year(words: &Words, part: &Range<usize>) -> Option<i32> {
-    let mark = part.clone().find(|&token| words.is_text(token, COPYRIGHT))?;
+    let mark = part.clone().find(|&token| words.is_mark(token, COPYRIGHT))?;
     let holder = mark + 1..part.end.min(mark + 1 + HOLDER_TOKENS);
     let year = |token| words.word(token).parse().ok().filter(|year| (1900..2100).contains(year));
     holder.into_iter().find_map(year)
@@ -140,8 +140,8 @@ pub(super) fn is_headline(words: &Words, line: &Range<usize>) -> bool {
 
 /// The token after the notice that begins at the token.
 pub(super) fn notice_end(words: &Words, at: usize, range: &Range<usize>) -> usize {
-    if words.is_text(at, "[") {
-        let close = (at..range.end.min(at + HEADLINE_TOKENS)).find(|&token| words.is_text(token, "]"));
+    if words.is_mark(at, '[') {
+        let close = (at..range.end.min(at + HEADLINE_TOKENS)).find(|&token| words.is_mark(token, ']'));
         return close.map_or(at + 1, |close| close + 1);
     }
     let end = sentence_end(words, at + 1, range.end).unwrap_or(range.end);
@@ -186,7 +186,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
 
 /// Whether a link begins at the token.
 fn is_link_line(words: &Words, first: usize) -> bool {
-    words.phrase(first, Class::Related).is_some()
+    words.begins(first, Class::Related)
 }
 
 /// Where the story begins, when the token shows that it has begun; `start` is the headline's first token.

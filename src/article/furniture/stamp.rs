@@ -32,7 +32,7 @@ pub(super) fn end(words: &Words, line: &Range<usize>, bare: bool) -> Option<usiz
             continue;
         }
         // `WNA | New Waru | Updated: …`
-        let barred = at > line.start && words.is_text(at - 1, "|");
+        let barred = at > line.start && words.is_mark(at - 1, '|');
         if let Some((length, _)) = words.phrase(at, Class::Gazetteer).filter(|_| barred) {
             at += length;
             continue;

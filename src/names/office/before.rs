@@ -42,10 +42,10 @@ impl Offices<'_, '_> {
         if link == Some(STATES) {
             return self.stated(start, end);
         }
-        let comma = self.words().is_text(end, ",");
+        let comma = self.words().is_mark(end, ',');
         let first = self.head_before(start, end, comma);
         // `Menkeu (Y)`
-        let end = end - usize::from(end > start && self.words().is_text(end - 1, "("));
+        let end = end - usize::from(end > start && self.words().is_mark(end - 1, '('));
         let first = first.filter(|&first| first < end && !self.is_of_the_one_before(start, first..end));
         if first.is_some_and(|first| self.is_anothers(start, first..end, name)) {
             return None;
@@ -76,7 +76,7 @@ impl Offices<'_, '_> {
         let first = self.clause_before(start, end);
         let role = first..self.end_of(first, end);
         let goes_on = |at: usize| self.is_person(at) || clause::is_verb(self.words(), at);
-        let office = first < end && self.words().phrase(first, Class::Office).is_some();
+        let office = first < end && self.words().begins(first, Class::Office);
         (office && !(role.end..end).any(goes_on)).then_some(role)
     }
 
@@ -104,7 +104,7 @@ impl Offices<'_, '_> {
     /// The relative clause that goes up to the token.
     pub(super) fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
-        let mut back = (start..end).rev().take_while(|&at| !words.is_text(at, ","));
+        let mut back = (start..end).rev().take_while(|&at| !words.is_mark(at, ','));
         back.find(|&at| words.is(at, Class::Relative))
     }
 
@@ -135,7 +135,7 @@ impl Offices<'_, '_> {
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
-        let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_text(at, ".");
+        let courtesy = |at: usize| words.is(at, Class::Courtesy) || words.is_mark(at, '.');
         // `Y pemilik toko Z`: a small office right behind a name is that one's.
         let behind = role.start > start
             && self.is_person(role.start - 1)
@@ -143,7 +143,7 @@ impl Offices<'_, '_> {
             && self.document.lang != Lang::En;
         let beside = (role.end..name).all(courtesy)
             && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
-        let parted = words.is_text(role.end, ",");
+        let parted = words.is_mark(role.end, ',');
         served
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
@@ -158,7 +158,7 @@ impl Offices<'_, '_> {
         let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
             return false;
         };
-        let office = |at: usize| self.words().phrase(at, Class::Office).is_some();
+        let office = |at: usize| self.words().begins(at, Class::Office);
         self.document.lang == Lang::En
             && mention.tokens.start > role.start
             && office(mention.tokens.start - 1)
@@ -178,14 +178,13 @@ impl Offices<'_, '_> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed = matches!(words.mark(self.past_bracket(behind)), ',' | '.');
-        let parted = words.is_text(end, ",") && !self.is_listed_on(name);
+        let parted = words.is_mark(end, ',') && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| parted);
-        let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_text(at, ","))?;
-        let another =
-            |at: usize| self.is_person(at) || self.is_title(at) || words.phrase(at, Class::Office).is_some();
+        let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
+        let another = |at: usize| self.is_person(at) || self.is_title(at) || words.begins(at, Class::Office);
         let role = self.head_first(start, clause)?..clause;
-        let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_text(at, ","));
+        let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_mark(at, ','));
         let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
         let source = words.is(led, Class::According);
@@ -220,10 +219,10 @@ impl Offices<'_, '_> {
     /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
     fn before_region(&self, start: usize, end: usize) -> usize {
         let words = self.words();
-        if !words.is_text(end, ",") {
+        if !words.is_mark(end, ',') {
             return end;
         }
-        let Some(comma) = (start..end).rev().find(|&at| words.is_text(at, ",")) else { return end };
+        let Some(comma) = (start..end).rev().find(|&at| words.is_mark(at, ',')) else { return end };
         let kind = usize::from(words.is(comma + 1, Class::PlaceKind));
         let region = comma + 1 + kind..end;
         let known =
@@ -241,8 +240,8 @@ impl Offices<'_, '_> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         // `Ketua pasar itu Y mengatakan`
-        let says = end == name && words.phrase(behind, Class::Speech).is_some();
-        let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_text(end, ",")))?;
+        let says = end == name && words.begins(behind, Class::Speech);
+        let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_mark(end, ',')))?;
         if words.value(last, Class::OfficeEnd) != Some(POINTS) {
             return None;
         }
@@ -251,7 +250,7 @@ impl Offices<'_, '_> {
         if says {
             return (first == self.sentence(name).start).then_some(first..end);
         }
-        let parted = words.is_text(behind, ",") && !self.is_listed_on(name);
+        let parted = words.is_mark(behind, ',') && !self.is_listed_on(name);
         (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
     }
 
@@ -273,8 +272,7 @@ impl Offices<'_, '_> {
         let bare = !(office.start + head..office.end).any(written);
         let start = self.sentence(name).start;
         // `Kini di hadapan suporter, Y berlaga`
-        let adverb =
-            words.phrase(start, Class::Office).is_none() && words.is(start + 1, Class::LocativePreposition);
+        let adverb = !words.begins(start, Class::Office) && words.is(start + 1, Class::LocativePreposition);
         let start = start + usize::from(adverb);
         let leads = any_of!(
             Opening
@@ -290,12 +288,11 @@ impl Offices<'_, '_> {
         let led = words.is_any(start, leads)
             || words.has_prefix(start, Class::PassivePrefix)
             || suffixes.iter().any(|&class| words.has_suffix(start, class));
-        let single = !(start..office.start).any(|at| words.is_text(at, ","));
+        let single = !(start..office.start).any(|at| words.is_mark(at, ','));
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        let closed =
-            words.phrase(end, Class::SourceEnd).is_some() && words.phrase(end, Class::Speech).is_none();
+        let closed = words.begins(end, Class::SourceEnd) && !words.begins(end, Class::Speech);
         let goes_on = words.get(self.past_bracket(end)).is_some_and(Token::is_word) && !closed;
-        let his = words.phrase(start, Class::RoleLink).is_some();
+        let his = words.begins(start, Class::RoleLink);
         start < office.start && bare && led && single && goes_on && !his
     }
 
@@ -313,7 +310,7 @@ impl Offices<'_, '_> {
         {
             return first..role.start;
         }
-        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_text(comma, ","));
+        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
             let first = self.head_before(start, comma, true)?;
@@ -342,7 +339,7 @@ impl Offices<'_, '_> {
         let short = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper);
         let mut ranks = (role.start + 1..role.end).filter(|&at| !english || short(at));
         let rank = ranks.find(|&at| {
-            let opens = words.phrase(at, Class::Rank).is_some();
+            let opens = words.begins(at, Class::Rank);
             opens && is_rank(words, at..role.end) && !of_office(at)
         });
         role.start..rank.unwrap_or(role.end)
@@ -363,7 +360,7 @@ impl Offices<'_, '_> {
                 end -= length;
                 linked = linked.max(Some(value));
             } else if end > start {
-                let stop = usize::from(end > start + 1 && words.is_text(end - 1, "."));
+                let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
                 let courtesy = words.is(end - 1 - stop, Class::Courtesy);
                 let mark = matches!(words.mark(end - 1), ',' | ':');
                 end -= if courtesy { 1 + stop } else { usize::from(mark) };

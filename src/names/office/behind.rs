@@ -43,7 +43,7 @@ impl Offices<'_, '_> {
             return None;
         }
         // `Yuni (31) warga X`: a bracket parts as a comma does.
-        let parted = at > behind || behind > name && words.is_text(behind - 1, ")");
+        let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
         // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
         let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
         if length == 0 && !parted && !told && !self.begins_office(at) && !self.begins_kin(at) {
@@ -60,7 +60,7 @@ impl Offices<'_, '_> {
         let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) };
         let Some(head) = head else { return self.body_of(behind, limit) };
         let end = self.before_day(head, self.end_of(head, limit));
-        let open = length == 0 && words.is_text(behind, ",") && !words.is_text(end, ",");
+        let open = length == 0 && words.is_mark(behind, ',') && !words.is_mark(end, ',');
         if open
             && (self.opens_report(name)
                 || self.opens_clause(name, end)
@@ -71,7 +71,7 @@ impl Offices<'_, '_> {
             return None;
         }
         // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
-        if length == 0 && words.is_text(end, ":") {
+        if length == 0 && words.is_mark(end, ':') {
             return None;
         }
         if length == 0 && self.is_of_the_next(name, end) {
@@ -85,7 +85,7 @@ impl Offices<'_, '_> {
         let relation = self.relates(head..end);
         let tied = length > 0 && !self.tells_kin(name - 1);
         let other = self.names.mention_at(end).filter(|other| {
-            relation || tied || words.is_text(behind, ",") && self.closes_apposition(other.tokens.end)
+            relation || tied || words.is_mark(behind, ',') && self.closes_apposition(other.tokens.end)
         })?;
         Some(at..other.tokens.end)
     }
@@ -95,10 +95,10 @@ impl Offices<'_, '_> {
         let words = self.words();
         let Some(mention) = self.names.mention_at(name - 1) else { return false };
         let start = mention.tokens.start;
-        words.is_text(name, ",")
-            && words.is_text(comma, ",")
+        words.is_mark(name, ',')
+            && words.is_mark(comma, ',')
             && self.is_person(comma + 1)
-            && start.checked_sub(1).is_some_and(|before| words.is_text(before, ","))
+            && start.checked_sub(1).is_some_and(|before| words.is_mark(before, ','))
             && self.before(start).is_some()
     }
 
@@ -112,7 +112,7 @@ impl Offices<'_, '_> {
     fn before_day(&self, head: usize, end: usize) -> usize {
         let words = self.words();
         let dated = |at: usize| {
-            let bracket = words.is_text(at, "(");
+            let bracket = words.is_mark(at, '(');
             bracket && words.get(at + 1).is_some_and(|token| token.kind == Kind::Number)
         };
         let day = |&at: &usize| words.is(at, Class::Weekday) && (dated(at + 1) || at + 1 == end);
@@ -123,7 +123,7 @@ impl Offices<'_, '_> {
     pub(super) fn closes_apposition(&self, comma: usize) -> bool {
         let words = self.words();
         let next = comma + 1;
-        words.is_text(comma, ",") && (words.is(next, Class::Relative) || clause::is_verb(words, next))
+        words.is_mark(comma, ',') && (words.is(next, Class::Relative) || clause::is_verb(words, next))
     }
 
     /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
@@ -144,7 +144,7 @@ impl Offices<'_, '_> {
     fn opens_report(&self, name: usize) -> bool {
         let words = self.words();
         let start = self.sentence(name - 1).start;
-        words.is(start, Class::According) && !(start..name).any(|at| words.is_text(at, ","))
+        words.is(start, Class::According) && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
     /// `Kata Budi, terdakwa belum pernah dihukum`: behind whoever speaks begins what he says, where the office goes on as a
@@ -178,10 +178,10 @@ impl Offices<'_, '_> {
             any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People | Determiner);
         let verb = end + usize::from(words.is(end, Class::Definite));
         first
-            && words.phrase(verb, Class::Speech).is_some()
+            && words.begins(verb, Class::Speech)
             && self.names.mention_at(start).is_none()
             && !words.is_any(start, described)
-            && !(start..name).any(|at| words.is_text(at, ","))
+            && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
     /// `Selain Budi dan Siti, petugas juga menangkap …`: the comma closes what goes before the clause, and its subject
@@ -192,17 +192,17 @@ impl Offices<'_, '_> {
         self.document.lang != Lang::En
             && words.is_small(end)
             && !words.is(end, Class::Relative)
-            && (words.phrase(start, Class::Opening).is_some()
+            && (words.begins(start, Class::Opening)
                 || words.is_any(start, any_of!(Accompanied | Subordinator | Preposition)))
             && self.names.mention_at(start).is_none()
-            && !(start..name).any(|at| words.is_text(at, ","))
+            && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
     /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.
     fn begins_office(&self, at: usize) -> bool {
         let words = self.words();
         let capital = words.get(at).is_some_and(|token| token.case == Case::Capital);
-        self.document.lang != Lang::En && capital && words.phrase(at, Class::Office).is_some()
+        self.document.lang != Lang::En && capital && words.begins(at, Class::Office)
     }
 
     /// `Siti istri Budi, ditahan`: whose somebody the name before is, with what closes an apposition behind.
@@ -217,18 +217,18 @@ impl Offices<'_, '_> {
     /// `Raden dari Walhi`, `Raden (Walhi)`: where somebody comes from.
     fn body_of(&self, at: usize, limit: usize) -> Option<Range<usize>> {
         let words = self.words();
-        let bracket = words.is_text(at, "(");
+        let bracket = words.is_mark(at, '(');
         let from = (bracket || words.value(at, Class::NameOrigin).is_some()) && at + 1 < limit;
         let body =
             self.names.mention_at(at + 1).filter(|body| from && body.kind == NameKind::Organization)?;
-        let whole = body.tokens.start == at + 1 && words.is_text(body.tokens.end, ")");
+        let whole = body.tokens.start == at + 1 && words.is_mark(body.tokens.end, ')');
         (!bracket || whole).then_some(at + usize::from(bracket)..body.tokens.end)
     }
 
     /// Whether the words say no more than where somebody comes from.
     pub(in crate::names) fn is_origin(&self, role: &Range<usize>) -> bool {
         let words = self.words();
-        let bracket = role.start.checked_sub(1).is_some_and(|before| words.is_text(before, "("));
+        let bracket = role.start.checked_sub(1).is_some_and(|before| words.is_mark(before, '('));
         let body = self.names.mention_at(role.start).filter(|_| bracket);
         words.is(role.start, Class::NameOrigin) || body.is_some_and(|body| body.tokens == *role)
     }
@@ -237,9 +237,9 @@ impl Offices<'_, '_> {
     fn head_from(&self, at: usize, limit: usize) -> Option<usize> {
         let words = self.words();
         let english = self.document.lang == Lang::En;
-        let is_head = |&at: &usize| words.phrase(at, Class::Office).is_some() || self.is_title(at);
+        let is_head = |&at: &usize| words.begins(at, Class::Office) || self.is_title(at);
         let capital = |at: usize| {
-            words.get(at).is_some_and(Token::is_capitalized) || words.is_text(at, "&") || self.joins_words(at)
+            words.get(at).is_some_and(Token::is_capitalized) || words.is_mark(at, '&') || self.joins_words(at)
         };
         // `Smith's campaign manager`: the person owns the office.
         let owner =
@@ -247,7 +247,7 @@ impl Offices<'_, '_> {
         // `a Smith supporter`: the person tells which.
         let adjunct = |to: usize| {
             let person = self.names.mention_at(to).filter(|_| english);
-            person.is_some_and(|person| words.phrase(person.tokens.end, Class::Office).is_some())
+            person.is_some_and(|person| words.begins(person.tokens.end, Class::Office))
         };
         let inside = |to: usize| self.may_stand_inside(to) || owner(to - usize::from(to > at));
         // `Roe, accused the mayor of that`: behind a verb begins its object.
@@ -275,7 +275,7 @@ impl Offices<'_, '_> {
     /// Where the office ends that holds this token.
     pub(super) fn end_of(&self, head: usize, limit: usize) -> usize {
         let words = self.words();
-        let accused = words.phrase(head, Class::Accused).is_some();
+        let accused = words.begins(head, Class::Accused);
         let mut at = head + 1;
         while at < limit.min(head + REACH) {
             if let Some(end) = self.served(head, at) {
@@ -283,7 +283,7 @@ impl Offices<'_, '_> {
                 continue;
             }
             let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
-            let lists = words.is_text(at, ",") && self.is_list(at, limit);
+            let lists = words.is_mark(at, ',') && self.is_list(at, limit);
             // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
             let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
             // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
@@ -301,12 +301,12 @@ impl Offices<'_, '_> {
             at += 1;
         }
         // A preposition, a joining word or mark, or half of a bracket ends nothing.
-        let opens = |end: usize| (head..end).any(|at| words.is_text(at, "("));
+        let opens = |end: usize| (head..end).any(|at| words.is_mark(at, '('));
         while at > head + 1
             && (self.is_preposition(at - 1)
                 || joins(words, at - 1)
                 || matches!(words.mark(at - 1), '(' | '\'' | '’' | '-' | '&' | '/')
-                || words.is_text(at - 1, ")") && !opens(at))
+                || words.is_mark(at - 1, ')') && !opens(at))
         {
             at -= 1;
         }
@@ -347,27 +347,27 @@ impl Offices<'_, '_> {
             let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
             // `SpJP, FIHA selaku`, `SpA(K), kepala`: short capitals that a comma, or what ties an office, ends.
             let close = at + 2 + specialty(words, at + 2);
-            let letters = words.is_text(at, ",")
+            let letters = words.is_mark(at, ',')
                 && words.get(at + 1).is_some_and(|it| matches!(it.case, Case::Upper | Case::Mixed))
                 && words.word(at + 1).len() <= LETTERS
-                && (words.is_text(close, ",") || self.role_link(close).0 > 0);
+                && (words.is_mark(close, ',') || self.role_link(close).0 > 0);
             let written = capital && is_written_as_degree(words, at + mark);
             let degree = words.is(at + mark, Class::Degree) || written || letters;
             let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
-            let acronym = words.is_text(at, "(")
+            let acronym = words.is_mark(at, '(')
                 && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
-                && words.is_text(at + 2, ")");
+                && words.is_mark(at + 2, ')');
             // `(41 tahun)`
-            let years = words.is_text(at, "(") && words.is(at + 2, Class::Unit) && words.is_text(at + 3, ")");
+            let years = words.is_mark(at, '(') && words.is(at + 2, Class::Unit) && words.is_mark(at + 3, ')');
             if acronym {
                 at += 3;
             } else if age && years {
                 at += 4;
             } else if age && matches!(words.mark(at + 2), ')' | ',') {
-                at += if words.is_text(at + 2, ")") { 3 } else { 2 };
+                at += if words.is_mark(at + 2, ')') { 3 } else { 2 };
             } else if degree {
                 at += mark + 1;
-                at += usize::from(words.is_text(at, ".") && !words.is_text(at + 1, "."));
+                at += usize::from(words.is_mark(at, '.') && !words.is_mark(at + 1, '.'));
                 at += specialty(words, at);
             } else {
                 break;

@@ -69,7 +69,7 @@ impl Offices<'_, '_> {
         let office = held.is_some() || self.is_title(at);
         let joins = joins(words, at);
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_text(reach.end, ",");
+        let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_mark(reach.end, ',');
         let parted = of_kin && walk.first.is_some()
             || words.is(at, Class::Coordinator)
                 && walk.first == Some(at + 1)
@@ -78,7 +78,7 @@ impl Offices<'_, '_> {
         if self.is_person(at) || parted {
             return false;
         }
-        walk.brackets += i32::from(words.is_text(at, ")")) - i32::from(words.is_text(at, "("));
+        walk.brackets += i32::from(words.is_mark(at, ')')) - i32::from(words.is_mark(at, '('));
         walk.in_list |= joins;
         walk.also |= words.value(at, Class::OfficeWord) == Some(AND_ALSO);
         if office && walk.brackets > 0 {
@@ -88,7 +88,7 @@ impl Offices<'_, '_> {
             walk.of_body = if office { Some(at) } else { walk.of_body };
         } else if office {
             walk.first = Some(self.with_modifiers(reach.start, at));
-        } else if !words.is_text(at, ",") || !walk.in_list && !self.is_body(at + 1) {
+        } else if !words.is_mark(at, ',') || !walk.in_list && !self.is_body(at + 1) {
             let in_head = self.is_inside_head(reach.start, at);
             let inside =
                 self.may_stand_inside(at) && (walk.first.is_none() || walk.also || self.is_inside(at));
@@ -158,7 +158,7 @@ impl Offices<'_, '_> {
     /// Where the office begins whose head is the last word before `end`.
     pub(super) fn head_last(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
-        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_text(end - 1, ".")))?;
+        let last = end.checked_sub(1 + usize::from(end > 0 && words.is_mark(end - 1, '.')))?;
         let head = (start..=last).rev().take(HEAD).find(|&at| {
             let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
             phrase.is_some_and(|(length, _)| at + length == last + 1)
@@ -222,7 +222,7 @@ impl Offices<'_, '_> {
     fn is_listed_field(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let field = |at: usize| {
-            let free = self.names.mention_at(at).is_none() && words.phrase(at, Class::Office).is_none();
+            let free = self.names.mention_at(at).is_none() && !words.begins(at, Class::Office);
             free && words.get(at).is_some_and(Token::is_capitalized)
                 && !words.is_any(at, any_of!(Opening | OfficeEnd))
         };
@@ -237,8 +237,8 @@ impl Offices<'_, '_> {
                 marked || words.is_any(led, any_of!(Determiner | Definite | SpeechInverted))
             })
         };
-        let listed = words.is_text(at, ",")
-            && (words.is(at + 2, Class::Coordinator) || words.is_text(at + 2, ","))
+        let listed = words.is_mark(at, ',')
+            && (words.is(at + 2, Class::Coordinator) || words.is_mark(at + 2, ','))
             && self.is_listed_field(start, at + 2)
             && opens();
         listed || words.is(at, Class::Coordinator)
@@ -290,8 +290,8 @@ impl Offices<'_, '_> {
     fn with_body(&self, start: usize, first: usize) -> usize {
         let words = self.words();
         let Some(before) = first.checked_sub(1).filter(|&before| before > start) else { return first };
-        if words.is_text(before, ")") {
-            let open = (start..before).rev().take(BRACKET).find(|&at| words.is_text(at, "("));
+        if words.is_mark(before, ')') {
+            let open = (start..before).rev().take(BRACKET).find(|&at| words.is_mark(at, '('));
             let body = open.and_then(|open| self.names.mention_at(open.checked_sub(1)?));
             let body = body.filter(|body| body.kind == NameKind::Organization && body.tokens.start >= start);
             let begin = |body: &Mention| {

@@ -115,7 +115,7 @@ impl<'d> Offices<'_, 'd> {
             words.value(next, Class::LocativePreposition) != Some(TOWARDS)
                 && !words.is(next, Class::Determiner)
         });
-        prefix.is_some() || words.phrase(token, Class::Rank).is_some()
+        prefix.is_some() || words.begins(token, Class::Rank)
     }
 
     /// A preposition inside an office; in capitals it is of a name: `Spesialis Penyakit Dalam`.
@@ -152,7 +152,7 @@ impl<'d> Offices<'_, 'd> {
                 // `Ketua TKN Budi – Siti`
                 let capital =
                     |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
-                let pair = words.is_text(token, "–") && token > 0 && capital(token - 1) && capital(token + 1);
+                let pair = words.is_mark(token, '–') && token > 0 && capital(token - 1) && capital(token + 1);
                 matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
                     || pair
                     || self.is_short(token)
@@ -174,7 +174,7 @@ impl<'d> Offices<'_, 'd> {
     fn is_short(&self, token: usize) -> bool {
         let words = self.words();
         let glued = |at: usize| words.get(at).is_some_and(|token| token.glued);
-        if words.is_text(token, ".") && glued(token) && glued(token + 1) {
+        if words.is_mark(token, '.') && glued(token) && glued(token + 1) {
             return true;
         }
         let short = |before| {
@@ -182,7 +182,7 @@ impl<'d> Offices<'_, 'd> {
                 || words.is(before, Class::OfficePrefix)
                 || words.is(before, Class::Honorific)
         };
-        words.is_text(token, ".") && token.checked_sub(1).is_some_and(short)
+        words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
     }
 
     fn is_verb(&self, token: usize) -> bool {
@@ -231,13 +231,13 @@ fn may_be_child(words: &Words, token: usize) -> bool {
 /// behind may be whom it was done to.
 pub(crate) fn ends_with_deed(words: &Words, role: Range<usize>) -> bool {
     // `pelaku pembunuhan (Budi Raharja)`
-    let end = role.end - usize::from(role.end > role.start && words.is_text(role.end - 1, "("));
+    let end = role.end - usize::from(role.end > role.start && words.is_mark(role.end - 1, '('));
     let Some(deed) = end.checked_sub(1).filter(|&deed| deed > role.start) else { return false };
     let small = words.get(deed).is_some_and(|word| !word.is_capitalized());
     small
         && words.has_prefix(deed, Class::DeedPrefix)
         && words.has_suffix(deed, Class::DeedSuffix)
-        && role.clone().any(|at| words.phrase(at, Class::Accused).is_some())
+        && role.clone().any(|at| words.begins(at, Class::Accused))
 }
 
 /// Whether these words are a rank and nothing else.
@@ -261,7 +261,7 @@ fn is_possessive(words: &Words, token: usize) -> bool {
 
 /// Whether the word joins two parts of one name: `dan`, `&`.
 fn joins(words: &Words, token: usize) -> bool {
-    words.is(token, Class::Coordinator) || words.is_text(token, "&")
+    words.is(token, Class::Coordinator) || words.is_mark(token, '&')
 }
 
 #[cfg(test)]

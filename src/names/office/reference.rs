@@ -87,8 +87,8 @@ impl Offices<'_, '_> {
     fn opening(&self, sentence: Range<usize>) -> Option<usize> {
         let words = self.words();
         let Range { start, end } = sentence;
-        let office = |at: usize| words.phrase(at, Class::Office).is_some();
-        let comma = |&at: &usize| words.is_text(at, ",") && (at <= start + OPENING || self.is_trade(at + 1));
+        let office = |at: usize| words.begins(at, Class::Office);
+        let comma = |&at: &usize| words.is_mark(at, ',') && (at <= start + OPENING || self.is_trade(at + 1));
         let spoken =
             |&at: &usize| words.is_small(at) && words.is(at, Class::SpeechInverted) && office(at + 1);
         // `Rekor itu membuat pembalap Rimba itu senang`
@@ -123,7 +123,7 @@ impl Offices<'_, '_> {
         let Some(other) = people.find(|mention| mention.actor != first.actor) else { return Some(first) };
         // `Rekor Rahman dipecahkan Budi.`
         let closes = tokens.end - other.tokens.end == 1;
-        let single = !(tokens.start..other.tokens.start).any(|at| self.words().is_text(at, ","));
+        let single = !(tokens.start..other.tokens.start).any(|at| self.words().is_mark(at, ','));
         (closes && single && first.tokens.start > tokens.start).then_some(other)
     }
 }

@@ -19,7 +19,7 @@ impl Offices<'_, '_> {
     /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
         let comma =
-            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_text(comma, ","));
+            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_mark(comma, ','));
         let body = self.names.mention_at(role.end);
         comma.is_some_and(|comma| self.is_person(comma - 1))
             && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
@@ -35,7 +35,7 @@ impl Offices<'_, '_> {
             (found == length && value != LEADS).then_some((link, value))
         };
         let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
-        let parted = words.is_text(name - 1, ",");
+        let parted = words.is_mark(name - 1, ',');
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
         let tied = told + 1 == link || words.is(told + 1, Class::Relative);
         let beside = self.is_person(told) && tied && !self.tells_kin(told);
@@ -86,7 +86,7 @@ impl Offices<'_, '_> {
         kin && !told
             || ends_with_deed(words, role.clone())
             || self.is_preposition(last)
-            || words.is_text(last, "-")
+            || words.is_mark(last, '-')
     }
 
     /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
@@ -95,8 +95,7 @@ impl Offices<'_, '_> {
         let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
         (role.start + length..role.end).all(|at| {
             let small = words.is_small(at);
-            let names =
-                words.is_any(at, any_of!(NameLink | People)) || words.phrase(at, Class::Office).is_some();
+            let names = words.is_any(at, any_of!(NameLink | People)) || words.begins(at, Class::Office);
             small && !names
         })
     }
@@ -109,17 +108,17 @@ impl Offices<'_, '_> {
         let words = self.words();
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
-        let Some(next) = next.filter(|_| words.is_text(end, ",")) else { return false };
+        let Some(next) = next.filter(|_| words.is_mark(end, ',')) else { return false };
         let behind = next.tokens.end;
         let closed = matches!(words.mark(behind), ',' | '.');
         let opens = role.start == self.sentence(name).start
             || role.start.checked_sub(1).is_some_and(|before| {
                 let source = words.is(before, Class::According) && closed;
                 let speaks = words.is_any(before, any_of!(SpeechInverted | SpeechPassive | Agent));
-                source || words.is_text(before, ",") || speaks
+                source || words.is_mark(before, ',') || speaks
             });
         let relates = self.relates(role);
-        let attributed = relates && words.phrase(behind, Class::SourceEnd).is_some();
+        let attributed = relates && words.begins(behind, Class::SourceEnd);
         let said = attributed || words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let whole = closed || end == name + 1 && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
@@ -138,7 +137,7 @@ impl Offices<'_, '_> {
     /// pulang` tells of two.
     pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
-        let comma = words.is_text(end, ",");
+        let comma = words.is_mark(end, ',');
         let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.

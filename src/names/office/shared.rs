@@ -52,7 +52,7 @@ impl Offices<'_, '_> {
         let mut role = None;
         let people = self.names.mentions.iter().filter(|mention| mention.kind == NameKind::Person);
         people.filter_map(move |mention| {
-            let at = mention.tokens.start.checked_sub(2).filter(|&at| words.is_text(at + 1, "."))?;
+            let at = mention.tokens.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '.'))?;
             let next: u32 = words.word(at).parse().ok()?;
             if next <= number {
                 role = None;
@@ -70,14 +70,14 @@ impl Offices<'_, '_> {
         let start = self.sentence(colon).start;
         let end = self.before_clause(start, colon).unwrap_or(colon);
         let role = self.head_first(start, end)?..end;
-        (self.words().is_text(colon, ":") && self.many_hold(role.clone())).then_some(role)
+        (self.words().is_mark(colon, ':') && self.many_hold(role.clone())).then_some(role)
     }
 
     /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the
     /// second's.
     pub(super) fn first_of_two(&self, start: usize, role: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
-        let ties = |at: usize| joins(words, at) || words.is_text(at, "-");
+        let ties = |at: usize| joins(words, at) || words.is_mark(at, '-');
         let joint = role.checked_sub(1).filter(|&joint| joint > start && ties(joint))?;
         let end = self.names.mention_at(name)?.tokens.end;
         let second = self.names.mention_at(end + 1).filter(|it| it.kind == NameKind::Person && ties(end))?;
@@ -90,8 +90,7 @@ impl Offices<'_, '_> {
     /// this one, too, as in `calon bupati dan wakil bupati`.
     fn second_of_two(&self, role: Range<usize>, mut other: Range<usize>) -> Range<usize> {
         let words = self.words();
-        let prefix =
-            |&at: &usize| words.is(at, Class::OfficePrefix) && words.phrase(at, Class::Office).is_none();
+        let prefix = |&at: &usize| words.is(at, Class::OfficePrefix) && !words.begins(at, Class::Office);
         let again = |at: usize| words.word(role.start).eq_ignore_ascii_case(words.word(at));
         let both = other.start..role.end;
         if other.find(prefix).is_none_or(again) { role } else { both }
@@ -162,7 +161,7 @@ impl Offices<'_, '_> {
             };
             let comma = self.past_alias(name.tokens.end);
             end = comma + 1;
-            if !words.is_text(comma, ",") || joins(words, end) {
+            if !words.is_mark(comma, ',') || joins(words, end) {
                 break;
             }
         }
@@ -174,7 +173,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let end = self.past_bracket(end);
-        let comma = usize::from(words.is_text(end, ","));
+        let comma = usize::from(words.is_mark(end, ','));
         let next = end + comma + usize::from(joins(words, end + comma));
         next > end && self.is_person(next)
     }
@@ -182,18 +181,18 @@ impl Offices<'_, '_> {
     /// Back over `(34)` before this token.
     pub(super) fn skip_bracket(&self, start: usize, end: usize) -> usize {
         let words = self.words();
-        if end <= start || !words.is_text(end - 1, ")") {
+        if end <= start || !words.is_mark(end - 1, ')') {
             return end;
         }
         let from = start.max(end.saturating_sub(BRACKET));
-        (from..end).rev().find(|&at| words.is_text(at, "(")).unwrap_or(end)
+        (from..end).rev().find(|&at| words.is_mark(at, '(')).unwrap_or(end)
     }
 
     /// Past `(34)` at this token.
     pub(super) fn past_bracket(&self, at: usize) -> usize {
         let words = self.words();
-        let inside = if words.is_text(at, "(") { at..at + BRACKET } else { at..at };
-        inside.into_iter().find(|&at| words.is_text(at, ")")).map_or(at, |close| close + 1)
+        let inside = if words.is_mark(at, '(') { at..at + BRACKET } else { at..at };
+        inside.into_iter().find(|&at| words.is_mark(at, ')')).map_or(at, |close| close + 1)
     }
 
     /// Back over `alias Toni` before this token, another name of the one before.

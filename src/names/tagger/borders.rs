@@ -16,13 +16,13 @@ use std::ops::Range;
 
 /// Adds the name, or the parts that are left of it.
 pub fn add_mended(words: &Words, name: &Mention, mentions: &mut Vec<Mention>) {
-    let stop = name.tokens.clone().find(|&at| words.is_text(at, ".") && ends_name(words, at));
+    let stop = name.tokens.clone().find(|&at| words.is_mark(at, '.') && ends_name(words, at));
     let tokens = name.tokens.start..stop.unwrap_or(name.tokens.end);
     let bracket = tokens.clone().find(|&at| matches!(words.mark(at), '(' | ')'));
     let Some(bracket) = bracket.filter(|_| !may_hold_bracket(words, &tokens, name.kind)) else {
         return add(words, name, tokens, mentions);
     };
-    let inner_end = (bracket + 1..tokens.end).find(|&at| words.is_text(at, ")")).unwrap_or(tokens.end);
+    let inner_end = (bracket + 1..tokens.end).find(|&at| words.is_mark(at, ')')).unwrap_or(tokens.end);
     add(words, name, tokens.start..bracket, mentions);
     add(words, name, bracket + 1..inner_end, mentions);
 }
@@ -34,9 +34,9 @@ fn ends_name(words: &Words, stop: usize) -> bool {
 
 /// Whether all brackets close before the name's last word.
 fn may_hold_bracket(words: &Words, tokens: &Range<usize>, kind: NameKind) -> bool {
-    let last = |mark: &str| tokens.clone().rev().find(|&at| words.is_text(at, mark));
+    let last = |mark: char| tokens.clone().rev().find(|&at| words.is_mark(at, mark));
     let closed =
-        matches!((last("("), last(")")), (Some(open), Some(close)) if open < close && close + 1 < tokens.end);
+        matches!((last('('), last(')')), (Some(open), Some(close)) if open < close && close + 1 < tokens.end);
     closed && kind != NameKind::Person
 }
 
@@ -44,7 +44,7 @@ fn may_hold_bracket(words: &Words, tokens: &Range<usize>, kind: NameKind) -> boo
 fn add(words: &Words, name: &Mention, tokens: Range<usize>, mentions: &mut Vec<Mention>) {
     let is_word = |at: &usize| words.get(*at).is_some_and(Token::is_capitalized);
     let Some(start) = tokens.clone().find(is_word) else { return };
-    let dotted = |at: usize| words.is_text(at, ".") && at > start && is_short_form(words, at - 1);
+    let dotted = |at: usize| words.is_mark(at, '.') && at > start && is_short_form(words, at - 1);
     let end = (start..tokens.end).rev().find(|&at| dotted(at) || !is_mark(words, at)).unwrap_or(start) + 1;
     mentions.push(Mention { tokens: start..end, ..name.clone() });
 }

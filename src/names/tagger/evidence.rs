@@ -92,8 +92,8 @@ fn facts_of_run(words: &Words, run: std::ops::Range<usize>) -> Facts {
     flag(speaks, SPEAKS)
         | flag(run.len() > 1, ACCOMPANIED)
         | flag(words.is(run.start, Class::OrganizationHead), ORGANIZED)
-        | flag(words.is_text(before, "("), INTRODUCED)
-        | flag(words.is_text(run.end, "("), EXPLAINED)
+        | flag(words.is_mark(before, '('), INTRODUCED)
+        | flag(words.is_mark(run.end, '('), EXPLAINED)
 }
 
 fn facts_of_word(words: &Words, runs: &Runs, run_start: usize, at: usize) -> Facts {

@@ -112,6 +112,10 @@ pub struct Features<'d, 'a> {
 const AFFIX: usize = 4;
 /// Features of a token at most, but for those of its [`Agreement`]; few have a fourth as many.
 const MOST: usize = 256;
+/// Room for the keys of a token.
+pub type Keys = [u32; MOST];
+/// The same before there is one.
+pub const NO_KEYS: Keys = [0; MOST];
 /// Tokens of a run, on each side, whose classes count.
 const NEAR: usize = 12;
 /// Longer runs count as this long.
@@ -137,14 +141,13 @@ impl<'d, 'a> Features<'d, 'a> {
         self.looks.get(at).unwrap_or(&EDGE)
     }
 
-    /// Adds the keys of the token `at` of a sentence, without those of its [`Agreement`].
-    pub fn add_keys(&self, at: usize, keys: &mut Vec<u32>) {
+    /// The keys of the token `at` of a sentence, without those of its [`Agreement`]. Room for them is made once for many.
+    pub fn keys<'k>(&self, at: usize, room: &'k mut Keys) -> &'k [u32] {
         let near: [&Look; 5] = std::array::from_fn(|offset| self.look((at + offset).wrapping_sub(2)));
         // Gathered first and hashed together: once for all, and without asking for room for each.
-        let mut features = [0; MOST];
         let mut count = 0;
         let mut add = |about: About, value: u32| {
-            features[count % MOST] = feature(about, value);
+            room[count % MOST] = feature(about, value);
             count += 1;
         };
         add_words(&near, &mut add);
@@ -153,7 +156,11 @@ impl<'d, 'a> Features<'d, 'a> {
         add_classes(&near, &mut add);
         self.add_run(at, &mut add);
         self.add_surroundings(at, &mut add);
-        keys.extend(features[..count.min(MOST)].iter().map(|&feature| key(feature)));
+        let keys = &mut room[..count.min(MOST)];
+        for feature in keys.iter_mut() {
+            *feature = key(*feature);
+        }
+        keys
     }
 
     /// Adds the keys of what the first pass found of the same word elsewhere.
@@ -358,8 +365,9 @@ pub fn fingerprint() -> u32 {
     });
     let agreement = Agreement::of(said);
     let mut keys = Vec::new();
+    let mut room = NO_KEYS;
     for at in 0..document.words.len() {
-        features.add_keys(at, &mut keys);
+        keys.extend_from_slice(features.keys(at, &mut room));
         features.add_agreement(at, &agreement, &mut keys);
     }
     keys.into_iter().fold(CLASSES.len() as u32, pair)

@@ -27,7 +27,7 @@ mod stretches;
 mod weights;
 
 pub use agreement::Agreement;
-pub use features::{Features, fingerprint};
+pub use features::{Features, NO_KEYS, fingerprint};
 pub use labels::{LABELS, Label, OUTSIDE, begins, kind_of, label_of, may_follow};
 pub use lattice::Lattice;
 pub use stretches::{is_all_capitals, stretches};
@@ -63,8 +63,8 @@ pub fn find(document: &Document, weights: &Weights) -> Vec<Mention> {
     mentions
 }
 
-/// Features that a token has, and some more: room that is made once.
-const KEYS: usize = 128;
+/// Places of a table that the words of an article are counted in, by their hashes.
+const PLACES: usize = 1024;
 
 /// The article while it is read.
 struct Reading<'r> {
@@ -79,11 +79,9 @@ impl<'r> Reading<'r> {
     /// Knows each token and its surroundings.
     fn first(features: &Features, stretches: &'r [Range<usize>], weights: &'r Weights) -> Self {
         let mut scores = Vec::with_capacity(stretches.iter().map(Range::len).sum());
-        let mut keys = Vec::with_capacity(KEYS);
+        let mut room = NO_KEYS;
         for at in stretches.iter().cloned().flatten() {
-            keys.clear();
-            features.add_keys(at, &mut keys);
-            scores.push(weights.score(&keys));
+            scores.push(weights.score(features.keys(at, &mut room)));
         }
         Self { stretches, weights, scores, lattice: Lattice::default() }
     }
@@ -103,12 +101,23 @@ impl<'r> Reading<'r> {
 
     /// Adds what the readings so far say of the same words elsewhere.
     fn again(&mut self, features: &Features) {
-        let mut marginals = Vec::with_capacity(self.scores.len());
-        for (_, scores) in Self::parts(self.stretches, &self.scores) {
-            self.lattice.sum(scores, self.weights);
-            marginals.extend_from_slice(&self.lattice.marginals);
-        }
         let tokens = self.stretches.iter().cloned().flatten();
+        // A word that stands at its place alone is nowhere else.
+        let place = |at: usize| features.hash(at) as usize % PLACES;
+        let mut counts = [0_u32; PLACES];
+        for at in tokens.clone() {
+            counts[place(at)] += 1;
+        }
+        let mut marginals = Vec::with_capacity(self.scores.len());
+        for (start, scores) in Self::parts(self.stretches, &self.scores) {
+            if (start..start + scores.len()).any(|at| counts[place(at)] > 1) {
+                self.lattice.sum(scores, self.weights);
+                marginals.extend_from_slice(&self.lattice.marginals);
+            } else {
+                // Nobody asks for them.
+                marginals.resize(marginals.len() + scores.len(), Shares::default());
+            }
+        }
         let readings =
             tokens.clone().zip(marginals).map(|(at, marginals)| (at, features.hash(at), marginals));
         let agreement = Agreement::of(readings);
@@ -141,7 +150,7 @@ fn add_names(words: &Words, lattice: &Lattice, start: usize, names: &mut Vec<Men
         match names.last_mut() {
             Some(name) if !begins(label) => {
                 name.tokens.end = at + 1;
-                let letters = is_written_as_degree(words, at) || words.is_text(at, "(");
+                let letters = is_written_as_degree(words, at) || words.is_mark(at, '(');
                 let letters = letters && name.kind == NameKind::Person;
                 name.confidence = name.confidence.min(if letters { 1.0 } else { confidence });
             }

@@ -78,7 +78,7 @@ fn run_end(words: &Words, start: usize, limit: usize) -> usize {
     loop {
         if capital(end) && !words.get(end).is_some_and(|token| token.glued) {
             end += 1;
-        } else if words.is_text(end, ".") && is_short_form(words, end - 1) && capital(end + 1) {
+        } else if words.is_mark(end, '.') && is_short_form(words, end - 1) && capital(end + 1) {
             end += 2;
         } else {
             return end;

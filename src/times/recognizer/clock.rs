@@ -41,7 +41,7 @@ impl Recognizer<'_> {
         if point.days == Days::Unplaced {
             return at;
         }
-        let start = at + usize::from(self.is_mark(at, ","));
+        let start = at + usize::from(self.is_mark(at, ','));
         match self.clock(self.leads(start)) {
             Some((clock, next)) if point.clock.is_none() => {
                 point.clock = Some(clock);
@@ -102,7 +102,7 @@ impl Recognizer<'_> {
             return Some((time_of(digits(hour)?, digits(minute)?)?, at + 1));
         }
         let (hour, length) = self.number(at).filter(|&(_, length)| length <= 2)?;
-        let minute = self.is_mark(at + 1, ":").then(|| self.glued_number(at + 2)).flatten();
+        let minute = self.is_mark(at + 1, ':').then(|| self.glued_number(at + 2)).flatten();
         match minute {
             Some((minute, 2)) => Some((time_of(hour, minute)?, at + 3)),
             _ => (length <= 2).then(|| time_of(hour, 0)).flatten().map(|time| (time, at + 1)),

@@ -138,7 +138,7 @@ impl<'w> Recognizer<'w> {
 
     /// Whether nothing but what joins two days stands there: `setiap Senin | , dan | Kamis`.
     fn joins(&self, mut between: Range<usize>) -> bool {
-        between.all(|at| self.is_mark(at, ",") || self.words.is(at, Class::Pair))
+        between.all(|at| self.is_mark(at, ',') || self.words.is(at, Class::Pair))
     }
 
     /// Whether it is a weekday that is part of a name: `salat Jumat`, `Sunday school`.
@@ -214,7 +214,7 @@ impl<'w> Recognizer<'w> {
     /// A point, or two that share a month: `16-18 Desember 2019`.
     fn points(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
         // Most words that lead to a day or a span stand before something else.
-        if !self.begins(at, POINT) && !self.is_mark(at, "(") {
+        if !self.begins(at, POINT) && !self.is_mark(at, '(') {
             return None;
         }
         let weekend = self.phrase(at, Class::Weekend).is_some();
@@ -225,7 +225,7 @@ impl<'w> Recognizer<'w> {
             return Some(((first, None), end));
         }
         if let Some((clock, next)) = self.clock(at) {
-            let start = next + usize::from(self.is_mark(next, ","));
+            let start = next + usize::from(self.is_mark(next, ','));
             if let Some(((mut first, last), end)) = self.days(start).or_else(|| self.days(self.leads(start)))
             {
                 first.clock = Some(clock);
@@ -253,7 +253,7 @@ impl<'w> Recognizer<'w> {
     /// `awal`, `early`, and the hyphen of `mid-July`.
     fn edge(&self, at: usize) -> Parsed<Edge> {
         let (value, next) = self.phrase(at, Class::Edge)?;
-        let start = self.leads(next + usize::from(self.is_mark(next, "-")));
+        let start = self.leads(next + usize::from(self.is_mark(next, '-')));
         Some((Edge::of(value)?, start))
     }
 
@@ -337,8 +337,8 @@ impl<'w> Recognizer<'w> {
         if at < self.range.end { self.words.word(at) } else { "" }
     }
 
-    fn is_mark(&self, at: usize, mark: &str) -> bool {
-        at < self.range.end && self.words.is_text(at, mark)
+    fn is_mark(&self, at: usize, mark: char) -> bool {
+        at < self.range.end && self.words.is_mark(at, mark)
     }
 
     /// The longest word or phrase of the class: its value.

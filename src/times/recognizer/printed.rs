@@ -49,7 +49,7 @@ impl Recognizer<'_> {
     pub(super) fn printed(&self, at: usize) -> Parsed<(Point, Option<Point>)> {
         let begins = self.is_number(at)
             || self.words.begins_any(at, any_of!(Weekday | Month))
-            || self.is_mark(at, "(");
+            || self.is_mark(at, '(');
         if !begins {
             return None;
         }
@@ -79,7 +79,7 @@ impl Recognizer<'_> {
 
     fn hijri_beside(&self, at: usize) -> Parsed<Dates> {
         let ((), next) = self.hijri(at)?;
-        let comma = next + usize::from(self.is_mark(next, ",") || self.is_mark(next, "/"));
+        let comma = next + usize::from(self.is_mark(next, ',') || self.is_mark(next, '/'));
         let start = self.leads(self.phrase(comma, Class::SameDay).map_or(comma, |(_, next)| next));
         self.with_weekday(start).or_else(|| self.bracketed(start)).or_else(|| self.date(start, Place::Led))
     }
@@ -94,7 +94,7 @@ impl Recognizer<'_> {
         };
         let next = self.phrase(next, Class::ShiftAfter).map_or(next, |(_, next)| next);
         let next = self.day_part(next);
-        let next = self.leads(next + usize::from(self.is_mark(next, ",")));
+        let next = self.leads(next + usize::from(self.is_mark(next, ',')));
         let ((mut first, mut second), end) = self.bracketed(next).or_else(|| self.date(next, Place::Led))?;
         first.weekday = Some(weekday);
         if let Some(second) = &mut second {
@@ -105,7 +105,7 @@ impl Recognizer<'_> {
 
     /// `(16/12)`, `(30/6-2/7)`, `(16)`.
     pub(super) fn bracketed(&self, at: usize) -> Parsed<Dates> {
-        if !self.is_mark(at, "(") {
+        if !self.is_mark(at, '(') {
             return None;
         }
         let ((first, mut last), mut next) = self.date(at + 1, Place::Bracketed)?;
@@ -115,7 +115,7 @@ impl Recognizer<'_> {
         {
             (last, next) = (Some(second), end);
         }
-        self.is_mark(next, ")").then_some(((first, last), next + 1))
+        self.is_mark(next, ')').then_some(((first, last), next + 1))
     }
 
     fn date(&self, at: usize, place: Place) -> Parsed<Dates> {
@@ -133,15 +133,15 @@ impl Recognizer<'_> {
 
     fn iso(&self, at: usize) -> Parsed<Dates> {
         let (year, 4) = self.number(at)? else { return None };
-        let (month, 2) = self.after_mark(at + 1, "-")? else { return None };
-        let (day, 2) = self.after_mark(at + 3, "-")? else { return None };
+        let (month, 2) = self.after_mark(at + 1, '-')? else { return None };
+        let (day, 2) = self.after_mark(at + 3, '-')? else { return None };
         Some((dates((small(day, 31)?, None), Some(small(month, 12)?), Some(year)), at + 5))
     }
 
     fn dashed(&self, at: usize) -> Parsed<Dates> {
         let day = self.day(at)?;
-        let (month, _) = self.after_mark(at + 1, "-")?;
-        let (year, 4) = self.after_mark(at + 3, "-")? else { return None };
+        let (month, _) = self.after_mark(at + 1, '-')?;
+        let (year, 4) = self.after_mark(at + 3, '-')? else { return None };
         Some((dates((day, None), Some(small(month, 12)?), Some(year)), at + 5))
     }
 
@@ -154,12 +154,12 @@ impl Recognizer<'_> {
 
     fn slashed(&self, at: usize, place: Place) -> Parsed<Dates> {
         let (days, next) = self.day_numbers(at)?;
-        if place == Place::Bracketed && self.is_mark(next, "/") && self.is_mark(next + 1, ")") {
+        if place == Place::Bracketed && self.is_mark(next, '/') && self.is_mark(next + 1, ')') {
             // `(24/)`: the month was forgotten.
             return Some((dates(days, None, None), next + 1));
         }
-        let (second, _) = self.after_mark(next, "/")?;
-        let (year, end) = match self.after_mark(next + 2, "/") {
+        let (second, _) = self.after_mark(next, '/')?;
+        let (year, end) = match self.after_mark(next + 2, '/') {
             Some((year, length)) => (Some(full_year(year, length)?), next + 4),
             None => (None, next + 2),
         };
@@ -192,7 +192,7 @@ impl Recognizer<'_> {
         let (days, next) = self.day_numbers(at)?;
         let next = self.leads(self.phrase(next, Class::OrdinalSuffix).map_or(next, |(_, next)| next));
         let next = self.phrase(next, Class::MonthLead).map_or(next, |(_, next)| next);
-        let next = next + usize::from(self.is_mark(next, "-"));
+        let next = next + usize::from(self.is_mark(next, '-'));
         let (month, next) = self.month(next)?;
         let (year, end) = self.year_after(next);
         Some((dates(days, Some(month), year), end))
@@ -203,7 +203,7 @@ impl Recognizer<'_> {
         let (month, next) = self.month(at)?;
         let (days, next) = self.day_numbers(next)?;
         let next = self.phrase(next, Class::OrdinalSuffix).map_or(next, |(_, next)| next);
-        let comma = next + usize::from(self.is_mark(next, ","));
+        let comma = next + usize::from(self.is_mark(next, ','));
         let (year, end) = match self.year_after(comma) {
             (None, _) => (None, next),
             found => found,
@@ -214,7 +214,7 @@ impl Recognizer<'_> {
     fn day_only(&self, at: usize, place: Place) -> Parsed<Dates> {
         (place == Place::Bracketed).then_some(())?;
         let (days, next) = self.day_numbers(at)?;
-        self.is_mark(next, ")").then(|| (dates(days, None, None), next))
+        self.is_mark(next, ')').then(|| (dates(days, None, None), next))
     }
 
     /// `day`, `day - day`, `day, day dan day`.
@@ -223,7 +223,7 @@ impl Recognizer<'_> {
         let mut next = at + 1;
         let mut last = None;
         while last.unwrap_or(first) < 31 {
-            let comma = next + usize::from(self.is_mark(next, ","));
+            let comma = next + usize::from(self.is_mark(next, ','));
             let joined = self
                 .phrase(comma, Class::Pair)
                 .map(|(_, start)| start)
@@ -240,7 +240,7 @@ impl Recognizer<'_> {
     }
 
     /// The number after a mark, with how many digits it has.
-    fn after_mark(&self, at: usize, mark: &str) -> Option<(i32, usize)> {
+    fn after_mark(&self, at: usize, mark: char) -> Option<(i32, usize)> {
         if self.is_mark(at, mark) { self.glued_number(at + 1) } else { None }
     }
 
@@ -259,7 +259,7 @@ impl Recognizer<'_> {
 
     /// The token after the full stop of a short form, where the word before it is one.
     fn abbreviated(&self, at: usize, next: usize) -> usize {
-        let stop = self.words.is(at, Class::Abbreviation) && self.is_mark(next, ".");
+        let stop = self.words.is(at, Class::Abbreviation) && self.is_mark(next, '.');
         next + usize::from(stop)
     }
 

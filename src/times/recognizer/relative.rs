@@ -38,7 +38,7 @@ impl Recognizer<'_> {
             .or_else(|| self.phrase(at, Class::DaysAgo).map(|(days, next)| (-i32::from(days), next)))
             .or_else(|| self.phrase(at, Class::DaysAhead).map(|(days, next)| (i32::from(days), next)))?;
         let next = self.day_part(next);
-        let start = self.leads(next + usize::from(self.is_mark(next, ",")));
+        let start = self.leads(next + usize::from(self.is_mark(next, ',')));
         if let Some((dates, end)) = self.with_weekday(start).or_else(|| self.bracketed(start)) {
             return Some((super::printed::points(dates), end));
         }
@@ -132,7 +132,7 @@ impl Recognizer<'_> {
         let (year, 4) = self.number(start)? else { return None };
         let end = start + 1;
         // `tahun 2025/2026` is a season, no year.
-        let whole = YEARS.contains(&year) && !self.is_mark(end, "/");
+        let whole = YEARS.contains(&year) && !self.is_mark(end, '/');
         let directed = || self.phrase(end, Class::ShiftAfter).is_some();
         (whole && (lead.is_some() || self.follows_time_word(at) || directed()))
             .then_some((Days::Year(year), end))
