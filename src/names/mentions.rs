@@ -649,6 +649,8 @@ mod tests {
     fn the_body_of_an_office_is_no_second_holder() {
         assert_eq!(cut_all("CEO Rimba, Budi Raharja berharap", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
         assert_eq!(cut_all("Camat Rimbajaya, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Bupati Bima, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Bupati Siti, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Siti", "Budi Raharja"]);
         let found = cut_all("Presiden Zulmi, Budi Raharja pulang", &[(1, 2), (3, 5)]);
         assert_eq!(found, ["Zulmi", "Budi Raharja"]);
     }
