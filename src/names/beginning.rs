@@ -319,16 +319,32 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     }
 }
 
+/// Where the office ends that began before the name: `Ketua [Tim Budi Raharja]`.
+fn end_of_office(words: &Words, name: &Range<usize>) -> Option<usize> {
+    (1..=HEAD).find_map(|back| {
+        let (length, _) = words.phrase(name.start.checked_sub(back)?, Class::Office)?;
+        length.checked_sub(back).filter(|inside| (1..name.len()).contains(inside)).map(|it| name.start + it)
+    })
+}
+
+/// Where the titled person begins whom a body of one word holds behind its office: `Inspector-General of [Police Tan Sri
+/// Rahman]`.
+pub(super) fn behind_office(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let start = body.start + 1;
+    let link = body.start.checked_sub(1).filter(|&link| words.is(link, Class::OfficePreposition))?;
+    let held = words.before(link).is_some_and(|at| words.is_any(at, any_of!(Office | Rank)));
+    let (title, _) = words.phrase(start, Class::Honorific).filter(|_| held)?;
+    let name = start + title..body.end;
+    let lone = words.is(body.start, Class::OrganizationHead);
+    (lone && !name.is_empty() && name.into_iter().all(|at| may_be_name(words, at))).then_some(start)
+}
+
 /// Cuts offices, ranks and courtesies from the head of a name.
 fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     let mut titled = false;
     // `Ketua [Tim Budi Raharja]`
-    let inside = (1..=HEAD).find_map(|back| {
-        let (length, _) = words.phrase(name.start.checked_sub(back)?, Class::Office)?;
-        length.checked_sub(back).filter(|&inside| inside > 0 && inside < name.len())
-    });
-    if let Some(inside) = inside {
-        name.start += inside;
+    if let Some(start) = end_of_office(words, name) {
+        name.start = start;
         titled = true;
     }
     while let Some(length) = office_at(words, name.start) {

@@ -107,8 +107,12 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
         if is_employer(words, &domain.tokens) && is_aged(words, &holder.tokens) {
             return Some(NameKind::Organization);
         }
-        let nameless = domain.tokens.len() <= WORDS && !domain.tokens.clone().any(|at| is_name(words, at));
+        let name = || domain.tokens.clone().any(|at| is_name(words, at));
         let kind = kind_of_domain(words, domain.tokens.start)?;
+        // `Bupati Bima, Budi Raharja`: some known places are called as people are.
+        let place = words.phrase(domain.tokens.start, Class::Gazetteer);
+        let place = kind == NameKind::Place && place.is_some_and(|(length, _)| length == domain.tokens.len());
+        let nameless = domain.tokens.len() <= WORDS && (place || !name());
         (nameless && holder.tokens.len() > 1).then_some(kind)
     };
     let found: Vec<(usize, NameKind)> =

@@ -25,7 +25,7 @@ use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{
     Mention, NameKind, compound, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger,
-    territory, work,
+    territory, unread, work,
 };
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, Lang, any_of};
@@ -37,6 +37,9 @@ pub(crate) const ARTICLE: u16 = 1;
 
 /// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
 const TAIL: u16 = 1;
+
+/// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
+const LEAD: u16 = 2;
 
 /// Letters of the initials before a name: `OC Raharja`.
 const INITIALS: u32 = 2;
@@ -74,6 +77,9 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     work::drop(&document.words, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    if document.lang == Lang::En {
+        unread::join(document, &mut mentions);
+    }
     pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
@@ -115,10 +121,15 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
         if mention.kind == NameKind::Organization {
             if beginning::is_titled(words, &mention.tokens) {
                 *mention = evidence::told_person(mention.tokens.clone());
+            } else if let Some(start) =
+                beginning::behind_office(words, &mention.tokens).filter(|_| mention.tokens.end < next)
+            {
+                *mention = evidence::told_person(start..mention.tokens.end);
             } else if is_of_names(words, &mention.tokens) {
                 mention.kind = NameKind::Person;
             }
         }
+        take_county(words, next, mention);
         if mention.kind == NameKind::Person {
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
@@ -145,7 +156,9 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             || is_bare_title(words, name)
             || is_letter(words, name)
             || is_field(words, name)
-            || (is_people(words, name) || is_half(words, name)) && !known.is_outer(words, name)
+            || is_post(words, name)
+            || (is_people(words, name) || is_half(words, name) || is_part_of_body(words, name))
+                && !known.is_outer(words, name)
             || is_deed(words, name)
             || is_credit(words, name)
     };
@@ -250,6 +263,19 @@ fn is_people(words: &Words, name: &Range<usize>) -> bool {
     article && name.len() == 1 && ends && !is_name(words, name.start)
 }
 
+/// Whether it is one word that bodies are called by: the `Unit` of `the Detective Unit`.
+fn is_part_of_body(words: &Words, name: &Range<usize>) -> bool {
+    let head = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
+    head && name.len() == 1 && is_written(words, name.start) && !is_name(words, name.start)
+}
+
+/// Whether the words are a county's and an office: `Elmwood County Sheriff's`.
+fn is_post(words: &Words, name: &Range<usize>) -> bool {
+    let last = name.end - 1;
+    let county = |at: usize| words.value(at, Class::Namesake) == Some(TAIL) && is_written(words, at);
+    words.is_listed(without_possessive(words.word(last)), Class::Office) && (name.start + 1..last).any(county)
+}
+
 /// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
 pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
     let first = name.start.checked_sub(1).filter(|_| name.len() == 1 && !is_name(words, name.start));
@@ -345,7 +371,8 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
     // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
-    let namesake = |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL);
+    let namesake =
+        |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL && value != LEAD);
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
     let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
@@ -379,6 +406,22 @@ fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 /// Whether it is one word that people are called by, here or elsewhere.
 fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
+}
+
+/// Makes places of a county's word and one other, and of the one before it: `[Co Elmwood]`, `[Elmwood] County Sheriff`.
+fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
+    let Range { start, end } = mention.tokens;
+    let value = |at: usize| words.value(at, Class::Namesake).filter(|_| is_written(words, at));
+    let led = mention.tokens.len() == 2
+        && value(start) == Some(LEAD)
+        && beginning::may_be_name(words, start + 1)
+        && mention.kind != NameKind::Group;
+    let person = mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let tail = person && end < limit && value(end) == Some(TAIL);
+    if led || tail {
+        mention.kind = NameKind::Place;
+        mention.tokens.end += usize::from(tail);
+    }
 }
 
 /// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.
@@ -606,6 +649,8 @@ mod tests {
     fn the_body_of_an_office_is_no_second_holder() {
         assert_eq!(cut_all("CEO Rimba, Budi Raharja berharap", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
         assert_eq!(cut_all("Camat Rimbajaya, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Bupati Bima, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Budi Raharja"]);
+        assert_eq!(cut_all("Bupati Siti, Budi Raharja pulang", &[(1, 2), (3, 5)]), ["Siti", "Budi Raharja"]);
         let found = cut_all("Presiden Zulmi, Budi Raharja pulang", &[(1, 2), (3, 5)]);
         assert_eq!(found, ["Zulmi", "Budi Raharja"]);
     }

@@ -31,6 +31,7 @@ mod territory;
 #[cfg(test)]
 mod testing;
 mod told;
+mod unread;
 mod work;
 
 pub(crate) use form::without_possessive;

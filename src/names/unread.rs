@@ -1,0 +1,190 @@
+//! First names that were not read: `[Intan Raharja] … Wirtaja [Raharja], a sister of hers, said`.
+//!
+//! A surname alone is whoever has it in full elsewhere, so an unread first name before it would give somebody's words to
+//! his namesake. What is told behind it, or a common first name, says that somebody is introduced here; a capital alone
+//! may be any word's that opens its sentence.
+
+use super::beginning::{DEPENDENT, is_written, may_be_name};
+use super::evidence::told_person;
+use super::form::without_possessive;
+use super::told::is_aged;
+use super::{Mention, NameKind};
+use crate::article::{Case, Document, Kind, Words, fold_hash};
+use crate::language::{Class, any_of};
+use crate::order::Set;
+use std::ops::Range;
+
+/// Letters of the initials before a surname.
+const INITIALS: usize = 2;
+
+/// Words of a name between a bracket and its surname at most.
+const BEHIND_BRACKET: usize = 3;
+
+/// Takes the unread first names into the names, those too that a body swallowed: `[Rimba Commissioner Wirtaj] [Raharja]`.
+pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
+    let words = &document.words;
+    let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
+    let surnames = Set::of(whole.filter_map(|it| hash(words, it.tokens.end - 1)));
+    for index in 0..mentions.len() {
+        let (before, rest) = mentions.split_at_mut(index);
+        let name = &mut rest[0];
+        let Some(first) = first_of(document, &surnames, name) else { continue };
+        let beside = before.last_mut().filter(|body| body.tokens.end > first);
+        let swallows =
+            |body: &Mention| body.kind == NameKind::Organization && body.tokens.end == name.tokens.start;
+        if beside.as_ref().is_some_and(|body| !swallows(body) || body.tokens.start > first) {
+            continue;
+        }
+        if let Some(body) = beside {
+            body.tokens.end = first;
+        }
+        name.tokens.start = first;
+        if name.kind != NameKind::Person {
+            *name = told_person(name.tokens.clone());
+        }
+    }
+    mentions.retain(|mention| !mention.tokens.is_empty());
+}
+
+/// Where a name begins whose first words were not read.
+fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<usize> {
+    let (words, name) = (&document.words, &mention.tokens);
+    let nicknamed = || behind_nickname(words, name.start).filter(|_| mention.kind != NameKind::Place);
+    if mention.kind != NameKind::Person || name.len() > 1 {
+        return nicknamed();
+    }
+    let told = |first: &usize| {
+        let surname = || hash(words, name.start).is_some_and(|hash| surnames.has(hash));
+        follows_title(words, *first)
+            || is_introduced(document, *first..name.end)
+            || is_common(words, *first) && surname()
+    };
+    let first = name.start.checked_sub(1).filter(|&first| may_be_first(words, first));
+    first
+        .filter(told)
+        .or_else(|| initials(document, name))
+        .or_else(|| behind_bracket(words, name.start))
+        .or_else(nicknamed)
+}
+
+/// The first name before a nickname in marks, behind an office: `Senator Wirtaj “Koko” Raharja`.
+fn behind_nickname(words: &Words, surname: usize) -> Option<usize> {
+    let first = surname.checked_sub(4)?;
+    let marked = matches!(words.mark(first + 1), '"' | '“') && matches!(words.mark(first + 3), '"' | '”');
+    (marked && is_written(words, first + 2) && may_be_first(words, first) && follows_title(words, first))
+        .then_some(first)
+}
+
+/// Whether a first name can be written so; `Jun` is one, too.
+fn may_be_first(words: &Words, first: usize) -> bool {
+    may_be_name(words, first) || is_written(words, first) && words.is(first, Class::Month)
+}
+
+fn is_common(words: &Words, first: usize) -> bool {
+    words.value(first, Class::GivenName).is_some_and(|value| value != DEPENDENT)
+}
+
+/// Whether an office or a rank stands right before the token: `Prime Minister [Wirtaj]`.
+fn follows_title(words: &Words, token: usize) -> bool {
+    let title = |at| words.is_any(at, any_of!(Office | Rank)) && !words.is(at, Class::GivenName);
+    token.checked_sub(1).is_some_and(title)
+}
+
+/// The initials before a surname: `spokesman RS Raharja`, `said A. Raharja`.
+fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
+    let words = &document.words;
+    let last = name.start.checked_sub(1)?;
+    let case = |at: usize| words.get(at).map(|token| token.case);
+    if words.word(last).len() == INITIALS && case(last) == Some(Case::Upper) {
+        return follows_title(words, last).then_some(last);
+    }
+    let letter =
+        last.checked_sub(1).filter(|&at| words.is_text(last, ".") && case(at) == Some(Case::Initial))?;
+    let free = letter.checked_sub(1).is_some_and(|before| words.is_small(before));
+    let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= letter);
+    let inside = document.sentences.get(sentence).is_some_and(|it| it.tokens.contains(&name.start));
+    (free && inside).then_some(letter)
+}
+
+/// Where the words of a name begin right behind a bracket: `leader of the Rimba Party (RP) [Agus Wirtaj] Raharja`.
+fn behind_bracket(words: &Words, surname: usize) -> Option<usize> {
+    let back = (0..surname).rev().take(BEHIND_BRACKET).take_while(|&at| may_be_first(words, at)).count();
+    let first = surname - back;
+    let closed = first.checked_sub(1).is_some_and(|at| words.is_text(at, ")"));
+    (back > 0 && closed).then_some(first)
+}
+
+/// Whether the words behind a name tell who that is: `Wirtaja Raharja, a sister of hers,`, `Wirtaja Raharja (49)`; or it
+/// opens its paragraph, and he says something.
+fn is_introduced(document: &Document, name: Range<usize>) -> bool {
+    let words = &document.words;
+    let next = name.end + 1;
+    let told = any_of!(Determiner | Indefinite | Definite | Pronoun | Relative | Office);
+    let number = words.get(next).is_some_and(|token| token.kind == Kind::Number);
+    let apposed = words.is_text(name.end, ",") && (number || words.is_any(next, told));
+    let speaks = || words.phrase(name.end, Class::Speech).is_some() && opens_paragraph(document, name.start);
+    apposed || is_aged(words, &name) || speaks()
+}
+
+fn opens_paragraph(document: &Document, token: usize) -> bool {
+    let paragraphs = &document.paragraphs;
+    let next = paragraphs.partition_point(|paragraph| paragraph.tokens.end <= token);
+    paragraphs.get(next).is_some_and(|paragraph| paragraph.tokens.start == token)
+}
+
+/// The hash of a word without its possessive ending.
+fn hash(words: &Words, at: usize) -> Option<u64> {
+    let hash = words.get(at)?.hash;
+    let word = words.word(at);
+    let owner = without_possessive(word);
+    Some(u64::from(if owner.len() == word.len() { hash } else { fold_hash(owner) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+    use crate::names::testing::{people_after, people_named};
+
+    /// The last name of a text whose surnames alone were read.
+    fn joined(text: &str, names: &[&str]) -> Option<String> {
+        let document = Document::of(text, Lang::En);
+        people_after(&document, names, join).pop().map(str::to_owned)
+    }
+
+    #[test]
+    fn an_unread_first_name_is_anothers() {
+        let first = |second: &str| {
+            joined(&format!("Colm Harlowe died.\n\n{second}"), &["Colm Harlowe", "Harlowe"]).unwrap()
+        };
+        assert_eq!(first("Wirtaj Harlowe, a brother, wept."), "Wirtaj Harlowe");
+        assert_eq!(first("Wirtaj Harlowe (49) wept."), "Wirtaj Harlowe");
+        assert_eq!(first("Wirtaj Harlowe said so."), "Wirtaj Harlowe");
+        assert_eq!(first("It was Eric Harlowe there."), "Eric Harlowe");
+        assert_eq!(first("Wirtaj Harlowe wept."), "Harlowe");
+        assert_eq!(first("It rained. Wirtaj Harlowe said so."), "Harlowe");
+        assert_eq!(first("Constable Harlowe, a brother, wept."), "Harlowe");
+    }
+
+    #[test]
+    fn an_office_a_bracket_or_initials_begin_a_name() {
+        let name = |text: &str| joined(text, &["Harlowe"]).unwrap();
+        assert_eq!(name("Mayor Wirtaj Harlowe left"), "Wirtaj Harlowe");
+        assert_eq!(name("yesterday Wirtaj Harlowe left"), "Harlowe");
+        assert_eq!(name("spokesman RS Harlowe left"), "RS Harlowe");
+        assert_eq!(name("the BBC's RS Harlowe left"), "Harlowe");
+        assert_eq!(name("it rained, said A. Harlowe yesterday"), "A. Harlowe");
+        assert_eq!(name("the Labour Party (LP) Wirtaj Marlocki Harlowe left"), "Wirtaj Marlocki Harlowe");
+        assert_eq!(name("asked Senator Wirtaj “Koko” Harlowe yesterday"), "Wirtaj “Koko” Harlowe");
+        assert_eq!(name("the film Wirtaj “Koko” Harlowe yesterday"), "Harlowe");
+    }
+
+    #[test]
+    fn a_body_gives_back_what_it_swallowed() {
+        let document = Document::of("Marlock Commissioner Wirtaj Harlowe left", Lang::En);
+        let mut mentions = people_named(&document, &["Marlock Commissioner Wirtaj", "Harlowe"]);
+        mentions[0].kind = NameKind::Organization;
+        join(&document, &mut mentions);
+        assert_eq!([mentions[0].tokens.clone(), mentions[1].tokens.clone()], [0..2, 2..4]);
+    }
+}
