@@ -146,6 +146,8 @@ classes! {
     Asking = "asking",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
+    /// A verb of speech that lacks its prefix, and means one behind a name only: `Budi sampaikan`.
+    SpeechBare = "speech-bare",
     /// A verb of speech that its speaker follows: `kata`, `said`.
     SpeechInverted = "speech-inverted",
     /// A verb of speech with the speaker in it as a pronoun: `katanya`.
@@ -171,6 +173,8 @@ classes! {
     PassivePrefix = "passive-prefix",
     /// A passive verb behind which stands who is with its subject: `didampingi`.
     Accompanied = "accompanied",
+    /// Behind a word for people: none of those who were told of. `pedagang lainnya`
+    Other = "other",
     /// A verb of what silences somebody, of whom others go on to tell: `tewas`, `ditangkap`, `fled`.
     Silenced = "silenced",
     /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`,

@@ -248,6 +248,8 @@ impl<'f, 'a> Floor<'f, 'a> {
                     holder.sentence = self.sentence;
                 }
             }
+            // `Pedagang lainnya mengeluh …`
+            Some(Source::Described(words, _)) if self.reader.are_others(words.clone()) => self.clear(),
             // `Polisi berharap …`: many, and nobody's `dia`; but of people of any trade one may go on.
             Some(Source::Described(words, _)) if self.is_many(&words) => {
                 let any = self.document.words.value(words.start, Class::People) == Some(ANY_TRADE);
@@ -549,7 +551,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn told_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
         // Nearly no token is one.
-        let cues = any_of!(SpeechBound | Speech | According | SpeechInverted | SpeechPassive | Agent);
+        let cues =
+            any_of!(SpeechBound | Speech | SpeechBare | According | SpeechInverted | SpeechPassive | Agent);
         if !words.begins_any(token, cues) {
             return None;
         }

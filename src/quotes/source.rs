@@ -244,7 +244,15 @@ impl Reader<'_, '_> {
     /// something is for: `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
         // Nearly no token is one: what stands before it is asked last.
-        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at))
+        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
+    }
+
+    /// `Bupati Budi ungkapkan, …`, but not `yang Budi ungkapkan`
+    fn told_bare(self, at: usize) -> Option<(usize, u16)> {
+        let bare = self.words.phrase(at, Class::SpeechBare)?;
+        let name = self.names.mention_at(at.checked_sub(1)?)?;
+        let before = name.tokens.start.checked_sub(1);
+        before.is_none_or(|before| !self.words.is(before, Class::Relative)).then_some(bare)
     }
 
     fn is_active(self, at: usize) -> bool {

@@ -6,6 +6,8 @@
 //! Istri Budi menangis                     somebody of a named one
 //! Smith's lawyer denied it
 //! Seorang warga melihatnya                somebody new
+//! Kepada Budi, seorang warga mengeluh
+//! Warga lainnya mengeluh
 //! Yang bersangkutan membantah             told only by what happened to him
 //! Mereka menilai …                        several
 //! Hal senada diungkapkan pedagang
@@ -88,9 +90,14 @@ impl Reader<'_, '_> {
         let ends = |at: usize| {
             words.is_mark(at, ',') || words.is(at, Class::Complementizer) || words.begins(at, Class::Document)
         };
-        let one = words.phrase(segment.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
-        let verb = if one { segment.clone().find(told) } else { None };
-        verb.is_some_and(|verb| !(segment.start..verb).any(ends))
+        // `Kepada Budi, seorang pedagang mengeluh`
+        let comma = segment.clone().take(ADVERBIAL).find(|&at| words.is_text(at, ","));
+        let one = |at: &usize| words.phrase(*at, Class::Indefinite).is_some_and(|(_, value)| value == 0);
+        let start = [segment.start, comma.map_or(segment.start, |comma| comma + 1)].into_iter().find(one);
+        start.is_some_and(|start| {
+            let verb = (start..segment.end).find(told);
+            verb.is_some_and(|verb| !(start..verb).any(ends))
+        })
     }
 
     /// `Pengacara Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`: somebody of his, or perhaps so.
@@ -226,7 +233,14 @@ impl Reader<'_, '_> {
     /// `Seorang warga`, `salah seorang pedagang`.
     fn is_somebody_new(self, start: usize) -> bool {
         let new = self.words.phrase(start, Class::Indefinite).filter(|&(_, value)| value == 0);
-        new.is_some_and(|(length, _)| self.is_human(start + length..start + length + 1))
+        let other = self.are_others(start..start + 2);
+        other || new.is_some_and(|(length, _)| self.is_human(start + length..start + length + 1))
+    }
+
+    /// `pedagang lainnya`
+    pub(super) fn are_others(self, description: Range<usize>) -> bool {
+        self.is_human(description.start..description.start + 1)
+            && description.into_iter().any(|at| self.words.is(at, Class::Other))
     }
 
     /// `Smith's lawyer denied it`.
