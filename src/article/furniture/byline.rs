@@ -15,7 +15,7 @@
 //! A closing stands after the last sentence; what follows it without a full stop are tags. Agencies in it are no
 //! persons, and neither are jobs (`Staff Reporter`), the desk (`RED`) and codes (`OL-3`).
 
-use super::dateline::agency;
+use super::agency::agency;
 use super::notices::{is_marker, sentence_end};
 use super::{Byline, follows_end, stamp};
 use crate::article::paragraphs;

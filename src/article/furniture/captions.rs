@@ -3,7 +3,7 @@
 //! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it with
 //! nothing but a name and a day, or an agency with a slash at the line's head. Not its business: captions inside a paragraph, which read like the story.
 
-use super::dateline::agency;
+use super::agency::agency;
 use crate::article::tokens::Kind;
 use crate::article::words::Words;
 use crate::language::Class;

@@ -4,6 +4,7 @@
 //! byline; the story is `Warga panen raya.` Each kind of furniture has a file of its own; this one walks the
 //! paragraphs and gathers the parts. Not its business: what the story says.
 
+mod agency;
 mod byline;
 mod captions;
 mod dateline;

@@ -9,8 +9,8 @@
 //! other furniture, before a quotation, before a capitalised word that opens sentences, before a name with a
 //! narrating verb (`Ani mengatakan`: headlines use the short form), or after a full stop, whichever comes first.
 
+use super::agency::agency;
 use super::byline::{self, Role};
-use super::dateline::agency;
 use super::follows_end;
 use crate::article::tokens::{Case, Kind, Token};
 use crate::article::words::Words;

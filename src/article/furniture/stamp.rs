@@ -3,7 +3,7 @@
 //! A line at the head of which nothing but a date stands, with the year, and what belongs to it: the clock, the site, the words
 //! that pages put before it. That day is the page's, not the event's. Not its business: the day of a dateline.
 
-use super::dateline::agency;
+use super::agency::agency;
 use super::{byline, notices};
 use crate::article::tokens::Kind;
 use crate::article::words::Words;

@@ -11,11 +11,17 @@
 //! ```
 //!
 //! What the parts are tells how sure an end must be. With an agency, any dash does. With a date, the place is known or
-//! in capitals. Several names need one that the gazetteer has, and a dash with white space: the other is an outlet that no
-//! list has, or what the place lies in. One name alone in small letters stands at the head of the text and before a sentence
-//! without a second dash: `Ani Budi - petani - menang` is none. A dateline may stand below lines without a sentence, and below
-//! photo captions; there, a place alone must be in capitals.
+//! in capitals; a date alone has its year. Several names need one that the gazetteer has, or one that is written as outlets
+//! are, and a dash with white space: of the two, one is an outlet that no list has, or what the place lies in. One name alone in
+//! small letters stands at the head of the text and before a sentence without a second dash: `Ani Budi - petani - menang` is
+//! none. A dateline may stand below lines without a sentence, and below photo captions; there, a place alone must be in capitals.
+//!
+//! [`parts`] reads the parts, [`writing`] tells places from outlets; this file says which of them make a dateline.
 
+mod parts;
+mod writing;
+
+use super::agency::agency;
 use super::byline::{self, Role};
 use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
@@ -23,7 +29,9 @@ use crate::article::tokens::{Case, Kind, Token, inner_capital};
 use crate::article::words::Words;
 use crate::language::{Class, Classes, any_of};
 use crate::span::Span;
+use parts::{Part, Sort};
 use std::ops::Range;
+use writing::is_upper;
 
 /// Tokens that a dateline has at most.
 const TOKENS: usize = 24;
@@ -33,10 +41,6 @@ pub(super) const PARAGRAPHS: usize = 8;
 const ABOVE: usize = 120;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
-/// Words tied before the one that an outlet's domain is called by, at most.
-const TIED: usize = 4;
-/// Words of a place's name at most.
-const PLACE_WORDS: usize = 4;
 /// The value of a [`Class::Gazetteer`] that is a city: what stands before it is seldom a part of it.
 const CITY: u16 = 5;
 /// The least value of one that holds towns: a town's name before it is no outlet.
@@ -76,25 +80,9 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
     });
     let head = heads.find_map(|head| head)?;
     // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
-    let marked = |head: &Head| words.is_mark(head.end - 1, ':');
+    let marked = |head: &Head| words.is_text(head.end - 1, ":");
     let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
     Some(below.filter(|_| marked(&head)).unwrap_or(head))
-}
-
-/// What a part of a dateline is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Name,
-    Agency,
-    Date,
-}
-
-/// A part of a dateline.
-struct Part {
-    sort: Sort,
-    tokens: Range<usize>,
-    /// The token after it and its brackets.
-    after: usize,
 }
 
 /// A dateline and the token after it.
@@ -118,14 +106,14 @@ impl Reader<'_> {
         let (role, length) = [(Role::Reporter, Class::Reporter), (Role::Editor, Class::Editor)]
             .into_iter()
             .find_map(|(role, class)| Some((role, self.words.phrase(at, class)?.0)))?;
-        let agency = at + length;
-        let comma = agency + self::agency(self.words, agency).unwrap_or(0);
-        let name = comma + usize::from(self.words.is_mark(comma, ','));
+        let outlet = at + length;
+        let comma = outlet + agency(self.words, outlet).unwrap_or(0);
+        let name = comma + usize::from(self.words.is_text(comma, ","));
         let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
         (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
-            let place = self.words.begins(start, Class::Gazetteer);
-            let found = self.read(start).filter(|_| place || self::agency(self.words, start).is_some())?;
-            let is_name = (name..start).all(|token| capital(token) || self.words.is_mark(token, '.'));
+            let place = self.words.phrase(start, Class::Gazetteer).is_some();
+            let found = self.read(start).filter(|_| place || agency(self.words, start).is_some())?;
+            let is_name = (name..start).all(|token| capital(token) || self.words.is_text(token, "."));
             Some((is_name.then(|| (role, self.words.span(name..start))), found))
         })
     }
@@ -150,81 +138,6 @@ impl Reader<'_> {
             .or_else(|| self.shouted(&parts))
     }
 
-    /// The parts that begin here, and the token after them.
-    fn parts(&self, at: usize) -> (Vec<Part>, usize) {
-        let mut parts = Vec::new();
-        let mut end = at;
-        let mut next = at;
-        let mut joined = true;
-        while let Some(part) = self.part(next, joined, &parts) {
-            end = part.after;
-            joined = matches!(self.words.mark(end), ',' | '|' | '/');
-            next = end + usize::from(joined);
-            parts.push(part);
-        }
-        (parts, end)
-    }
-
-    /// The part that begins here; a name only where a separator stands before it.
-    fn part(&self, at: usize, joined: bool, before: &[Part]) -> Option<Part> {
-        if at >= self.end {
-            return None;
-        }
-        let part = |sort, end| Some(Part { sort, tokens: at..end, after: end });
-        if self.words.is_mark(at, '(') {
-            return self.bracket(at, before).filter(|_| !before.is_empty());
-        }
-        if let Some(length) = agency(self.words, at) {
-            let listed = self.words.phrase(at, Class::Agency).is_some_and(|(listed, _)| listed == length);
-            return part(Sort::Agency, self.desk(at + length, listed && !before.is_empty()));
-        }
-        let dated =
-            |&end: &usize| !before.is_empty() || self.words.is_mark(end, '(') || self.is_filed(at..end);
-        if let Some(end) = self.date(at).filter(dated) {
-            return part(Sort::Date, end);
-        }
-        let end = self.name(at).filter(|_| joined)?;
-        // `TULSA, Okla. —`
-        let short = !before.is_empty() && self.words.is_mark(end, '.');
-        let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
-        let after = end + usize::from(short && closed);
-        // `WARU, TM.–`: an outlet's letters, of which the full stop is none
-        let tokens = at..if self.is_acronym(&(at..end)) { end } else { after };
-        Some(Part { sort: Sort::Name, tokens, after })
-    }
-
-    /// The end of the agency's name with its desk, where a dash follows: `Surabaya, ANTARA Jatim -`.
-    fn desk(&self, end: usize, open: bool) -> usize {
-        let ends = |desk| self.spaced_dash(desk).is_some() || self.closes(desk).is_some();
-        let desk = self.name(end).filter(|&desk| open && ends(desk));
-        desk.unwrap_or(end)
-    }
-
-    /// `(ANTARA)` before the dash: the agency, or the place where the agency was named before.
-    fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
-        let close = (open + 2..self.end).find(|&token| self.words.is_mark(token, ')'))?;
-        let inside = open + 1..close;
-        let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
-        let listed = agency(self.words, inside.start).is_some();
-        // `(5/5)`, `(UPDATE)`
-        let other = !listed && self.words.is(inside.start, Class::Unplace);
-        let sort = if other || self.date(inside.start) == Some(close) {
-            Sort::Date
-        } else if before.iter().any(|part| part.sort == Sort::Agency) {
-            Sort::Name
-        } else {
-            Sort::Agency
-        };
-        // `Rimba, Mar 7 (PTI) Four`, `RIMBA (JP): Talks`
-        let dated = sort == Sort::Agency && before.iter().any(|part| part.sort == Sort::Date);
-        let colon = self.words.is_mark(close + 1, ':');
-        let open = colon || dated && self.begins_sentence(close + 1);
-        if !open {
-            self.dash(close + 1)?;
-        }
-        (is_name || listed || sort == Sort::Date).then_some(Part { sort, tokens: inside, after: close + 1 })
-    }
-
     /// `jpnn.com - JAKARTA -`, `Warta Rimba – SURABAYA, Seorang`, `Jakarta – warta.com –`
     fn across(&self, parts: &[Part], end: usize) -> Option<Found> {
         let [Part { sort: sort @ (Sort::Name | Sort::Agency), tokens: first, .. }] = parts else {
@@ -241,11 +154,11 @@ impl Reader<'_> {
         let place = start..self.name(start)?;
         let upper = self.is_upper(&place);
         // `Wartarimba.id - Waru | Ratusan warga`
-        let parted = listed && self.words.is_mark(place.end, '|') && self.begins_sentence(place.end + 1);
+        let parted = listed && self.words.is_text(place.end, "|") && self.begins_sentence(place.end + 1);
         if !(listed && upper || parted || self.is_known(&place) && !self.is_known(first)) {
             return None;
         }
-        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_mark(place.end, ',');
+        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_text(place.end, ",");
         let after = self.dash(place.end).or_else(|| (comma || parted).then_some(place.end + 1))?;
         Some((self.dateline(Some(place), Some(first.clone())), after))
     }
@@ -257,14 +170,14 @@ impl Reader<'_> {
         // `Sukamaju, Warta.com. Isi`
         let stop = last.sort == Sort::Agency
             && last.tokens.start > parts[0].after
-            && self.words.is_mark(last.tokens.start - 1, ',')
-            && self.words.is_mark(end, '.')
+            && self.words.is_text(last.tokens.start - 1, ",")
+            && self.words.is_text(end, ".")
             && self.begins_sentence(end + 1);
         let dated = parts.iter().any(|part| part.sort == Sort::Date);
         let place = &parts[0].tokens;
         let bracket =
-            self.words.is_mark(end - 1, ')') && (dated || self.is_upper(place) || self.is_known(place));
-        let colon = bracket && self.words.is_mark(end, ':') && self.begins_sentence(end + 1);
+            self.words.is_text(end - 1, ")") && (dated || self.is_upper(place) || self.is_known(place));
+        let colon = bracket && self.words.is_text(end, ":") && self.begins_sentence(end + 1);
         let open = bracket && dated && self.begins_sentence(end);
         let alone = || self.closes(end).filter(|_| last.sort == Sort::Agency && self.is_known(place));
         let after = dash
@@ -296,7 +209,7 @@ impl Reader<'_> {
         let dash = if sure { self.dash(end) } else { unsure() };
         let date = parts.last().is_some_and(|part| part.sort == Sort::Date && part.tokens.len() > 1);
         let near = date && self.first && self.begins_sentence(end + 1);
-        let colon = (sure || near) && self.words.is_mark(end, ':');
+        let colon = (sure || near) && self.words.is_text(end, ":");
         let lost = upper && date && self.begins_sentence(end);
         let after = dash.or_else(|| colon.then_some(end + 1)).or_else(|| lost.then_some(end))?;
         let outlet = parts.last().filter(|part| part.sort == Sort::Name && part.tokens.start > place.end);
@@ -317,7 +230,7 @@ impl Reader<'_> {
         let near = self.first || upper || known && !self.begun;
         // Not of `Ani Budi, Surabaya: Saya …`
         let sure = (known || upper || self.is_camel(first)) && !self.is_quote(end + 1);
-        let colon = || (sure && self.words.is_mark(end, ':')).then_some(end + 1);
+        let colon = || (sure && self.words.is_text(end, ":")).then_some(end + 1);
         let begins = |&after: &usize| near && self.begins_sentence(after);
         // `Waru, Wartarimba` on a line of its own
         let alone = || self.closes(end).filter(|_| outlet.is_some() && !self.is_known(last));
@@ -340,7 +253,7 @@ impl Reader<'_> {
         let town = || upper || self.is_plain(first) && !person() && self.recurs(first, |_| true);
         match (self.is_known(first), self.is_known(last)) {
             // `WARU, Okla.`
-            _ if upper && self.words.is_mark(last.end - 1, '.') => whole(),
+            _ if upper && self.words.is_text(last.end - 1, ".") => whole(),
             (true, true) => whole(),
             (true, false) => parted(first, last),
             (false, true) if self.is_camel(first) => parted(last, first),
@@ -352,34 +265,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a name that no list has is written as outlets are, and not as places: `WartaNews`, `AP Post`, `TM`, and,
-    /// behind a town in small letters, `WARTARIMBA`.
-    fn is_outlet(&self, name: &Range<usize>, shouted: bool) -> bool {
-        let capitals = name.clone().any(|token| self.words.get(token).is_some_and(is_upper));
-        self.is_camel(name) || self.is_acronym(name) || capitals && !(shouted && self.is_upper(name))
-    }
-
-    /// Whether a name is a few capitals: `TM`, but not `N.Y.`
-    fn is_acronym(&self, name: &Range<usize>) -> bool {
-        name.len() == 1
-            && self.is_upper(name)
-            && !self.long_enough(name)
-            && !self.words.word(name.start).contains('.')
-    }
-
-    /// Whether a name is one word with capitals inside, which may have been parted there: `WartaNews`.
-    fn is_camel(&self, name: &Range<usize>) -> bool {
-        let mixed = |token: usize| self.words.get(token).is_some_and(|word| word.case == Case::Mixed);
-        let joined = |token: usize| self.words.get(token).is_some_and(|word| word.glued && word.is_word());
-        name.len() == 1 && mixed(name.start) || name.len() == 2 && joined(name.end - 1)
-    }
-
     /// One name: `Jakarta -`, `KUALA LUMPUR:`, `Kuala Waru:`
     fn name_alone(&self, name: &Range<usize>) -> Option<Found> {
         let end = name.end;
         let known = self.is_known(name);
         let upper = self.is_upper(name);
-        let marked = self.words.is_mark(end, ':');
+        let marked = self.words.is_text(end, ":");
         let here = marked && self.says_here(end);
         let label = marked && self.is_label(name, here);
         let colon = marked && (known || upper && self.long_enough(name) || label);
@@ -427,10 +318,10 @@ impl Reader<'_> {
             && let Some((length, _)) = self.words.phrase(comma, Class::Gazetteer)
         {
             let place = comma + length;
-            let after = place + usize::from(self.words.is_mark(place, ':'));
+            let after = place + usize::from(self.words.is_text(place, ":"));
             return Some((self.dateline(Some(comma..place), agency), after));
         }
-        let parted = self.words.is_mark(end, '|');
+        let parted = self.words.is_text(end, "|");
         let domain = end > start + 1 && (parted || self.words.get(start).is_some_and(is_upper));
         (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
     }
@@ -451,7 +342,7 @@ impl Reader<'_> {
 
     /// Whether the sentence from here on has another dash: `Ani Budi – Petani di Waru – menang` is its beginning.
     fn has_dash(&self, at: usize) -> bool {
-        let sentence = (at..self.end).take_while(|&token| !self.words.is_mark(token, '.'));
+        let sentence = (at..self.end).take_while(|&token| !self.words.is_text(token, "."));
         sentence.into_iter().any(|token| self.spaced_dash(token).is_some())
     }
 
@@ -478,10 +369,10 @@ impl Reader<'_> {
     /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
     fn says_here(&self, at: usize) -> bool {
         let name = |token: usize| {
-            self.words.is_mark(token, ',') || self.words.get(token).is_some_and(Token::is_capitalized)
+            self.words.is_text(token, ",") || self.words.get(token).is_some_and(Token::is_capitalized)
         };
         (at + 1..self.words.len())
-            .any(|token| name(token - 1) && self.words.begins(token, Class::Here))
+            .any(|token| name(token - 1) && self.words.phrase(token, Class::Here).is_some())
     }
 
     fn is_quote(&self, at: usize) -> bool {
@@ -493,125 +384,6 @@ impl Reader<'_> {
         let hash = |token: usize| self.words.tokens()[token].hash;
         let rest = name.end..self.words.len();
         rest.into_iter().any(|token| hash(token) == hash(name.start) && behind(token - 1))
-    }
-
-    fn is_known(&self, place: &Range<usize>) -> bool {
-        let kind = self.words.phrase(place.start, Class::PlaceKind).map_or(0, |(length, _)| length);
-        let bare = |start| {
-            self.words.phrase(start, Class::Gazetteer).is_some_and(|(length, _)| start + length == place.end)
-        };
-        bare(place.start) || bare(place.start + kind)
-    }
-
-    /// The kind of a known place.
-    fn kind(&self, place: &Range<usize>) -> u16 {
-        self.words.phrase(place.start, Class::Gazetteer).map_or(0, |(_, kind)| kind)
-    }
-
-    /// Whether a name is one word written as places are, and not as outlets: `Waru`, but not `WartaNews`, `Warta Rimba`.
-    fn is_plain(&self, name: &Range<usize>) -> bool {
-        name.len() == 1 && self.words.get(name.start).is_some_and(|word| word.case == Case::Capital)
-    }
-
-    fn is_upper(&self, range: &Range<usize>) -> bool {
-        // `KAB. WARU`
-        let stop = |token: usize| token > range.start && self.words.is_mark(token, '.');
-        range.clone().all(|token| stop(token) || self.words.get(token).is_some_and(is_upper))
-    }
-
-    /// Letters in capitals before a glued dash or a colon: `JO-` begins a name, `IPOH:` does not.
-    fn long_enough(&self, name: &Range<usize>) -> bool {
-        self.words.span(name.clone()).len() >= 4
-    }
-
-    /// The end of the capitalised run that can be a place's name.
-    fn name(&self, at: usize) -> Option<usize> {
-        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
-        let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
-        if self.words.is_any(at, other) || self.words.begins(at, Class::Boilerplate) {
-            return None;
-        }
-        let mut end = at;
-        while end < self.end.min(at + PLACE_WORDS + 1) && self.goes_on(at, end) {
-            end += 1;
-        }
-        (end > at && end <= at + PLACE_WORDS).then_some(end)
-    }
-
-    /// Whether the token is a word of the name that began at `at`.
-    fn goes_on(&self, at: usize, token: usize) -> bool {
-        let is_word =
-            |token: usize| self.words.get(token).filter(|word| word.is_word() && word.is_capitalized());
-        let glued = |token: usize| self.words.get(token).is_some_and(|word| word.glued);
-        // `WARTA-ID -`
-        let hyphen = |token: usize| {
-            self.words.is_hyphen(token) && glued(token + 1) && self.spaced_dash(token + 2).is_some()
-        };
-        let shortened =
-            |token: usize| self.words.is_mark(token, '.') && self.words.is(token - 1, Class::Abbreviation);
-        if token == at {
-            return is_word(token).is_some();
-        }
-        // `WartaRimba -`, which was parted as words run together are
-        let parted = |token: usize| is_word(token - 1).is_some() && self.parts_here(token + 1);
-        let part = is_word(token).is_some() && (!glued(token) || hyphen(token - 1) || parted(token));
-        let other = agency(self.words, token).is_some() || self.date(token).is_some();
-        part && !other || hyphen(token) || shortened(token) && is_word(token + 1).is_some()
-    }
-
-    /// Whether a name is set off from the story there.
-    fn parts_here(&self, at: usize) -> bool {
-        at == self.line || matches!(self.words.mark(at), ',' | ':') || self.spaced_dash(at).is_some()
-    }
-
-    /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`, `29 Muharram 1445H, Rabu`: the token after it.
-    fn date(&self, at: usize) -> Option<usize> {
-        let number = |token: usize| self.words.get(token).is_some_and(|it| it.kind == Kind::Number);
-        let month = |token: usize| self.words.is_any(token, any_of!(Month | HijriMonth));
-        let year = |token: usize| number(token) && self.words.word(token).len() == 4;
-        let weekday = |token: usize| self.words.is(token, Class::Weekday);
-        let mut end = at;
-        let mut named = false;
-        loop {
-            named |= month(end) || self.words.is_mark(end, '/');
-            let joint = match self.words.mark(end) {
-                _ if end == at => false,
-                '/' => number(end - 1) && number(end + 1),
-                '.' => month(end - 1),
-                ',' => year(end + 1) || weekday(end - 1) && number(end + 1) || named && weekday(end + 1),
-                // `29 Muharram 1445H`
-                _ => number(end - 1) && self.words.is(end, Class::HijriMark),
-            };
-            let day = weekday(end) && (end == at || self.words.is_mark(end - 1, ','));
-            if !(number(end) || month(end) || joint || day) {
-                break;
-            }
-            end += 1;
-        }
-        let counted = (at..end).any(number);
-        (counted && named || weekday(at)).then_some(end)
-    }
-
-    /// The token after the dash, after `.-` or after `>>`.
-    fn dash(&self, at: usize) -> Option<usize> {
-        let arrow = |at: usize| self.words.is_mark(at, '>') && self.words.is_mark(at + 1, '>');
-        if arrow(at) || self.words.is_mark(at, '»') {
-            return Some(at + 1 + usize::from(arrow(at)));
-        }
-        let stop = self.words.is_mark(at, '.') && self.words.is_hyphen(at + 1);
-        let at = at + usize::from(stop);
-        let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
-        (length > 0).then_some(at + length)
-    }
-
-    /// A long dash, or one with white space before or behind it: names are joined without.
-    fn spaced_dash(&self, at: usize) -> Option<usize> {
-        let after = self.dash(at)?;
-        (self.spaced(at) || self.spaced(after) || self.words.is_mark(at, '—')).then_some(after)
-    }
-
-    fn spaced(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|token| !token.glued)
     }
 
     fn dateline(&self, place: Option<Range<usize>>, agency: Option<Range<usize>>) -> Dateline {
@@ -628,50 +400,6 @@ fn places(parts: &[Part]) -> Option<Range<usize>> {
     let mut names = parts.iter().skip_while(|part| !is_name(part)).take_while(is_name);
     let first = names.next()?.tokens.clone();
     Some(first.start..names.last().map_or(first.end, |part| part.tokens.end))
-}
-
-fn is_upper(token: &Token) -> bool {
-    token.case == Case::Upper
-}
-
-/// How many tokens the agency has that begins here: a listed name, with its domain, or any domain: `Warta.com`, and the words
-/// tied before it: `WARTA-RIMBA.COM`, `RIMBA.WARTA.COM`.
-pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
-    let word = |at: usize| words.get(at).is_some_and(|word| word.glued && word.is_word());
-    let hyphen = |at: usize| words.is_hyphen(at + 1) && word(at + 2);
-    // `WartaRimba.com`, which was parted as words run together are
-    let joined = words.get(at).is_some_and(Token::is_word) && word(at + 1);
-    if let Some(length) = plain_agency(words, at + 1).filter(|&length| joined && length > 1) {
-        return Some(1 + length);
-    }
-    let stop = |at: usize| {
-        let inside = words.is_mark(at + 1, '.') && words.get(at + 1).is_some_and(|stop| stop.glued);
-        let listed = words.is(at + 2, Class::Domain) || words.begins(at, Class::Agency);
-        inside && !listed && words.get(at).is_some_and(Token::is_word) && word(at + 2)
-    };
-    let tied = (0..TIED).take_while(|tied| hyphen(at + 2 * tied) || stop(at + 2 * tied)).count();
-    let own = at + 2 * tied;
-    let length = plain_agency(words, own)?;
-    // `Warta-Rimba` alone is none.
-    (tied == 0 || length > 2 || words.is_mark(own - 1, '.')).then_some(2 * tied + length)
-}
-
-/// The same without words tied before it.
-fn plain_agency(words: &Words, at: usize) -> Option<usize> {
-    let name = words.phrase(at, Class::Agency).map(|(length, _)| length);
-    let end = at + name.unwrap_or(1);
-    let glued = words.get(end).is_some_and(|dot| dot.glued);
-    let domain = glued && words.is_mark(end, '.') && words.is(end + 1, Class::Domain);
-    let spaced = words.get(end + 1).is_some_and(|word| !word.glued);
-    let is_word = words.get(at).is_some_and(Token::is_word);
-    if name.is_some() && words.is(end, Class::Domain) {
-        return Some(end + 1 - at);
-    }
-    // `Warta.co.id`
-    let second = |at: usize| words.is_mark(at, '.') && words.is(at + 1, Class::Domain);
-    let twice = second(end + 2);
-    let length = if twice { end + 4 - at } else { end + 2 - at };
-    if domain && is_word && (name.is_some() || twice || !spaced) { Some(length) } else { name }
 }
 
 /// Parts what a lost dash glued together at the head of a text: `Liputan6.com, JakartaNilai` becomes
