@@ -7,6 +7,7 @@
 //! sopir bus [Rimba Raya], [Budi] (30)         a body: he is who has an age
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
 //! Kades [Waru] yang hadir                     the same: nobody is called so, and nothing tells that he is
+//! Rimba Raya School ([RRS])                   the short form of a body
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
 //! ```
 //!
@@ -24,6 +25,9 @@ use std::ops::Range;
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
+
+/// Words of an office at most: `Datuk Bandar`.
+const OFFICE: usize = 3;
 
 /// Small words between the word for a team and its name at most.
 const SPORT: usize = 4;
@@ -83,14 +87,28 @@ fn is_told(words: &Words, name: usize) -> bool {
 /// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi
 /// Raharja`.
 pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
-    let upper = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Upper);
     for place in 1..mentions.len() {
         let [name, next] = &mentions[place - 1..=place] else { continue };
         let persons = name.kind == NameKind::Person && next.kind == NameKind::Person;
         let single = name.tokens.len() == 1 && !is_name(words, name.tokens.start);
-        let behind_body = name.tokens.start.checked_sub(1).is_some_and(upper);
+        let behind_body = name.tokens.start.checked_sub(1).is_some_and(|body| is_short(words, body));
         if persons && single && behind_body && name.tokens.end == next.tokens.start && next.tokens.len() > 1 {
             mentions[place - 1].kind = NameKind::Place;
+        }
+    }
+}
+
+/// Makes a body of the person who is the short form of the body before the bracket: `Rimba Business School ([RBS])`.
+pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
+    let initial = |at: usize| words.word(at).bytes().next();
+    for short in 1..mentions.len() {
+        let [body, name] = &mentions[short - 1..=short] else { continue };
+        let (whole, form) = (body.tokens.clone(), name.tokens.start);
+        let bracket = whole.end + 1 == form && words.is_mark(whole.end, '(') && words.is_mark(form + 1, ')');
+        let letters = words.word(form).bytes().map(Some);
+        let kinds = body.kind == NameKind::Organization && name.kind == NameKind::Person;
+        if kinds && bracket && is_short(words, form) && letters.eq(whole.map(initial)) {
+            mentions[short].kind = NameKind::Organization;
         }
     }
 }
@@ -159,9 +177,20 @@ fn is_employer(words: &Words, name: &Range<usize>) -> bool {
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.
 fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
-    match words.value(at.checked_sub(1)?, Class::Office)? {
+    let office = |length: usize| {
+        let held = words.phrase(at.checked_sub(length)?, Class::Office);
+        held.filter(|&(found, _)| found == length).map(|(_, value)| value)
+    };
+    match (1..=OFFICE).find_map(office)? {
         HEAD_LAST => Some(NameKind::Organization),
+        // `Wali Kota Waru`, but `Datuk Bandar MBWR`
+        TERRITORIAL | SMALLER if is_short(words, at) => Some(NameKind::Organization),
         TERRITORIAL | SMALLER => Some(NameKind::Place),
         _ => None,
     }
+}
+
+/// Whether a word of several letters, all of them capitals, stands at the token.
+fn is_short(words: &Words, at: usize) -> bool {
+    words.get(at).is_some_and(|token| token.case == Case::Upper)
 }

@@ -144,6 +144,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     }
     domain::correct_territories(words, mentions);
     domain::correct_places(words, mentions);
+    domain::correct_short_forms(words, mentions);
     domain::correct(words, mentions);
     let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
     let short = Form::keys(words, short);

@@ -5,6 +5,7 @@
 //! Bupati Waru Siti [Rahma Raharja]    and right behind it
 //! Bupati [Waru]LOC Budi menyambut     a verb behind capitals that nobody found tells a name,
 //! kata Bupati [Waru Budi]LOC,         and a verb of speech before the office
+//! Ketua [Rimba provinsi Siti] [Rahma] a state is listed: what else stands behind its small word is a name
 //! ```
 //!
 //! Territories that no list has are `beginning.rs`'s business.
@@ -14,27 +15,39 @@ use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
 use super::{Mention, NameKind, insert};
-use crate::article::{Token, Words, clause};
+use crate::article::{Case, Token, Words, clause};
 use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
 
 /// Words of a name at most.
-const NAME: usize = 5;
+const NAME: usize = 6;
+
+/// Tokens of an office before the word for its state at most.
+const STATE_OFFICE: usize = 8;
+
+/// The value of a [`Class::PlaceKind`] for a state or a province: all are listed.
+const STATE: u16 = 6;
+
+/// Letters of the initials in a name at most: `Datuk MK Rahman`.
+const INITIALS: usize = 2;
 
 /// An office with its territory, and the name behind.
 struct Holder {
     /// The office's first token.
     office: usize,
-    /// The territory's first token.
+    /// The territory's first token, or the word for a state that is not named.
     place: usize,
+    /// Where what stands before the name ends.
+    end: usize,
     /// The capitals behind the territory.
     name: Range<usize>,
 }
 
 /// Begins the names behind a listed territory where it ends.
 pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let holders: Vec<Holder> = (0..words.len()).filter_map(|at| holder(words, at)).collect();
+    let holder = |at: usize| holder(words, at).or_else(|| state_holder(words, at));
+    let holders: Vec<Holder> = (0..words.len()).filter_map(holder).collect();
     if holders.is_empty() {
         return;
     }
@@ -54,18 +67,26 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
         let known = here.iter().any(|it| person(it) && whole(it));
         let named = here.iter().any(|it| person(it) && it.tokens.end > start);
         let told = is_told(words, &holder);
-        if known || !named && !told {
+        // `Gabenor negeri [Aichi] [Rahma]`: no list has it.
+        let other = named && here.iter().any(|it| it.kind == NameKind::Place && it.tokens.start == start);
+        if known || other || !named && !told {
             continue;
         }
+        let mut whole: Option<&mut Mention> = None;
         for mention in here.iter_mut() {
-            if person(mention) && mention.tokens.end > start {
+            if !person(mention) || mention.tokens.end <= start {
+                mention.tokens.end = mention.tokens.end.min(holder.end);
+            } else if let Some(whole) = &mut whole {
+                // Half of it was thought to be the office's: `Exco negeri [Siti] [Rahma]`.
+                whole.tokens.end = mention.tokens.end;
+                mention.tokens.start = mention.tokens.end;
+            } else {
                 mention.tokens.start = start;
                 if told {
                     mention.confidence = mention.confidence.max(BY_WORD);
                 }
-                break;
+                whole = Some(mention);
             }
-            mention.tokens.end = mention.tokens.end.min(start);
         }
         if !named {
             found.push(told_person(start..end));
@@ -86,14 +107,39 @@ fn holder(words: &Words, office: usize) -> Option<Holder> {
     let (length, _) = words.phrase(place, Class::Gazetteer).filter(|_| is_written(words, place))?;
     // `Wali Kota Bima Raharja`: a territory that people are called by, too, tells nothing.
     let called = length == 1 && is_name(words, place);
-    let start = place + length;
-    let part = |&at: &usize| {
-        is_written(words, at)
-            && (may_be_name(words, at) || words.begins(at, Class::Honorific))
-            && !words.begins(at, Class::Gazetteer)
+    let name = name_at(words, place + length);
+    (!name.is_empty() && !called).then_some(Holder { office, place, end: name.start, name })
+}
+
+/// The office before the small word for a state, where no state but a name follows: `Exco Kesihatan negeri Siti Rahma`.
+fn state_holder(words: &Words, state: usize) -> Option<Holder> {
+    let kind = words.is_small(state) && words.value(state, Class::PlaceKind) == Some(STATE);
+    // `penduduk di negeri Aichi`
+    let located =
+        state.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::LocativePreposition));
+    let name = name_at(words, state + 1);
+    let named = words.begins(state, Class::Gazetteer);
+    if !kind || located || named || name.len() < 2 {
+        return None;
+    }
+    let word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
+    let mut before = (state.saturating_sub(STATE_OFFICE)..state).rev().take_while(word);
+    let office = before.find(|&at| words.begins(at, Class::Office))?;
+    Some(Holder { office, place: state, end: state, name })
+}
+
+/// The words of a name that begins at the token, with its titles.
+fn name_at(words: &Words, start: usize) -> Range<usize> {
+    let initials = |at: usize| {
+        let token = words.get(at).filter(|token| token.entry == 0);
+        token.is_some_and(|token| token.case == Case::Upper) && words.word(at).len() <= INITIALS
     };
-    let words_of_name = (start..start + NAME).take_while(part).count();
-    (words_of_name > 0 && !called).then_some(Holder { office, place, name: start..start + words_of_name })
+    let part = |&at: &usize| {
+        let written =
+            is_written(words, at) && (may_be_name(words, at) || words.begins(at, Class::Honorific));
+        (written || initials(at)) && !words.begins(at, Class::Gazetteer)
+    };
+    start..start + (start..start + NAME).take_while(part).count()
 }
 
 /// Whether the capitals behind the territory are a name where nobody found one: a verb follows, or one of speech leads.
@@ -129,6 +175,15 @@ mod tests {
             ["Sutiwa Rahmani Pawirya"]
         );
         assert_eq!(left("Gubernur Provinsi Lampung Sutiwa datang", &[(2, 4)]), ["Sutiwa"]);
+    }
+
+    #[test]
+    fn a_name_begins_behind_the_word_for_a_state_that_is_not_named() {
+        assert_eq!(left("Ketua Rimba provinsi Sutiwa Rahmani hadir", &[(4, 5)]), ["Sutiwa Rahmani"]);
+        assert_eq!(left("Ketua Rimba provinsi Sutiwa Rahmani hadir", &[(3, 4), (4, 5)]), ["Sutiwa Rahmani"]);
+        assert_eq!(left("Ketua Rimba provinsi Drs MK Rahmani hadir", &[]), ["Drs MK Rahmani"]);
+        assert_eq!(left("Ketua Rimba provinsi Lampung Rahmani hadir", &[(4, 5)]), ["Rahmani"]);
+        assert!(left("Warga di provinsi Sutiwa Rahmani hadir", &[]).is_empty(), "a place");
     }
 
     #[test]

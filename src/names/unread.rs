@@ -99,7 +99,7 @@ fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
         return follows_title(words, last).then_some(last);
     }
     let letter =
-        last.checked_sub(1).filter(|&at| words.is_text(last, ".") && case(at) == Some(Case::Initial))?;
+        last.checked_sub(1).filter(|&at| words.is_mark(last, '.') && case(at) == Some(Case::Initial))?;
     let free = letter.checked_sub(1).is_some_and(|before| words.is_small(before));
     let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= letter);
     let inside = document.sentences.get(sentence).is_some_and(|it| it.tokens.contains(&name.start));
@@ -110,7 +110,7 @@ fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
 fn behind_bracket(words: &Words, surname: usize) -> Option<usize> {
     let back = (0..surname).rev().take(BEHIND_BRACKET).take_while(|&at| may_be_first(words, at)).count();
     let first = surname - back;
-    let closed = first.checked_sub(1).is_some_and(|at| words.is_text(at, ")"));
+    let closed = first.checked_sub(1).is_some_and(|at| words.is_mark(at, ')'));
     (back > 0 && closed).then_some(first)
 }
 
@@ -121,8 +121,8 @@ fn is_introduced(document: &Document, name: Range<usize>) -> bool {
     let next = name.end + 1;
     let told = any_of!(Determiner | Indefinite | Definite | Pronoun | Relative | Office);
     let number = words.get(next).is_some_and(|token| token.kind == Kind::Number);
-    let apposed = words.is_text(name.end, ",") && (number || words.is_any(next, told));
-    let speaks = || words.phrase(name.end, Class::Speech).is_some() && opens_paragraph(document, name.start);
+    let apposed = words.is_mark(name.end, ',') && (number || words.is_any(next, told));
+    let speaks = || words.begins(name.end, Class::Speech) && opens_paragraph(document, name.start);
     apposed || is_aged(words, &name) || speaks()
 }
 

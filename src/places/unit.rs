@@ -125,7 +125,12 @@ impl<'u, 'd> Units<'u, 'd> {
         let after = self.region(head, end, number).or_else(|| self.name(head, end))?;
         let kind =
             self.known_kind(head, after).filter(|_| number == OTHER).unwrap_or(kind::of_number(number));
-        (!is_person(self.names, head)).then_some(Unit { tokens: at..after, kind, source: Source::Kind })
+        // `Datuk Bandar MBWR`: the kind is the office's, whose body no place is.
+        let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
+        let mention = self.names.mention_at(head).filter(|_| office.is_some_and(|(it, _)| it == 1 + length));
+        let body = mention.is_some_and(|mention| mention.kind == NameKind::Organization);
+        let is_place = !body && !is_person(self.names, head);
+        is_place.then_some(Unit { tokens: at..after, kind, source: Source::Kind })
     }
 
     /// The end of a known name behind the word of a region: what follows it is another name

@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
             words.is_mark(at, ',') || words.is(at, Class::Complementizer) || words.begins(at, Class::Document)
         };
         // `Kepada Budi, seorang pedagang mengeluh`
-        let comma = segment.clone().take(ADVERBIAL).find(|&at| words.is_text(at, ","));
+        let comma = segment.clone().take(ADVERBIAL).find(|&at| words.is_mark(at, ','));
         let one = |at: &usize| words.phrase(*at, Class::Indefinite).is_some_and(|(_, value)| value == 0);
         let start = [segment.start, comma.map_or(segment.start, |comma| comma + 1)].into_iter().find(one);
         start.is_some_and(|start| {

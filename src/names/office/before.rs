@@ -404,6 +404,12 @@ mod tests {
     }
 
     #[test]
+    fn an_office_that_has_not_done_it_opens_a_clause() {
+        assert!(roles("Soal kursi [Budi], bupati belum mengumumkannya.", Lang::Id).is_empty());
+        assert_eq!(roles("[Budi], bupati Rimba, belum mengumumkannya.", Lang::Id), ["bupati Rimba"]);
+    }
+
+    #[test]
     fn what_many_are_opens_a_clause_that_names_one() {
         let text = "Selain [Siti], pembicara lainnya dalam rapat adalah [Budi].";
         assert_eq!(roles(text, Lang::Id), ["pembicara lainnya"]);

@@ -147,14 +147,14 @@ impl Offices<'_, '_> {
         words.is(start, Class::According) && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
-    /// `Kata Budi, terdakwa belum pernah dihukum`: behind whoever speaks begins what he says, where the office goes on as a
-    /// clause does.
+    /// `Kata Budi, terdakwa pernah dihukum`: behind whoever speaks begins what he says, where the office goes on as a clause
+    /// does; behind anything else where it goes on with a denial: `Kerusi Waru, bupati belum mengumumkannya`.
     fn opens_speech(&self, name: usize, end: usize) -> bool {
         let words = self.words();
         let start = self.sentence(name - 1).start;
         let spoken = words.is_any(start, any_of!(SpeechInverted | According));
-        let goes_on = clause::denies(words, end) || clause::is_verb(words, end);
-        spoken && words.is_small(end) && goes_on
+        let goes_on = clause::denies(words, end) || spoken && clause::is_verb(words, end);
+        words.is_small(end) && goes_on
     }
 
     /// `The road was closed by Roe, the mayor said`: behind the report and its comma stands who told it. Of an apposition

@@ -80,7 +80,7 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
     });
     let head = heads.find_map(|head| head)?;
     // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
-    let marked = |head: &Head| words.is_text(head.end - 1, ":");
+    let marked = |head: &Head| words.is_mark(head.end - 1, ':');
     let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
     Some(below.filter(|_| marked(&head)).unwrap_or(head))
 }
@@ -108,12 +108,12 @@ impl Reader<'_> {
             .find_map(|(role, class)| Some((role, self.words.phrase(at, class)?.0)))?;
         let outlet = at + length;
         let comma = outlet + agency(self.words, outlet).unwrap_or(0);
-        let name = comma + usize::from(self.words.is_text(comma, ","));
+        let name = comma + usize::from(self.words.is_mark(comma, ','));
         let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
         (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
-            let place = self.words.phrase(start, Class::Gazetteer).is_some();
+            let place = self.words.begins(start, Class::Gazetteer);
             let found = self.read(start).filter(|_| place || agency(self.words, start).is_some())?;
-            let is_name = (name..start).all(|token| capital(token) || self.words.is_text(token, "."));
+            let is_name = (name..start).all(|token| capital(token) || self.words.is_mark(token, '.'));
             Some((is_name.then(|| (role, self.words.span(name..start))), found))
         })
     }
@@ -154,11 +154,11 @@ impl Reader<'_> {
         let place = start..self.name(start)?;
         let upper = self.is_upper(&place);
         // `Wartarimba.id - Waru | Ratusan warga`
-        let parted = listed && self.words.is_text(place.end, "|") && self.begins_sentence(place.end + 1);
+        let parted = listed && self.words.is_mark(place.end, '|') && self.begins_sentence(place.end + 1);
         if !(listed && upper || parted || self.is_known(&place) && !self.is_known(first)) {
             return None;
         }
-        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_text(place.end, ",");
+        let comma = upper && (listed || !self.is_upper(first)) && self.words.is_mark(place.end, ',');
         let after = self.dash(place.end).or_else(|| (comma || parted).then_some(place.end + 1))?;
         Some((self.dateline(Some(place), Some(first.clone())), after))
     }
@@ -170,14 +170,14 @@ impl Reader<'_> {
         // `Sukamaju, Warta.com. Isi`
         let stop = last.sort == Sort::Agency
             && last.tokens.start > parts[0].after
-            && self.words.is_text(last.tokens.start - 1, ",")
-            && self.words.is_text(end, ".")
+            && self.words.is_mark(last.tokens.start - 1, ',')
+            && self.words.is_mark(end, '.')
             && self.begins_sentence(end + 1);
         let dated = parts.iter().any(|part| part.sort == Sort::Date);
         let place = &parts[0].tokens;
         let bracket =
-            self.words.is_text(end - 1, ")") && (dated || self.is_upper(place) || self.is_known(place));
-        let colon = bracket && self.words.is_text(end, ":") && self.begins_sentence(end + 1);
+            self.words.is_mark(end - 1, ')') && (dated || self.is_upper(place) || self.is_known(place));
+        let colon = bracket && self.words.is_mark(end, ':') && self.begins_sentence(end + 1);
         let open = bracket && dated && self.begins_sentence(end);
         let alone = || self.closes(end).filter(|_| last.sort == Sort::Agency && self.is_known(place));
         let after = dash
@@ -209,7 +209,7 @@ impl Reader<'_> {
         let dash = if sure { self.dash(end) } else { unsure() };
         let date = parts.last().is_some_and(|part| part.sort == Sort::Date && part.tokens.len() > 1);
         let near = date && self.first && self.begins_sentence(end + 1);
-        let colon = (sure || near) && self.words.is_text(end, ":");
+        let colon = (sure || near) && self.words.is_mark(end, ':');
         let lost = upper && date && self.begins_sentence(end);
         let after = dash.or_else(|| colon.then_some(end + 1)).or_else(|| lost.then_some(end))?;
         let outlet = parts.last().filter(|part| part.sort == Sort::Name && part.tokens.start > place.end);
@@ -230,7 +230,7 @@ impl Reader<'_> {
         let near = self.first || upper || known && !self.begun;
         // Not of `Ani Budi, Surabaya: Saya …`
         let sure = (known || upper || self.is_camel(first)) && !self.is_quote(end + 1);
-        let colon = || (sure && self.words.is_text(end, ":")).then_some(end + 1);
+        let colon = || (sure && self.words.is_mark(end, ':')).then_some(end + 1);
         let begins = |&after: &usize| near && self.begins_sentence(after);
         // `Waru, Wartarimba` on a line of its own
         let alone = || self.closes(end).filter(|_| outlet.is_some() && !self.is_known(last));
@@ -253,7 +253,7 @@ impl Reader<'_> {
         let town = || upper || self.is_plain(first) && !person() && self.recurs(first, |_| true);
         match (self.is_known(first), self.is_known(last)) {
             // `WARU, Okla.`
-            _ if upper && self.words.is_text(last.end - 1, ".") => whole(),
+            _ if upper && self.words.is_mark(last.end - 1, '.') => whole(),
             (true, true) => whole(),
             (true, false) => parted(first, last),
             (false, true) if self.is_camel(first) => parted(last, first),
@@ -270,7 +270,7 @@ impl Reader<'_> {
         let end = name.end;
         let known = self.is_known(name);
         let upper = self.is_upper(name);
-        let marked = self.words.is_text(end, ":");
+        let marked = self.words.is_mark(end, ':');
         let here = marked && self.says_here(end);
         let label = marked && self.is_label(name, here);
         let colon = marked && (known || upper && self.long_enough(name) || label);
@@ -318,10 +318,10 @@ impl Reader<'_> {
             && let Some((length, _)) = self.words.phrase(comma, Class::Gazetteer)
         {
             let place = comma + length;
-            let after = place + usize::from(self.words.is_text(place, ":"));
+            let after = place + usize::from(self.words.is_mark(place, ':'));
             return Some((self.dateline(Some(comma..place), agency), after));
         }
-        let parted = self.words.is_text(end, "|");
+        let parted = self.words.is_mark(end, '|');
         let domain = end > start + 1 && (parted || self.words.get(start).is_some_and(is_upper));
         (domain && (comma > end || self.begins_sentence(end))).then(|| (self.dateline(None, agency), comma))
     }
@@ -342,7 +342,7 @@ impl Reader<'_> {
 
     /// Whether the sentence from here on has another dash: `Ani Budi – Petani di Waru – menang` is its beginning.
     fn has_dash(&self, at: usize) -> bool {
-        let sentence = (at..self.end).take_while(|&token| !self.words.is_text(token, "."));
+        let sentence = (at..self.end).take_while(|&token| !self.words.is_mark(token, '.'));
         sentence.into_iter().any(|token| self.spaced_dash(token).is_some())
     }
 
@@ -369,10 +369,10 @@ impl Reader<'_> {
     /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
     fn says_here(&self, at: usize) -> bool {
         let name = |token: usize| {
-            self.words.is_text(token, ",") || self.words.get(token).is_some_and(Token::is_capitalized)
+            self.words.is_mark(token, ',') || self.words.get(token).is_some_and(Token::is_capitalized)
         };
         (at + 1..self.words.len())
-            .any(|token| name(token - 1) && self.words.phrase(token, Class::Here).is_some())
+            .any(|token| name(token - 1) && self.words.begins(token, Class::Here))
     }
 
     fn is_quote(&self, at: usize) -> bool {

@@ -47,7 +47,7 @@ impl Reader<'_> {
             return None;
         }
         let part = |sort, end| Some(Part { sort, tokens: at..end, after: end });
-        if self.words.is_text(at, "(") {
+        if self.words.is_mark(at, '(') {
             return self.bracket(at, before).filter(|_| !before.is_empty());
         }
         if let Some(length) = agency(self.words, at) {
@@ -55,13 +55,13 @@ impl Reader<'_> {
             return part(Sort::Agency, self.desk(at + length, listed && !before.is_empty()));
         }
         let dated =
-            |&end: &usize| !before.is_empty() || self.words.is_text(end, "(") || self.is_filed(at..end);
+            |&end: &usize| !before.is_empty() || self.words.is_mark(end, '(') || self.is_filed(at..end);
         if let Some(end) = self.date(at).filter(dated) {
             return part(Sort::Date, end);
         }
         let end = self.name(at).filter(|_| joined)?;
         // `TULSA, Okla. —`
-        let short = !before.is_empty() && self.words.is_text(end, ".");
+        let short = !before.is_empty() && self.words.is_mark(end, '.');
         let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
         let after = end + usize::from(short && closed);
         // `WARU, TM.–`: an outlet's letters, of which the full stop is none
@@ -78,7 +78,7 @@ impl Reader<'_> {
 
     /// `(ANTARA)` before the dash: the agency, or the place where the agency was named before.
     pub(super) fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
-        let close = (open + 2..self.end).find(|&token| self.words.is_text(token, ")"))?;
+        let close = (open + 2..self.end).find(|&token| self.words.is_mark(token, ')'))?;
         let inside = open + 1..close;
         let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
         let listed = agency(self.words, inside.start).is_some();
@@ -93,7 +93,7 @@ impl Reader<'_> {
         };
         // `Rimba, Mar 7 (PTI) Four`, `RIMBA (JP): Talks`
         let dated = sort == Sort::Agency && before.iter().any(|part| part.sort == Sort::Date);
-        let colon = self.words.is_text(close + 1, ":");
+        let colon = self.words.is_mark(close + 1, ':');
         let open = colon || dated && self.begins_sentence(close + 1);
         if !open {
             self.dash(close + 1)?;
@@ -105,7 +105,7 @@ impl Reader<'_> {
     pub(super) fn name(&self, at: usize) -> Option<usize> {
         // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
         let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
-        if self.words.is_any(at, other) || self.words.phrase(at, Class::Boilerplate).is_some() {
+        if self.words.is_any(at, other) || self.words.begins(at, Class::Boilerplate) {
             return None;
         }
         let mut end = at;
@@ -125,7 +125,7 @@ impl Reader<'_> {
             self.words.is_hyphen(token) && glued(token + 1) && self.spaced_dash(token + 2).is_some()
         };
         let shortened =
-            |token: usize| self.words.is_text(token, ".") && self.words.is(token - 1, Class::Abbreviation);
+            |token: usize| self.words.is_mark(token, '.') && self.words.is(token - 1, Class::Abbreviation);
         if token == at {
             return is_word(token).is_some();
         }
@@ -150,7 +150,7 @@ impl Reader<'_> {
         let mut end = at;
         let mut named = false;
         loop {
-            named |= month(end) || self.words.is_text(end, "/");
+            named |= month(end) || self.words.is_mark(end, '/');
             let joint = match self.words.mark(end) {
                 _ if end == at => false,
                 '/' => number(end - 1) && number(end + 1),
@@ -159,7 +159,7 @@ impl Reader<'_> {
                 // `29 Muharram 1445H`
                 _ => number(end - 1) && self.words.is(end, Class::HijriMark),
             };
-            let day = weekday(end) && (end == at || self.words.is_text(end - 1, ","));
+            let day = weekday(end) && (end == at || self.words.is_mark(end - 1, ','));
             if !(number(end) || month(end) || joint || day) {
                 break;
             }
@@ -171,11 +171,11 @@ impl Reader<'_> {
 
     /// The token after the dash, after `.-` or after `>>`.
     pub(super) fn dash(&self, at: usize) -> Option<usize> {
-        let arrow = |at: usize| self.words.is_text(at, ">") && self.words.is_text(at + 1, ">");
-        if arrow(at) || self.words.is_text(at, "»") {
+        let arrow = |at: usize| self.words.is_mark(at, '>') && self.words.is_mark(at + 1, '>');
+        if arrow(at) || self.words.is_mark(at, '»') {
             return Some(at + 1 + usize::from(arrow(at)));
         }
-        let stop = self.words.is_text(at, ".") && self.words.is_hyphen(at + 1);
+        let stop = self.words.is_mark(at, '.') && self.words.is_hyphen(at + 1);
         let at = at + usize::from(stop);
         let length = (at..self.end).take_while(|&token| self.words.is_dash(token)).count();
         (length > 0).then_some(at + length)
@@ -184,7 +184,7 @@ impl Reader<'_> {
     /// A long dash, or one with white space before or behind it: names are joined without.
     pub(super) fn spaced_dash(&self, at: usize) -> Option<usize> {
         let after = self.dash(at)?;
-        (self.spaced(at) || self.spaced(after) || self.words.is_text(at, "—")).then_some(after)
+        (self.spaced(at) || self.spaced(after) || self.words.is_mark(at, '—')).then_some(after)
     }
 
     pub(super) fn spaced(&self, at: usize) -> bool {

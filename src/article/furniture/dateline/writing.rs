@@ -48,7 +48,7 @@ impl Reader<'_> {
 
     pub(super) fn is_upper(&self, range: &Range<usize>) -> bool {
         // `KAB. WARU`
-        let stop = |token: usize| token > range.start && self.words.is_text(token, ".");
+        let stop = |token: usize| token > range.start && self.words.is_mark(token, '.');
         range.clone().all(|token| stop(token) || self.words.get(token).is_some_and(is_upper))
     }
 
