@@ -648,6 +648,21 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
     binds || counted || boundary.kind == Break::Comma && (reports || dated)
 }
 
+/// Whether the word begins what describes the noun before it, `a petition praying | for …`; right behind an article it is
+/// a noun: `the hearing`.
+pub(crate) fn is_participle(words: &Words, at: usize) -> bool {
+    words.has_suffix(at, Class::ParticipleSuffix)
+        && words.is_any(at.wrapping_sub(2), any_of!(Definite | Indefinite))
+        && !words.is_any(at.wrapping_sub(1), any_of!(Incomplete | Preposition))
+}
+
+/// Whether only a subject stands between there and a word that may open a clause before it: `as the results |`.
+pub(crate) fn ends_subject(words: &Words, end: usize) -> bool {
+    let near = end.saturating_sub(ASIDE_TOKENS)..end;
+    let mut opens = near.rev().take_while(|&at| !is_verb(words, at) && words.mark(at) != ',');
+    opens.any(|at| words.is(at, Class::Subordinator) && words.is(at + 1, Class::Definite))
+}
+
 /// Whether a verb that tells what is done follows: `to approve`, but not `to the council`, `to Harlow`.
 pub(crate) fn opens_infinitive(words: &Words, at: usize) -> bool {
     let lower = words.get(at + 1).is_some_and(|token| token.is_word() && token.case == Case::Lower);

@@ -203,8 +203,9 @@ impl<'r, 'd> Reading<'r, 'd> {
                 let own = self.verb.map_or(0, |verb| clause::verb_end(self.words, verb));
                 // `operations carried out | by`
                 let near = 1 + usize::from(self.words.is(boundary.at, Class::Agent));
-                (own.max(boundary.at.saturating_sub(near))..boundary.at)
-                    .any(|at| clause::is_verb(self.words, at))
+                let describes =
+                    |at: usize| clause::is_verb(self.words, at) || clause::is_participle(self.words, at);
+                (own.max(boundary.at.saturating_sub(near))..boundary.at).any(describes)
             }
             Break::Comma => {
                 clause::is_predicate(self.words, next)
@@ -233,12 +234,14 @@ impl<'r, 'd> Reading<'r, 'd> {
         })
     }
 
-    /// Whether a conjunction joins nouns there, for no verb follows: `praktik suap | dan gratifikasi`.
+    /// Whether a conjunction joins nouns there, for no verb follows, `praktik suap | dan gratifikasi`, or since they are the
+    /// subject of the same one: `as the results | and outlook fell short`.
     fn joins_nouns(&self, boundary: &Boundary) -> bool {
         let next = self.boundaries.partition_point(|next| next.at <= boundary.at);
         let end = self.boundaries.get(next).map_or(self.tokens.end, |next| next.at);
-        boundary.kind == Break::Coordinate
-            && !(boundary.at + 1..end).any(|token| clause::is_verb(self.words, token))
+        let verb = (boundary.at + 1..end).find(|&token| clause::is_verb(self.words, token));
+        let subject = || verb > Some(boundary.at + 1) && clause::ends_subject(self.words, boundary.at);
+        boundary.kind == Break::Coordinate && (verb.is_none() || subject())
     }
 
     /// Whether a relative clause tells there which of a kind is meant: `memilih calon | yang berasal dari Rimba`. A name

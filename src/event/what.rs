@@ -412,6 +412,19 @@ mod tests {
             ),
             (
                 Lang::En,
+                "Court reserves verdict",
+                "The High Court reserved its verdict on a petition praying for framing of rules to set up councils and \
+                 letting traders join different councils in the towns.",
+                "praying for",
+            ),
+            (
+                Lang::Ms,
+                "Sulaiman yakin menang",
+                "Jurulatih berpengalaman, Sulaiman Hussin berkata, pasukannya mampu menang di Stadium Rimba pada Sabtu.",
+                "Sulaiman Hussin berkata",
+            ),
+            (
+                Lang::En,
                 "Mayor never told traders to pay",
                 "Mayor John Rivers has never issued a statement or an order telling traders to pay only through the Harlow \
                  Savings Bank (HSB) and not through independent agencies.",
@@ -651,6 +664,14 @@ mod tests {
                     Rivers to return to the council and respond to questions on the old market.";
         let what = shown("Opposition hopeful mayor will respond to market questions", text, Lang::En);
         assert!(!what.ends_with("Rivers") && !what.ends_with("return"), "{what}");
+    }
+
+    #[test]
+    fn a_clause_does_not_end_within_its_joined_subject() {
+        let text = "Rimba Motion reported a higher profit on Wednesday, but its shares dropped sharply in late trading as \
+                    the results and outlook fell short of what was expected in Harlow.";
+        let what = shown("Rimba Motion shares drop", text, Lang::En);
+        assert!(!what.ends_with("the results"), "{what}");
     }
 
     #[test]
