@@ -135,8 +135,7 @@ fn name_at(words: &Words, start: usize) -> Range<usize> {
         token.is_some_and(|token| token.case == Case::Upper) && words.word(at).len() <= INITIALS
     };
     let part = |&at: &usize| {
-        let written =
-            is_written(words, at) && (may_be_name(words, at) || words.begins(at, Class::Honorific));
+        let written = is_written(words, at) && (may_be_name(words, at) || words.begins(at, Class::Honorific));
         (written || initials(at)) && !words.begins(at, Class::Gazetteer)
     };
     start..start + (start..start + NAME).take_while(part).count()

@@ -371,8 +371,7 @@ impl Reader<'_> {
         let name = |token: usize| {
             self.words.is_mark(token, ',') || self.words.get(token).is_some_and(Token::is_capitalized)
         };
-        (at + 1..self.words.len())
-            .any(|token| name(token - 1) && self.words.begins(token, Class::Here))
+        (at + 1..self.words.len()).any(|token| name(token - 1) && self.words.begins(token, Class::Here))
     }
 
     fn is_quote(&self, at: usize) -> bool {
