@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn an_unread_first_name_is_anothers() {
         let first = |second: &str| {
-            joined(&format!("Colm Harlowe died.\n\n{second}"), &["Colm Harlowe", "Harlowe"]).unwrap()
+            joined(&format!("Piers Harlowe died.\n\n{second}"), &["Piers Harlowe", "Harlowe"]).unwrap()
         };
         assert_eq!(first("Wirtaj Harlowe, a brother, wept."), "Wirtaj Harlowe");
         assert_eq!(first("Wirtaj Harlowe (49) wept."), "Wirtaj Harlowe");

@@ -6,7 +6,7 @@ use crate::language::Class;
 use std::ops::Range;
 
 impl Reader<'_> {
-    /// Whether a name that no list has is written as outlets are, and not as places: `WartaNews`, `AP Post`, `TM`, and,
+    /// Whether a name that no list has is written as outlets are, and not as places: `WartaNews`, `RW Post`, `TM`, and,
     /// behind a town in small letters, `WARTARIMBA`.
     pub(super) fn is_outlet(&self, name: &Range<usize>, shouted: bool) -> bool {
         let capitals = name.clone().any(|token| self.words.get(token).is_some_and(is_upper));
