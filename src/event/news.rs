@@ -3,7 +3,8 @@
 //! ```text
 //! Tomo ditahan di Waru hari ini karena mencuri pada 19 Maret      hari ini: 19 Maret hangs on `karena`
 //! Tomo ditahan di Waru, Rabu. "Ia sendirian," kata Camat, Kamis   Rabu: Kamis is of telling it
-//! Gudang terbakar hari ini. Polisi menerima laporan pukul 6       hari ini: that hour is of another event
+//! Gudang terbakar hari ini. Polisi menerima laporan pukul 6       hari ini: that hour is of another event,
+//!                                                                 and so it is with `pukul 6 tadi pagi`
 //! Gudang terbakar hari ini. Kebakaran itu terjadi pukul 6         pukul 6, of the same one
 //! ```
 //!
@@ -50,7 +51,10 @@ impl News {
         // A day that was told of something else lends its hours no more than itself.
         let lesser = !self.days.is_empty() && (attributed || time.borrowed);
         let other = (self.sure || lesser) && !self.days.contains(&day(time));
-        !other && !is_compared(context, time) && (!time.borrowed || is_same_event(context, time))
+        let hour = time.start.is_some_and(|start| start.clock.is_some());
+        // Where the news has its day, an hour of another event of that day says less than the day.
+        let apart = (time.borrowed || self.sure && hour) && !is_same_event(context, time);
+        !other && !apart && !is_compared(context, time)
     }
 }
 
@@ -96,7 +100,7 @@ fn is_compared(context: &Context, time: &TimeExpression) -> bool {
     })
 }
 
-/// Whether a clock time without a day of its own is told of the news: another event of the same sentences has other hours.
+/// Whether a clock time is told of the news: another event of the same day has other hours.
 fn is_same_event(context: &Context, time: &TimeExpression) -> bool {
     let token = context.tokens(time.span).start;
     let Some(sentence) = context.document.sentence_of(token) else { return false };
