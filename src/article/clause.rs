@@ -53,6 +53,9 @@ pub(crate) const LINK: u16 = 1;
 /// The value of a [`Class::Opening`] that a subject begins with: `At least two`.
 const AMOUNT: u16 = 2;
 
+/// The value of a [`Class::Opening`] that points at the time of telling: `saat ini`.
+pub(crate) const NOW: u16 = 3;
+
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
 

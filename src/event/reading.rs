@@ -4,6 +4,7 @@
 //! `Tomo Sari`, and one with `pasar`. Which of them tells the news is [`super::what`]'s business.
 
 use super::headline::{Headline, Shared};
+use super::tie;
 use crate::article::clause::{self, Boundary, Break};
 use crate::article::{Document, Token, Words};
 use crate::language::{Class, any_of};
@@ -209,11 +210,17 @@ impl<'r, 'd> Reading<'r, 'd> {
             }
             Break::Comma => {
                 clause::is_predicate(self.words, next)
+                    || self.is_deed() && clause::is_verb(self.words, next)
                     || self.ends_apposition(boundary.at)
                     || self.opens_aside(boundary.at)
             }
             _ => false,
         }
+    }
+
+    /// Whether the subject is a deed, whose own verb stands behind the comma: `Tindakan guru memukul murid | , mengundang padah`.
+    fn is_deed(&self) -> bool {
+        tie::is_deed(self.words, self.start)
     }
 
     /// Whether the comma opens what another ends before the verb: `and 900 passengers | , many of them asleep, were

@@ -28,6 +28,9 @@ const SENTENCES: usize = 8;
 /// The value of a [`Class::Echo`] that whoever said it follows.
 const ATTRIBUTES: u16 = 1;
 
+/// Words of a sentence at least that has no verb.
+const SCRAP_WORDS: usize = 4;
+
 /// Words that fit two lines of a phone.
 const BRIEF_WORDS: i32 = 22;
 
@@ -135,22 +138,23 @@ pub(super) fn find(
 }
 
 /// Every clause that may tell the news, in the article's order. Quotations do not tell it, unless there is nothing else,
-/// nor do their later sentences.
+/// nor do their later sentences, nor scraps.
 pub(super) fn candidates(
     document: &Document,
     names: &Names,
     headline: &Headline,
     mut each: impl FnMut(Candidate),
 ) {
-    let quoted = |index: usize| {
+    let mute = |index: usize| {
         let sentence = &document.sentences[index].tokens;
         is_spoken(document, sentence.clone())
             || ends_quotation(document, sentence.clone())
             || points_back(&document.words, sentence.start)
+            || is_scrap(&document.words, sentence.clone())
     };
     let near = 0..document.sentences.len().min(SENTENCES);
-    let lead = near.clone().find(|&index| !quoted(index)).unwrap_or(0);
-    for index in near.filter(|&index| index == lead || !quoted(index)) {
+    let lead = near.clone().find(|&index| !mute(index)).unwrap_or(0);
+    for index in near.filter(|&index| index == lead || !mute(index)) {
         let reading = Reading::of(document, names, headline, index, lead);
         for begin in reading.begins() {
             clauses(&reading, &begin, &mut each);
@@ -163,6 +167,11 @@ fn points_back(words: &Words, start: usize) -> bool {
     words.phrase(start, Class::Echo).is_some_and(|(length, value)| {
         value == ATTRIBUTES || words.begins(start + length, Class::SpeechInverted)
     })
+}
+
+/// Whether a few words without a verb are no sentence: `Waru, Rimba Post`, `1 Minit`.
+fn is_scrap(words: &Words, mut sentence: Range<usize>) -> bool {
+    words.count(sentence.clone()) < SCRAP_WORDS && !sentence.any(|at| clause::is_verb(words, at))
 }
 
 /// The clauses that begin there.
@@ -216,7 +225,10 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
     set(&mut features, Feature::Opened, i32::from(reading.opened));
     let subject = begin.start..begin.verb.unwrap_or(begin.start);
     set(&mut features, Feature::Pronoun, i32::from(is_pronoun(reading, begin.start)));
-    set(&mut features, Feature::Pointing, i32::from(is_pointing(reading, subject)));
+    // `Tomo berkata, video itu tersebar`, behind a lede that says what happened.
+    let said = begin.verb.filter(|_| reading.index > 0).map_or(0..0, |verb| verb + 1..begin.least);
+    let pointing = is_pointing(reading, subject) || is_pointing(reading, said);
+    set(&mut features, Feature::Pointing, i32::from(pointing));
     set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
     set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
     features
@@ -231,12 +243,14 @@ fn is_pronoun(reading: &Reading, start: usize) -> bool {
     pronoun(start) || second || words.is(start, Class::Definite) && bare
 }
 
-/// Whether the subject points back and names nobody: `Langkah itu`, `The strike`, but not `tahun ini`; a place is only where it
+/// Whether the subject points back and names nobody: `Langkah itu`, `The strike`, but not `tahun ini`, `saat ini`; a place is only where it
 /// is: `Gunung tertinggi di Rimba ini`.
 fn is_pointing(reading: &Reading, mut subject: Range<usize>) -> bool {
     let words = reading.words;
     let mention = |at: usize| reading.names.mention_at(at);
-    let pointed = |at: usize| words.is(at, Class::Definite) && !words.is(at.wrapping_sub(1), Class::Unit);
+    let timed =
+        |at: usize| words.is(at, Class::Unit) || words.phrase(at, Class::Opening) == Some((2, clause::NOW));
+    let pointed = |at: usize| words.is(at, Class::Definite) && !timed(at.wrapping_sub(1));
     subject.clone().any(pointed)
         && !subject.any(|at| mention(at).is_some_and(|it| it.kind != NameKind::Place))
 }
@@ -818,6 +832,43 @@ mod tests {
     }
 
     #[test]
+    fn a_scrap_tells_no_news() {
+        let text = "Waru, Rimba Post.\n\nPasar ikan di tepi sungai Rimba terbakar pada Senin malam.";
+        assert!(shown("Waru Rimba Post", text, Lang::Id).starts_with("Pasar ikan"));
+    }
+
+    #[test]
+    fn what_a_later_sentence_says_may_point_back() {
+        let told = |text: &str| {
+            let mut article = Article::new(text).unwrap();
+            article.lang = Some(Lang::Id);
+            let document = Document::read(&article);
+            let mut last = 0;
+            candidates(&document, &Names::default(), &Headline::of(&document), |it| {
+                last = it.features[Feature::Pointing as usize];
+            });
+            last == 1
+        };
+        assert!(told("Pasar ikan Waru terbakar. Polisi mengatakan insiden itu terjadi malam hari."));
+        assert!(!told("Pasar ikan Waru terbakar. Polisi mengatakan insiden terjadi malam hari."));
+        assert!(!told("Polisi mengatakan insiden itu terjadi malam hari."));
+    }
+
+    #[test]
+    fn the_verb_of_a_deed_stands_behind_its_comma() {
+        let text = "Tindakan seorang guru memukul murid di pasar ikan Rimba tahun lalu, mengundang padah apabila Mahkamah \
+                    Waru menjatuhkan denda kepadanya.";
+        let what = shown("Guru pukul murid", text, Lang::Ms);
+        assert!(what.contains("mengundang padah"), "{what}");
+    }
+
+    #[test]
+    fn who_tells_a_story_again_stands_behind_his_opening() {
+        let text = "Menceritakan kembali detik kejadian, Siti Aminah memaklumkan pasar ikan Rimba terbakar pada Isnin.";
+        assert!(shown("Pasar terbakar", text, Lang::Ms).starts_with("Siti Aminah"));
+    }
+
+    #[test]
     fn a_subject_that_only_the_sentence_before_tells_is_known() {
         let told = |text: &str, feature: Feature| {
             let mut article = Article::new(text).unwrap();
@@ -833,6 +884,8 @@ mod tests {
         assert!(!told("Tomo yang menolongnya ditahan di Waru.", Feature::Pronoun));
         assert!(told("Gunung tertinggi ini meletus lagi di Waru.", Feature::Pointing));
         assert!(!told("Banjir tahun ini merusak pasar di Waru.", Feature::Pointing));
+        assert!(!told("Pasar saat ini ditutup di Waru.", Feature::Pointing));
+        assert!(told("Pasar sebelum itu ditutup di Waru.", Feature::Pointing));
     }
 
     #[test]

@@ -317,7 +317,7 @@ classes! {
     /// Before a phrase that a clause can do without.
     Preposition = "preposition",
     /// Begins what stands before a clause's subject. The value is 1 where it only joins the sentence to the one before,
-    /// and 2 where it begins the subject instead.
+    /// 2 where it begins the subject instead, and 3 where it is the time of telling: `saat ini`.
     Opening = "opening",
     /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`. The
     /// value is 1 where it is followed by who is told.
