@@ -55,6 +55,9 @@ const MAX_QUOTED: usize = 64;
 /// Times that somebody speaks by name or by office, from which on the article may be told by him.
 const OFTEN: usize = 2;
 
+/// The value of a [`Class::Silenced`] with which somebody accused owns up.
+const OWNS_UP: u16 = 1;
+
 /// The narration up to a token, and who has the floor there.
 pub(super) struct Floor<'f, 'a> {
     pub(super) document: &'f Document<'a>,
@@ -302,12 +305,30 @@ impl<'f, 'a> Floor<'f, 'a> {
             keep(&mut self.voices, actor);
         }
         let teller = self.retold(near, &speaker);
-        let rival = self.interrupted(source, &speaker).or_else(|| self.asked(near, &speaker)).or(teller);
+        let rival = self
+            .interrupted(source, &speaker)
+            .or_else(|| self.asked(near, &speaker))
+            .or_else(|| self.accuser(near, &speaker))
+            .or(teller);
         let gender = self.told_whom(near, source.tokens().end).map_or(0, other_than);
         let told_of = self.told_of(&speaker, near.clone());
         let holder = Holder::new(speaker, Given::Speech, source.tokens(), self.sentence);
         let (rival, retold) = (rival.map(Rival::may_speak), teller.is_some());
         self.holder = Some(Holder { rival, retold, told_of, gender, ..holder });
+    }
+
+    /// `Tersangka Budi mengaku sudah tiga kali mencuri. ¶ "Barang bukti kami sita," katanya`: who told the article of somebody
+    /// accused that owns up and whom nothing quotes may go on where the paragraph ends.
+    fn accuser(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
+        let Speaker::Actor(actor) = *speaker else { return None };
+        let words = &self.document.words;
+        let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
+        let owns_up = words.value(verb, Class::Silenced) == Some(OWNS_UP);
+        let roles = &self.reader.names.actors[actor].roles;
+        let accused = || roles.iter().any(|&role| words.begins(words.tokens_in(role).start, Class::Accused));
+        let ends = || self.is_first(self.sentence + 1);
+        let mut heard = self.quoted.iter().chain(&self.voices).copied().filter(|&it| it != actor);
+        heard.next_back().filter(|_| owns_up && ends() && !self.quoted.contains(&actor) && accused())
     }
 
     /// `Harlow Motors closed the plant. "…," it said`: the body that a sentence opens with, where it speaks of nothing that
@@ -715,9 +736,8 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     fn is_first(&self, sentence: usize) -> bool {
-        let sentences = &self.document.sentences;
-        let before = sentence.checked_sub(1).map(|before| sentences[before].paragraph);
-        before != Some(sentences[sentence].paragraph)
+        let paragraph = |at: usize| self.document.sentences.get(at).map(|it| it.paragraph);
+        sentence.checked_sub(1).and_then(paragraph) != paragraph(sentence)
     }
 
     /// Whether a paragraph opens with somebody, or a sentence turns to him, and says what he is or names him first: whoever

@@ -39,6 +39,9 @@ const MAX_LEAD: usize = 2;
 /// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
 const MAX_NAMED_LEAD: usize = 5;
 
+/// Tokens between a writing and the relative clause that tells what it says at most: `surat Dinas Pasar yang`.
+const MAX_OWNER: usize = 8;
+
 /// Tokens of a line that signs the words above it at most.
 const MAX_SIGNATURE: usize = 16;
 
@@ -492,6 +495,34 @@ impl Region<'_, '_> {
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
+    /// `Siti menanggapi [pernyataan Bupati bahwa] "…"`, `menyoroti [ucapan Budi,] "…"`: words that are another's.
+    fn completes_anothers_words(&self, behind: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let owned = words.get(behind.start + 1).is_some_and(Token::is_capitalized);
+        let last = behind.end - 1;
+        words.is_small(behind.start)
+            && words.is(behind.start, Class::Document)
+            && owned
+            && last > behind.start + 1
+            && (words.is(last, Class::Complementizer) || words.is_mark(last, ','))
+    }
+
+    /// `Siti mempertanyakan surat [yang menyatakan] "…"`: a verb of speech whose subject is a writing, or another's words.
+    fn is_told_by_writing(&self, lead: Range<usize>, verb: usize) -> bool {
+        let words = &self.document.words;
+        let Some(relative) = verb.checked_sub(1).filter(|&at| words.is(at, Class::Relative)) else {
+            return false;
+        };
+        let start = relative.saturating_sub(MAX_OWNER).max(lead.start);
+        let Some(writing) = (start..relative).rev().find(|&at| words.is(at, Class::Document)) else {
+            return false;
+        };
+        words.is_small(writing)
+            && (writing..relative).all(|at| words.get(at).is_some_and(Token::is_word))
+            && self.reader.person_ending_at(relative).is_none()
+            && (lead.start..writing).any(|at| self.reader.told(at).is_some())
+    }
+
     /// `Siti melaporkan [Budi karena ucapannya,] "…"`, `Siti berkata [Budi memberitahunya,] "…"`: whom somebody speaks
     /// of may have said it.
     fn is_about_anothers_words(&self, behind: Range<usize>) -> bool {
@@ -515,7 +546,13 @@ impl Region<'_, '_> {
                 return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
             }
             let active = self.reader.told(verb);
-            if active.is_some() && self.is_about_anothers_words(verb + 1..lead.end) {
+            let behind = verb + 1..lead.end;
+            let anothers = || {
+                self.is_about_anothers_words(behind.clone())
+                    || self.completes_anothers_words(behind.clone())
+                    || self.is_told_by_writing(lead.clone(), verb)
+            };
+            if active.is_some() && anothers() {
                 return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
             }
             if active.is_none() && words.is(verb, Class::Speech) {

@@ -147,14 +147,34 @@ impl Offices<'_, '_> {
         words.is(start, Class::According) && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
-    /// `Kata Budi, terdakwa pernah dihukum`: behind whoever speaks begins what he says, where the office goes on as a clause
-    /// does; behind anything else where it goes on with a denial: `Kerusi Waru, bupati belum mengumumkannya`.
+    /// `Kata Budi, terdakwa pernah dihukum`, `Saat itu, kata Budi, terdakwa lari`: behind whoever speaks begins or goes on what
+    /// he says, where the office goes on as a clause does, or no clause stands before him; behind anything else where it goes on
+    /// with a denial: `Kerusi Waru, bupati belum mengumumkannya`.
     fn opens_speech(&self, name: usize, end: usize) -> bool {
         let words = self.words();
-        let start = self.sentence(name - 1).start;
-        let spoken = words.is_any(start, any_of!(SpeechInverted | According));
-        let goes_on = clause::denies(words, end) || spoken && clause::is_verb(words, end);
-        words.is_small(end) && goes_on
+        let first = self.sentence(name - 1).start;
+        let woven = self.speech_woven_in(first..name);
+        let start = woven.unwrap_or(first);
+        let spoken = words.is_any(start, any_of!(SpeechInverted | According))
+            || words.begins(start, Class::SpeechPassive);
+        let opening = any_of!(Opening | Subordinator | Preposition);
+        let lacks_clause = woven.is_some_and(|start| {
+            words.begins_any(first, opening) && clause::main_verb(words, first..start).is_none()
+        });
+        let verb = end + usize::from(words.is(end, Class::Definite));
+        let goes_on =
+            words.is_small(end) && (clause::denies(words, end) || spoken && clause::is_verb(words, verb));
+        goes_on || spoken && lacks_clause
+    }
+
+    /// Where the words begin that tell, within the narration, who says it: `Saat itu, | kata Budi`. Behind quoted words they
+    /// end the sentence.
+    fn speech_woven_in(&self, before: Range<usize>) -> Option<usize> {
+        let words = self.words();
+        let person = self.names.mention_at(before.end - 1)?.tokens.start;
+        let comma = (before.start..person).rev().find(|&at| words.is_mark(at, ','))?;
+        let quoted = (before.start..person).any(|at| matches!(words.mark(at), '"' | '“' | '”'));
+        (!quoted).then_some(comma + 1)
     }
 
     /// `The road was closed by Roe, the mayor said`: behind the report and its comma stands who told it. Of an apposition
