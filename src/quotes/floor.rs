@@ -798,6 +798,10 @@ impl<'f, 'a> Floor<'f, 'a> {
     fn take_turn(&mut self, pronoun: &Source) -> bool {
         let anybody = !matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY);
         let Some((actor, proof)) = self.turn.take_if(|_| anybody) else { return false };
+        // `Menteri Budi menyerahkan hadiah. Pembalap itu mengatakan …`
+        if matches!(pronoun, Source::Title(title) if self.is_anothers(title, &Speaker::Actor(actor))) {
+            return false;
+        }
         let sentences = &self.document.sentences;
         let turned = self.document.sentence_of(proof.start);
         // Where each sentence is a paragraph a title still points to the one before.

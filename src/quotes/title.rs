@@ -144,7 +144,7 @@ impl Floor<'_, '_> {
 
     /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before; or whoever
     /// is only described has another office: `a reporter asked. "…," the businessman replied`.
-    fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
+    pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
         let words = &self.document.words;
         let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
         let Some(word) = human.and_then(|at| words.get(at)) else { return false };
@@ -161,7 +161,7 @@ impl Floor<'_, '_> {
         if article && office && !his(word.hash) || self.is_of_another(title, roles) {
             return true;
         }
-        if human.is_some_and(|at| !his(word.hash) && self.has_other_trade(at, roles)) {
+        if human.is_some_and(|at| !his(word.hash) && self.has_other_trade(title, at, roles)) {
             return true;
         }
         let before = title.start.saturating_sub(CALLED)..title.start;
@@ -221,18 +221,25 @@ impl Floor<'_, '_> {
         roles.iter().any(other)
     }
 
-    /// `petani itu` is no mayor and no businessman: of the trades of many, and offices over a territory, one has one. What else
-    /// somebody is called (`politisi itu`, `dokter itu`) he may be besides.
-    fn has_other_trade(&self, trade: usize, roles: &[Span]) -> bool {
+    /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
+    /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
+    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
         let words = &self.document.words;
+        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
+        if former || self.document.lang == Lang::En {
+            return false;
+        }
         let office = |at: usize| words.phrase(at, Class::Office).map(|(_, value)| value);
+        let has = |what: &dyn Fn(usize) -> bool| roles.iter().any(|&role| words.tokens_in(role).any(what));
         let many = words.value(trade, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
         let over = |at: usize| office(at).is_some_and(is_over_territory);
-        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
         let serves = office(trade) == Some(SERVES) && words.is(trade, Class::People);
-        let plain = !former && (many || over(trade) || serves);
         let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
-        plain && self.document.lang != Lang::En && roles.iter().any(|&role| words.tokens_in(role).any(known))
+        // `Pembalap itu`, of whom no more is told, holds no office that few hold.
+        let of_many = |at: usize| office(at).is_some_and(is_of_many);
+        let bare = title.len() == 2 && words.is(title.end - 1, Class::Definite);
+        (many || over(trade) || serves) && has(&known)
+            || bare && of_many(trade) && has(&|at| office(at).is_some()) && !has(&of_many)
     }
 
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
