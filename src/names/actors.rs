@@ -12,14 +12,14 @@
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
-use super::form::{Form, shown};
+use super::form::{Form, Part, shown};
 use super::gender::{self, Genders};
 use super::nickname;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Case, Document, Token, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
@@ -64,7 +64,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     // `Mr Roe` and `Mrs Roe` are two before either is `Roe`.
     let untold = |index: usize| i64::from(genders.called(index) == 0);
     sort_by_key(&mut order, |&index| untold(index) - 2 * forms[index].parts().len() as i64);
-    let mut merger = Merger::new(words, &forms, &mentions, &spouses, &genders);
+    let mut merger = Merger::new(words, &forms, &mentions, &spouses, &genders, document.lang);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
     for index in order {
         candidates[index] = merger.candidates(index);
@@ -149,6 +149,8 @@ struct Merger<'m, 'd> {
     contested: Vec<bool>,
     /// The mention of each full form.
     full: Vec<usize>,
+    /// Whether people are called by the last word of their names.
+    by_surname: bool,
     /// Hashes of all words of all forms.
     known: Set,
     /// Full forms by each of their words, at the word's place in `known`.
@@ -162,6 +164,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         mentions: &'m [Mention],
         spouses: &'m Spouses,
         genders: &'m Genders,
+        lang: Lang,
     ) -> Self {
         let known = Set::of(forms.iter().flat_map(Form::parts).map(|part| u64::from(part.hash)));
         let by_word = vec![Vec::new(); known.len()];
@@ -177,6 +180,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             offices,
             contested: vec![false; forms.len()],
             full: Vec::new(),
+            by_surname: lang == Lang::En,
             known,
             by_word,
         }
@@ -200,6 +204,10 @@ impl<'m, 'd> Merger<'m, 'd> {
                 found.push(full);
             }
         }
+        if !self.choose_by_surname(mention, &mut found) {
+            return Vec::new();
+        }
+        found.retain(|&full| !self.is_somebody_else(mention, self.full[full]));
         let namesakes = found.len();
         found.retain(|&full| !self.genders.part(mention, self.full[full]));
         let several = found.len() > 1;
@@ -216,6 +224,39 @@ impl<'m, 'd> Merger<'m, 'd> {
             self.add(mention);
         }
         found
+    }
+
+    /// Leaves those of several whose name begins or ends with the one word, where it ends any: `Amar Wirtaj`, but not `Partap
+    /// Wirtaj Raharja`. Tells whether it means anybody: what stands in the middle of all their names does not.
+    fn choose_by_surname(&self, mention: usize, found: &mut Vec<usize>) -> bool {
+        let [part] = self.forms[mention].parts() else { return true };
+        if !self.by_surname || found.len() < 2 {
+            return true;
+        }
+        let is = |other: Option<&Part>| other.is_some_and(|other| other.hash == part.hash);
+        let parts = |full: &usize| self.forms[self.full[*full]].parts();
+        let surname = |full: &usize| is(parts(full).last());
+        // `Muhammad Rizal Ali` is called Rizal.
+        let called = |full: &usize| surname(full) || is(parts(full).iter().find(|part| !part.dependent));
+        if found.iter().any(surname) {
+            found.retain(called);
+        }
+        found.iter().any(called)
+    }
+
+    /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name:
+    /// `Mary Roe, a nurse … Pastor Roe, a neighbour`.
+    fn is_somebody_else(&self, mention: usize, other: usize) -> bool {
+        let [name, whole] = [mention, other].map(|at| &self.mentions[at]);
+        let title = name.tokens.start.checked_sub(1).filter(|&at| {
+            self.words.get(at).is_some_and(Token::is_capitalized)
+                && self.words.is_any(at, any_of!(Office | Rank))
+        });
+        let Some(title) = title.and_then(|at| self.words.get(at)) else { return false };
+        let surname = self.forms[mention].parts().len() == 1 && self.forms[other].parts().len() > 1;
+        let told = is_apposed(self.words, whole) || office_before(self.words, whole).is_some();
+        let holds = self.offices.has(held(&self.forms[other], title.hash));
+        self.by_surname && surname && other < mention && told && !holds && is_apposed(self.words, name)
     }
 
     /// Leaves those of several who have the mention's office elsewhere, `Judge Roe … Judge Mary Roe`, where anybody has.
@@ -306,6 +347,12 @@ impl<'m, 'd> Merger<'m, 'd> {
         }
         self.full.push(mention);
     }
+}
+
+/// Whether the words behind a name introduce him: `, a neighbour`.
+fn is_apposed(words: &Words, mention: &Mention) -> bool {
+    let comma = mention.tokens.end;
+    words.is_mark(comma, ',') && words.is(comma + 1, Class::Indefinite)
 }
 
 /// The hash of the office right before a name: `Judge Roe`, `Sen. Roe`.

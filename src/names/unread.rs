@@ -17,6 +17,9 @@ use std::ops::Range;
 /// Letters of the initials before a surname.
 const INITIALS: usize = 2;
 
+/// Words of an office at most.
+const TITLE: usize = 4;
+
 /// Words of a name between a bracket and its surname at most.
 const BEHIND_BRACKET: usize = 3;
 
@@ -51,11 +54,16 @@ fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<us
     let (words, name) = (&document.words, &mention.tokens);
     let nicknamed = || behind_nickname(words, name.start).filter(|_| mention.kind != NameKind::Place);
     if mention.kind != NameKind::Person || name.len() > 1 {
-        return nicknamed();
+        let first = name
+            .start
+            .checked_sub(1)
+            .filter(|&first| mention.kind == NameKind::Person && may_be_first(words, first));
+        return first.filter(|&first| follows_long_title(words, first)).or_else(nicknamed);
     }
     let told = |first: &usize| {
         let surname = || hash(words, name.start).is_some_and(|hash| surnames.has(hash));
         follows_title(words, *first)
+            || follows_long_title(words, *first)
             || is_introduced(document, *first..name.end)
             || is_common(words, *first) && surname()
     };
@@ -88,6 +96,15 @@ fn is_common(words: &Words, first: usize) -> bool {
 fn follows_title(words: &Words, token: usize) -> bool {
     let title = |at| words.is_any(at, any_of!(Office | Rank)) && !words.is(at, Class::GivenName);
     token.checked_sub(1).is_some_and(title)
+}
+
+/// Whether an office of several words stands right before the token: `Leader of the Opposition [Wirtaj]`.
+fn follows_long_title(words: &Words, token: usize) -> bool {
+    let ends = |length: usize| {
+        let first = token.checked_sub(length);
+        first.and_then(|first| words.phrase(first, Class::Office)).is_some_and(|(found, _)| found == length)
+    };
+    (2..=TITLE).any(ends)
 }
 
 /// The initials before a surname: `spokesman RS Raharja`, `said A. Raharja`.
@@ -170,6 +187,7 @@ mod tests {
     fn an_office_a_bracket_or_initials_begin_a_name() {
         let name = |text: &str| joined(text, &["Harlowe"]).unwrap();
         assert_eq!(name("Mayor Wirtaj Harlowe left"), "Wirtaj Harlowe");
+        assert_eq!(name("Leader of the Opposition Wirtaj Harlowe left"), "Wirtaj Harlowe");
         assert_eq!(name("yesterday Wirtaj Harlowe left"), "Harlowe");
         assert_eq!(name("spokesman RS Harlowe left"), "RS Harlowe");
         assert_eq!(name("the BBC's RS Harlowe left"), "Harlowe");

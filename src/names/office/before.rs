@@ -203,16 +203,24 @@ impl Offices<'_, '_> {
             || matches!(words.mark(first - 1), ',' | '"' | '”')
             || words.is(first - 1, Class::SpeechInverted);
         // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`
+        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
         let told = |at: usize| {
-            words.get(at).is_some_and(Token::is_capitalized)
+            let joined = !words.is(at, Class::Coordinator) || capital(at - 1) && capital(at + 1);
+            capital(at)
                 || self.is_preposition(at)
-                || words.is(at, Class::OfficeWord) && !words.is(at, Class::Coordinator)
+                || words.is_any(at, any_of!(OfficeWord | Coordinator)) && joined
         };
         let head = words.phrase(role.start, Class::Office).map_or(1, |(length, _)| length);
         let open = self.skip_bracket(role.start + head, role.end);
         let end = if open > role.start + head { open } else { role.end };
-        let titled =
-            (role.start + head..end).all(told) && (end < role.end || words.is(end - 1, Class::OfficeWord));
+        // `Minister of Farms and Food Jane Roe`
+        let two = || {
+            end > 1
+                && capital(end - 1)
+                && (role.start + head..end - 1).any(|at| words.is(at, Class::Coordinator))
+        };
+        let titled = (role.start + head..end).all(told)
+            && (end < role.end || words.is(end - 1, Class::OfficeWord) || two());
         opens && (self.is_body(end - 1) || titled)
     }
 
@@ -337,7 +345,9 @@ impl Offices<'_, '_> {
         // `Rimba police chief ACP Y`, but `army general Y`
         let english = self.document.lang == Lang::En;
         let short = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper);
-        let mut ranks = (role.start + 1..role.end).filter(|&at| !english || short(at));
+        // `Chief Superintendent of Police (CSP) Y`
+        let free = |at: usize| !english || short(at) && !words.is_mark(at - 1, '(');
+        let mut ranks = (role.start + 1..role.end).filter(|&at| free(at));
         let rank = ranks.find(|&at| {
             let opens = words.begins(at, Class::Rank);
             opens && is_rank(words, at..role.end) && !of_office(at)
@@ -606,6 +616,8 @@ mod tests {
 
     #[test]
     fn an_english_field_may_follow_its_head() {
+        let text = "Minister of Farms and Trawling [Jane Roe] left.";
+        assert_eq!(roles(text, Lang::En), ["Minister of Farms and Trawling"]);
         let text = "Coordinating Minister for Maritime Affairs [Jane Roe] left.";
         assert_eq!(roles(text, Lang::En), ["Coordinating Minister for Maritime Affairs"]);
         let text = "The Harlow search and rescue agency head [Jane Roe] left.";
@@ -619,6 +631,8 @@ mod tests {
             ("Tourism, Arts and Culture Minister [Jane Roe] left.", "Tourism, Arts and Culture Minister"),
             ("The Rail Workers' Party chief [Jane Roe] left.", "Rail Workers' Party chief"),
             ("Inspector-General of Police (IGP) [Jane Roe] left.", "Inspector-General of Police (IGP)"),
+            ("Chief Superintendent of Police (CSP) [Jane Roe] left.", "Chief Superintendent of Police (CSP)"),
+            ("Leader of the Opposition [Jane Roe] left.", "Leader of the Opposition"),
             (
                 "Said coordinating minister for economic affairs [Jane Roe].",
                 "coordinating minister for economic affairs",
