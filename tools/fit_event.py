@@ -243,6 +243,9 @@ def main():
     right = sum(row[1] for row in chosen) / len(chosen)
     brief = sum(row[1] and len(score.fold(row[3])) <= BRIEF for row in chosen) / len(chosen)
     print(f"{len(groups)} articles; left out: right {right:.3f}, right and brief {brief:.3f}, worth {mean:.3f} of at most {ceiling:.3f}")
+    evaluated = {row["id"] for row in score.read(os.path.join(args.eval, "gold.jsonl"))}
+    its = [row[1] for row in chosen if row[4] in evaluated]
+    print(f"{len(its)} of the evaluation; left out: right {sum(its) / len(its):.3f}")
     shown = [row for row in chosen if row[3]]
     print(f"shown {len(shown)}, of them right {sum(row[1] for row in shown) / max(1, len(shown)):.3f}")
     weights = fitted(groups, args.question)

@@ -12,6 +12,7 @@
 
 use super::context::{CANDIDATES, Context};
 use super::phrases::Told;
+use super::tie::Clause;
 use crate::article::Kind;
 use crate::language::Class;
 use crate::times::{Grain, TimeExpression};
@@ -79,11 +80,11 @@ fn is_news(context: &Context, time: &TimeExpression) -> bool {
 fn points_at_news(context: &Context, time: &TimeExpression) -> bool {
     let token = context.tokens(time.span).start;
     let behind =
-        |sentence: &usize| context.sentence.is_some_and(|news| (news + 1..news + BEHIND).contains(sentence));
-    let Some(sentence) = context.document.sentence_of(token).filter(behind) else { return false };
-    let tokens = &context.document.sentences[sentence].tokens;
-    let told = Told::of(context, tokens);
-    told.clause_at(token).opens_with_deed(&context.document.words, tokens.start, token)
+        |sentence: usize| context.sentence.is_some_and(|news| (news + 1..news + BEHIND).contains(&sentence));
+    context.document.sentence_of(token).is_some_and(behind)
+        && in_clause(context, token, |clause, start| {
+            clause.opens_with_deed(&context.document.words, start, token)
+        })
         && !context.is_quoted(time.span)
         && !context.is_attributed(token)
 }
@@ -103,10 +104,15 @@ fn is_compared(context: &Context, time: &TimeExpression) -> bool {
 /// Whether a clock time is told of the news: another event of the same day has other hours.
 fn is_same_event(context: &Context, time: &TimeExpression) -> bool {
     let token = context.tokens(time.span).start;
+    context.is_news(time.span)
+        || in_clause(context, token, |clause, start| clause.is_news(context, start, token))
+}
+
+/// Whether this is true of the clause that the token belongs to, in a sentence that begins at the token given.
+fn in_clause(context: &Context, token: usize, is_so: impl Fn(&Clause, usize) -> bool) -> bool {
     let Some(sentence) = context.document.sentence_of(token) else { return false };
     let tokens = &context.document.sentences[sentence].tokens;
-    let told = Told::of(context, tokens);
-    context.is_news(time.span) || told.clause_at(token).is_news(context, tokens.start, token)
+    is_so(Told::of(context, tokens).clause_at(token), tokens.start)
 }
 
 fn day(time: &TimeExpression) -> Option<Date> {

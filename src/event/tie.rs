@@ -146,7 +146,7 @@ fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
 /// Whether a clause joined to that of the news holds what stands behind it: `ordered thousands to leave | , and the utility
 /// cut power due to …`.
 fn is_joined(words: &Words, behind: Range<usize>) -> bool {
-    let mut main = behind.take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator)));
+    let mut main = behind.take(NEAR).take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator)));
     main.any(|at| words.is(at, Class::Coordinator)) && main.any(|at| clause::is_verb(words, at))
 }
 

@@ -287,6 +287,28 @@ mod tests {
         assert_eq!(subject(&names), 0);
     }
 
+    /// What is asked of a text whose last word is a body, and whose first words, so many, are the news.
+    fn of_body<T>(text: &str, news: usize, ask: impl Fn(&Context) -> T) -> T {
+        let document = Document::of(text, Lang::Id);
+        let at = document.words.len() - 1;
+        let kind = NameKind::Organization;
+        let actor = names::Actor {
+            kind,
+            name: document.words.span(at..at + 1),
+            aliases: Vec::new(),
+            roles: Vec::new(),
+            mentions: vec![0],
+            gender: 0,
+            confidence: 1.0,
+        };
+        let mut names = Names::default();
+        names.actors.push(actor);
+        names.mentions.push(Mention { tokens: at..at + 1, kind, actor: Some(0), confidence: 1.0 });
+        let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
+        let headline = Headline::of(&document);
+        ask(&Context::new(&document, &found, &headline, 0..news.min(at + 1)))
+    }
+
     #[test]
     fn a_body_where_something_is_does_nothing() {
         for (text, object) in [
@@ -294,52 +316,15 @@ mod tests {
             ("Rapat digelar di kantor Rimba", 0),
             ("Warga membela Rimba", 1),
         ] {
-            let document = Document::of(text, Lang::Id);
-            let at = document.words.len() - 1;
-            let actor = names::Actor {
-                kind: NameKind::Organization,
-                name: document.words.span(at..at + 1),
-                aliases: Vec::new(),
-                roles: Vec::new(),
-                mentions: vec![0],
-                gender: 0,
-                confidence: 1.0,
-            };
-            let mention =
-                Mention { tokens: at..at + 1, kind: NameKind::Organization, actor: Some(0), confidence: 1.0 };
-            let mut names = Names::default();
-            names.actors.push(actor);
-            names.mentions.push(mention);
-            let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
-            let headline = Headline::of(&document);
-            let context = Context::new(&document, &found, &headline, 0..document.words.len());
-            assert_eq!(candidates(&context)[0][Feature::Object as usize], object, "{text}");
+            let found = of_body(text, usize::MAX, |context| candidates(context)[0][Feature::Object as usize]);
+            assert_eq!(found, object, "{text}");
         }
     }
 
     #[test]
     fn a_source_of_facts_is_no_actor() {
         for (text, shown) in [("Indeks naik, dikutip dari Padimas", 0), ("Indeks naik bersama Padimas", 1)] {
-            let document = Document::of(text, Lang::Id);
-            let at = document.words.len() - 1;
-            let kind = NameKind::Organization;
-            let actor = names::Actor {
-                kind,
-                name: document.words.span(at..at + 1),
-                aliases: Vec::new(),
-                roles: Vec::new(),
-                mentions: vec![0],
-                gender: 0,
-                confidence: 1.0,
-            };
-            let mention = Mention { tokens: at..at + 1, kind, actor: Some(0), confidence: 1.0 };
-            let mut names = Names::default();
-            names.actors.push(actor);
-            names.mentions.push(mention);
-            let found = Findings { names: &names, quotes: &[], times: &[], places: &[] };
-            let headline = Headline::of(&document);
-            let context = Context::new(&document, &found, &headline, 0..2);
-            assert_eq!(find(&context).len(), shown, "{text}");
+            assert_eq!(of_body(text, 2, |context| find(context).len()), shown, "{text}");
         }
     }
 

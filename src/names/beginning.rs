@@ -65,8 +65,8 @@ const HEAD: usize = 4;
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
 
-/// Letters of the initials that stand for somebody.
-const INITIALS: usize = 2;
+/// Letters of the initials that stand for somebody, or before his surname: `RS Raharja`.
+pub(super) const INITIALS: usize = 2;
 
 /// Titles before a name at most: `Prof. Dr. H.`
 const TITLES: usize = 4;

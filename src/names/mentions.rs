@@ -41,6 +41,9 @@ const TAIL: u16 = 1;
 /// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
 const LEAD: u16 = 2;
 
+/// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
+const RANKS: usize = 16;
+
 /// Letters of the initials before a name: `OC Raharja`.
 const INITIALS: u32 = 2;
 
@@ -392,7 +395,7 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
 pub(super) fn before_rank(words: &Words, name: usize) -> usize {
     let rank = |at: usize| words.is_any(at, any_of!(Rank | RankTail));
     let over = |&at: &usize| rank(at) || at > 0 && words.is_mark(at, '.') && rank(at - 1);
-    let back = (0..name).rev().take_while(over).count();
+    let back = (0..name).rev().take(RANKS).take_while(over).count();
     // `Jl. Letjen Raharja`
     let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_mark(at + 1, '.'));
     name - back - usize::from(stop.is_some_and(|at| words.is(at, Class::Abbreviation)))

@@ -115,9 +115,12 @@ fn opens_sentence(document: &Document, name: usize) -> bool {
     let start = document.sentence_of(name).map_or(name, |at| document.sentences[at].tokens.start);
     let office = any_of!(Office | OfficeWord | OfficePrefix | Rank | Honorific | Courtesy);
     let words = &document.words;
-    (start..name).all(|at| {
-        words.get(at).is_some_and(Token::is_capitalized) || words.is_any(at, office) || !words.is_small(at)
-    })
+    name - start <= OFFICE
+        && (start..name).all(|at| {
+            words.get(at).is_some_and(Token::is_capitalized)
+                || words.is_any(at, office)
+                || !words.is_small(at)
+        })
 }
 
 #[cfg(test)]

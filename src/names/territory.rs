@@ -10,7 +10,7 @@
 //!
 //! Territories that no list has are `beginning.rs`'s business.
 
-use super::beginning::{TERRITORIAL, is_name, is_written, may_be_name};
+use super::beginning::{INITIALS, TERRITORIAL, is_name, is_written, may_be_name};
 use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
@@ -28,9 +28,6 @@ const STATE_OFFICE: usize = 8;
 
 /// The value of a [`Class::PlaceKind`] for a state or a province: all are listed.
 const STATE: u16 = 6;
-
-/// Letters of the initials in a name at most: `Datuk MK Rahman`.
-const INITIALS: usize = 2;
 
 /// An office with its territory, and the name behind.
 struct Holder {

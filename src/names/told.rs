@@ -68,6 +68,9 @@ const SPOKEN_OFFICE: usize = 14;
 /// Words of an office before a listed name at most.
 const OFFICE_WORDS: usize = 5;
 
+/// Words of such a name at most.
+const CALLED_WORDS: usize = 16;
+
 /// Names before one that the same word calls at most.
 const CALLED_NAMES: usize = 5;
 
@@ -395,7 +398,7 @@ fn is_called(words: &Words, name: &Range<usize>, start: usize) -> bool {
             return false;
         }
         first -= 1;
-        first -= (start..first).rev().take_while(|&at| is_written(words, at)).count();
+        first -= (start..first).rev().take(CALLED_WORDS).take_while(|&at| is_written(words, at)).count();
     }
     false
 }

@@ -4,7 +4,7 @@
 //! his namesake. What is told behind it, or a common first name, says that somebody is introduced here; a capital alone
 //! may be any word's that opens its sentence.
 
-use super::beginning::{DEPENDENT, is_written, may_be_name};
+use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
 use super::form::without_possessive;
 use super::told::is_aged;
@@ -13,9 +13,6 @@ use crate::article::{Case, Document, Kind, Words, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
-
-/// Letters of the initials before a surname.
-const INITIALS: usize = 2;
 
 /// Words of an office at most.
 const TITLE: usize = 4;

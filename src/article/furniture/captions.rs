@@ -1,7 +1,8 @@
 //! Captions and credits of pictures: `Petani di sawah (ANTARA FOTO/Ani)`, `Foto: Ani`, `KOMPAS.com/ANI`.
 //!
-//! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it with
-//! nothing but a name and a day, or an agency with a slash at the line's head. Not its business: captions inside a paragraph, which read like the story.
+//! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it
+//! with nothing but a name and a day, or an agency with a slash at the line's head. Not its business: captions inside a
+//! paragraph, which read like the story.
 
 use super::agency::agency;
 use crate::article::tokens::Kind;

@@ -42,7 +42,7 @@ impl Reader<'_> {
     }
 
     /// The part that begins here; a name only where a separator stands before it.
-    pub(super) fn part(&self, at: usize, joined: bool, before: &[Part]) -> Option<Part> {
+    fn part(&self, at: usize, joined: bool, before: &[Part]) -> Option<Part> {
         if at >= self.end {
             return None;
         }
@@ -70,14 +70,14 @@ impl Reader<'_> {
     }
 
     /// The end of the agency's name with its desk, where a dash follows: `Surabaya, ANTARA Jatim -`.
-    pub(super) fn desk(&self, end: usize, open: bool) -> usize {
+    fn desk(&self, end: usize, open: bool) -> usize {
         let ends = |desk| self.spaced_dash(desk).is_some() || self.closes(desk).is_some();
         let desk = self.name(end).filter(|&desk| open && ends(desk));
         desk.unwrap_or(end)
     }
 
     /// `(ANTARA)` before the dash: the agency, or the place where the agency was named before.
-    pub(super) fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
+    fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
         let close = (open + 2..self.end).find(|&token| self.words.is_mark(token, ')'))?;
         let inside = open + 1..close;
         let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
@@ -116,7 +116,7 @@ impl Reader<'_> {
     }
 
     /// Whether the token is a word of the name that began at `at`.
-    pub(super) fn goes_on(&self, at: usize, token: usize) -> bool {
+    fn goes_on(&self, at: usize, token: usize) -> bool {
         let is_word =
             |token: usize| self.words.get(token).filter(|word| word.is_word() && word.is_capitalized());
         let glued = |token: usize| self.words.get(token).is_some_and(|word| word.glued);
@@ -137,7 +137,7 @@ impl Reader<'_> {
     }
 
     /// Whether a name is set off from the story there.
-    pub(super) fn parts_here(&self, at: usize) -> bool {
+    fn parts_here(&self, at: usize) -> bool {
         at == self.line || matches!(self.words.mark(at), ',' | ':') || self.spaced_dash(at).is_some()
     }
 
