@@ -126,10 +126,9 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
 
 /// The sentence without the full stop at its end. A question keeps its mark: without it, it would say what it asks.
 fn body(words: &Words, sentence: Range<usize>) -> Range<usize> {
-    let counts = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
     let closes = |&token: &usize| {
         // `lima tips: 1.`
-        let item = counts(token) && token > 0 && words.is_mark(token - 1, ':');
+        let item = words.is_number(token) && token > 0 && words.is_mark(token - 1, ':');
         item || matches!(words.mark(token), '.' | '!' | '…' | ',' | ':' | ';')
     };
     let marks = sentence.clone().rev().take_while(closes).count();
@@ -219,9 +218,8 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
 /// `Warta Rimba, Waru – Hujan …`. One name before a dash may be part of a pair, `Waru – Rimba`.
 pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
     let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
-    let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number);
     let head = sentence.clone().take(HEAD_TOKENS);
-    let length = head.take_while(|&at| capital(at) || number(at) || words.is_mark(at, ',')).count();
+    let length = head.take_while(|&at| capital(at) || words.is_number(at) || words.is_mark(at, ',')).count();
     let mark = sentence.start + length;
     let head = sentence.start..mark;
     let dash = |at: usize| words.is_dash(at) && words.get(at).is_some_and(|it| !it.glued);
@@ -619,8 +617,7 @@ pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
 
 /// Whether two joined words are of one kind: `capres | dan cawapres`, `dua | atau tiga`.
 fn are_alike(words: &Words, one: usize, other: usize) -> bool {
-    let number =
-        |at: usize| words.is(at, Class::Count) || words.get(at).is_some_and(|it| it.kind == Kind::Number);
+    let number = |at: usize| words.is(at, Class::Count) || words.is_number(at);
     let office = |at: usize| words.is(at, Class::Office);
     number(one) && number(other) || office(one) && office(other)
 }
@@ -646,8 +643,7 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
         && words.value(boundary.at, Class::Subordinator) == Some(0);
     // `pada Sabtu | , 15 November`, `on Monday | , Nov. 29`
     let dated = words.is(boundary.at - 1, Class::Weekday)
-        && (words.is(boundary.at + 1, Class::Month)
-            || words.get(boundary.at + 1).is_some_and(|token| token.kind == Kind::Number));
+        && (words.is(boundary.at + 1, Class::Month) || words.is_number(boundary.at + 1));
     binds || counted || boundary.kind == Break::Comma && (reports || dated)
 }
 

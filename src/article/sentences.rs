@@ -109,7 +109,7 @@ fn ends_sentence(words: &Words, start: usize, mark: usize, after: usize) -> bool
         '!' | '?' | '…' => last(),
         '.' => {
             let before = mark.saturating_sub(1);
-            let number = before == start && words.get(before).is_some_and(|token| token.kind == Kind::Number);
+            let number = before == start && words.is_number(before);
             let domain =
                 words.get(mark + 1).is_some_and(|next| next.glued) && words.is(mark + 1, Class::Domain);
             let open = is_abbreviation(words, before)

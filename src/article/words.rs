@@ -172,6 +172,26 @@ impl<'a> Words<'a> {
         token.checked_sub(1 + usize::from(stop))
     }
 
+    /// Whether the token is a word.
+    pub(crate) fn is_word(&self, token: usize) -> bool {
+        self.get(token).is_some_and(Token::is_word)
+    }
+
+    /// Whether the token is a number in digits.
+    pub(crate) fn is_number(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.kind == Kind::Number)
+    }
+
+    /// Whether the token is a word that begins with a capital.
+    pub(crate) fn is_capitalized(&self, token: usize) -> bool {
+        self.get(token).is_some_and(Token::is_capitalized)
+    }
+
+    /// Whether the token is an acronym or another word in capitals alone, of two letters or more: `BMKG`.
+    pub(crate) fn is_upper(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.case == Case::Upper)
+    }
+
     /// Whether a word without a capital stands at the token.
     pub(crate) fn is_small(&self, token: usize) -> bool {
         self.get(token).is_some_and(|it| it.is_word() && !it.is_capitalized())

@@ -13,7 +13,6 @@
 use super::context::{CANDIDATES, Context};
 use super::phrases::Told;
 use super::tie::Clause;
-use crate::article::Kind;
 use crate::language::Class;
 use crate::times::{Grain, TimeExpression};
 use time::Date;
@@ -93,10 +92,9 @@ fn points_at_news(context: &Context, time: &TimeExpression) -> bool {
 fn is_compared(context: &Context, time: &TimeExpression) -> bool {
     let words = &context.document.words;
     let start = context.tokens(time.span).start;
-    let number = |at: usize| words.get(at).is_some_and(|token| token.kind == Kind::Number);
     let mut counted = false;
     context.phrase(start).any(|at| {
-        counted |= number(at);
+        counted |= words.is_number(at);
         words.is(at, Class::Comparing) && (counted || at + COMPARED >= start)
     })
 }

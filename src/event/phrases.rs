@@ -11,8 +11,8 @@
 use super::context::Context;
 use super::reason::Question;
 use super::tie::{Clause, is_deed};
+use crate::article::Words;
 use crate::article::clause::{self, Boundary, Break, Nesting};
-use crate::article::{Token, Words};
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -271,7 +271,7 @@ fn ends_sentence(words: &Words, at: usize) -> bool {
             let before = words.word(at - 1);
             let ending =
                 before.len() >= ENDING_WORD || before.ends_with(|letter: char| letter.is_ascii_digit());
-            ending && words.get(at + 1).is_some_and(Token::is_capitalized)
+            ending && words.is_capitalized(at + 1)
         }
         _ => false,
     }

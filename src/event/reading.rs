@@ -6,7 +6,7 @@
 use super::headline::{Headline, Shared};
 use super::tie;
 use crate::article::clause::{self, Boundary, Break};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
@@ -256,7 +256,7 @@ impl<'r, 'd> Reading<'r, 'd> {
     fn restricts(&self, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
         let known = self.names.mention_at(last).is_some()
-            || self.words.get(last).is_some_and(Token::is_capitalized)
+            || self.words.is_capitalized(last)
             || self.words.is(last, Class::Definite);
         // `the claim of Rivers | that …`, `some Republicans | who …`
         let told = self.words.is(boundary.at, Class::Complementizer)

@@ -7,7 +7,6 @@
 use super::context::{CANDIDATES, Context, SECOND};
 use super::news::{News, days_ago};
 use super::ranking::{Features, Model, NO_FEATURES};
-use crate::article::Kind;
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::times::{Grain, TimeExpression};
@@ -161,10 +160,7 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     set(Feature::Coarse, time.grain >= Grain::Month);
     set(Feature::Open, time.start.is_some() != time.end.is_some());
     set(Feature::Clock, time.start.is_some_and(|start| start.clock.is_some()));
-    set(
-        Feature::Dated,
-        tokens.clone().any(|token| words.get(token).is_some_and(|token| token.kind == Kind::Number)),
-    );
+    set(Feature::Dated, tokens.clone().any(|token| words.is_number(token)));
     set(Feature::Weekday, tokens.clone().any(|token| words.is(token, Class::Weekday)));
     set(Feature::Sure, time.confidence > 0.8);
     let ago = time.start.and_then(|start| days_ago(context, start.day));

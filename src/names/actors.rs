@@ -18,7 +18,7 @@ use super::nickname;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
-use crate::article::{Case, Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
@@ -248,10 +248,11 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// `Mary Roe, a nurse … Pastor Roe, a neighbour`.
     fn is_somebody_else(&self, mention: usize, other: usize) -> bool {
         let [name, whole] = [mention, other].map(|at| &self.mentions[at]);
-        let title = name.tokens.start.checked_sub(1).filter(|&at| {
-            self.words.get(at).is_some_and(Token::is_capitalized)
-                && self.words.is_any(at, any_of!(Office | Rank))
-        });
+        let title = name
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|&at| self.words.is_capitalized(at) && self.words.is_any(at, any_of!(Office | Rank)));
         let Some(title) = title.and_then(|at| self.words.get(at)) else { return false };
         let surname = self.forms[mention].parts().len() == 1 && self.forms[other].parts().len() > 1;
         let told = is_apposed(self.words, whole) || office_before(self.words, whole).is_some();
@@ -300,7 +301,7 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// The only person or body whose initials these are.
     fn spelt_out(&self, mention: usize) -> Option<usize> {
         let Mention { kind, tokens, .. } = &self.mentions[mention];
-        let acronym = self.words.get(tokens.start).is_some_and(|token| token.case == Case::Upper);
+        let acronym = self.words.is_upper(tokens.start);
         let letters = if *kind == NameKind::Person { ACRONYM_LETTERS } else { BODY_LETTERS };
         if !acronym || tokens.len() > 1 || !letters.contains(&self.words.word(tokens.start).len()) {
             return None;
@@ -496,9 +497,10 @@ impl Describer<'_, '_> {
 
 /// Whether the page lost a space inside the name: `BudiRaharja`.
 fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
-    let is_word = |at: usize| words.get(at).is_some_and(Token::is_word);
     let mut inner = name.clone().skip(1);
-    inner.any(|at| words.get(at).is_some_and(|token| token.glued) && is_word(at) && is_word(at - 1))
+    inner.any(|at| {
+        words.get(at).is_some_and(|token| token.glued) && words.is_word(at) && words.is_word(at - 1)
+    })
 }
 
 #[cfg(test)]

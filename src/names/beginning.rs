@@ -27,7 +27,7 @@
 use super::known::Known;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{BEHIND_NAME, Case, Kind, Token, Words};
+use crate::article::{BEHIND_NAME, Case, Token, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -92,8 +92,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
 /// The name without the brand before the initials of somebody who is told with an age, behind a small word: `sopir truk [Rimba BS] (40)`.
 pub(super) fn without_brand(words: &Words, name: Range<usize>) -> Range<usize> {
     let initials = name.end - 1;
-    let upper = words.get(initials).is_some_and(|it| it.case == Case::Upper)
-        && words.word(initials).len() == INITIALS;
+    let upper = words.is_upper(initials) && words.word(initials).len() == INITIALS;
     let unnamed = !(name.start..initials).any(|at| words.is(at, Class::GivenName));
     let led = name
         .start
@@ -106,7 +105,7 @@ pub(super) fn without_brand(words: &Words, name: Range<usize>) -> Range<usize> {
 /// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`, `Budi Minggu, (7/8)`.
 fn cut_tail(words: &Words, name: &mut Range<usize>) {
     let date = name.end + usize::from(words.is_mark(name.end, ','));
-    let dated = words.is_mark(date, '(') && words.get(date + 1).is_some_and(|it| it.kind == Kind::Number);
+    let dated = words.is_mark(date, '(') && words.is_number(date + 1);
     if name.len() > 1 && dated && words.is(name.end - 1, Class::Weekday) {
         name.end -= 1;
     }
@@ -135,7 +134,7 @@ pub(super) fn is_titled(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether the word is a title, in capitals or with one.
 fn is_written_title(words: &Words, token: usize) -> bool {
-    words.is(token, Class::Honorific) && words.get(token).is_some_and(Token::is_capitalized)
+    words.is(token, Class::Honorific) && words.is_capitalized(token)
 }
 
 /// Whether the word is written as a name, and no list has it but that of the given names.
@@ -159,8 +158,7 @@ fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
 /// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`; `Putri
 /// [Siti]` is her child. Behind another capital it is of a team's name.
 fn is_given_name(words: &Words, token: usize, more: usize) -> bool {
-    let free =
-        token.checked_sub(1).is_none_or(|before| !words.get(before).is_some_and(Token::is_capitalized));
+    let free = token.checked_sub(1).is_none_or(|before| !words.is_capitalized(before));
     let calls = words.value(token, Class::GivenName).is_some_and(|value| value != DEPENDENT);
     let both = words.value(token, Class::Office) == Some(GIVEN_NAME) && calls;
     both && free && is_written(words, token) && (more > 1 || !words.is(token, Class::NameEnding))
@@ -216,7 +214,7 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
             && people.has(next as u64);
         let title = words.value(last, Class::Honorific);
         let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
-        let capital = words.get(next).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(next);
         // `[Bomba Rimba Lt] (PA) Budi`, `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.is(last, Class::Rank)
             && words.is_mark(last + 1, '(')
@@ -305,9 +303,7 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
         name.start = courtesy + 2;
     }
     // `[Rimba Selatan ACP Budi Raharja]`
-    let rank = |&at: &usize| {
-        words.is(at, Class::Rank) && words.get(at).is_some_and(|token| token.case == Case::Upper)
-    };
+    let rank = |&at: &usize| words.is(at, Class::Rank) && words.is_upper(at);
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
         name.start = rank + 1;
     }
@@ -349,7 +345,7 @@ fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
     while let Some(length) = office_at(words, name.start) {
         let start = name.start + length;
-        if !(start..name.end).any(|token| words.get(token).is_some_and(Token::is_capitalized)) {
+        if !(start..name.end).any(|token| words.is_capitalized(token)) {
             break;
         }
         name.start = start;
@@ -388,7 +384,7 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
 /// Whether what stands before the word can be a rank that it belongs to, and is no small word: `pembalap Pol Estrada`.
 pub(super) fn follows_rank(words: &Words, token: usize) -> bool {
     let Some(before) = token.checked_sub(1) else { return false };
-    let capital = words.get(before).is_some_and(Token::is_capitalized);
+    let capital = words.is_capitalized(before);
     let mark = matches!(words.mark(before), '(' | ')' | '.' | '/');
     capital || mark || words.is_any(before, any_of!(Rank | RankTail))
 }
@@ -440,7 +436,7 @@ pub(super) fn follows_territorial(words: &Words, token: usize) -> bool {
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.
 fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     let cut = (name.start + 1..name.end).rev().find(|&end| {
-        let rest = words.get(end).is_some_and(Token::is_capitalized);
+        let rest = words.is_capitalized(end);
         rest && known.is_other(words, name.start..end) && !known.is_person(words, name.start..end)
     });
     name.start = cut.unwrap_or(name.start);
@@ -498,7 +494,7 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
 /// office or a rank the name begins at once, behind the words of its body it may not.
 fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let titles = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
-    let of_body = |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !words.is_any(at, titles);
+    let of_body = |at: usize| words.is_capitalized(at) && !words.is_any(at, titles);
     let called = |&at: &usize| known.is_alone(words, at);
     let is_initial = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial);
     let mut starts = name.start..name.end.saturating_sub(1);

@@ -12,7 +12,7 @@ use super::beginning::{GIVEN_NAME, is_written, may_be_name};
 use super::form::Form;
 use super::known::Known;
 use super::{Mention, NameKind};
-use crate::article::{Case, Token, Words};
+use crate::article::{Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -94,7 +94,7 @@ fn office_before(words: &Words, name: &Range<usize>, limit: usize) -> Option<usi
 /// The words before an office in capitals and what goes on its name, with a name right behind.
 fn territory_before(words: &Words, name: &Range<usize>) -> Option<Range<usize>> {
     let office = office_before(words, name, 0)?;
-    let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized) && is_written(words, at);
+    let capital = |&at: &usize| words.is_capitalized(at) && is_written(words, at);
     let start = office - (office.saturating_sub(RUN)..office).rev().take_while(capital).count();
     let of_office = any_of!(Office | OfficeWord | OfficePrefix | OrganizationHead | Rank | PlaceTail);
     let end = (start..office).find(|&at| words.is_any(at, of_office)).unwrap_or(office);

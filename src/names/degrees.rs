@@ -1,6 +1,6 @@
 //! Letters behind a name: `dr. X, Sp.PD-KGH, S.H.`, `Sp.OG(K)`.
 
-use crate::article::{Case, OF_FIELD, Token, Words};
+use crate::article::{OF_FIELD, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -28,15 +28,14 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
     let mut more = held;
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_mark(end, ','));
-        let capital = words.get(start).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(start);
         let degree = is_written_as_degree(words, start) || more && is_closed(words, start);
         if start >= limit || !capital || !degree {
             break;
         }
         more = true;
         end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
-        let tied =
-            words.is_mark(end, '-') && words.get(end + 1).is_some_and(|token| token.case == Case::Upper);
+        let tied = words.is_mark(end, '-') && words.is_upper(end + 1);
         end += if tied { 2 } else { 0 };
         end += specialty(words, end);
     }
@@ -57,7 +56,7 @@ fn field(words: &Words, at: usize) -> Option<usize> {
     let stop = at + 1;
     let field = words.value(at, Class::Degree) == Some(OF_FIELD)
         && words.is_mark(stop, '.')
-        && words.get(stop + 1).is_some_and(Token::is_capitalized);
+        && words.is_capitalized(stop + 1);
     let end = stop + 2;
     let closed = end + usize::from(words.is_mark(end, '.'));
     field.then(|| match specialty(words, closed) {
@@ -68,7 +67,7 @@ fn field(words: &Words, at: usize) -> Option<usize> {
 
 /// Whether letters that no list knows stand between commas: `FISID`.
 fn is_closed(words: &Words, at: usize) -> bool {
-    let upper = words.get(at).is_some_and(|token| token.case == Case::Upper);
+    let upper = words.is_upper(at);
     upper && words.is_mark(at - 1, ',') && words.is_mark(at + 1, ',')
 }
 

@@ -18,7 +18,7 @@ use super::known::Known;
 use super::office::{HEAD_LAST, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -192,5 +192,5 @@ fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
 
 /// Whether a word of several letters, all of them capitals, stands at the token.
 fn is_short(words: &Words, at: usize) -> bool {
-    words.get(at).is_some_and(|token| token.case == Case::Upper)
+    words.is_upper(at)
 }

@@ -8,7 +8,7 @@ use super::beginning::without_brand;
 use super::form::Form;
 use super::mentions::{is_common, is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
                 next += 1;
             }
             let mention = mentions.get(next);
-            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            let capital = words.is_capitalized(at);
             if !capital && mention.is_none_or(|mention| mention.tokens.start > at) {
                 at += 1;
                 continue;
@@ -77,7 +77,7 @@ pub(super) fn told_person(tokens: Range<usize>) -> Mention {
 
 /// The capitalised words from this one on, as far as one name can reach.
 pub(super) fn name_at(words: &Words, start: usize, limit: usize) -> Range<usize> {
-    let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
+    let capital = |&at: &usize| words.is_capitalized(at);
     start..start + (start..limit.min(start + NAME)).take_while(capital).count()
 }
 

@@ -6,7 +6,7 @@
 use super::Mention;
 use super::beginning::{DEPENDENT, follows_rank};
 use super::double::is_half;
-use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
+use crate::article::{Case, FNV_BASIS, Words, add_byte, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
@@ -78,7 +78,7 @@ impl Form {
         let tokens = tokens.start..tokens.end.min(tokens.start + TOKENS);
         let generation = |&token: &usize| words.value(token, Class::Degree) == Some(MARKED);
         let hash = |token: usize| words.get(token).map(|token| token.hash);
-        let named = tokens.clone().filter(|&token| words.get(token).is_some_and(Token::is_word));
+        let named = tokens.clone().filter(|&token| words.is_word(token));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
         let number = named.clone().skip(1).find(|&token| is_number(words, token, tokens.end));
         let mut form = Self {

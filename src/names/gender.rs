@@ -12,7 +12,7 @@
 
 use super::form::{Form, is_title};
 use super::{Mention, NameKind};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
 use crate::order::Set;
 
@@ -111,7 +111,7 @@ fn by_name(forms: &[Form], told: &[u16]) -> Vec<u16> {
 fn called(document: &Document, mention: &Mention) -> u16 {
     let words = &document.words;
     let start = mention.tokens.start;
-    let title = |at: usize| document.lang == Lang::En || words.get(at).is_some_and(Token::is_capitalized);
+    let title = |at: usize| document.lang == Lang::En || words.is_capitalized(at);
     let gender = |at: usize| words.value(at, Class::Gender).filter(|_| title(at)).unwrap_or_default();
     let comma = start.checked_sub(2).filter(|&at| words.is_mark(at + 1, ','));
     let before = title_before(words, start).or(comma);
@@ -136,8 +136,7 @@ fn kin_of(words: &Words, comma: usize) -> u16 {
 
 /// What a first name tells.
 fn first_name(words: &Words, mention: &Mention) -> u16 {
-    let first =
-        mention.tokens.clone().find(|&at| words.get(at).is_some_and(Token::is_word) && !is_title(words, at));
+    let first = mention.tokens.clone().find(|&at| words.is_word(at) && !is_title(words, at));
     let value = first.and_then(|at| words.value(at, Class::GivenName));
     value.filter(|&value| value >= MAN).unwrap_or_default()
 }

@@ -12,7 +12,7 @@
 
 use super::office::{are_many, is_of_many};
 use super::{Actor, Mention, NameKind, Names};
-use crate::article::{Document, Kind, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use std::ops::Range;
@@ -106,7 +106,7 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
 }
 
 fn is_number(words: &Words, at: usize) -> bool {
-    words.get(at).is_some_and(|token| token.kind == Kind::Number)
+    words.is_number(at)
 }
 
 /// Whether a count begins at the token.
@@ -131,13 +131,10 @@ fn end_of(words: &Words, names: &Names, people: usize, limit: usize) -> usize {
     while at < limit.min(people + BODY) {
         let name =
             names.mention_at(at).filter(|name| name.kind != NameKind::Person && name.tokens.end <= limit);
-        let joined =
-            words.is(at, Class::OfficePreposition) && words.get(at + 1).is_some_and(Token::is_capitalized);
+        let joined = words.is(at, Class::OfficePreposition) && words.is_capitalized(at + 1);
         match name {
             Some(name) => at = name.tokens.end,
-            None if joined
-                || words.get(at).is_some_and(Token::is_capitalized) && names.mention_at(at).is_none() =>
-            {
+            None if joined || words.is_capitalized(at) && names.mention_at(at).is_none() => {
                 at += 1;
             }
             None => break,

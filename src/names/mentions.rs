@@ -239,8 +239,7 @@ fn is_letter(words: &Words, name: &Range<usize>) -> bool {
     let titled = name.start.checked_sub(1).is_some_and(|before| {
         words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
     });
-    let aged = words.is_mark(name.end, '(')
-        && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number);
+    let aged = words.is_mark(name.end, '(') && words.is_number(name.end + 1);
     letter && !titled && !aged
 }
 

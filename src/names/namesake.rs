@@ -11,7 +11,7 @@
 use super::beginning::is_written;
 use super::form::Form;
 use super::{Mention, NameKind};
-use crate::article::{Case, Token, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::names::office::is_of_supporters;
 use crate::order::{Set, sort_by_key};
@@ -61,14 +61,12 @@ fn hash(words: &Words, at: usize) -> Option<u64> {
 
 /// Whether the word before is a body's: a capital in the middle of an office that is no office itself.
 fn is_in_body(words: &Words, name: usize) -> bool {
-    let Some(before) = name.checked_sub(1).filter(|&at| words.get(at).is_some_and(Token::is_capitalized))
-    else {
+    let Some(before) = name.checked_sub(1).filter(|&at| words.is_capitalized(at)) else {
         return false;
     };
     let title = any_of!(OfficePrefix | OfficeWord | Rank | RankTail | Honorific | Courtesy | Gazetteer);
     let office = words.phrase(before, Class::Office).is_some_and(|(_, value)| !is_of_supporters(value));
-    is_written(words, before) && !office && !words.is_any(before, title)
-        || words.get(before).is_some_and(|token| token.case == Case::Upper)
+    is_written(words, before) && !office && !words.is_any(before, title) || words.is_upper(before)
 }
 
 /// Whether the words are known places, one behind the other.

@@ -12,7 +12,7 @@
 use super::told::is_called_so;
 use super::{Mention, NameKind};
 use crate::article::clause;
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -104,10 +104,9 @@ fn shares_word(words: &Words, one: &Range<usize>, other: &Range<usize>) -> bool 
 fn speaks(words: &Words, name: &Range<usize>) -> bool {
     let capital = |at: usize| words.get(at).is_some_and(|it| it.is_capitalized() || !it.is_word());
     let before = (name.start.saturating_sub(OFFICE)..name.start).rev().find(|&at| !capital(at));
-    let small = |at: usize| words.is_small(at);
-    let inverted = before.is_some_and(|at| small(at) && words.is(at, Class::SpeechInverted));
+    let inverted = before.is_some_and(|at| words.is_small(at) && words.is(at, Class::SpeechInverted));
     let mut behind = (name.end..words.len().min(name.end + NEAR)).take_while(|&at| !words.is_mark(at, '.'));
-    inverted || behind.any(|at| small(at) && words.begins(at, Class::Speech))
+    inverted || behind.any(|at| words.is_small(at) && words.begins(at, Class::Speech))
 }
 
 /// Whether nothing but an office stands before the name in its sentence.
@@ -116,11 +115,7 @@ fn opens_sentence(document: &Document, name: usize) -> bool {
     let office = any_of!(Office | OfficeWord | OfficePrefix | Rank | Honorific | Courtesy);
     let words = &document.words;
     name - start <= OFFICE
-        && (start..name).all(|at| {
-            words.get(at).is_some_and(Token::is_capitalized)
-                || words.is_any(at, office)
-                || !words.is_small(at)
-        })
+        && (start..name).all(|at| words.is_capitalized(at) || words.is_any(at, office) || !words.is_small(at))
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ fn is_of_body(words: &Words, pair: &Range<usize>) -> bool {
     pair.start.checked_sub(1).is_some_and(|before| {
         let body = any_of!(OfficeWord | OrganizationHead | Gazetteer);
         words.is_mark(before, ')')
-            || words.get(before).is_some_and(|token| token.case == Case::Upper)
+            || words.is_upper(before)
             || is_written(words, before) && words.is_any(before, body)
     })
 }

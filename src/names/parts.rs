@@ -20,7 +20,7 @@ use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, NameKind, insert};
-use crate::article::{Case, Kind, Token, Words};
+use crate::article::{Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -112,7 +112,7 @@ fn initialled(words: &Words, body: &Range<usize>) -> Option<usize> {
 /// menyatakan`, `kata Kasi Kejati Jatim Raharja di Rimba`, `Ketua Komisi 2 Raharja mengatakan`.
 fn behind_place(words: &Words, body: &Range<usize>) -> Option<usize> {
     let places = (body.start + 1..body.end).filter(|_| is_speaker(words, body));
-    let number = |at: usize| words.get(at).is_some_and(|it| it.kind == Kind::Number).then_some(1);
+    let number = |at: usize| words.is_number(at).then_some(1);
     let length = |at: usize| words.phrase(at, Class::Gazetteer).map(|(length, _)| length).or(number(at));
     let mut ends = places.filter_map(|at| Some(at + length(at)?));
     ends.find(|&start| start < body.end && (start..body.end).all(|at| may_be_name(words, at)))
@@ -190,7 +190,7 @@ fn ends_office(words: &Words, token: usize) -> bool {
 /// Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
-    let verb = before.into_iter().find(|&at| !words.get(at).is_some_and(Token::is_capitalized));
+    let verb = before.into_iter().find(|&at| !words.is_capitalized(at));
     // `tulis [Badan Rimba (BR) Waru]` is the body.
     verb.is_some_and(|verb| verb + 1 < body && words.is_small(verb) && words.is(verb, Class::SpeechInverted))
 }

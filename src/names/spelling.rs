@@ -10,7 +10,7 @@
 //!
 //! Two common names are one only where they sound alike: `Rahman` is not `Rahmat`.
 
-use crate::article::{Token, Words};
+use crate::article::Words;
 use crate::language::Class;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -89,8 +89,7 @@ pub(super) fn is_misspelt(words: &Words, form: Range<usize>, full: Range<usize>)
 
 /// The words of a name that tell it from others.
 fn named<'w>(words: &'w Words, tokens: Range<usize>) -> impl Iterator<Item = usize> + 'w {
-    tokens
-        .filter(|&token| words.get(token).is_some_and(Token::is_word) && !super::form::is_title(words, token))
+    tokens.filter(|&token| words.is_word(token) && !super::form::is_title(words, token))
 }
 
 /// Whether one word is the other with a slip.

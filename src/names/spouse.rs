@@ -13,7 +13,7 @@
 use super::form::Form;
 use super::office::KIN;
 use super::{Mention, NameKind};
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::Class;
 use crate::order::Set;
 
@@ -106,9 +106,7 @@ fn is_told(words: &Words, name: usize) -> bool {
         .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase(at, Class::Office) == Some((1, KIN)));
     let wives = (name.saturating_sub(OFFICE)..name)
         .rev()
-        .take_while(|&at| {
-            words.get(at).is_some_and(Token::is_capitalized) || words.is_mark(at, ',') && at + 1 == name
-        })
+        .take_while(|&at| words.is_capitalized(at) || words.is_mark(at, ',') && at + 1 == name)
         .any(|at| words.value(at, Class::OfficeWord) == Some(WIVES));
     before(stop).is_some_and(married) || office || kin || wives
 }

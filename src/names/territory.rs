@@ -15,7 +15,7 @@ use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
 use super::{Mention, NameKind, insert};
-use crate::article::{Case, Token, Words, clause};
+use crate::article::{Case, Words, clause};
 use crate::language::Class;
 use crate::order::Set;
 use std::ops::Range;
@@ -119,7 +119,7 @@ fn state_holder(words: &Words, state: usize) -> Option<Holder> {
     if !kind || located || named || name.len() < 2 {
         return None;
     }
-    let word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
+    let word = |&at: &usize| words.is_word(at);
     let mut before = (state.saturating_sub(STATE_OFFICE)..state).rev().take_while(word);
     let office = before.find(|&at| words.begins(at, Class::Office))?;
     Some(Holder { office, place: state, end: state, name })
@@ -149,7 +149,7 @@ fn is_told(words: &Words, holder: &Holder) -> bool {
     let lead = (holder.office - prefixes).checked_sub(1);
     let spoken = lead.is_some_and(|lead| words.is_small(lead) && words.is(lead, Class::SpeechInverted));
     let closed = matches!(words.mark(end), ',' | '.' | '(') || words.begins(end, Class::SourceEnd);
-    let more = words.get(end).is_some_and(Token::is_capitalized);
+    let more = words.is_capitalized(end);
     !more && (verb || spoken && closed)
 }
 

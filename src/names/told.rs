@@ -33,7 +33,7 @@ use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::mentions::before_rank;
 use super::office::{KIN, OWNED, is_of_many};
-use crate::article::{Case, Kind, Token, Words};
+use crate::article::{Case, Kind, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -206,7 +206,7 @@ fn is_titled(words: &Words, at: usize, start: usize) -> bool {
     let Some(first) = titles.filter(leads).last() else { return false };
     let behind = first.checked_sub(1).filter(|&before| before >= start).is_some_and(|before| {
         let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
-        words.is_any(before, named) || words.get(before).is_some_and(|token| token.case == Case::Upper)
+        words.is_any(before, named) || words.is_upper(before)
     });
     is_written(words, at) && !behind
 }
@@ -260,7 +260,7 @@ fn is_conjunction(words: &Words, at: usize) -> bool {
 /// Whether an age stands behind the name: `(44)`.
 pub(super) fn is_aged(words: &Words, name: &Range<usize>) -> bool {
     let aged = words.is_mark(name.end, '(')
-        && words.get(name.end + 1).is_some_and(|token| token.kind == Kind::Number)
+        && words.is_number(name.end + 1)
         && words.word(name.end + 1).len() == AGE_DIGITS
         && (words.is_mark(name.end + 2, ')') || words.is_mark(name.end + 3, ')'));
     aged && !has_place(words, name)
@@ -409,9 +409,10 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
     else {
         return false;
     };
-    let mut before = (start..colon).rev().take(OFFICE_WORDS).take_while(|&at| {
-        words.get(at).is_some_and(Token::is_capitalized) || matches!(words.mark(at), '(' | ')')
-    });
+    let mut before = (start..colon)
+        .rev()
+        .take(OFFICE_WORDS)
+        .take_while(|&at| words.is_capitalized(at) || matches!(words.mark(at), '(' | ')'));
     name.len() > 1 && !has_place(words, name) && before.any(|at| words.is(at, Class::Office))
 }
 
@@ -422,8 +423,7 @@ fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bo
     if !opens || !name_like || !words.is(name.end, Class::NameOrigin) || has_place(words, name) {
         return false;
     }
-    let body =
-        (name.end + 1..sentence.end).take_while(|&at| words.get(at).is_some_and(Token::is_capitalized));
+    let body = (name.end + 1..sentence.end).take_while(|&at| words.is_capitalized(at));
     let verb = name.end + 1 + body.count();
     verb > name.end + 1 && words.begins(verb, Class::Speech)
 }

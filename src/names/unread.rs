@@ -9,7 +9,7 @@ use super::evidence::told_person;
 use super::form::without_possessive;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Kind, Words, fold_hash};
+use crate::article::{Case, Document, Words, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -134,7 +134,7 @@ fn is_introduced(document: &Document, name: Range<usize>) -> bool {
     let words = &document.words;
     let next = name.end + 1;
     let told = any_of!(Determiner | Indefinite | Definite | Pronoun | Relative | Office);
-    let number = words.get(next).is_some_and(|token| token.kind == Kind::Number);
+    let number = words.is_number(next);
     let apposed = words.is_mark(name.end, ',') && (number || words.is_any(next, told));
     let speaks = || words.begins(name.end, Class::Speech) && opens_paragraph(document, name.start);
     apposed || is_aged(words, &name) || speaks()

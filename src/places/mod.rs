@@ -14,7 +14,7 @@ mod chain;
 mod kind;
 mod unit;
 
-use crate::article::{Case, Document};
+use crate::article::Document;
 use crate::language::any_of;
 use crate::names::{NameKind, Names};
 use crate::span::Span;
@@ -135,7 +135,7 @@ impl Finder<'_, '_> {
 
     /// Whether it is the short form of a country behind the name of a body: `DPR RI`. It tells no place.
     fn is_suffix(&self, chain: &Chain) -> bool {
-        let upper = self.document.words.get(chain.name.start).is_some_and(|token| token.case == Case::Upper);
+        let upper = self.document.words.is_upper(chain.name.start);
         chain.tie == Tie::InName && chain.kind == PlaceKind::Country && chain.name.len() == 1 && upper
     }
 

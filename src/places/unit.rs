@@ -167,7 +167,7 @@ impl<'u, 'd> Units<'u, 'd> {
         let mention = self.names.mention_at(at);
         let is =
             |kind: NameKind| mention.is_some_and(|mention| mention.kind == kind && mention.confidence > SURE);
-        let acronym = after == at + 1 && self.words.get(at).is_some_and(|token| token.case == Case::Upper);
+        let acronym = after == at + 1 && self.words.is_upper(at);
         let body = is(NameKind::Organization) || acronym;
         let title = self.words.is_any(at, any_of!(Office | Honorific | Courtesy));
         if is(NameKind::Person) || title || body && !is_at || self.is_generic(at, after) {

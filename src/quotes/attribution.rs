@@ -18,7 +18,7 @@ use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
-use crate::article::{Document, Token};
+use crate::article::Document;
 use crate::language::Class;
 use crate::names::ActorId;
 use crate::summary::SpeakerKind;
@@ -373,9 +373,7 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
     let (basis, distance, rival) = match source {
         Source::Named { grip, .. } => (Basis::Named(*grip), 0, None),
         // What a letter says, somebody said: better nobody than the letter. A law speaks for itself: `Pasal 4`.
-        Source::Described(words, SpeakerKind::Document)
-            if !document.words.get(words.start).is_some_and(Token::is_capitalized) =>
-        {
+        Source::Described(words, SpeakerKind::Document) if !document.words.is_capitalized(words.start) => {
             return None;
         }
         Source::Described(..) => (Basis::Described, 0, None),

@@ -9,7 +9,6 @@
 //! ```
 
 use super::source::{Grip, Reader, Source, named};
-use crate::article::Token;
 use crate::language::Class;
 use crate::names::Mention;
 use crate::names::office::are_many;
@@ -87,7 +86,7 @@ impl Reader<'_, '_> {
 
     /// The person behind an office whose field a preposition brings in: `Komisioner untuk Antikorupsi, Budi Raharja`.
     pub(super) fn behind_field(self, office: Range<usize>, limit: usize) -> Option<Source> {
-        let written = self.words.get(office.start).is_some_and(Token::is_capitalized);
+        let written = self.words.is_capitalized(office.start);
         if !written
             || !self.words.begins(office.start, Class::Office)
             || !self.words.is(office.end, Class::OfficePreposition)

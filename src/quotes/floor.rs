@@ -19,7 +19,7 @@ use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
 use super::indirect::{self, Report, TOLD_THAT};
 use super::source::{Grip, Reader, Source};
 use super::stranger::View;
-use crate::article::{Document, Kind, clause};
+use crate::article::{Document, clause};
 use crate::language::{Class, any_of};
 use crate::names::office::{ANY_TRADE, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind};
@@ -747,8 +747,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         let opens = self.opens_paragraph() || words.begins(segment.start, Class::Turning);
         let roles = &self.reader.names.actors[actor].roles;
         let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));
-        let aged = matches!(words.mark(name.end), '(' | ',')
-            && words.get(name.end + 1).is_some_and(|it| it.kind == Kind::Number);
+        let aged = matches!(words.mark(name.end), '(' | ',') && words.is_number(name.end + 1);
         let suffers =
             clause::main_verb(words, name.end..segment.end).is_some_and(|it| self.reader.is_passive(it));
         opens && (told || aged || self.is_new(actor, name)) && !suffers

@@ -193,7 +193,7 @@ impl Region<'_, '_> {
         let below = dash >= end;
         let end = if below { paragraph(quoted.paragraph + 1)? } else { end };
         let limit = end.min(next);
-        let name = words.get(dash + 1).is_some_and(Token::is_capitalized);
+        let name = words.is_capitalized(dash + 1);
         // `- Budi berkata …` is a sentence; `- Budi, menulis di akunnya` below the words is none.
         let told = (dash..limit).any(|token| words.begins(token, Class::Speech));
         let free = if below { limit - dash <= MAX_SIGNATURE } else { !told };
@@ -277,7 +277,7 @@ impl Region<'_, '_> {
             verb += length;
         }
         // `"…?" Menurutnya, …`: a capital begins another sentence.
-        let other = self.is_complete(quoted) && words.get(verb).is_some_and(Token::is_capitalized);
+        let other = self.is_complete(quoted) && words.is_capitalized(verb);
         let led = || {
             self.bound(verb, limit)
                 .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
@@ -305,8 +305,9 @@ impl Region<'_, '_> {
         let start = at + usize::from(words.is_mark(at, '.'));
         let sentence = &self.document.sentences[self.document.sentence_of(start)?];
         let end = sentence.tokens.end;
-        let named = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
-        let cue = words.is(start, Class::SpeechInverted) && named(start) && named(start + 1);
+        let cue = words.is(start, Class::SpeechInverted)
+            && words.is_capitalized(start)
+            && words.is_capitalized(start + 1);
         if !cue || end > next || sentence.paragraph != quoted.paragraph {
             return None;
         }
@@ -393,7 +394,7 @@ impl Region<'_, '_> {
     /// Whether words begin a sentence and do not end it.
     fn is_whole_and_open(&self, quoted: &Quoted) -> bool {
         let words = &self.document.words;
-        let begun = words.get(quoted.inner.start).is_some_and(Token::is_capitalized);
+        let begun = words.is_capitalized(quoted.inner.start);
         begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
     }
 
@@ -452,7 +453,7 @@ impl Region<'_, '_> {
         let words = &self.document.words;
         let (length, _) = words.phrase(verb, Class::SpeechBound)?;
         let cue = verb..verb + length;
-        let doubled = words.get(cue.end).is_some_and(Token::is_capitalized);
+        let doubled = words.is_capitalized(cue.end);
         let named =
             self.reader.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
         let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), 0)));
@@ -498,7 +499,7 @@ impl Region<'_, '_> {
     /// `Siti menanggapi [pernyataan Bupati bahwa] "…"`, `menyoroti [ucapan Budi,] "…"`: words that are another's.
     fn completes_anothers_words(&self, behind: Range<usize>) -> bool {
         let words = &self.document.words;
-        let owned = words.get(behind.start + 1).is_some_and(Token::is_capitalized);
+        let owned = words.is_capitalized(behind.start + 1);
         let last = behind.end - 1;
         words.is_small(behind.start)
             && words.is(behind.start, Class::Document)
@@ -518,7 +519,7 @@ impl Region<'_, '_> {
             return false;
         };
         words.is_small(writing)
-            && (writing..relative).all(|at| words.get(at).is_some_and(Token::is_word))
+            && (writing..relative).all(|at| words.is_word(at))
             && self.reader.person_ending_at(relative).is_none()
             && (lead.start..writing).any(|at| self.reader.told(at).is_some())
     }
@@ -531,7 +532,7 @@ impl Region<'_, '_> {
         let Some(other) = self.reader.person_starting_at(behind.start + that) else { return false };
         let end = other.tokens.end;
         let goes_on = words.is_small(end) && !words.begins(end, Class::SourceEnd);
-        let whole = words.get(behind.end + 1).is_some_and(Token::is_capitalized);
+        let whole = words.is_capitalized(behind.end + 1);
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
 

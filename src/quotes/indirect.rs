@@ -202,7 +202,7 @@ fn told_last(
     };
     let opens = clause::points(words, start)
         || words.is_any(start, any_of!(Subordinator | Coordinator | Pronoun | Opening));
-    let count = text.clone().filter(|&at| words.get(at).is_some_and(Token::is_word)).count();
+    let count = text.clone().filter(|&at| words.is_word(at)).count();
     let whole = words.is_mark(end - 1, '.') && !(behind..end).any(goes_on);
     let plain = !opens && !text.clone().any(told) && clause::main_verb(words, text.clone()).is_some();
     (whole && plain && count >= MIN_WORDS).then_some((text, cue, source))
@@ -422,7 +422,7 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
 /// Whether what was said is long enough to say something, reports nobody else, and ends where its sentence does, or before
 /// a word at which it was cut.
 fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
-    let is_word = |&at: &usize| words.get(at).is_some_and(Token::is_word);
+    let is_word = |&at: &usize| words.is_word(at);
     let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_mark(said.end, '.');
     let reports = |at: usize| words.begins(at, Class::SpeechBound);
     let goes_on = words.begins(said.start, Class::SpeechAdverb);
@@ -436,7 +436,7 @@ pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
     let hearer = any_of!(
         Definite | Determiner | Indefinite | Pronoun | PluralPronoun | People | OrganizationHead | Office
     );
-    let named = words.get(start).is_some_and(Token::is_capitalized) || words.is_any(start, hearer);
+    let named = words.is_capitalized(start) || words.is_any(start, hearer);
     let ends = |&at: &usize| {
         words.is(at, Class::Complementizer) || words.is_mark(at, ',') || words.is(at, Class::Speech)
     };
@@ -464,7 +464,7 @@ fn past_hearer(words: &Words, start: usize) -> usize {
     }
     let brought_in = |&at: &usize| words.value(at, Class::Complementizer) == Some(0);
     let told = (start + 1..start + HEARER).find(brought_in);
-    let named = |told: usize| (start..told).all(|at| words.get(at).is_some_and(Token::is_capitalized));
+    let named = |told: usize| (start..told).all(|at| words.is_capitalized(at));
     told.filter(|&told| named(told)).unwrap_or(start)
 }
 
@@ -555,7 +555,7 @@ fn before_credit(words: &Words, said: Range<usize>) -> usize {
     let behind = said.clone().rev().take_while(name).last().unwrap_or(said.end);
     let verb = behind.saturating_sub(1);
     let told = words.is_small(verb) && words.value(verb, Class::SpeechInverted).is_some_and(is_report);
-    let who = words.get(behind).is_some_and(Token::is_capitalized);
+    let who = words.is_capitalized(behind);
     if told && who && verb > said.start { verb } else { said.end }
 }
 

@@ -19,7 +19,7 @@
 //!
 //! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
 
-use crate::article::{Document, Token, Words};
+use crate::article::{Document, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -260,9 +260,9 @@ impl Scan<'_, '_> {
     fn cue_behind(&self, comma: usize) -> Option<usize> {
         let words = &self.document.words;
         let reach = self.end.min(comma + MAX_SPOILT);
-        let cue = (comma + 1..reach).find(|&token| words.get(token).is_some_and(Token::is_word))?;
+        let cue = (comma + 1..reach).find(|&token| words.is_word(token))?;
         let spoilt = cue > comma + 1;
-        let named = words.get(cue + 1).is_some_and(Token::is_capitalized);
+        let named = words.is_capitalized(cue + 1);
         let verb = words.is(cue, Class::SpeechInverted) && (spoilt || named);
         (verb || words.is(cue, Class::SpeechBound)).then_some(cue)
     }

@@ -23,7 +23,7 @@ mod stranger;
 mod subject;
 mod title;
 
-use crate::article::{Document, Token};
+use crate::article::Document;
 use crate::language::Class;
 use crate::names::{ActorId, Names};
 use crate::order::sort_by_key;
@@ -87,17 +87,16 @@ pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
 /// As words of somebody they would stand between others and whoever says these.
 fn words_in_marks(document: &Document, reader: Reader) -> Vec<Quoted> {
     let words = &document.words;
-    let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
     let is_name = |quoted: &Quoted| {
         let within =
             reader.names.mention_at(quoted.inner.start).is_some_and(|it| it.tokens.end > quoted.inner.end);
         let nickname = quoted.inner.len() == 1
             && (reader.person_starting_at(quoted.outer.end).is_some()
-                || capital(quoted.inner.start) && reader.is_unknown_name(quoted.outer.end));
+                || words.is_capitalized(quoted.inner.start) && reader.is_unknown_name(quoted.outer.end));
         let capitals = quoted.inner.len() <= MAX_NAME
-            && quoted.inner.clone().all(|at| capital(at) || words.is(at, Class::Coordinator))
-            && capital(quoted.inner.end - 1)
-            && capital(quoted.inner.start);
+            && quoted.inner.clone().all(|at| words.is_capitalized(at) || words.is(at, Class::Coordinator))
+            && words.is_capitalized(quoted.inner.end - 1)
+            && words.is_capitalized(quoted.inner.start);
         within || (nickname || quoted.inner.len() > 1) && capitals
     };
     let mut found = marks::find(document);

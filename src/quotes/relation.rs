@@ -10,7 +10,6 @@
 //! ```
 
 use super::source::{Reader, Source};
-use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::names::Mention;
 use crate::names::office::{KIN, RELATION, SERVES, ends_with_deed, is_child};
@@ -148,7 +147,7 @@ impl Reader<'_, '_> {
 
     /// Whether the word has a capital: part of an office's name.
     fn is_written(self, at: usize) -> bool {
-        self.words.get(at).is_some_and(Token::is_capitalized)
+        self.words.is_capitalized(at)
     }
 
     /// Whether another name follows that the first one leads to: `istri Budi, Siti`, `kerabat Budi bernama Siti`.

@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use super::relation::Related;
-use crate::article::{Kind, Token, Words, clause};
+use crate::article::{Words, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::{are_many, is_of_many};
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
@@ -303,14 +303,10 @@ impl Reader<'_, '_> {
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
             // `Direktur Rimba, dr. Siti Raharja`
-            "," => {
-                !self.words.get(at + 1).is_some_and(Token::is_capitalized)
-                    && !self.words.is(at + 1, Class::Honorific)
-            }
+            "," => !self.words.is_capitalized(at + 1) && !self.words.is(at + 1, Class::Honorific),
             // The full stop of `H.` or `Dr.` has a capital or another title behind it: `Prof. dr. Siti`.
             "." => {
-                !self.words.get(at + 1).is_some_and(Token::is_capitalized)
-                    && !self.words.is(at + 1, Class::Honorific)
+                !self.words.is_capitalized(at + 1) && !self.words.is(at + 1, Class::Honorific)
                     || at == start
                     || !self.is_short(at - 1)
             }
@@ -325,7 +321,7 @@ impl Reader<'_, '_> {
         let more = |end: usize| {
             self.words.is_mark(end, ',')
                 && self.words.is(end + 1, Class::Coordinator)
-                && self.words.get(end + 2).is_some_and(Token::is_capitalized)
+                && self.words.is_capitalized(end + 2)
         };
         while office && end < limit && more(end) && self.persons(at..end).next().is_none() {
             end = self.phrase_end(end + 2, limit);
@@ -335,7 +331,7 @@ impl Reader<'_, '_> {
 
     /// Whether a word before a full stop is an initial or another short form.
     fn is_short(self, at: usize) -> bool {
-        let capital = self.words.get(at).is_some_and(Token::is_capitalized);
+        let capital = self.words.is_capitalized(at);
         capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
     }
 
@@ -400,21 +396,20 @@ impl Reader<'_, '_> {
         let joint = mention.tokens.end;
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
         let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
-        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
-        if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !capital(joint + 1) {
+        if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
             return None;
         }
         let part = |&at: &usize| {
             let stop = words.is_mark(at, ',') || words.is_mark(at, '.') && self.is_short(at - 1);
-            let stop = stop && (capital(at + 1) || titled(at + 1));
-            titled(at) || capital(at) || stop
+            let stop = stop && (words.is_capitalized(at + 1) || titled(at + 1));
+            titled(at) || words.is_capitalized(at) || stop
         };
         let run = joint + 1..joint + 1 + MAX_OFFICE;
         let end = run.start + run.clone().take_while(part).count();
         let next = self.persons(run.start..end).next();
         let other =
             next.filter(|next| next.actor != mention.actor && (run.start..next.tokens.start).any(titled));
-        let unknown = || (run.start..end).any(titled) && next.is_none() && capital(end - 1);
+        let unknown = || (run.start..end).any(titled) && next.is_none() && words.is_capitalized(end - 1);
         other.map(|next| next.tokens.end).or_else(|| unknown().then_some(end))
     }
 
@@ -428,8 +423,7 @@ impl Reader<'_, '_> {
     pub(super) fn is_whose(&self, start: usize, mention: &Mention) -> bool {
         let before = mention.tokens.start.checked_sub(1).filter(|&before| before > start);
         before.is_some_and(|before| {
-            self.words.is(before, Class::OfficePreposition)
-                && !self.words.get(before).is_some_and(Token::is_capitalized)
+            self.words.is(before, Class::OfficePreposition) && !self.words.is_capitalized(before)
         })
     }
 
@@ -439,7 +433,7 @@ impl Reader<'_, '_> {
         let office = |&at: &usize| words.begins(at, Class::Office) || words.is(at, Class::OfficeWord);
         let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
         let titled = (end..behind).any(|at| words.begins(at, Class::Office));
-        self.lang == Lang::En && titled && words.get(behind).is_some_and(Token::is_capitalized)
+        self.lang == Lang::En && titled && words.is_capitalized(behind)
     }
 
     /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.
@@ -461,8 +455,7 @@ impl Reader<'_, '_> {
         // `Ketua Tim Budi, Siti, Senin`: of two names behind an office the closed one holds it.
         // But `director Budi, Siti, 35, was found` goes on to her.
         let end = next.tokens.end;
-        let aged =
-            self.words.is_mark(end, ',') && self.words.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
+        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
         let closed = first.tokens.start > start && self.is_closed(next);
         let listed = self.words.is_mark(next.tokens.end, ',')
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
@@ -598,7 +591,7 @@ impl Reader<'_, '_> {
         let article = usize::from(words.is_any(start, any_of!(Determiner | Definite)));
         // `a spokeswoman for the company`
         let head = start + article;
-        let named = words.get(head + 1).is_some_and(Token::is_capitalized);
+        let named = words.is_capitalized(head + 1);
         if serves && article > 0 && words.is_small(head) && words.is(head, Class::OrganizationHead) && !named
         {
             return Some(head + 1);

@@ -26,7 +26,7 @@
 use super::floor::MORE;
 use super::source::Reader;
 use crate::article::clause;
-use crate::article::{Case, Kind, Token};
+use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::office::{ANY_TRADE, OWNED, PARTY, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
@@ -122,7 +122,7 @@ impl Reader<'_, '_> {
         verb.is_some_and(|verb| {
             !(segment.start..verb).any(told)
                 && (segment.start..verb).any(|at| {
-                    let capital = words.get(at).is_some_and(Token::is_capitalized);
+                    let capital = words.is_capitalized(at);
                     // No name opens what a word that points ends: `Acara yang dihadiri warga ini mengharapkan …`.
                     let unlisted = words.get(at).is_some_and(|word| word.entry == 0);
                     let unknown = at > segment.start || unlisted && !words.is(verb - 1, Class::Definite);
@@ -262,7 +262,7 @@ impl Reader<'_, '_> {
     fn opens_with_several(self, segment: Range<usize>) -> bool {
         let words = self.words;
         // `"…," mereka menambahkan` only goes on.
-        let opens = words.get(segment.start).is_some_and(Token::is_capitalized);
+        let opens = words.is_capitalized(segment.start);
         opens && words.is(segment.start, Class::PluralPronoun) && self.told(segment.start + 1).is_some()
     }
 
@@ -411,7 +411,7 @@ impl Reader<'_, '_> {
     fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
-        let age = words.get(next).is_some_and(|it| it.kind == Kind::Number) && words.is_mark(next + 1, ',');
+        let age = words.is_number(next) && words.is_mark(next + 1, ',');
         words.is_mark(comma, ',') && (age || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 

@@ -12,7 +12,7 @@
 //! The person right before the verb is taken first, and kept unless one of these says otherwise.
 
 use super::source::{Grip, Reader, Source, THROUGH, named};
-use crate::article::{Token, clause};
+use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
     /// Whether a capital stands behind a title: `Mr. Feld`.
     fn is_titled_stranger(&self, at: usize) -> bool {
         let words = self.words;
-        let capital = words.get(at).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(at);
         let title = any_of!(Gender | Courtesy | Honorific);
         capital && words.before(at).is_some_and(|before| words.is_any(before, title))
     }
@@ -287,7 +287,7 @@ impl Reader<'_, '_> {
         let office =
             any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People);
         let ends = any_of!(SourceEnd | OfficeEnd | Subordinator | Opening);
-        let capital = words.get(at).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(at);
         // The first word has its capital from where it stands.
         let written = capital && (at > start || !words.is_any(at, ends) && !self.is_verb(at));
         let inside = matches!(words.mark(at), '(' | ')' | '.' | '/' | '&' | '-' | '\'' | '’');

@@ -10,7 +10,6 @@
 use super::Speaker;
 use super::described::POINTED;
 use super::floor::{Floor, SEVERAL};
-use crate::article::{Kind, Token};
 use crate::language::{Class, Lang, any_of};
 use crate::names::ARTICLE;
 use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
@@ -60,7 +59,7 @@ impl Floor<'_, '_> {
         let wanted: Vec<usize> = title
             .clone()
             .filter(|&token| !words.is_any(token, any_of!(Definite | Pronoun)))
-            .filter(|&token| words.get(token).is_some_and(Token::is_word))
+            .filter(|&token| words.is_word(token))
             .collect();
         let last = |actor: ActorId| {
             let mentions =
@@ -173,10 +172,9 @@ impl Floor<'_, '_> {
             let told = self.reader.is_human(at..at + 1) || words.is(at, Class::Definite);
             self.document.lang != Lang::En && !told
         };
-        let number = |at: usize| words.get(at).is_some_and(|word| word.kind == Kind::Number);
-        let more = title
-            .clone()
-            .any(|at| self.reader.is_person(at) || words.is_any(at, adds) || number(at) || adjective(at));
+        let more = title.clone().any(|at| {
+            self.reader.is_person(at) || words.is_any(at, adds) || words.is_number(at) || adjective(at)
+        });
         // `A senior lawmaker from the Reform Party … the lawmaker said`
         let told = |at: usize| {
             // Of whom more is told he is none of several.
@@ -206,7 +204,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let Some((length, _)) = words.phrase(title.start, Class::Office) else { return false };
         let hash = |at: usize| words.tokens()[at].hash;
-        let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized);
+        let capital = |&at: &usize| words.is_capitalized(at);
         let behind = |from: usize, limit: usize| (from..limit).take_while(capital).map(hash);
         let head = hash(title.start);
         let other = |&role: &Span| {

@@ -2,7 +2,6 @@
 //!
 //! Not its business: outlets that only a dateline tells, by what stands beside them.
 
-use crate::article::tokens::Token;
 use crate::article::words::Words;
 use crate::language::Class;
 
@@ -15,14 +14,14 @@ pub(super) fn agency(words: &Words, at: usize) -> Option<usize> {
     let word = |at: usize| words.get(at).is_some_and(|word| word.glued && word.is_word());
     let hyphen = |at: usize| words.is_hyphen(at + 1) && word(at + 2);
     // `WartaRimba.com`, which was parted as words run together are
-    let joined = words.get(at).is_some_and(Token::is_word) && word(at + 1);
+    let joined = words.is_word(at) && word(at + 1);
     if let Some(length) = joined.then(|| plain(words, at + 1)).flatten().filter(|&length| length > 1) {
         return Some(1 + length);
     }
     let stop = |at: usize| {
         let inside = words.is_mark(at + 1, '.') && words.get(at + 1).is_some_and(|stop| stop.glued);
         let listed = words.is(at + 2, Class::Domain) || words.begins(at, Class::Agency);
-        inside && !listed && words.get(at).is_some_and(Token::is_word) && word(at + 2)
+        inside && !listed && words.is_word(at) && word(at + 2)
     };
     let tied = (0..TIED).take_while(|tied| hyphen(at + 2 * tied) || stop(at + 2 * tied)).count();
     let own = at + 2 * tied;
@@ -38,7 +37,7 @@ fn plain(words: &Words, at: usize) -> Option<usize> {
     let glued = words.get(end).is_some_and(|dot| dot.glued);
     let domain = glued && words.is_mark(end, '.') && words.is(end + 1, Class::Domain);
     let spaced = words.get(end + 1).is_some_and(|word| !word.glued);
-    let is_word = words.get(at).is_some_and(Token::is_word);
+    let is_word = words.is_word(at);
     if name.is_some() && words.is(end, Class::Domain) {
         return Some(end + 1 - at);
     }

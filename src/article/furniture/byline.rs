@@ -19,7 +19,7 @@ use super::agency::agency;
 use super::notices::{is_marker, sentence_end};
 use super::{Byline, follows_end, stamp};
 use crate::article::paragraphs;
-use crate::article::tokens::{Case, Kind, Token};
+use crate::article::tokens::Case;
 use crate::article::words::Words;
 use crate::language::{Class, any_of};
 use crate::span::Span;
@@ -100,7 +100,7 @@ fn is_person(words: &Words, name: &Range<usize>, first: bool) -> bool {
     let other = name.clone().any(|token| words.is_any(token, any_of!(Reporter | Editor | Credit)));
     let job = !first && !name.is_empty() && words.is(name.end - 1, Class::Office);
     let outlet = agency(words, name.start).is_some_and(|length| name.start + length == name.end);
-    let acronym = name.len() == 1 && words.get(name.start).is_some_and(|word| word.case == Case::Upper);
+    let acronym = name.len() == 1 && words.is_upper(name.start);
     !(name.is_empty() || other || job || is_code(words, name) || !first && (outlet || acronym))
 }
 
@@ -116,15 +116,14 @@ fn name(words: &Words, at: usize, end: usize) -> usize {
     let mut after = at;
     while after < end.min(at + NAME_TOKENS) {
         let dotted = after > at && words.is_mark(after, '.') && is_short(words, after - 1);
-        let is_part = words.get(after).is_some_and(Token::is_capitalized)
+        let is_part = words.is_capitalized(after)
             || dotted
             || words.is_mark(after, '-')
                 && after > at
                 && words.get(after + 1).is_some_and(|token| token.glued);
         let initials = after == at && is_initials(words, at);
         // `By Ann Lee January 17th, 2024`
-        let dated =
-            words.is(after, Class::Month) && words.get(after + 1).is_some_and(|it| it.kind == Kind::Number);
+        let dated = words.is(after, Class::Month) && words.is_number(after + 1);
         if !(is_part || initials) || dated || is_marker(words, after, at) {
             break;
         }
@@ -156,7 +155,7 @@ fn is_initials(words: &Words, at: usize) -> bool {
 fn joint(words: &Words, at: usize, end: usize) -> usize {
     let is_joint = at < end
         && (matches!(words.mark(at), ',' | '/' | '&' | ';' | '|')
-            || words.is(at, Class::Function) && words.get(at + 1).is_some_and(Token::is_capitalized));
+            || words.is(at, Class::Function) && words.is_capitalized(at + 1));
     at + usize::from(is_joint)
 }
 
@@ -264,15 +263,14 @@ fn address_at(words: &Words, line: &Range<usize>) -> Option<usize> {
 
 /// Whether names and what joins them are all that stands there.
 fn is_names(words: &Words, range: Range<usize>) -> bool {
-    let is_name = |token: usize| words.get(token).is_some_and(Token::is_capitalized);
     let mut all = range.clone().map(|token| {
         let dot = words.is_mark(token, '.') && is_short(words, token - 1);
-        is_name(token)
+        words.is_capitalized(token)
             || words.is(token, Class::Function)
             || matches!(words.mark(token), ',' | '&' | '/' | '|' | '-')
             || dot
     });
-    range.len() <= LINE_TOKENS && !range.is_empty() && is_name(range.start) && all.all(|is| is)
+    range.len() <= LINE_TOKENS && !range.is_empty() && words.is_capitalized(range.start) && all.all(|is| is)
 }
 
 /// `(abc/def)` after the last sentence: the token after it and the tags behind it; the token itself where none is.
@@ -299,7 +297,7 @@ pub(super) fn read_closing(words: &Words, at: usize, range: &Range<usize>, bylin
     }
     // `(MI/Ani Budi)`: beside a full name, an acronym is an outlet's.
     let full = names.iter().any(|name| name.len() > 1);
-    let acronym = |name: &Range<usize>| words.get(name.start).is_some_and(|word| word.case == Case::Upper);
+    let acronym = |name: &Range<usize>| words.is_upper(name.start);
     for name in names.into_iter().filter(|name| !full || name.len() > 1 || !acronym(name)) {
         Role::Reporter.add(byline, words.span(name), words.text);
     }

@@ -12,7 +12,7 @@
 use super::agency::agency;
 use super::byline::{self, Role};
 use super::follows_end;
-use crate::article::tokens::{Case, Kind, Token};
+use crate::article::tokens::{Case, Kind};
 use crate::article::words::Words;
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -40,9 +40,7 @@ pub(super) enum Marker {
 /// Whether the token is a word that no furniture begins with, as nearly every token is.
 pub(super) fn begins_nothing(words: &Words, at: usize) -> bool {
     let listed = any_of!(Reporter | Editor | Source | Related | Boilerplate);
-    words.get(at).is_some_and(Token::is_word)
-        && !words.begins_any(at, listed)
-        && !words.is_mark(at + 1, COPYRIGHT)
+    words.is_word(at) && !words.begins_any(at, listed) && !words.is_mark(at + 1, COPYRIGHT)
 }
 
 /// What begins at the token.
@@ -57,12 +55,11 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
     }
     let after_end = || follows_end(words, at, range.start);
     if let Some((role, names)) = byline::head(words, opens) {
-        return (after_end() || words.get(opens).is_some_and(Token::is_capitalized))
-            .then_some(Marker::Byline { role, names });
+        return (after_end() || words.is_capitalized(opens)).then_some(Marker::Byline { role, names });
     }
     if let Some((length, _)) = words.phrase(opens, Class::Related) {
         let colon = words.is_mark(opens + length, ':');
-        let capital = words.get(opens).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(opens);
         let headline = opens + length + usize::from(colon);
         return (at == range.start && length > 1 || capital && (colon || after_end()))
             .then_some(Marker::Link { headline });
@@ -179,7 +176,7 @@ pub(super) fn link_end(words: &Words, at: usize, range: &Range<usize>) -> usize 
         if matches!(words.mark(token), '.' | '!' | '?') && sentence_end(words, token, token + 1).is_some() {
             return token + 1;
         }
-        count += usize::from(words.get(token).is_some_and(Token::is_word));
+        count += usize::from(words.is_word(token));
     }
     range.end
 }

@@ -16,7 +16,7 @@
 use super::head::HEAD;
 use super::shared::SEVERAL_FOLLOW;
 use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
-use crate::article::{Case, Token, clause};
+use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -203,10 +203,10 @@ impl Offices<'_, '_> {
             || matches!(words.mark(first - 1), ',' | '"' | '”')
             || words.is(first - 1, Class::SpeechInverted);
         // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`
-        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
         let told = |at: usize| {
-            let joined = !words.is(at, Class::Coordinator) || capital(at - 1) && capital(at + 1);
-            capital(at)
+            let joined = !words.is(at, Class::Coordinator)
+                || words.is_capitalized(at - 1) && words.is_capitalized(at + 1);
+            words.is_capitalized(at)
                 || self.is_preposition(at)
                 || words.is_any(at, any_of!(OfficeWord | Coordinator)) && joined
         };
@@ -216,7 +216,7 @@ impl Offices<'_, '_> {
         // `Minister of Farms and Food Jane Roe`
         let two = || {
             end > 1
-                && capital(end - 1)
+                && words.is_capitalized(end - 1)
                 && (role.start + head..end - 1).any(|at| words.is(at, Class::Coordinator))
         };
         let titled = (role.start + head..end).all(told)
@@ -259,7 +259,7 @@ impl Offices<'_, '_> {
             return (first == self.sentence(name).start).then_some(first..end);
         }
         let parted = words.is_mark(behind, ',') && !self.is_listed_on(name);
-        (parted || words.get(first).is_some_and(Token::is_capitalized)).then_some(first..end)
+        (parted || words.is_capitalized(first)).then_some(first..end)
     }
 
     /// `Anak kepada bekas tentera itu, Y`: whose somebody the name is, where an office is pointed at.
@@ -275,7 +275,7 @@ impl Offices<'_, '_> {
     fn closes_adjunct(&self, office: Range<usize>, name: usize) -> bool {
         let words = self.words();
         // `Menurut Wakil Gubernur Jawa Sari, Y mengatakan`: an office that is told with what belongs to it is his.
-        let written = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
+        let written = |at: usize| words.is_capitalized(at);
         let head = words.phrase(office.start, Class::Office).map_or(1, |(length, _)| length);
         let bare = !(office.start + head..office.end).any(written);
         let start = self.sentence(name).start;
@@ -299,7 +299,7 @@ impl Offices<'_, '_> {
         let single = !(start..office.start).any(|at| words.is_mark(at, ','));
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed = words.begins(end, Class::SourceEnd) && !words.begins(end, Class::Speech);
-        let goes_on = words.get(self.past_bracket(end)).is_some_and(Token::is_word) && !closed;
+        let goes_on = words.is_word(self.past_bracket(end)) && !closed;
         let his = words.begins(start, Class::RoleLink);
         start < office.start && bare && led && single && goes_on && !his
     }
@@ -344,9 +344,8 @@ impl Offices<'_, '_> {
         };
         // `Rimba police chief ACP Y`, but `army general Y`
         let english = self.document.lang == Lang::En;
-        let short = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper);
         // `Chief Superintendent of Police (CSP) Y`
-        let free = |at: usize| !english || short(at) && !words.is_mark(at - 1, '(');
+        let free = |at: usize| !english || words.is_upper(at) && !words.is_mark(at - 1, '(');
         let mut ranks = (role.start + 1..role.end).filter(|&at| free(at));
         let rank = ranks.find(|&at| {
             let opens = words.begins(at, Class::Rank);

@@ -12,7 +12,7 @@
 //! and is read only where nothing else can be.
 
 use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
-use crate::article::{Case, Kind, Token, clause};
+use crate::article::{Case, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::{is_written_as_degree, specialty};
@@ -113,7 +113,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let dated = |at: usize| {
             let bracket = words.is_mark(at, '(');
-            bracket && words.get(at + 1).is_some_and(|token| token.kind == Kind::Number)
+            bracket && words.is_number(at + 1)
         };
         let day = |&at: &usize| words.is(at, Class::Weekday) && (dated(at + 1) || at + 1 == end);
         (head + 1..end).find(day).unwrap_or(end)
@@ -258,9 +258,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let english = self.document.lang == Lang::En;
         let is_head = |&at: &usize| words.begins(at, Class::Office) || self.is_title(at);
-        let capital = |at: usize| {
-            words.get(at).is_some_and(Token::is_capitalized) || words.is_mark(at, '&') || self.joins_words(at)
-        };
+        let capital = |at: usize| words.is_capitalized(at) || words.is_mark(at, '&') || self.joins_words(at);
         // `Smith's campaign manager`: the person owns the office.
         let owner =
             |to: usize| english && (is_possessive(words, to) || matches!(words.mark(to + 1), '\'' | '’'));
@@ -288,8 +286,10 @@ impl Offices<'_, '_> {
     /// `Sales and Marketing Director`: a small word between two capitals.
     fn joins_words(&self, at: usize) -> bool {
         let words = self.words();
-        let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
-        words.is(at, Class::OfficeWord) && at > 0 && capital(at - 1) && capital(at + 1)
+        words.is(at, Class::OfficeWord)
+            && at > 0
+            && words.is_capitalized(at - 1)
+            && words.is_capitalized(at + 1)
     }
 
     /// Where the office ends that holds this token.
@@ -305,14 +305,14 @@ impl Offices<'_, '_> {
             let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
             let lists = words.is_mark(at, ',') && self.is_list(at, limit);
             // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
-            let capital = |at: usize| words.get(at).is_some_and(Token::is_capitalized);
             // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
-            let ends = capital(at - 1) || accused && !words.is(at + 1, Class::Office);
+            let ends = words.is_capitalized(at - 1) || accused && !words.is(at + 1, Class::Office);
             // `chief executive in June`
             let dated = self.is_preposition(at - 1)
                 && words.is_any(at, any_of!(Month | Weekday))
                 && !is_possessive(words, at);
-            if joins(words, at) && !capital(at + 1) && ends || self.is_beyond_place(at) || dated {
+            if joins(words, at) && !words.is_capitalized(at + 1) && ends || self.is_beyond_place(at) || dated
+            {
                 break;
             }
             if person || !lists && !self.may_stand_inside(at) {
@@ -364,7 +364,7 @@ impl Offices<'_, '_> {
         let mut at = name;
         while at < limit {
             let mark = usize::from(matches!(words.mark(at), ',' | '(' | '.'));
-            let capital = words.get(at + mark).is_some_and(Token::is_capitalized);
+            let capital = words.is_capitalized(at + mark);
             // `SpJP, FIHA selaku`, `SpA(K), kepala`: short capitals that a comma, or what ties an office, ends.
             let close = at + 2 + specialty(words, at + 2);
             let letters = words.is_mark(at, ',')
@@ -373,10 +373,8 @@ impl Offices<'_, '_> {
                 && (words.is_mark(close, ',') || self.role_link(close).0 > 0);
             let written = capital && is_written_as_degree(words, at + mark);
             let degree = words.is(at + mark, Class::Degree) || written || letters;
-            let age = mark == 1 && words.get(at + 1).is_some_and(|word| word.kind == Kind::Number);
-            let acronym = words.is_mark(at, '(')
-                && words.get(at + 1).is_some_and(|word| word.case == Case::Upper)
-                && words.is_mark(at + 2, ')');
+            let age = mark == 1 && words.is_number(at + 1);
+            let acronym = words.is_mark(at, '(') && words.is_upper(at + 1) && words.is_mark(at + 2, ')');
             // `(41 tahun)`
             let years = words.is_mark(at, '(') && words.is(at + 2, Class::Unit) && words.is_mark(at + 3, ')');
             if acronym {

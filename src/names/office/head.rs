@@ -8,7 +8,6 @@
 //! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
 use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
-use crate::article::{Case, Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::{Mention, NameKind, domain};
 use std::ops::Range;
@@ -114,7 +113,7 @@ impl Offices<'_, '_> {
     /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
     fn is_field(&self, start: usize, at: usize) -> bool {
         let words = self.words();
-        let capital = |&at: &usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
+        let capital = |&at: &usize| words.is_capitalized(at) && !self.is_person(at);
         // `Pusat Data, Informasi dan Humas`: both sides are words of a field.
         let both = [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
         both && at > start + 1
@@ -147,7 +146,7 @@ impl Offices<'_, '_> {
             return head;
         }
         let modifies = |&at: &usize| {
-            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            let capital = words.is_capitalized(at);
             let ends = any_of!(OfficeEnd | According | Opening | SpeechInverted);
             joins(words, at) || capital && !words.is_any(at, ends) && !self.is_person(at)
         };
@@ -172,7 +171,7 @@ impl Offices<'_, '_> {
     /// `[Maritime Affairs and] Fisheries Office head`: back to where the body or place begins in which the office does.
     fn whole_body(&self, start: usize, first: usize) -> usize {
         let words = self.words();
-        let number = |at: usize| words.get(at).is_some_and(|word| word.kind == Kind::Number);
+        let number = |at: usize| words.is_number(at);
         let body = self.names.mention_at(first).filter(|it| {
             it.kind != NameKind::Person && it.tokens.start >= start && !(it.tokens.start..first).any(number)
         });
@@ -194,11 +193,11 @@ impl Offices<'_, '_> {
             mark => matches!(mark, '-' | '/'),
         };
         let modifies = |&at: &usize| {
-            let capital = words.get(at).is_some_and(Token::is_capitalized);
+            let capital = words.is_capitalized(at);
             let listed = words.is_any(at, any_of!(OfficePrefix | Office | OfficeWord | People));
-            let number = words.get(at).is_some_and(|word| word.kind == Kind::Number);
+            let number = words.is_number(at);
             // `WHO Director-General`
-            let short = words.get(at).is_some_and(|word| word.case == Case::Upper);
+            let short = words.is_upper(at);
             let ends = words.is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite))
                 || !short && words.is(at, Class::OfficeEnd);
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
@@ -211,8 +210,8 @@ impl Offices<'_, '_> {
         let first = (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().unwrap_or(head);
         // `RIMBA SPORTS 9 Harlow catcher`: a number opens an office, or parts it from a caption.
         let number = |&at: &usize| {
-            let behind = words.get(at - 1).is_some_and(Token::is_capitalized);
-            behind && words.get(at).is_some_and(|word| word.kind == Kind::Number)
+            let behind = words.is_capitalized(at - 1);
+            behind && words.is_number(at)
         };
         (first + 1..head).rev().find(number).map_or(first, |number| number + 1)
     }
@@ -223,8 +222,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let field = |at: usize| {
             let free = self.names.mention_at(at).is_none() && !words.begins(at, Class::Office);
-            free && words.get(at).is_some_and(Token::is_capitalized)
-                && !words.is_any(at, any_of!(Opening | OfficeEnd))
+            free && words.is_capitalized(at) && !words.is_any(at, any_of!(Opening | OfficeEnd))
         };
         let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
         if !field(before) || !field(at + 1) {
@@ -264,9 +262,7 @@ impl Offices<'_, '_> {
                 | Determiner
                 | Definite
         );
-        let is_noun = |&at: &usize| {
-            words.get(at).is_some_and(Token::is_word) && !words.is_any(at, ends) && !self.is_person(at)
-        };
+        let is_noun = |&at: &usize| words.is_word(at) && !words.is_any(at, ends) && !self.is_person(at);
         let nouns = (start..first).rev().take(NOUNS).take_while(is_noun).count();
         let at = first - nouns;
         let participle = (at..first).any(|at| {

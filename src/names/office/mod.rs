@@ -15,7 +15,7 @@ mod shared;
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL};
 use super::{NameKind, Names, without_possessive};
-use crate::article::{Document, Kind, Token, Words};
+use crate::article::{Document, Kind, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -121,21 +121,21 @@ impl<'d> Offices<'_, 'd> {
     /// A preposition inside an office; in capitals it is of a name: `Spesialis Penyakit Dalam`.
     fn is_preposition(&self, token: usize) -> bool {
         let words = self.words();
-        words.is(token, Class::OfficePreposition) && !words.get(token).is_some_and(Token::is_capitalized)
+        words.is(token, Class::OfficePreposition) && !words.is_capitalized(token)
     }
 
     fn is_speech(&self, token: usize) -> bool {
         let words = self.words();
         let cues = any_of!(Speech | SpeechInverted | SpeechBound | SpeechPassive | According);
-        !words.get(token).is_some_and(Token::is_capitalized) && words.is_any(token, cues)
+        !words.is_capitalized(token) && words.is_any(token, cues)
     }
 
     /// Whether the word belongs to an office whose head stands to the right of it.
     fn is_inside(&self, token: usize) -> bool {
         let words = self.words();
-        let capital = words.get(token).is_some_and(Token::is_capitalized);
+        let capital = words.is_capitalized(token);
         let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
-        let number = words.get(token).is_some_and(|word| word.kind == Kind::Number);
+        let number = words.is_number(token);
         capital && self.may_stand_inside(token)
             || joined
             || number
@@ -150,8 +150,7 @@ impl<'d> Offices<'_, 'd> {
         match word.kind {
             Kind::Mark => {
                 // `Ketua TKN Budi – Siti`
-                let capital =
-                    |at: usize| words.get(at).is_some_and(Token::is_capitalized) && !self.is_person(at);
+                let capital = |at: usize| words.is_capitalized(at) && !self.is_person(at);
                 let pair = words.is_mark(token, '–') && token > 0 && capital(token - 1) && capital(token + 1);
                 matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
                     || pair

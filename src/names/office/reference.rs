@@ -11,7 +11,6 @@
 //! of him from its first word on.
 
 use super::{Offices, PARTY, POINTS, REACH, is_of_many};
-use crate::article::{Kind, Token};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
@@ -60,12 +59,12 @@ impl Offices<'_, '_> {
             .find(|&at| self.points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
         // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
         let aged = |at: usize| {
-            let number = words.get(at).is_some_and(|it| it.kind == Kind::Number);
+            let number = words.is_number(at);
             number && words.is(at + 1, Class::Unit)
         };
         let told = start..(start + 1..end).find(|&at| aged(at)).unwrap_or(end);
         let end = if aged(end + 1) { end + 3 } else { end };
-        let written = opening.is_some() || words.get(start).is_some_and(Token::is_capitalized);
+        let written = opening.is_some() || words.is_capitalized(start);
         let whole = end > start + 1 || self.is_trade(start) && !words.is(start, Class::People);
         // `Adapun korban itu yakni Siti`
         let another = words.is(end + 1, Class::NameLink);

@@ -10,7 +10,7 @@
 //! Siti`.
 
 use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, may_be_child, relates};
-use crate::article::{Case, Token};
+use crate::article::Case;
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
@@ -59,7 +59,7 @@ impl Offices<'_, '_> {
             return false;
         };
         let body = || {
-            let upper = words.get(role.end - 1).is_some_and(|word| word.case == Case::Upper);
+            let upper = words.is_upper(role.end - 1);
             upper || self.is_body(role.end - 1)
         };
         at + length == role.end || !body()
@@ -150,7 +150,7 @@ impl Offices<'_, '_> {
         let first = outer.filter(relates).or_else(|| office.filter(relates))?;
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let source = first.checked_sub(1).is_some_and(|before| words.is(before, Class::According));
-        let goes_on = words.get(behind).is_some_and(Token::is_word);
+        let goes_on = words.is_word(behind);
         let another = source && goes_on || self.is_listed_on(name);
         (!another).then_some(first..end)
     }

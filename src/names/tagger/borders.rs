@@ -10,7 +10,7 @@
 //! An organization may hold a bracket: `[Badan Pelatihan (BP) Kota Sukamaju]`.
 
 use super::runs::is_short_form;
-use crate::article::{Kind, Token, Words};
+use crate::article::{Kind, Words};
 use crate::names::{Mention, NameKind};
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ fn may_hold_bracket(words: &Words, tokens: &Range<usize>, kind: NameKind) -> boo
 
 /// Adds these tokens of a name without the marks at their ends, where a word is left.
 fn add(words: &Words, name: &Mention, tokens: Range<usize>, mentions: &mut Vec<Mention>) {
-    let is_word = |at: &usize| words.get(*at).is_some_and(Token::is_capitalized);
+    let is_word = |at: &usize| words.is_capitalized(*at);
     let Some(start) = tokens.clone().find(is_word) else { return };
     let dotted = |at: usize| words.is_mark(at, '.') && at > start && is_short_form(words, at - 1);
     let end = (start..tokens.end).rev().find(|&at| dotted(at) || !is_mark(words, at)).unwrap_or(start) + 1;

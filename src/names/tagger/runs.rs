@@ -2,7 +2,7 @@
 //!
 //! A full stop after an initial or a short form (`H.`, `Drs.`) stays within its run.
 
-use crate::article::{Case, Document, Token, Words};
+use crate::article::{Case, Document, Words};
 use crate::language::Class;
 use std::ops::Range;
 
@@ -73,7 +73,7 @@ impl Runs {
 }
 
 fn run_end(words: &Words, start: usize, limit: usize) -> usize {
-    let capital = |at: usize| at < limit && words.get(at).is_some_and(Token::is_capitalized);
+    let capital = |at: usize| at < limit && words.is_capitalized(at);
     let mut end = start + 1;
     loop {
         if capital(end) && !words.get(end).is_some_and(|token| token.glued) {

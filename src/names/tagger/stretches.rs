@@ -7,7 +7,7 @@
 //! Where capitals say nothing – an article or a sentence in capitals throughout – there is no stretch: better silent
 //! than wrong.
 
-use crate::article::{Case, Document, Kind, Sentence, Token, Words};
+use crate::article::{Case, Document, Sentence, Token, Words};
 use std::ops::Range;
 
 /// Tokens without a capital between two parts of one name at most: `Dr. H.`, `(BKP) Kota`, `Menteri "A"`.
@@ -44,7 +44,7 @@ fn tokens_of<'w>(words: &'w Words, sentence: &Sentence) -> &'w [Token] {
 fn add_stretches(words: &Words, sentence: Range<usize>, all: &mut Vec<Range<usize>>) {
     let mut stretch: Option<Range<usize>> = None;
     for at in sentence.clone() {
-        if !words.get(at).is_some_and(Token::is_capitalized) {
+        if !words.is_capitalized(at) {
             continue;
         }
         match &mut stretch {
@@ -57,7 +57,7 @@ fn add_stretches(words: &Words, sentence: Range<usize>, all: &mut Vec<Range<usiz
 
 /// A number may close a name: `Desa Rimba 2`.
 fn with_number(words: &Words, stretch: Range<usize>, limit: usize) -> Range<usize> {
-    let number = words.get(stretch.end).is_some_and(|token| token.kind == Kind::Number);
+    let number = words.is_number(stretch.end);
     let end = stretch.end + usize::from(number && stretch.end < limit);
     stretch.start..end
 }

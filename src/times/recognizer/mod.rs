@@ -153,8 +153,10 @@ impl<'w> Recognizer<'w> {
     /// Whether the number at the token only ends what a number before it begins, and that was no time: the season
     /// `2025-2026`.
     fn is_rest(&self, at: usize) -> bool {
-        let number = |token: usize| self.words.get(token).is_some_and(|token| token.kind == Kind::Number);
-        at >= self.range.start + 2 && number(at) && number(at - 2) && self.joint(at - 1) == Some(at)
+        at >= self.range.start + 2
+            && self.words.is_number(at)
+            && self.words.is_number(at - 2)
+            && self.joint(at - 1) == Some(at)
     }
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
@@ -357,7 +359,7 @@ impl<'w> Recognizer<'w> {
     }
 
     fn is_number(&self, at: usize) -> bool {
-        at < self.range.end && self.words.get(at).is_some_and(|token| token.kind == Kind::Number)
+        at < self.range.end && self.words.is_number(at)
     }
 
     /// A number of digits only: its value and how many digits it has.

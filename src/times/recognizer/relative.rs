@@ -17,7 +17,6 @@
 //! time before it.
 
 use super::{Parsed, Recognizer};
-use crate::article::Token;
 use crate::language::{Class, any_of};
 use crate::times::expression::{DateParts, Days, Direction, Point, Unit};
 
@@ -170,7 +169,7 @@ impl Recognizer<'_> {
     /// `H-3 Lebaran`: the day and the name it counts from.
     fn countdown(&self, at: usize) -> Parsed<Days> {
         let (_, next) = self.phrase(at, Class::Countdown)?;
-        let named = |token: &usize| self.words.get(*token).is_some_and(Token::is_capitalized);
+        let named = |token: &usize| self.words.is_capitalized(*token);
         let end = (next..self.range.end).take_while(named).last().map_or(next, |last| last + 1);
         Some((Days::Unplaced, end))
     }

@@ -109,13 +109,15 @@ impl Reader<'_> {
         let outlet = at + length;
         let comma = outlet + agency(self.words, outlet).unwrap_or(0);
         let name = comma + usize::from(self.words.is_mark(comma, ','));
-        let capital = |token: usize| self.words.get(token).is_some_and(Token::is_capitalized);
-        (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| capital(name)).find_map(|start| {
-            let place = self.words.begins(start, Class::Gazetteer);
-            let found = self.read(start).filter(|_| place || agency(self.words, start).is_some())?;
-            let is_name = (name..start).all(|token| capital(token) || self.words.is_mark(token, '.'));
-            Some((is_name.then(|| (role, self.words.span(name..start))), found))
-        })
+        (name + 1..self.end.min(name + NAME_TOKENS)).filter(|_| self.words.is_capitalized(name)).find_map(
+            |start| {
+                let place = self.words.begins(start, Class::Gazetteer);
+                let found = self.read(start).filter(|_| place || agency(self.words, start).is_some())?;
+                let is_name = (name..start)
+                    .all(|token| self.words.is_capitalized(token) || self.words.is_mark(token, '.'));
+                Some((is_name.then(|| (role, self.words.span(name..start))), found))
+            },
+        )
     }
 
     fn read(&self, at: usize) -> Option<Found> {
@@ -368,9 +370,7 @@ impl Reader<'_> {
 
     /// Whether the story says of a place that it is in the dateline's town: `di Dewan Rimba, di sini`.
     fn says_here(&self, at: usize) -> bool {
-        let name = |token: usize| {
-            self.words.is_mark(token, ',') || self.words.get(token).is_some_and(Token::is_capitalized)
-        };
+        let name = |token: usize| self.words.is_mark(token, ',') || self.words.is_capitalized(token);
         (at + 1..self.words.len()).any(|token| name(token - 1) && self.words.begins(token, Class::Here))
     }
 

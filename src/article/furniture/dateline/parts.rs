@@ -2,7 +2,6 @@
 
 use super::super::agency::agency;
 use super::Reader;
-use crate::article::tokens::{Kind, Token};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -80,7 +79,7 @@ impl Reader<'_> {
     fn bracket(&self, open: usize, before: &[Part]) -> Option<Part> {
         let close = (open + 2..self.end).find(|&token| self.words.is_mark(token, ')'))?;
         let inside = open + 1..close;
-        let is_name = self.words.get(inside.start).is_some_and(Token::is_capitalized);
+        let is_name = self.words.is_capitalized(inside.start);
         let listed = agency(self.words, inside.start).is_some();
         // `(5/5)`, `(UPDATE)`
         let other = !listed && self.words.is(inside.start, Class::Unplace);
@@ -143,7 +142,7 @@ impl Reader<'_> {
 
     /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`, `29 Muharram 1445H, Rabu`: the token after it.
     pub(super) fn date(&self, at: usize) -> Option<usize> {
-        let number = |token: usize| self.words.get(token).is_some_and(|it| it.kind == Kind::Number);
+        let number = |token: usize| self.words.is_number(token);
         let month = |token: usize| self.words.is_any(token, any_of!(Month | HijriMonth));
         let year = |token: usize| number(token) && self.words.word(token).len() == 4;
         let weekday = |token: usize| self.words.is(token, Class::Weekday);
