@@ -11,9 +11,8 @@
 //! ```
 
 use super::Speaker;
-use super::floor::Floor;
+use super::floor::{ANYBODY, Floor, Given, Holder, Rival};
 use super::frame::{self, Frame, Pattern};
-use super::holder::{ANYBODY, Given, Holder, Rival};
 use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
@@ -184,7 +183,7 @@ fn read_run(
     let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
     let names =
         |actor: ActorId| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
-    let rival = unnamed.and_then(|it| it.rival).and_then(|rival| rival.actor);
+    let rival = unnamed.and_then(|it| it.rival.as_ref()).and_then(|rival| rival.actor);
     Attributed {
         quoted: run[0].clone(),
         follows: unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0])),
@@ -212,10 +211,7 @@ fn hand_over(document: &Document, floor: &mut Floor, read: &Attributed, run: &[Q
             floor.doubt();
         }
     } else if frame.is_some() {
-        floor.hear(None, 0);
-        if matches!(source, Some(Source::Title(_))) {
-            floor.clear();
-        }
+        floor.give_nobody(source);
     }
 }
 
@@ -253,7 +249,7 @@ fn voice_of(read: &Attributed, floor: &Floor) -> Voice {
         return Voice::Open;
     };
     let Speaker::Actor(actor) = attribution.speaker else { return Voice::Open };
-    if floor.is_told_by(actor) && attribution.rival.is_none_or(|rival| rival.spoken_of) {
+    if floor.is_told_by(actor) && attribution.rival.as_ref().is_none_or(|rival| rival.spoken_of) {
         Voice::Sole
     } else if floor.is_told_by_others(actor) {
         Voice::Other
@@ -327,7 +323,7 @@ fn adding(
         basis: Basis::Interrupted,
         proof,
         distance: 0,
-        rival: holder.rival,
+        rival: holder.rival.clone(),
     })
 }
 
@@ -385,7 +381,8 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
             // `he` has the floor, and `she` is the other one.
             let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
             let fits = holder.fits(who);
-            let turned = holder.rival.filter(|rival| who > ANYBODY && floor.is_turned_to(rival, here));
+            let turned =
+                holder.rival.as_ref().filter(|rival| who > ANYBODY && floor.is_turned_to(rival, here));
             if turned.is_some() {
                 (Basis::Pronoun(Given::Subject), 1, None)
             } else {
@@ -393,8 +390,8 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
                 // `imbuhnya` is whoever was heard, and not who was only spoken of since.
                 let heard = holder.given != Given::Subject && !holder.doubted;
                 let goes_on = heard && frame.goes_on(&document.words);
-                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || floor.has_turned_to(rival);
-                (Basis::Pronoun(holder.given), distance, holder.rival.filter(|_| fits).filter(doubt))
+                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || rival.turned.is_some();
+                (Basis::Pronoun(holder.given), distance, holder.rival.clone().filter(|_| fits).filter(doubt))
             }
         }
     };
@@ -433,7 +430,7 @@ fn going_on(
         return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
     let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
-    let holder = floor.holder().filter(told).filter(|holder| !floor.is_away_from(holder))?;
+    let holder = floor.holder().filter(told).filter(|holder| !holder.away)?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
     let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
     if colon || is_left_open(document, quoted) {
@@ -450,7 +447,7 @@ fn going_on(
         basis: Basis::Floor(holder.given),
         proof: holder.proof.clone(),
         distance: here.saturating_sub(holder.sentence),
-        rival: holder.rival,
+        rival: holder.rival.clone(),
     })
 }
 

@@ -11,8 +11,8 @@
 
 use super::Speaker;
 use super::attribution::{Attributed, Attribution, Basis, Voice};
+use super::floor::Given;
 use super::frame::Pattern;
-use super::holder::Given;
 use super::source::Grip;
 use crate::names::{NameKind, Names};
 use crate::weights::{self, Lines, features};

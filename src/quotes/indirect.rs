@@ -19,8 +19,8 @@
 
 use super::Speaker;
 use super::floor::Floor;
+use super::floor::Given;
 use super::frame::{REPORTS, is_report};
-use super::holder::Given;
 use super::source::{Grip, Reader, Source};
 use crate::article::clause::{self, LINK, Nesting};
 use crate::article::{Document, Token, Words};

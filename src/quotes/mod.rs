@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! marks ─ frame ─ attribution ─ speech ─ confidence ─ key
-//!         source   floor ─ holder
+//!         source   floor
 //!                  indirect
 //! ```
 
@@ -12,16 +12,13 @@ mod confidence;
 mod described;
 mod floor;
 mod frame;
-mod holder;
 mod indirect;
 mod key;
 mod marks;
 mod relation;
 mod source;
 mod speech;
-mod stranger;
 mod subject;
-mod title;
 
 use crate::article::Document;
 use crate::language::Class;

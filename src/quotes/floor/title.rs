@@ -2,18 +2,18 @@
 //!
 //! ```text
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
-//! 2 body        the only body with that word in its name       the ministry         Ministry of Health
+//! 2 body        body.rs                                        the ministry         Ministry of Health
 //! 3 pointed     who has the floor                              ujar pria itu        and nobody else was called so
 //! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said
 //! ```
 
-use super::Speaker;
-use super::described::POINTED;
-use super::floor::{Floor, SEVERAL};
+use super::{Floor, SEVERAL};
 use crate::language::{Class, Lang, any_of};
 use crate::names::ARTICLE;
 use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
 use crate::names::{ActorId, NameKind};
+use crate::quotes::Speaker;
+use crate::quotes::described::POINTED;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -35,7 +35,7 @@ const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
 impl Floor<'_, '_> {
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
-    pub(super) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
+    pub(in crate::quotes) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);
         self.holder_of(title).or_else(|| self.holder_of(office))
     }
@@ -91,34 +91,6 @@ impl Floor<'_, '_> {
             words.word(word).get(..words.word(short).len()).filter(|_| words.is_mark(short + 1, '.')),
         );
         short.len() >= ABBREVIATED && word.is_some_and(|word| word.eq_ignore_ascii_case(short))
-    }
-
-    /// The body that a word of its name points back to: `the ministry`, `kementerian itu`; the article has one such
-    /// body, and named it before. Or the one that spoke last: `it added`, `the company said`.
-    pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
-        self.only_body(title.clone()).or_else(|| self.spoken_body(&title))
-    }
-
-    fn only_body(&self, title: Range<usize>) -> Option<ActorId> {
-        let words = &self.document.words;
-        let definite = |&at: &usize| words.is(at, Class::Definite);
-        let mut heads = title.clone().filter(|at| !definite(at));
-        let (head, more) = (heads.next()?, heads.next());
-        if more.is_some()
-            || !title.clone().any(|at| definite(&at))
-            || !words.is(head, Class::OrganizationHead)
-        {
-            return None;
-        }
-        let hash = words.get(head)?.hash;
-        let names = self.reader.names;
-        let mut bodies = (0..names.actors.len()).filter(|&actor| {
-            let body = &names.actors[actor];
-            body.kind == NameKind::Organization && self.words_in(body.name).any(|word| word == hash)
-        });
-        let body = bodies.next().filter(|_| bodies.next().is_none())?;
-        let first = names.actors[body].mentions.first().map(|&mention| names.mentions[mention].tokens.start);
-        (first < Some(title.start)).then_some(body)
     }
 
     /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
@@ -254,7 +226,7 @@ impl Floor<'_, '_> {
     /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`;
     /// or by one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may
     /// have been lost.
-    pub(super) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+    pub(in crate::quotes) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
         if let Some(owned) = self.owned(title.clone()) {
             return Some(owned);
         }

@@ -21,15 +21,15 @@
 //! Budi ditegur Siti
 //! ```
 //!
-//! Who takes it by name is [`super::floor`]'s business.
+//! Who takes it by name is `speaks.rs`'s and `about.rs`'s business.
 
-use super::floor::MORE;
-use super::source::Reader;
+use super::MORE;
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
 use crate::names::office::{ANY_TRADE, OWNED, PARTY, VERB_BYTES, are_many};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
+use crate::quotes::source::Reader;
 use std::ops::Range;
 
 /// The value of a [`Class::Turning`] behind which whoever follows is another source.
@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a capital stands there that neither a list nor a name knows.
-    pub(super) fn is_unknown_name(self, at: usize) -> bool {
+    pub(in crate::quotes) fn is_unknown_name(self, at: usize) -> bool {
         let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
         unlisted && self.names.mention_at(at).is_none()
     }
@@ -372,7 +372,7 @@ impl Reader<'_, '_> {
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
-    pub(super) fn past_bracket(self, end: usize) -> usize {
+    pub(in crate::quotes) fn past_bracket(self, end: usize) -> usize {
         let inside = end + 1..end + ADVERBIAL;
         let closing = inside.into_iter().find(|&at| self.words.is_mark(at, ')'));
         closing.filter(|_| self.words.is_mark(end, '(')).map_or(end, |closing| closing + 1)

@@ -1,11 +1,12 @@
-//! Who has the floor, and what makes him doubtful. Who gets it is `floor.rs`'s business.
+//! Who has the floor, and what makes him doubtful.
 
-use super::Speaker;
+use super::Move;
 use crate::names::ActorId;
+use crate::quotes::Speaker;
 use std::ops::Range;
 
 /// The value of a pronoun that means men and women alike; those above it mean one of the two.
-pub(super) const ANYBODY: u16 = 1;
+pub(in crate::quotes) const ANYBODY: u16 = 1;
 
 /// The values of a pronoun that means a man and of one that means a woman.
 const MAN: u16 = 2;
@@ -18,7 +19,7 @@ pub(super) const fn other_than(who: u16) -> u16 {
 
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Given {
+pub(in crate::quotes) enum Given {
     /// By a verb of speech.
     Speech,
     /// As the subject of another verb.
@@ -28,17 +29,19 @@ pub(super) enum Given {
 }
 
 /// Somebody else whom a pronoun may mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Rival {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::quotes) struct Rival {
     /// Who; `None` for somebody whom no name tells.
     pub actor: Option<ActorId>,
     /// Whether he is only spoken of: the subject of a later sentence, who neither speaks nor is asked nor is presented.
     pub spoken_of: bool,
+    /// His name where a paragraph turns to him, and no pronoun has taken that up.
+    pub turned: Option<Range<usize>>,
 }
 
 /// Who has the floor.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Holder {
+pub(in crate::quotes) struct Holder {
     /// Who.
     pub speaker: Speaker,
     /// How he came to it.
@@ -53,6 +56,8 @@ pub(super) struct Holder {
     pub doubted: bool,
     /// Whether the rival may still tell what he said.
     pub retold: bool,
+    /// Whether the narration turned away from him since it last spoke of him.
+    pub away: bool,
     /// Whom he told of.
     pub told_of: Vec<ActorId>,
     /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
@@ -61,8 +66,18 @@ pub(super) struct Holder {
 
 impl Rival {
     /// Somebody who may be the one who speaks.
-    pub(super) const fn may_speak(actor: ActorId) -> Self {
-        Self { actor: Some(actor), spoken_of: false }
+    pub(super) const fn may_speak(actor: Option<ActorId>) -> Self {
+        Self { actor, spoken_of: false, turned: None }
+    }
+
+    /// Whom a paragraph turned to, and his name.
+    pub(super) fn turned_to(&self) -> Option<(ActorId, Range<usize>)> {
+        self.actor.zip(self.turned.clone())
+    }
+
+    /// The doubt that he leaves.
+    pub(super) const fn doubt(self) -> Move {
+        Move::Doubt(self)
     }
 }
 
@@ -77,13 +92,25 @@ impl Holder {
             rival: None,
             doubted: false,
             retold: false,
+            away: false,
             told_of: Vec::new(),
             gender: 0,
         }
     }
 
+    /// Whether he is the actor.
+    pub(super) fn is(&self, actor: ActorId) -> bool {
+        self.speaker == Speaker::Actor(actor)
+    }
+
+    /// Takes down that a sentence speaks of him.
+    pub(super) const fn spoken_of_in(&mut self, sentence: usize) {
+        self.sentence = sentence;
+        self.away = false;
+    }
+
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
-    pub(super) const fn fits(&self, who: u16) -> bool {
+    pub(in crate::quotes) const fn fits(&self, who: u16) -> bool {
         who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
     }
 }

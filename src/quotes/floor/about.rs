@@ -1,0 +1,170 @@
+//! A segment in which nobody tells anything: whom it is about.
+//!
+//! ```text
+//! 1 a stranger                                   nobody has the floor: stranger.rs
+//! 2 Istri Budi menangis                          nobody: she has no name
+//! 3 a person is its subject
+//!   a His wife, Mary Jones, left                 she, for `she`
+//!   b Ia dan Siti akan pulang                    whoever has the floor, who is spoken of beside her
+//!   c Budi … of Budi                             he keeps it, and nobody rivals whom the sentence opens with
+//!   d Budi … of another who was heard of late    doubt, unless something is done to Budi
+//!   e Budi … of nobody                           he, unless he was silenced or another has part in it
+//! 4 a pronoun is its subject                     to whom the paragraph has turned; nobody who was silenced
+//! 5 Pemilik warung di tepi jalan rugi            doubt: somebody without a name
+//! 6 whom it introduces                           doubt: introduced.rs
+//! ```
+
+use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
+use super::{Floor, Move};
+use crate::article::clause;
+use crate::language::Class;
+use crate::names::ActorId;
+use crate::names::office::VERB_BYTES;
+use crate::quotes::Speaker;
+use crate::quotes::source::Source;
+use std::ops::Range;
+
+/// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
+pub(super) const KEPT: usize = 3;
+
+impl Floor<'_, '_> {
+    /// What a segment does to the floor in which nobody tells anything.
+    pub(super) fn about(&self, segment: &Range<usize>) -> Move {
+        // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
+        if self.goes_on_with_speaker(segment) {
+            return Move::Keep;
+        }
+        if self.reader.is_strangers(segment.clone()) || self.reader.is_about_somebody_of(segment.clone()) {
+            return Move::Empty;
+        }
+        if let Some((actor, name)) = self.reader.subject_of(segment.clone()) {
+            return self.about_named(segment, actor, name);
+        }
+        let pronoun = self.reader.pronoun(segment.start).filter(|_| !self.reader.owns(segment.start));
+        if let Some(pronoun) = pronoun {
+            return self.about_pronoun(segment, &pronoun);
+        }
+        if self.is_about_newcomer(segment) {
+            let spoken_of = !self.opens_paragraph(self.sentence);
+            return Rival { spoken_of, ..Rival::may_speak(None) }.doubt();
+        }
+        self.introduced(segment)
+    }
+
+    /// Whether a segment goes on with the sentence in which a verb of speech gave somebody the floor.
+    fn goes_on_with_speaker(&self, segment: &Range<usize>) -> bool {
+        let start = self.document.sentences[self.sentence].tokens.start;
+        let said = |holder: &Holder| holder.given != Given::Subject && holder.proof.start >= start;
+        segment.start > start && self.holder.as_ref().is_some_and(said)
+    }
+
+    /// A segment whose subject is named.
+    fn about_named(&self, segment: &Range<usize>, actor: ActorId, name: Range<usize>) -> Move {
+        let start = segment.start;
+        // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
+        if self.reader.owns_somebody(start) {
+            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
+            let told = owner > ANYBODY;
+            return if told {
+                Move::Give(Holder { gender: other_than(owner), ..holder })
+            } else {
+                Move::Empty
+            };
+        }
+        let opens = self.begins(start, &name);
+        let silenced = self.is_silenced(name.end..segment.end);
+        match &self.holder {
+            Some(_) if self.is_told_beside(start, &name) => Move::Near,
+            // Whom a sentence names again it is about.
+            Some(holder) if holder.is(actor) && opens => Move::Again,
+            Some(holder) if holder.is(actor) => Move::Near,
+            Some(holder) if holder.given != Given::Subject && holder.sentence + KEPT >= self.sentence => {
+                if self.is_passive_aside(segment, &name) {
+                    return Move::Keep;
+                }
+                let turned = Some(name.clone()).filter(|name| !silenced && self.is_turn(segment, name));
+                Rival { turned, ..self.spoken_of(segment, actor, &name) }.doubt()
+            }
+            // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose
+            // it is.
+            _ if !opens => self.spoken_of(segment, actor, &name).doubt(),
+            // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
+            _ if silenced || self.reader.has_peer(segment.clone(), name.end) => Move::Empty,
+            _ => self.hand(actor, Given::Subject, name),
+        }
+    }
+
+    /// The subject of a segment as somebody whom a pronoun may mean as well.
+    fn spoken_of(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> Rival {
+        let presented = self.is_presented(segment.start, name);
+        let told = segment.clone().any(|at| self.reader.told(at).is_some());
+        let spoken_of = !presented && !told && !self.is_introduced(segment, actor, name);
+        Rival { spoken_of, ..Rival::may_speak(Some(actor)) }
+    }
+
+    /// Whether something is done to a subject whom nothing presents, within a paragraph: `… Budi ditangkap.`
+    fn is_passive_aside(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
+        !self.is_presented(segment.start, name)
+            && self.suffers(segment, name)
+            && !self.opens_paragraph(self.sentence)
+    }
+
+    /// A segment whose subject is a pronoun: `Budi melihat barang itu. Ia kaget. ¶ "…," katanya.` Of whom the article has not
+    /// heard, others go on to tell: `Siti tewas. Ia hendak pulang. ¶ "…," katanya.`
+    fn about_pronoun(&self, segment: &Range<usize>, pronoun: &Source) -> Move {
+        let Some(holder) = &self.holder else { return Move::Keep };
+        if holder.given == Given::Subject && self.is_silenced(segment.clone()) {
+            return Move::Empty;
+        }
+        let turned = holder.rival.as_ref().and_then(Rival::turned_to);
+        let heard = turned.is_some_and(|(actor, _)| self.heard.has(actor));
+        heard.then(|| self.taken_turn(pronoun)).flatten().unwrap_or(Move::Keep)
+    }
+
+    /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia
+    /// menjaga pasar, Siti menunjuk …` she is the one that it means.
+    fn is_told_beside(&self, start: usize, name: &Range<usize>) -> bool {
+        let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
+        let comma = (start..name.start).rev().find(|&at| self.document.words.is_mark(at, ','));
+        let own = comma.map_or(start, |comma| comma + 1)..name.start;
+        [start].into_iter().chain(own).any(spoken)
+    }
+
+    /// Whether a sentence is about somebody whom it only describes, and who is not whoever has the floor.
+    fn is_about_newcomer(&self, segment: &Range<usize>) -> bool {
+        let Some(subject) = self.reader.described_subject(segment.clone()) else { return false };
+        let title = subject.start..self.reader.phrase_end(subject.start, subject.end);
+        let his = self.titled(title).map(Speaker::Actor);
+        his.as_ref() != self.holder.as_ref().map(|holder| &holder.speaker)
+    }
+
+    /// Whether something is done to a subject: `Budi ditangkap`.
+    fn suffers(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let verb = (name.end..segment.end).find(|&at| words.is_small(at));
+        verb.is_some_and(|verb| {
+            words.word(verb).len() >= VERB_BYTES && words.has_prefix(verb, Class::PassivePrefix)
+        })
+    }
+
+    /// Whether a clause tells that its subject died, was hurt, was caught or fled: others go on to tell of him.
+    fn is_silenced(&self, clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let verb = clause::main_verb(words, clause);
+        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
+    }
+
+    /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
+    /// ditangkap`) the police go on to speak.
+    fn is_turn(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
+        let whole = segment.start == self.document.sentences[self.sentence].tokens.start;
+        let verb = (name.end..segment.end).any(|at| self.document.words.is_small(at));
+        let active = verb && !self.suffers(segment, name);
+        self.opens_paragraph(self.sentence)
+            && whole
+            && self.begins(segment.start, name)
+            && active
+            && !self.reader.has_peer(segment.clone(), name.end)
+    }
+}

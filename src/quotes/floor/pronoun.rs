@@ -1,0 +1,103 @@
+//! A segment in which a pronoun tells something: it leaves the floor where it is, and near, unless it means somebody else.
+//!
+//! ```text
+//! 1 Smith was heckled as he told …                  the subject of its own sentence
+//! 2 Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
+//! 3 ¶ Tarif itu ditolak Budi. Ia menilai …          doubt: the one person of the sentence that opened the paragraph
+//! 4 Mrs Stone and Mr Feld arrived. She said …       where nobody has it, the one of two whom it can mean
+//! ```
+
+use super::holder::{ANYBODY, Given, Rival, other_than};
+use super::{Floor, Move};
+use crate::language::Class;
+use crate::names::{ActorId, Mention};
+use crate::quotes::Speaker;
+use crate::quotes::source::Source;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// What a segment does to the floor in which a pronoun tells something.
+    pub(super) fn spoken_by_pronoun(&self, segment: &Range<usize>, pronoun: &Source) -> Move {
+        self.clause_of(segment, pronoun)
+            .or_else(|| self.taken_turn(pronoun))
+            .or_else(|| self.presented_before())
+            .or_else(|| self.one_of_two(pronoun))
+            .unwrap_or(Move::Keep)
+    }
+
+    /// `Smith was heckled as he told the meeting …`: a pronoun in a clause of the sentence is the sentence's subject.
+    fn clause_of(&self, segment: &Range<usize>, source: &Source) -> Option<Move> {
+        let pronoun = source.tokens().start;
+        let joined = pronoun > segment.start && self.document.words.begins(pronoun - 1, Class::SourceEnd);
+        let before = Some(segment.start..pronoun).filter(|_| joined)?;
+        if let Some((actor, proof)) = self.opener(before.clone()) {
+            // `Smith, citing what he called …`: his clause tells that he spoke.
+            let given = if self.reader.is_told_within(source) { Given::Speech } else { Given::Subject };
+            return Some(self.hand(actor, given, proof));
+        }
+        self.reader.opens_with_unknown(before).then_some(Move::Empty)
+    }
+
+    /// The person who opens a clause as its subject.
+    pub(super) fn opener(&self, clause: Range<usize>) -> Option<(ActorId, Range<usize>)> {
+        let start = clause.start;
+        let (actor, proof) = self.reader.subject_of(clause)?;
+        self.begins(start, &proof).then_some((actor, proof))
+    }
+
+    /// `…," kata Siti. ¶ Budi menemui massa. Ia berjanji …`: the pronoun that says something behind the sentence that
+    /// turned to him gives him the floor that somebody of the paragraph before had, and so does a title that points. One that
+    /// tells men from women means the last subject anyway.
+    pub(super) fn taken_turn(&self, pronoun: &Source) -> Option<Move> {
+        if matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY) {
+            return None;
+        }
+        let holder = self.holder.as_ref()?;
+        let (actor, proof) = holder.rival.as_ref().and_then(Rival::turned_to)?;
+        // `Menteri Budi menyerahkan hadiah. Pembalap itu mengatakan …`
+        if matches!(pronoun, Source::Title(title) if self.is_anothers(title, &Speaker::Actor(actor))) {
+            return None;
+        }
+        let sentences = &self.document.sentences;
+        let turned = self.document.sentence_of(proof.start)?;
+        // Where each sentence is a paragraph a title still points to the one before.
+        let points = matches!(pronoun, Source::Title(_));
+        let near = turned + 1 == self.sentence
+            && (points || sentences[turned].paragraph == sentences[self.sentence].paragraph);
+        (near && holder.sentence < turned).then(|| self.hand(actor, Given::Subject, proof))
+    }
+
+    /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the
+    /// sentence before spoke, which opened the paragraph.
+    fn presented_before(&self) -> Option<Move> {
+        let sentences = &self.document.sentences;
+        let before = self.sentence.checked_sub(1)?;
+        let same = sentences[before].paragraph == sentences[self.sentence].paragraph;
+        let mut persons = self.reader.persons_in(sentences[before].tokens.clone());
+        let actor = persons.next()?;
+        let only = self.opens_paragraph(before) && same && persons.all(|it| it == actor);
+        let since = self.holder.as_ref().is_some_and(|it| it.sentence < before && !it.is(actor));
+        (only && since).then(|| Rival::may_speak(Some(actor)).doubt())
+    }
+
+    /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.
+    fn one_of_two(&self, source: &Source) -> Option<Move> {
+        let Source::Pronoun(_, who) = *source else { return None };
+        let before = self.sentence.checked_sub(1).filter(|_| who > ANYBODY && self.holder.is_none())?;
+        let before = self.document.sentences[before].tokens.clone();
+        let gender = |it: &Mention| it.actor.map_or(0, |actor| self.reader.names.actors[actor].gender);
+        let mut persons = self.reader.persons(before.clone());
+        let (one, other) = (persons.next()?, persons.next()?);
+        let joined =
+            self.reader.begins(before.start, one) && self.reader.joined_end(one) == Some(other.tokens.end);
+        if persons.next().is_some() || !joined {
+            return None;
+        }
+        let meant = match (gender(one), gender(other)) {
+            (his, hers) if his == who && hers == other_than(who) => one,
+            (his, hers) if his == other_than(who) && hers == who => other,
+            _ => return None,
+        };
+        Some(self.hand(meant.actor?, Given::Subject, meant.tokens.clone()))
+    }
+}

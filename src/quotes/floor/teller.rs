@@ -1,0 +1,91 @@
+//! Who tells something in a segment of the narration: the source of its first verb of speech.
+//!
+//! ```text
+//! katanya · ia menyatakan                          whoever has the floor
+//! Budi mengatakan · source verb                    a verb that reports nothing must stand beside its subject
+//! menurut Budi · verb source · passive [oleh] source
+//! Kata Ketua DPRD Rimba, … · disampaikan Ketua …   an office with its field, where it opens the segment or did it
+//! ```
+
+use super::Floor;
+use crate::language::{Class, any_of};
+use crate::quotes::indirect::{self, TOLD_THAT};
+use crate::quotes::source::{Grip, Source};
+use std::ops::Range;
+
+/// Tokens before an agent that the sentence is about at most: `Salah satunya oleh Budi`.
+const MAX_AGENT: usize = 3;
+
+/// Tokens between what points back and its verb at most: `hal ini sekaligus membantah`.
+const ADVERBS: usize = 1;
+
+impl Floor<'_, '_> {
+    /// Who tells something in a segment.
+    pub(super) fn teller(&self, segment: &Range<usize>) -> Option<Source> {
+        segment.clone().find_map(|token| self.teller_at(segment, token))
+    }
+
+    /// The source of the verb of speech at the token.
+    fn teller_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
+        let words = &self.document.words;
+        // Nearly no token is one.
+        let cues =
+            any_of!(SpeechBound | Speech | SpeechBare | According | SpeechInverted | SpeechPassive | Agent);
+        if !words.begins_any(token, cues) {
+            return None;
+        }
+        if words.begins(token, Class::SpeechBound) {
+            return Some(Source::Pronoun(token..token + 1, 0));
+        }
+        if let Some((source, tells)) = self.subject_told(segment, token) {
+            return tells.then_some(source);
+        }
+        // `Budi, yang menurut Siti terlibat, diam`, `Budi, seperti kata Siti, diam`: she is asked by the way, and the
+        // sentence is about him.
+        let aside = any_of!(Relative | SourceEnd);
+        if token > segment.start && words.is_any(token - 1, aside) {
+            return None;
+        }
+        self.inverted(segment, token)
+    }
+
+    /// The subject of the verb of speech at the token, and whether he tells something by it: `Budi mengatakan`.
+    fn subject_told(&self, segment: &Range<usize>, token: usize) -> Option<(Source, bool)> {
+        let words = &self.document.words;
+        // `Hal ini sekaligus membantah isu …`: nobody says it.
+        let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
+        let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
+        let (length, value) = self.reader.told(token).filter(|_| !pointed)?;
+        let source = self.reader.before(segment.start, token)?;
+        // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
+        let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
+        // `Smith dismissed what Jones said`: he is whom the sentence is about.
+        let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
+        let reports =
+            value > 0 && (value != TOLD_THAT || indirect::brought_in(words, token + length).is_some());
+        Some((source, (reports || !far) && !within))
+    }
+
+    /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
+    fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
+        let words = &self.document.words;
+        if let Some((length, value)) = words.phrase(token, Class::According) {
+            let bound = Source::Pronoun(token..token + length, 0);
+            return if value == 1 { Some(bound) } else { self.reader.after(token + length, segment.end) };
+        }
+        let (length, _) = words
+            .phrase(token, Class::SpeechInverted)
+            .or_else(|| words.phrase(token, Class::SpeechPassive))
+            .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
+        self.reader.after(token + length, segment.end).filter(|source| match source {
+            // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
+            Source::Title(title) => {
+                let points = words.is(title.end - 1, Class::Definite);
+                let opens = token == segment.start && !words.is_small(token);
+                let passive = words.begins(token, Class::SpeechPassive);
+                (opens || passive) && title.len() > 1 && !points
+            }
+            _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
+        })
+    }
+}
