@@ -11,7 +11,7 @@
 //! ```
 
 use super::Speaker;
-use super::floor::{ANYBODY, Floor, Given, Holder, Rival};
+use super::floor::{Answer, Floor, Given, Rival, Whom};
 use super::frame::{self, Frame, Pattern};
 use super::indirect::Report;
 use super::marks::Quoted;
@@ -259,6 +259,12 @@ fn voice_of(read: &Attributed, floor: &Floor) -> Voice {
 }
 
 impl Attribution {
+    /// Whoever goes on.
+    fn of(answer: Answer, basis: impl Fn(Given) -> Basis) -> Self {
+        let Answer { speaker, given, proof, distance, rival } = answer;
+        Self { speaker, basis: basis(given), proof, distance, rival }
+    }
+
     /// Whether the speaker is told by what stands elsewhere than beside the quotation.
     pub(super) const fn is_unnamed(&self) -> bool {
         matches!(self.basis, Basis::Pronoun(_) | Basis::Floor(_))
@@ -363,47 +369,32 @@ fn read_frame(
 
 fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let source = frame.source.as_ref()?;
-    let Some(speaker) = floor.speaker(source) else { return nameless(floor, frame) };
-    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
-    let holder = floor.holder();
-    let (basis, distance, rival) = match source {
-        Source::Named { grip, .. } => (Basis::Named(*grip), 0, None),
-        // What a letter says, somebody said: better nobody than the letter. A law speaks for itself: `Pasal 4`.
-        Source::Described(words, SpeakerKind::Document) if !document.words.is_capitalized(words.start) => {
-            return None;
-        }
-        Source::Described(..) => (Basis::Described, 0, None),
-        Source::Title(title) if floor.titled(title.clone()).is_some() => (Basis::Title, 0, None),
-        // The article has one body of that name: it is as good as named.
-        Source::Title(title) if floor.body(title.clone()).is_some() => (Basis::Named(Grip::Beside), 0, None),
-        Source::Title(_) | Source::Pronoun(..) => {
-            let holder = holder?;
-            // `he` has the floor, and `she` is the other one.
-            let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
-            let fits = holder.fits(who);
-            let turned =
-                holder.rival.as_ref().filter(|rival| who > ANYBODY && floor.is_turned_to(rival, here));
-            if turned.is_some() {
-                (Basis::Pronoun(Given::Subject), 1, None)
-            } else {
-                let distance = if fits { here.saturating_sub(holder.sentence) } else { 0 };
-                // `imbuhnya` is whoever was heard, and not who was only spoken of since.
-                let heard = holder.given != Given::Subject && !holder.doubted;
-                let goes_on = heard && frame.goes_on(&document.words);
-                let doubt = |rival: &Rival| !goes_on || !rival.spoken_of || rival.turned.is_some();
-                (Basis::Pronoun(holder.given), distance, holder.rival.clone().filter(|_| fits).filter(doubt))
-            }
-        }
+    let words = &document.words;
+    let proof = proof_of(frame, source);
+    let named = |speaker: Speaker, basis: Basis| {
+        Some(Attribution { speaker, basis, proof: proof.clone(), distance: 0, rival: None })
     };
-    Some(Attribution { speaker, basis, proof: proof_of(frame, source), distance, rival })
+    let whom = if let Source::Title(title) = source { floor.whom(title.clone()) } else { None };
+    match (source, whom) {
+        (Source::Named { grip, .. }, _) => named(floor.speaker(source)?, Basis::Named(*grip)),
+        // What a letter says, somebody said: better nobody than the letter. A law speaks for itself: `Pasal 4`.
+        (Source::Described(it, SpeakerKind::Document), _) if !words.is_capitalized(it.start) => None,
+        (Source::Described(..), _) => named(floor.speaker(source)?, Basis::Described),
+        (_, Some(Whom::Holder(actor))) => named(Speaker::Actor(actor), Basis::Title),
+        // The article has one body of that name: it is as good as named.
+        (_, Some(Whom::Body(actor))) => named(Speaker::Actor(actor), Basis::Named(Grip::Beside)),
+        (_, Some(Whom::Nameless(speaker))) => named(speaker, Basis::Described),
+        (Source::Title(_), None) => None,
+        (Source::Pronoun(..), _) | (_, Some(Whom::Pointed)) => {
+            let answer = floor.answer(Some(source), frame.goes_on(words), sentence_of(document, quoted))?;
+            Some(Attribution { proof, ..Attribution::of(answer, Basis::Pronoun) })
+        }
+    }
 }
 
-/// Somebody with an office that nobody in the article holds.
-fn nameless(floor: &Floor, frame: &Frame) -> Option<Attribution> {
-    let source @ Source::Title(title) = frame.source.as_ref()? else { return None };
-    let speaker = floor.nameless(title.clone())?;
-    let proof = proof_of(frame, source);
-    Some(Attribution { speaker, basis: Basis::Described, proof, distance: 0, rival: None })
+/// The sentence in which a quotation begins.
+fn sentence_of(document: &Document, quoted: &Quoted) -> usize {
+    document.sentence_of(quoted.outer.start).unwrap_or_default()
 }
 
 /// The cue with the words that name the speaker.
@@ -418,7 +409,6 @@ fn going_on(
     quoted: &Quoted,
     last: Option<&Attributed>,
 ) -> Option<Attribution> {
-    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     if let Some(last) = last
         && let Some(basis) = follows(document, &last.quoted, last.frame.as_ref(), quoted)
     {
@@ -429,8 +419,8 @@ fn going_on(
         }
         return Some(Attribution { basis, distance: 0, ..attribution.clone() });
     }
-    let told = |holder: &&Holder| holder.given != Given::Subject && floor.can_say_it(&holder.speaker);
-    let holder = floor.holder().filter(told).filter(|holder| !holder.away)?;
+    let here = sentence_of(document, quoted);
+    let answer = floor.answer(None, false, here)?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
     let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
     if colon || is_left_open(document, quoted) {
@@ -438,17 +428,8 @@ fn going_on(
     }
     // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
     let start = document.sentences.get(here).map_or(0, |sentence| sentence.tokens.start);
-    let within = is_led(document, quoted) && holder.proof.start < start;
-    if within || quoted.is_woven_in(&document.words) {
-        return None;
-    }
-    Some(Attribution {
-        speaker: holder.speaker.clone(),
-        basis: Basis::Floor(holder.given),
-        proof: holder.proof.clone(),
-        distance: here.saturating_sub(holder.sentence),
-        rival: holder.rival.clone(),
-    })
+    let within = is_led(document, quoted) && answer.proof.start < start;
+    (!within && !quoted.is_woven_in(&document.words)).then(|| Attribution::of(answer, Basis::Floor))
 }
 
 /// `if they "took part as an officer."`: whether words go on from the one right before them.

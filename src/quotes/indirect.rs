@@ -71,9 +71,6 @@ const CONDITION: u16 = 1;
 /// Tokens of a title that says nothing but whom it points to: `pria itu`.
 const BARE: usize = 2;
 
-/// Sentences for which a pronoun of a report points back at most.
-const MAX_DISTANCE: usize = 1;
-
 /// Reported speech with its speaker.
 pub(super) struct Report {
     /// What was said.
@@ -99,13 +96,6 @@ pub(super) fn read(
     let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
     let told_last = || told_last(document, reader, sentence.clone());
     let (text, cue, source) = told_before(document, reader, sentence.clone()).or_else(told_last)?;
-    let has_floor = || {
-        floor.holder().is_some_and(|holder| {
-            let near = holder.sentence + MAX_DISTANCE >= index;
-            let spoke = holder.given != Given::Subject || floor.is_only_one(holder, index);
-            near && spoke && holder.rival.is_none()
-        })
-    };
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
@@ -113,14 +103,14 @@ pub(super) fn read(
         Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start && !reader.tells_more(words) => {
             false
         }
-        Source::Pronoun(..) => has_floor(),
+        Source::Pronoun(..) => floor.may_report(index),
         Source::Title(title) => {
             let opens = title.start == sentence.start && title.end <= cue.start;
             // `The chief also said …`, whose office the article gives to one it named.
             let held = || reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some();
             // `Kiper Sparta itu mengatakan …` behind his words; who is told no more (`pria itu`) may be whom he spoke of.
             let told = title.len() > BARE && is_behind_quotation(document, floor, index);
-            opens && (held() || told && floor.points_back(&source) && has_floor())
+            opens && (held() || told && floor.points_back(&source) && floor.may_report(index))
         }
         // `Officers say …`, `A spokesman for the council said …`
         Source::Described(it, SpeakerKind::Description) => {

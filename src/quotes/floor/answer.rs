@@ -1,23 +1,131 @@
-//! Whom a cue goes on with that names nobody: `katanya`, `ujar pria itu`, `he said`, or nothing at all.
+//! Whom a cue goes on with that names nobody. The one rule:
+//!
+//! ```text
+//!                        katanya · kata dia · ujar pria itu     "…" alone             Ia mengatakan … (a report)
+//! has the floor as       speaker, quoted or subject             speaker or quoted     the same, or the only one named before
+//! number                 one human; katanya may be a body's     one human             as its pronoun
+//! man or woman           as pronouns and titles told of him     -                     as its pronoun
+//! narration              -                                      not turned away       spoke of him a sentence ago at most
+//! somebody else          doubt                                  doubt                 silence
+//! ```
+//!
+//! Doubt is less than silence only where one voice tells the article: [`Voice`](crate::quotes::attribution::Voice). A verb that
+//! goes on (`imbuhnya`) means who was heard, and not who was only spoken of since. Where pronouns tell men from women they
+//! mean the last subject: of somebody who was spoken of since, `she` is the other one.
 
 use super::holder::ANYBODY;
-use super::{Floor, Holder, Rival};
+use super::title::Whom;
+use super::{Floor, Given, Holder, Rival};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
+use std::ops::Range;
+
+/// Sentences for which a pronoun of a report points back at most.
+const REPORTED: usize = 1;
+
+/// Whom a cue goes on with.
+pub(in crate::quotes) struct Answer {
+    /// Who.
+    pub speaker: Speaker,
+    /// How he came to the floor.
+    pub given: Given,
+    /// The words that gave it.
+    pub proof: Range<usize>,
+    /// Sentences since the article last spoke of him.
+    pub distance: usize,
+    /// Whom the cue may mean as well.
+    pub rival: Option<Rival>,
+}
 
 impl Floor<'_, '_> {
-    /// Who has the floor.
-    pub(in crate::quotes) fn holder(&self) -> Option<&Holder> {
-        self.holder.as_ref()
+    /// Whom a cue in this sentence goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
+    pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool, here: usize) -> Option<Answer> {
+        let holder = self.holder.as_ref()?;
+        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { ANYBODY };
+        if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
+            return self.last_subject(holder, rival, who, here);
+        }
+        let told = cue.is_some() || holder.given != Given::Subject && !holder.away;
+        (told && self.can_mean(holder, who)).then(|| Answer {
+            speaker: holder.speaker.clone(),
+            given: holder.given,
+            proof: holder.proof.clone(),
+            distance: here.saturating_sub(holder.sentence),
+            rival: holder.rival.clone().filter(|rival| !adds || holder.is_doubtful(rival)),
+        })
+    }
+
+    /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
+    /// has the floor is a man.
+    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16, here: usize) -> Option<Answer> {
+        let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
+        let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
+        let turned = turned.is_some_and(|turned| turned + 1 == here);
+        let fits = holder.fits(who);
+        Some(Answer {
+            speaker: Speaker::Actor(actor),
+            given: if turned { Given::Subject } else { holder.given },
+            proof: holder.proof.clone(),
+            distance: match () {
+                () if turned => 1,
+                () if fits => here.saturating_sub(holder.sentence),
+                () => 0,
+            },
+            rival: Some(rival.clone()).filter(|_| fits && !turned),
+        })
+    }
+
+    /// Whether a pronoun of this value can mean him: one human, and a man or a woman as it says.
+    fn can_mean(&self, holder: &Holder, who: u16) -> bool {
+        let his = !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, who));
+        let one = who == 0 || self.can_say_it(&holder.speaker);
+        let many = who > ANYBODY && self.is_of_many(&holder.speaker);
+        holder.fits(who) && his && one && !many
+    }
+
+    /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
+    pub(super) fn agrees(&self, actor: ActorId, who: u16) -> bool {
+        let gender = self.reader.names.actors[actor].gender;
+        who <= ANYBODY || gender <= ANYBODY || gender == who
+    }
+
+    /// Whether whoever has the floor may be whom a sentence reports that names nobody.
+    pub(in crate::quotes) fn may_report(&self, sentence: usize) -> bool {
+        self.holder.as_ref().is_some_and(|holder| {
+            let near = holder.sentence + REPORTED >= sentence;
+            let spoke = holder.given != Given::Subject || self.is_only_one(holder, sentence);
+            near && spoke && holder.rival.is_none()
+        })
     }
 
     /// Whether the sentence before named nobody but the one who has the floor: `Mary Stone made a proposal. She said …`
-    pub(in crate::quotes) fn is_only_one(&self, holder: &Holder, sentence: usize) -> bool {
+    fn is_only_one(&self, holder: &Holder, sentence: usize) -> bool {
         let before = sentence.checked_sub(1).map(|before| self.document.sentences[before].tokens.clone());
         let mut persons = self.reader.persons_in(before.unwrap_or_default());
         let Speaker::Actor(actor) = holder.speaker else { return false };
         persons.next() == Some(actor) && persons.all(|other| other == actor)
+    }
+
+    /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
+    pub(in crate::quotes) fn speaker(&self, source: &Source) -> Option<Speaker> {
+        match source {
+            Source::Named { actor, mention, .. } => self.namesake(*actor, mention).map(Speaker::Actor),
+            Source::Described(words, kind) => {
+                Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
+            }
+            Source::Title(title) => match self.whom(title.clone())? {
+                Whom::Holder(actor) | Whom::Body(actor) => Some(Speaker::Actor(actor)),
+                Whom::Pointed => self.answer(Some(source), false, 0).map(|it| it.speaker),
+                Whom::Nameless(speaker) => Some(speaker),
+            },
+            Source::Pronoun(..) => self.answer(Some(source), false, 0).map(|it| it.speaker),
+        }
+    }
+
+    /// Who has the floor.
+    pub(in crate::quotes) const fn holder(&self) -> Option<&Holder> {
+        self.holder.as_ref()
     }
 
     /// Whether nobody else spoke by name or by office, and he did more than once: the article is told by him.
@@ -30,61 +138,8 @@ impl Floor<'_, '_> {
         self.heard.is_others_only(actor)
     }
 
-    /// `Jurucakap Kementerian Rimba berkata …`: an office that nobody in the article holds.
-    pub(super) fn untold(&self, source: &Source) -> Option<Speaker> {
-        let Source::Title(title) = source else { return None };
-        self.nameless(title.clone())
-    }
-
     /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.
     pub(in crate::quotes) fn points_back(&self, source: &Source) -> bool {
-        let Source::Title(words) = source else { return false };
-        let known = self.titled(words.clone()).is_some() || self.body(words.clone()).is_some();
-        !known && self.pointed(words.clone()).is_some()
-    }
-
-    /// Whether the sentence right before this one turned to somebody: `Mary Stone wants him out. ¶ "…," she said.`
-    pub(in crate::quotes) fn is_turned_to(&self, rival: &Rival, sentence: usize) -> bool {
-        rival.turned.as_ref().is_some_and(|name| {
-            let before = self.document.sentence_of(name.start);
-            before.is_some_and(|before| before + 1 == sentence)
-        })
-    }
-
-    /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
-    pub(in crate::quotes) fn speaker(&self, source: &Source) -> Option<Speaker> {
-        match source {
-            Source::Named { actor, mention, .. } => self.namesake(*actor, mention).map(Speaker::Actor),
-            Source::Described(words, kind) => {
-                Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
-            }
-            Source::Title(words) => {
-                let actor = self.titled(words.clone()).or_else(|| self.body(words.clone()));
-                actor.map(Speaker::Actor).or_else(|| self.pointed(words.clone()))
-            }
-            Source::Pronoun(_, who) => {
-                let holder = self.holder.as_ref()?;
-                match &holder.rival {
-                    // Where pronouns tell men from women they mean the last subject, whoever has the floor.
-                    Some(rival) if *who > ANYBODY => {
-                        rival.actor.filter(|&actor| self.agrees(actor, *who)).map(Speaker::Actor)
-                    }
-                    _ => {
-                        let his =
-                            !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, *who));
-                        let one = *who == 0 || self.can_say_it(&holder.speaker);
-                        let many = *who > ANYBODY && self.is_of_many(&holder.speaker);
-                        let fits = holder.fits(*who) && his && one && !many;
-                        fits.then(|| holder.speaker.clone())
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
-    pub(super) fn agrees(&self, actor: ActorId, who: u16) -> bool {
-        let gender = self.reader.names.actors[actor].gender;
-        who <= ANYBODY || gender <= ANYBODY || gender == who
+        matches!(source, Source::Title(title) if matches!(self.whom(title.clone()), Some(Whom::Pointed)))
     }
 }

@@ -37,7 +37,7 @@ impl Floor<'_, '_> {
 
     /// The body that a word of its name points back to: `the ministry`, `kementerian itu`; the article has one such
     /// body, and named it before. Or the one that spoke last: `it added`, `the company said`.
-    pub(in crate::quotes) fn body(&self, title: Range<usize>) -> Option<ActorId> {
+    pub(super) fn body(&self, title: Range<usize>) -> Option<ActorId> {
         self.only_body(title.clone()).or_else(|| self.spoken_body(&title))
     }
 

@@ -6,7 +6,7 @@ use crate::quotes::Speaker;
 use std::ops::Range;
 
 /// The value of a pronoun that means men and women alike; those above it mean one of the two.
-pub(in crate::quotes) const ANYBODY: u16 = 1;
+pub(super) const ANYBODY: u16 = 1;
 
 /// The values of a pronoun that means a man and of one that means a woman.
 const MAN: u16 = 2;
@@ -109,8 +109,14 @@ impl Holder {
         self.away = false;
     }
 
+    /// Whether a verb by which he goes on leaves doubt: not about whom he was heard before, and who was only spoken of since.
+    pub(super) fn is_doubtful(&self, rival: &Rival) -> bool {
+        let heard = self.given != Given::Subject && !self.doubted;
+        !heard || !rival.spoken_of || rival.turned.is_some()
+    }
+
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
-    pub(in crate::quotes) const fn fits(&self, who: u16) -> bool {
+    pub(super) const fn fits(&self, who: u16) -> bool {
         who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
     }
 }

@@ -33,7 +33,9 @@ mod stranger;
 mod teller;
 mod title;
 
-pub(super) use holder::{ANYBODY, Given, Holder, Rival};
+pub(super) use answer::Answer;
+pub(super) use holder::{Given, Holder, Rival};
+pub(super) use title::Whom;
 
 use super::Speaker;
 use super::attribution::Attribution;
@@ -43,6 +45,7 @@ use crate::article::Document;
 use crate::names::ActorId;
 use body::Body;
 use heard::Heard;
+use holder::ANYBODY;
 use std::ops::Range;
 
 /// Tokens of a segment in which its subject and its verb of speech are looked for: both stand at its start.
@@ -144,7 +147,7 @@ impl<'f, 'a> Floor<'f, 'a> {
             self.open_with_body(segment.clone());
             return self.make(self.about(segment));
         };
-        let speaker = self.speaker(&source).or_else(|| self.untold(&source));
+        let speaker = self.speaker(&source);
         self.hear(speaker.as_ref(), self.sentence);
         match source {
             Source::Pronoun(..) => {

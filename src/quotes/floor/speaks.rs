@@ -187,7 +187,7 @@ impl Floor<'_, '_> {
     }
 
     /// Whether a pronoun that means a human may mean the speaker: `kata dia` is no organisation's and no crowd's.
-    pub(in crate::quotes) fn can_say_it(&self, speaker: &Speaker) -> bool {
+    pub(super) fn can_say_it(&self, speaker: &Speaker) -> bool {
         match speaker {
             Speaker::Actor(actor) => self.reader.is_actor_person(*actor),
             Speaker::Described(words, kind) => *kind != SpeakerKind::Document && !self.is_crowd(*words),

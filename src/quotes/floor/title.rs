@@ -33,7 +33,28 @@ const ABBREVIATED: usize = 3;
 /// Letters of an office's first word that its short form keeps.
 const KEPT_LETTERS: std::ops::RangeInclusive<usize> = 2..=4;
 
+/// Whom a title means.
+pub(in crate::quotes) enum Whom {
+    /// Who holds the office.
+    Holder(ActorId),
+    /// A body.
+    Body(ActorId),
+    /// Whoever has the floor.
+    Pointed,
+    /// Somebody whom the article does not name.
+    Nameless(Speaker),
+}
+
 impl Floor<'_, '_> {
+    /// Whom a title means; `None` where nobody can tell.
+    pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
+        let holder = || self.titled(title.clone()).map(Whom::Holder);
+        let body = || self.body(title.clone()).map(Whom::Body);
+        let pointed = || self.is_pointed(&title).then_some(Whom::Pointed);
+        let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
+        holder().or_else(body).or_else(pointed).or_else(nameless)
+    }
+
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
     pub(in crate::quotes) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);
@@ -93,16 +114,15 @@ impl Floor<'_, '_> {
         short.len() >= ABBREVIATED && word.is_some_and(|word| word.eq_ignore_ascii_case(short))
     }
 
-    /// Who has the floor, for a human described with a word that points back: `ujar pria itu`.
-    pub(super) fn pointed(&self, title: Range<usize>) -> Option<Speaker> {
+    /// Whether a title is a human's, points back, and is not another's than whoever has the floor: `ujar pria itu`.
+    fn is_pointed(&self, title: &Range<usize>) -> bool {
         let words = &self.document.words;
+        let link = |at: usize| words.phrase(at, Class::KnownLink).is_some_and(|(_, value)| value != POINTED);
         let definite = words.is(title.start, Class::Definite)
-            || words.is(title.end - 1, Class::Definite) && !self.points_within(&title)
-            || title.clone().any(|token| {
-                words.phrase(token, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
-            });
-        let holder = self.holder().filter(|_| definite && self.reader.is_human(title.clone()))?;
-        (!self.is_anothers(&title, &holder.speaker)).then(|| holder.speaker.clone())
+            || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
+            || title.clone().any(link);
+        let human = definite && self.reader.is_human(title.clone());
+        self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
     }
 
     /// `Pakar yang hadir pada majlis itu`: whether the word that points ends a phrase of the description.
@@ -226,7 +246,7 @@ impl Floor<'_, '_> {
     /// Somebody whose office is told with what belongs to it, and is no named one's: `juru bicara kementerian Rimba`;
     /// or by one that many hold: `jaksa`. Where it ends in a capital that no name knows, or a comma follows, a name may
     /// have been lost.
-    pub(in crate::quotes) fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
+    fn nameless(&self, title: Range<usize>) -> Option<Speaker> {
         if let Some(owned) = self.owned(title.clone()) {
             return Some(owned);
         }
