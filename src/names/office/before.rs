@@ -13,7 +13,7 @@
 //! (`A lawyer for X, Y`), which is tried second. What belongs to another person is `related.rs`'s business and tried
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
-use super::head::HEAD;
+use super::reader::HEAD;
 use super::shared::SEVERAL_FOLLOW;
 use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::clause;

@@ -11,7 +11,7 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, REACH, is_possessive, joins};
+use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, is_possessive};
 use crate::article::{Case, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -290,71 +290,6 @@ impl Offices<'_, '_> {
             && at > 0
             && words.is_capitalized(at - 1)
             && words.is_capitalized(at + 1)
-    }
-
-    /// Where the office ends that holds this token.
-    pub(super) fn end_of(&self, head: usize, limit: usize) -> usize {
-        let words = self.words();
-        let accused = words.begins(head, Class::Accused);
-        let mut at = head + 1;
-        while at < limit.min(head + REACH) {
-            if let Some(end) = self.served(head, at) {
-                at = end;
-                continue;
-            }
-            let person = self.is_person(at) && !words.is(at.saturating_sub(1), Class::OfficePreposition);
-            let lists = words.is_mark(at, ',') && self.is_list(at, limit);
-            // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
-            // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
-            let ends = words.is_capitalized(at - 1) || accused && !words.is(at + 1, Class::Office);
-            // `chief executive in June`
-            let dated = self.is_preposition(at - 1)
-                && words.is_any(at, any_of!(Month | Weekday))
-                && !is_possessive(words, at);
-            if joins(words, at) && !words.is_capitalized(at + 1) && ends || self.is_beyond_place(at) || dated
-            {
-                break;
-            }
-            if person || !lists && !self.may_stand_inside(at) {
-                break;
-            }
-            at += 1;
-        }
-        // A preposition, a joining word or mark, or half of a bracket ends nothing.
-        let opens = |end: usize| (head..end).any(|at| words.is_mark(at, '('));
-        while at > head + 1
-            && (self.is_preposition(at - 1)
-                || joins(words, at - 1)
-                || matches!(words.mark(at - 1), '(' | '\'' | '’' | '-' | '&' | '/')
-                || words.is_mark(at - 1, ')') && !opens(at))
-        {
-            at -= 1;
-        }
-        at
-    }
-
-    /// `warga Waru Barat rusak parah`: whether a small word that no office goes on with stands behind a place.
-    fn is_beyond_place(&self, at: usize) -> bool {
-        let words = self.words();
-        let listed =
-            any_of!(Office | OfficePrefix | OfficeWord | OfficePreposition | PlaceKind | NameParticle);
-        let place = self.names.mention_at(at - 1).is_some_and(|it| it.kind == NameKind::Place);
-        place && words.is_small(at) && !words.is_any(at, listed) && self.document.lang != Lang::En
-    }
-
-    /// Past the person whom an English office is for: `a lawyer for Jane Roe`, `an aide to President Roe`.
-    fn served(&self, head: usize, at: usize) -> Option<usize> {
-        let english = self.document.lang == Lang::En;
-        let name = self.names.mention_at(at).filter(|name| english && name.kind == NameKind::Person)?;
-        let led = (head..at).any(|at| self.words().is(at, Class::OfficePreposition));
-        (name.tokens.start == at && led).then_some(name.tokens.end)
-    }
-
-    /// Whether the comma stands between the parts of one body's name.
-    fn is_list(&self, comma: usize, limit: usize) -> bool {
-        self.names
-            .mention_at(comma)
-            .is_some_and(|mention| mention.kind == NameKind::Organization && mention.tokens.end <= limit)
     }
 
     /// Past the degrees, the age and the acronym behind a name: `, S.H., M.Si.`, `(34)`, `, 34,`, `(GW)`.

@@ -1,21 +1,21 @@
 //! Reads the office beside a name: `Kepala Dinas Kesehatan Kota X, dr Y`, `Y, the head of X,`.
 //!
-//! `before.rs` and `behind.rs` hold the patterns, `related.rs` what is another person's, `shared.rs` what several names
-//! share; `head.rs` finds the first word of an office, `reference.rs` an office that points back from the next
-//! sentence; here is what they ask: which words an office can go on over. It ends at another person, at a verb, at a
-//! clause's first word, and at every mark but those that stand inside offices. What a person has been called in the
-//! whole article is `roles.rs`'s business.
+//! `reader.rs` reads an office, head first, from left to right, wherever it stands; `head_last.rs` an English one, whose
+//! head stands last. Who holds it, ask `before.rs` and `behind.rs` of what stands beside the name, `shared.rs` of what
+//! several names share, `reference.rs` of what points back from the next sentence, and `related.rs` tells what is
+//! another person's. What a person has been called in the whole article is `roles.rs`'s business.
 
 mod before;
 mod behind;
-mod head;
+mod head_last;
+mod reader;
 mod reference;
 mod related;
 mod shared;
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL};
 use super::{NameKind, Names, without_possessive};
-use crate::article::{Document, Kind, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -128,60 +128,6 @@ impl<'d> Offices<'_, 'd> {
         let words = self.words();
         let cues = any_of!(Speech | SpeechInverted | SpeechBound | SpeechPassive | According);
         !words.is_capitalized(token) && words.is_any(token, cues)
-    }
-
-    /// Whether the word belongs to an office whose head stands to the right of it.
-    fn is_inside(&self, token: usize) -> bool {
-        let words = self.words();
-        let capital = words.is_capitalized(token);
-        let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
-        let number = words.is_number(token);
-        capital && self.may_stand_inside(token)
-            || joined
-            || number
-            || matches!(words.mark(token), '&' | '/' | '(' | ')')
-            || self.is_short(token)
-    }
-
-    /// Whether an office can go on over the word.
-    fn may_stand_inside(&self, token: usize) -> bool {
-        let words = self.words();
-        let Some(word) = words.get(token) else { return false };
-        match word.kind {
-            Kind::Mark => {
-                // `Ketua TKN Budi – Siti`
-                let capital = |at: usize| words.is_capitalized(at) && !self.is_person(at);
-                let pair = words.is_mark(token, '–') && token > 0 && capital(token - 1) && capital(token + 1);
-                matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
-                    || pair
-                    || self.is_short(token)
-            }
-            Kind::Number => true,
-            Kind::Word => {
-                if words.value(token, Class::OfficePreposition) == Some(1) && !word.is_capitalized() {
-                    // `di-Pertuan` is a word of its own.
-                    return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
-                        || words.is(token + 1, Class::OfficeWord);
-                }
-                words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
-                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
-            }
-        }
-    }
-
-    /// A full stop behind a short form, or inside a name: `Rimba.id`.
-    fn is_short(&self, token: usize) -> bool {
-        let words = self.words();
-        let glued = |at: usize| words.get(at).is_some_and(|token| token.glued);
-        if words.is_mark(token, '.') && glued(token) && glued(token + 1) {
-            return true;
-        }
-        let short = |before| {
-            words.is(before, Class::Abbreviation)
-                || words.is(before, Class::OfficePrefix)
-                || words.is(before, Class::Honorific)
-        };
-        words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
     }
 
     fn is_verb(&self, token: usize) -> bool {

@@ -1,22 +1,13 @@
-//! Where an office begins that ends before a name, sought from the name backwards.
+//! Where an office begins whose head stands last, sought from the name backwards.
 //!
 //! ```text
-//! head first   [Kepala] Dinas Kesehatan Kota X (Kadinkes), dr Y       Indonesian, Malay
 //! head last    [Harlow campaign] manager Y                            English
 //! ```
-//!
-//! The first word of the outermost office that nothing parts from the name. Whose office it is, `before.rs` asks.
 
-use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, is_of_many, is_possessive, joins};
+use super::reader::HEAD;
+use super::{Offices, is_of_many, is_possessive};
 use crate::language::{Class, any_of};
-use crate::names::{Mention, NameKind, domain};
-use std::ops::Range;
-
-/// Tokens of the head of an office at most: `Secretary of the Army`.
-pub(super) const HEAD: usize = 4;
-
-/// Words of a field before the word that joins it to more at most.
-const FIELD: usize = 4;
+use crate::names::{Mention, NameKind};
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
 const NOUNS: usize = 3;
@@ -24,136 +15,7 @@ const NOUNS: usize = 3;
 /// Tokens of a body's acronym with its bracket at most.
 const BRACKET: usize = 4;
 
-/// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
-const OPENS_FIELD: u16 = 1;
-
-/// What was met on the way back from the name.
-#[derive(Default)]
-struct Walk {
-    /// The outermost office so far.
-    first: Option<usize>,
-    /// An office inside a body's name: the last resort.
-    of_body: Option<usize>,
-    /// Whether two parts were joined: `Perempuan, Anak dan Lansia`.
-    in_list: bool,
-    /// Brackets that are still to open.
-    brackets: i32,
-    /// Whether another office of the same person goes before: `Konsul X untuk Y sekaligus pemilik Z`.
-    also: bool,
-}
-
 impl Offices<'_, '_> {
-    /// Where the office begins that ends before `end` and has its head first.
-    pub(super) fn head_first(&self, start: usize, end: usize) -> Option<usize> {
-        if end > start && joins(self.words(), end - 1) {
-            return None;
-        }
-        let mut walk = Walk::default();
-        let mut back = (start..end).rev();
-        while back.next().is_some_and(|at| self.goes_over(&mut walk, start..end, at)) {}
-        walk.first.or(walk.of_body)
-    }
-
-    /// Whether the office can go on over the token, which is taken down.
-    fn goes_over(&self, walk: &mut Walk, reach: Range<usize>, at: usize) -> bool {
-        let words = self.words();
-        // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
-        let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
-        let held = held.filter(|_| !domain::is_team(words, at + 1));
-        // The `lelaki` of `pemain profesional lelaki negara` tells what players.
-        let held = held.filter(|_| !self.tells_people(reach.start, at));
-        // `Bandar Lampung` is a city, and no dealer.
-        let place = words.phrase(at, Class::Gazetteer);
-        let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
-        let office = held.is_some() || self.is_title(at);
-        let joins = joins(words, at);
-        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        let of_kin = held.is_some_and(|(_, value)| value == KIN) && !words.is_mark(reach.end, ',');
-        let parted = of_kin && walk.first.is_some()
-            || words.is(at, Class::Coordinator)
-                && walk.first == Some(at + 1)
-                && !self.is_field(reach.start, at)
-                && !self.is_one_of_two_trades(reach.start, at);
-        if self.is_person(at) || parted {
-            return false;
-        }
-        walk.brackets += i32::from(words.is_mark(at, ')')) - i32::from(words.is_mark(at, '('));
-        walk.in_list |= joins;
-        walk.also |= words.value(at, Class::OfficeWord) == Some(AND_ALSO);
-        if office && walk.brackets > 0 {
-            // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
-        } else if self.is_inside_body(at) && !joins {
-            // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
-            walk.of_body = if office { Some(at) } else { walk.of_body };
-        } else if office {
-            walk.first = Some(self.with_modifiers(reach.start, at));
-        } else if !words.is_mark(at, ',') || !walk.in_list && !self.is_body(at + 1) {
-            let in_head = self.is_inside_head(reach.start, at);
-            let inside =
-                self.may_stand_inside(at) && (walk.first.is_none() || walk.also || self.is_inside(at));
-            return in_head || inside;
-        }
-        true
-    }
-
-    /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`.
-    fn tells_people(&self, start: usize, at: usize) -> bool {
-        let words = self.words();
-        let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(human)
-    }
-
-    /// Whether the token is inside of an office of several words: the `hukum` of `kuasa hukum korban`.
-    fn is_inside_head(&self, start: usize, at: usize) -> bool {
-        let words = self.words();
-        (start.max(at.saturating_sub(HEAD))..at)
-            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
-    }
-
-    /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
-    fn is_field(&self, start: usize, at: usize) -> bool {
-        let words = self.words();
-        let capital = |&at: &usize| words.is_capitalized(at) && !self.is_person(at);
-        // `Pusat Data, Informasi dan Humas`: both sides are words of a field.
-        let both = [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
-        both && at > start + 1
-            || (start..at)
-                .rev()
-                .take(FIELD)
-                .take_while(capital)
-                .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
-    }
-
-    /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
-    fn is_one_of_two_trades(&self, start: usize, at: usize) -> bool {
-        let words = self.words();
-        let trade = (1..=HEAD).find_map(|length| {
-            let first = at.checked_sub(length).filter(|&first| first >= start)?;
-            let (found, value) = words.phrase(first, Class::Office)?;
-            (found == length && is_of_many(value)).then_some(first)
-        });
-        trade.is_some_and(|first| {
-            first == start
-                || matches!(words.mark(first - 1), ',' | '(')
-                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
-        })
-    }
-
-    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
-    fn with_modifiers(&self, start: usize, head: usize) -> usize {
-        let words = self.words();
-        if words.value(head, Class::Office) != Some(HEAD_LAST) {
-            return head;
-        }
-        let modifies = |&at: &usize| {
-            let capital = words.is_capitalized(at);
-            let ends = any_of!(OfficeEnd | According | Opening | SpeechInverted);
-            joins(words, at) || capital && !words.is_any(at, ends) && !self.is_person(at)
-        };
-        let before = (start..head).rev().take_while(modifies);
-        before.filter(|&at| !joins(words, at)).last().unwrap_or(head)
-    }
-
     /// Where the office begins whose head is the last word before `end`.
     pub(super) fn head_last(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();

@@ -1,0 +1,294 @@
+//! Reads an office from left to right.
+//!
+//! ```text
+//! office    head { word | "," field | "dan" field | "(" acronym ")" | preposition body }
+//! before    [Kepala] Dinas Kesehatan Kota X (Kadinkes), dr Y          begun anew up to the name
+//! behind    Y, [Kepala Dinas Kesehatan Kota X], mengatakan            from its head to its end
+//! ```
+//!
+//! An office goes on over what `goes_over` says, before a name and behind one: it ends at another person, at a verb, at a
+//! clause's first word, and at every mark but those that stand inside offices. Before a name the first office among the
+//! words begins it, and what no office goes on over, or what is another's, begins anew: what is left at the name is the
+//! outermost office that nothing parts from it. Behind a name it ends at the first such word.
+
+use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, REACH, is_of_many, is_possessive, joins};
+use crate::article::Kind;
+use crate::language::{Class, Lang, any_of};
+use crate::names::{NameKind, domain};
+use std::ops::Range;
+
+/// Tokens of the head of an office at most: `Secretary of the Army`.
+pub(super) const HEAD: usize = 4;
+
+/// Words of a field before the word that joins it to more at most.
+const FIELD: usize = 4;
+
+/// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
+const OPENS_FIELD: u16 = 1;
+
+/// An office that is being read.
+#[derive(Default)]
+struct Reading {
+    /// Its first word.
+    first: Option<usize>,
+    /// An office inside a body's name: the last resort.
+    of_body: Option<usize>,
+    /// Whether small words tell it closer: another office behind them is another's.
+    told: bool,
+    /// Whether somebody's kin is told: `anak Ketua Y` is another than the chairman.
+    of_kin: bool,
+}
+
+impl Offices<'_, '_> {
+    /// Where the office begins that ends before `end` and has its head first.
+    pub(super) fn head_first(&self, start: usize, end: usize) -> Option<usize> {
+        let start = start.max(end.saturating_sub(REACH));
+        if end > start && joins(self.words(), end - 1) {
+            return None;
+        }
+        let mut reading = Reading::default();
+        for at in start..end {
+            if self.leads_to(start..end, at) {
+                self.read(&mut reading, start..end, at);
+            } else {
+                reading = Reading::default();
+            }
+        }
+        reading.first.or(reading.of_body)
+    }
+
+    /// Whether an office that ends where the reach does can go on over the token.
+    fn leads_to(&self, reach: Range<usize>, at: usize) -> bool {
+        let words = self.words();
+        // `Perempuan, Anak dan Lansia`
+        let listed = || self.is_body(at + 1) || (at + 1..reach.end).any(|at| joins(words, at));
+        !self.is_person(at) && (self.goes_over(reach.start, at) || words.is_mark(at, ',') && listed())
+    }
+
+    /// Where the office ends that begins at the token.
+    pub(super) fn end_of(&self, first: usize, limit: usize) -> usize {
+        let words = self.words();
+        let limit = limit.min(first + REACH);
+        let mut at = first + 1;
+        while at < limit {
+            at = match self.served(first, at) {
+                Some(end) => end,
+                None if self.ends_before(first, at) || !self.goes_over(first, at) => break,
+                None => at + 1,
+            };
+        }
+        // A preposition, a joining word or mark, or half of a bracket ends nothing.
+        let opens = |end: usize| (first..end).any(|at| words.is_mark(at, '('));
+        let hangs = |end: usize| {
+            self.is_preposition(end - 1)
+                || joins(words, end - 1)
+                || matches!(words.mark(end - 1), '(' | '\'' | '’' | '-' | '&' | '/' | ',')
+                || words.is_mark(end - 1, ')') && !opens(end)
+        };
+        while at > first + 1 && hangs(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether an office can go on over the token, which is nobody's name.
+    fn goes_over(&self, start: usize, at: usize) -> bool {
+        self.is_inside_body(at) || self.is_inside_head(start, at) || self.may_stand_inside(at)
+    }
+
+    /// Whether the office that begins with the first token ends before the other, though an office could go on over that.
+    fn ends_before(&self, first: usize, at: usize) -> bool {
+        let words = self.words();
+        let led = words.is(at - 1, Class::OfficePreposition);
+        // `Ketua Umum dan sekarang …`: what is joined is as capital as an office.
+        // `tersangka dan langsung ditahan`: nor does what somebody is accused of go on with anything but an office.
+        let accused = || words.begins(first, Class::Accused) && !words.is(at + 1, Class::Office);
+        let joins_less =
+            joins(words, at) && !words.is_capitalized(at + 1) && (words.is_capitalized(at - 1) || accused());
+        // `chief executive in June`
+        let dated = self.is_preposition(at - 1)
+            && words.is_any(at, any_of!(Month | Weekday))
+            && !is_possessive(words, at);
+        self.is_person(at) && !led || joins_less || dated || self.is_beyond_place(at)
+    }
+
+    /// `warga Waru Barat rusak parah`: whether a small word that no office goes on with stands behind a place.
+    fn is_beyond_place(&self, at: usize) -> bool {
+        let words = self.words();
+        let listed =
+            any_of!(Office | OfficePrefix | OfficeWord | OfficePreposition | PlaceKind | NameParticle);
+        let place = self.names.mention_at(at - 1).is_some_and(|it| it.kind == NameKind::Place);
+        place && words.is_small(at) && !words.is_any(at, listed) && self.document.lang != Lang::En
+    }
+
+    /// Past the person whom an English office is for: `a lawyer for Jane Roe`, `an aide to President Roe`.
+    fn served(&self, first: usize, at: usize) -> Option<usize> {
+        let english = self.document.lang == Lang::En;
+        let name = self.names.mention_at(at).filter(|name| english && name.kind == NameKind::Person)?;
+        let led = (first..at).any(|at| self.words().is(at, Class::OfficePreposition));
+        (name.tokens.start == at && led).then_some(name.tokens.end)
+    }
+
+    /// Takes down a token that an office can go on over.
+    fn read(&self, reading: &mut Reading, reach: Range<usize>, at: usize) {
+        let words = self.words();
+        let joint = joins(words, at);
+        let head = self.begins_head(reach.clone(), at);
+        let anew = reading.told || reading.of_kin || self.parts_offices(reach.start, at);
+        // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
+        let own = head.is_some() && !self.is_bracketed(at..reach.end);
+        if self.is_inside_body(at) && !joint {
+            // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
+            reading.of_body = reading.of_body.or(own.then_some(at));
+        } else if own && (anew || reading.first.is_none()) {
+            let first = Some(self.with_modifiers(reach.start, at));
+            *reading = Reading { first, ..Reading::default() };
+        } else if head.is_none() {
+            let inside = words.is_mark(at, ',') || self.is_inside_head(reach.start, at) || self.is_inside(at);
+            // `Konsul X untuk Y sekaligus pemilik Z`: two offices of one person.
+            let also = words.value(at, Class::OfficeWord) == Some(AND_ALSO);
+            reading.told = (reading.told || !inside) && !also;
+        }
+        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
+        reading.of_kin |= head == Some(KIN) && !words.is_mark(reach.end, ',');
+    }
+
+    /// The value of the office whose head begins at the token, 0 of a title.
+    fn begins_head(&self, reach: Range<usize>, at: usize) -> Option<u16> {
+        let words = self.words();
+        let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
+        let held = held.filter(|_| !domain::is_team(words, at + 1));
+        // The `lelaki` of `pemain profesional lelaki negara` tells what players.
+        let held = held.filter(|_| !self.tells_people(reach.start, at));
+        // `Bandar Lampung` is a city, and no dealer.
+        let place = words.phrase(at, Class::Gazetteer);
+        let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
+        held.map(|(_, value)| value).or_else(|| self.is_title(at).then_some(0))
+    }
+
+    /// Whether a bracket closes behind the token that opens before it.
+    fn is_bracketed(&self, mut behind: Range<usize>) -> bool {
+        let words = self.words();
+        let mark = behind.find_map(|at| Some(words.mark(at)).filter(|mark| matches!(mark, '(' | ')')));
+        mark == Some(')')
+    }
+
+    /// Whether the word before the head that begins at the token joins it to another's office: `Ketua DPRD dan Bupati Y`.
+    fn parts_offices(&self, start: usize, head: usize) -> bool {
+        let joint = head.checked_sub(1).filter(|&at| at >= start && self.words().is(at, Class::Coordinator));
+        joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
+    }
+
+    /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`.
+    fn tells_people(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
+        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(human)
+    }
+
+    /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.
+    fn is_inside_head(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        (start.max(at.saturating_sub(HEAD))..=at)
+            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
+    }
+
+    /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
+    fn is_field(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let capital = |&at: &usize| words.is_capitalized(at) && !self.is_person(at);
+        // `Pusat Data, Informasi dan Humas`: both sides are words of a field.
+        let both = [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
+        both && at > start + 1
+            || (start..at)
+                .rev()
+                .take(FIELD)
+                .take_while(capital)
+                .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
+    }
+
+    /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
+    fn is_one_of_two_trades(&self, start: usize, at: usize) -> bool {
+        let words = self.words();
+        let trade = (1..=HEAD).find_map(|length| {
+            let first = at.checked_sub(length).filter(|&first| first >= start)?;
+            let (found, value) = words.phrase(first, Class::Office)?;
+            (found == length && is_of_many(value)).then_some(first)
+        });
+        trade.is_some_and(|first| {
+            first == start
+                || matches!(words.mark(first - 1), ',' | '(')
+                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
+        })
+    }
+
+    /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
+    fn with_modifiers(&self, start: usize, head: usize) -> usize {
+        let words = self.words();
+        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+            return head;
+        }
+        let modifies = |&at: &usize| {
+            let capital = words.is_capitalized(at);
+            let ends = any_of!(OfficeEnd | According | Opening | SpeechInverted);
+            joins(words, at) || capital && !words.is_any(at, ends) && !self.is_person(at)
+        };
+        let before = (start..head).rev().take_while(modifies);
+        before.filter(|&at| !joins(words, at)).last().unwrap_or(head)
+    }
+
+    /// Whether the word belongs to an office whose head stands to the right of it.
+    fn is_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let capital = words.is_capitalized(token);
+        let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
+        let number = words.is_number(token);
+        capital && self.may_stand_inside(token)
+            || joined
+            || number
+            || matches!(words.mark(token), '&' | '/' | '(' | ')')
+            || self.is_short(token)
+    }
+
+    /// Whether an office can go on over the word.
+    pub(super) fn may_stand_inside(&self, token: usize) -> bool {
+        let words = self.words();
+        let Some(word) = words.get(token) else { return false };
+        match word.kind {
+            Kind::Mark => {
+                // `Ketua TKN Budi – Siti`
+                let capital = |at: usize| words.is_capitalized(at) && !self.is_person(at);
+                let pair = words.is_mark(token, '–') && token > 0 && capital(token - 1) && capital(token + 1);
+                matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
+                    || pair
+                    || self.is_short(token)
+            }
+            Kind::Number => true,
+            Kind::Word => {
+                if words.value(token, Class::OfficePreposition) == Some(1) && !word.is_capitalized() {
+                    // `di-Pertuan` is a word of its own.
+                    return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
+                        || words.is(token + 1, Class::OfficeWord);
+                }
+                words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
+                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+            }
+        }
+    }
+
+    /// A full stop behind a short form, or inside a name: `Rimba.id`.
+    pub(super) fn is_short(&self, token: usize) -> bool {
+        let words = self.words();
+        let glued = |at: usize| words.get(at).is_some_and(|token| token.glued);
+        if words.is_mark(token, '.') && glued(token) && glued(token + 1) {
+            return true;
+        }
+        let short = |before| {
+            words.is(before, Class::Abbreviation)
+                || words.is(before, Class::OfficePrefix)
+                || words.is(before, Class::Honorific)
+        };
+        words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
+    }
+}
