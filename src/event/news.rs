@@ -14,6 +14,7 @@ use super::context::{CANDIDATES, Context};
 use super::phrases::Told;
 use super::tie::Clause;
 use crate::language::Class;
+use crate::names::without_possessive;
 use crate::times::{Grain, TimeExpression};
 use time::Date;
 
@@ -54,7 +55,7 @@ impl News {
         let hour = time.start.is_some_and(|start| start.clock.is_some());
         // Where the news has its day, an hour of another event of that day says less than the day.
         let apart = (time.borrowed || self.sure && hour) && !is_same_event(context, time);
-        !other && !apart && !is_compared(context, time)
+        !other && !apart && !is_compared(context, time) && !is_of_another(context, time)
     }
 }
 
@@ -73,6 +74,7 @@ fn is_news(context: &Context, time: &TimeExpression) -> bool {
     ago.is_some_and(near)
         && (context.is_news(time.span) || reported() || points_at_news(context, time))
         && !is_compared(context, time)
+        && !is_of_another(context, time)
 }
 
 /// Whether one of the sentences behind the news dates it: `Kebakaran itu terjadi Rabu`.
@@ -97,6 +99,18 @@ fn is_compared(context: &Context, time: &TimeExpression) -> bool {
         counted |= words.is_number(at);
         words.is(at, Class::Comparing) && (counted || at + COMPARED >= start)
     })
+}
+
+/// Whether it is the day of what the news came after or before: `following Monday's debate`, `a day after the vote on
+/// Monday`.
+fn is_of_another(context: &Context, time: &TimeExpression) -> bool {
+    let words = &context.document.words;
+    let tokens = context.tokens(time.span);
+    let last = words.word(tokens.end - 1);
+    let owned = without_possessive(last).len() < last.len();
+    let counted = |at: usize| at.checked_sub(1).is_some_and(|unit| words.is(unit, Class::Unit));
+    let mut before = context.phrase(tokens.start).filter(|&at| words.is(at, Class::Subordinator));
+    before.any(|at| owned && at + 1 == tokens.start || counted(at))
 }
 
 /// Whether a clock time is told of the news: another event of the same day has other hours.

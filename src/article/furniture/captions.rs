@@ -1,10 +1,12 @@
 //! Captions and credits of pictures: `Petani di sawah (ANTARA FOTO/Ani)`, `Foto: Ani`, `KOMPAS.com/ANI`.
 //!
 //! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it
-//! with nothing but a name and a day, or an agency with a slash at the line's head. Not its business: captions inside a
-//! paragraph, which read like the story.
+//! with nothing but a name and a day, or an agency with a slash at the line's head. Between paragraphs of the story it may
+//! also begin with the credit, if no full stop ends it: `GETTY The mayor leaves the town hall`. Not its business: captions
+//! inside a paragraph, which read like the story.
 
 use super::agency::agency;
+use super::notices;
 use crate::article::tokens::Kind;
 use crate::article::words::Words;
 use crate::language::Class;
@@ -16,10 +18,11 @@ const TOKENS: usize = 60;
 /// Tokens of the credit that ends a caption at most, and of what stands before it at least: `Foto ANI BUDI, 1 Mei 2022.`
 const CREDIT: usize = 10;
 
-/// Whether the line is a picture's caption.
-pub(super) fn is_caption(words: &Words, line: &Range<usize>) -> bool {
+/// Whether the line is a picture's caption; `begun` where the story has begun above it.
+pub(super) fn is_caption(words: &Words, line: &Range<usize>, begun: bool) -> bool {
     line.len() <= TOKENS
         && (credit_at_head(words, line.start)
+            || begun && opens_with_credit(words, line)
             || is_signed(words, line)
             || line.clone().any(|token| is_credit(words, token)))
 }
@@ -46,6 +49,14 @@ fn credit_at_head(words: &Words, at: usize) -> bool {
     agency(words, at).or(credit).is_some_and(|length| words.is_mark(at + length, '/'))
 }
 
+/// `GETTY The mayor leaves the town hall`, `Getty Images 5 The mayor leaves the town hall`: no sentence of the story.
+fn opens_with_credit(words: &Words, line: &Range<usize>) -> bool {
+    let Some((length, _)) = words.phrase(line.start, Class::Credit) else { return false };
+    let next = line.start + length;
+    let parted = words.is_number(next) || words.is_upper(line.start) && words.is_capitalized(next);
+    words.is_capitalized(line.start) && parted && notices::is_headline(words, line)
+}
+
 /// `Foto:`, `(Foto`, `FOTO/`.
 fn is_credit(words: &Words, at: usize) -> bool {
     let Some((length, _)) = words.phrase(at, Class::Credit) else { return false };
@@ -56,7 +67,8 @@ fn is_credit(words: &Words, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::article::furniture::tests::story;
+    use crate::article::furniture::tests::{story, story_in};
+    use crate::language::Lang;
 
     #[test]
     fn lines_with_a_credit_are_captions() {
@@ -69,6 +81,17 @@ mod tests {
         ] {
             let text = [caption, "\n\nWarga panen raya."].concat();
             assert_eq!(story(&text), "Warga panen raya.", "{caption}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_opens_with_its_credit_is_a_caption_once_the_story_has_begun() {
+        for caption in ["GETTY Ani leaves the hall", "Getty Images 5 Ani leaves the hall"] {
+            let read = |text: String| story_in(&text, Lang::En);
+            let below = format!("The hall was closed.\n\n{caption}\n\nIt will open soon.");
+            assert_eq!(read(below), "The hall was closed. | It will open soon.", "{caption}");
+            assert_eq!(read(format!("{caption}\n\nIt is old.")), format!("{caption} | It is old."));
+            assert_eq!(read(format!("It is old.\n\n{caption}.")), format!("It is old. | {caption}."));
         }
     }
 

@@ -220,7 +220,7 @@ impl Reader<'_> {
         self.is_byline(range)
             || notices::is_line(self.words, range)
             || notices::is_of_page(self.words, range.start) && stamp::is_stamp(self.words, range)
-            || captions::is_caption(self.words, range)
+            || captions::is_caption(self.words, range, self.begun)
     }
 
     /// The end of the piece of furniture that begins at the token; the token itself where none does.
