@@ -121,6 +121,9 @@ pub(super) fn attribute(
             woven: quoted.is_woven_in(&document.words),
             ..read.clone()
         }));
+        if done.last().is_some_and(|last| last.is_strangers(document)) {
+            floor.pass_to_stranger();
+        }
         first = end;
     }
     floor.read_to(document.words.len());
@@ -161,11 +164,9 @@ fn attribution_of(
         None => going_on(document, floor, &run[0], before),
     };
     attribution.filter(|it| {
-        let stranger = matches!(it.basis, Basis::Pronoun(_))
-            && before.is_some_and(|before| before.is_strangers(document, floor));
         let himself = it.is_unnamed() && names_himself(document, reader, it, run);
         let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
-        !(stranger || himself || within)
+        !(himself || within)
     })
 }
 
@@ -277,13 +278,12 @@ impl Attributed {
         self.quoted.outer.end.max(self.frame.as_ref().map_or(0, |frame| frame.cue.end))
     }
 
-    /// Whether nobody could be told for it, and nobody was given the floor since: `sambungnya` means whoever spoke here.
-    /// Words that are no speech are nobody's: `revealed that "some" progress has been made`; nor do those speak that a
-    /// sentence without a verb of speech brings in: `with the caption: "…"`.
-    fn is_strangers(&self, document: &Document, floor: &Floor) -> bool {
-        let since = floor.holder().is_some_and(|holder| holder.proof.start >= self.quoted.outer.end);
+    /// Whether it is speech, and nobody could be told for it: `sambungnya` means whoever spoke here. Words that are no speech
+    /// are nobody's (`revealed that "some" progress has been made`), nor do those speak that a sentence without a verb of
+    /// speech brings in: `with the caption: "…"`.
+    fn is_strangers(&self, document: &Document) -> bool {
         let spoken = !self.woven && (self.frame.is_some() || speech::begins_sentence(document, self));
-        self.attribution.is_none() && spoken && !since && speech::is_speech(document, self)
+        self.attribution.is_none() && spoken && speech::is_speech(document, self)
     }
 
     /// Whether a quotation resumes this one.

@@ -6,6 +6,7 @@
 //! number                 one human; katanya may be a body's     one human             as its pronoun
 //! man or woman           as pronouns and titles told of him     -                     as its pronoun
 //! narration              -                                      not turned away       spoke of him a sentence ago at most
+//! a stranger was quoted  silence, but for a title               silence               silence
 //! somebody else          doubt                                  doubt                 silence
 //! ```
 //!
@@ -46,7 +47,11 @@ impl Floor<'_, '_> {
         if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
             return self.last_subject(holder, rival, who, here);
         }
-        let told = cue.is_some() || holder.given != Given::Subject && !holder.away;
+        let told = match cue {
+            Some(Source::Title(_)) => true,
+            Some(_) => !holder.stranger,
+            None => !holder.stranger && !holder.away && holder.given != Given::Subject,
+        };
         (told && self.can_mean(holder, who)).then(|| Answer {
             speaker: holder.speaker.clone(),
             given: holder.given,

@@ -58,6 +58,8 @@ pub(in crate::quotes) struct Holder {
     pub retold: bool,
     /// Whether the narration turned away from him since it last spoke of him.
     pub away: bool,
+    /// Whether somebody whom nobody can tell was quoted since.
+    pub stranger: bool,
     /// Whom he told of.
     pub told_of: Vec<ActorId>,
     /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
@@ -93,6 +95,7 @@ impl Holder {
             doubted: false,
             retold: false,
             away: false,
+            stranger: false,
             told_of: Vec::new(),
             gender: 0,
         }

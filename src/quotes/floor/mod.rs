@@ -256,6 +256,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
+    /// Takes down words that nobody can be told for: whoever goes on from them is not who spoke before.
+    pub(super) fn pass_to_stranger(&mut self) {
+        if let Some(holder) = &mut self.holder {
+            holder.stranger = true;
+            holder.rival = None;
+        }
+    }
+
     /// Whether a clause begins with the person whose name has these tokens.
     fn begins(&self, start: usize, name: &Range<usize>) -> bool {
         self.reader.names.mention_at(name.start).is_some_and(|it| self.reader.begins(start, it))
