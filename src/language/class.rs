@@ -83,7 +83,7 @@ classes! {
     /// before it in every language (`manager`), 4 where several persons share it (`pasangan`), 5 where the name of a
     /// territory goes with it (`camat`), 6 where it is of another person, who is named right behind it (`suami Siti`),
     /// 9 where that one was spoken of before (`suaminya`), 11 where one is only called so of a family or a case
-    /// (`mother`, `korban`).
+    /// (`mother`, `korban`), 14 where many are it and where they live follows (`warga`).
     Office = "office",
     /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
     Accused = "accused",

@@ -167,6 +167,9 @@ mod tests {
         assert_eq!(added("Intanwi, seorang warga Rimba, pulang."), ["Intanwi"]);
         assert!(added("Sebelumnya, seorang warga Rimba pulang.").is_empty());
         assert!(added("Di Intanwi, seorang warga Rimba pulang.").is_empty());
+        assert_eq!(added("Intanwi, warga Waru, mengatakan itu."), ["Intanwi"]);
+        assert_eq!(added("Sementara itu Intanwi, warga Waru mengatakan itu."), ["Intanwi"]);
+        assert!(added("Sontakwi, warga Waru mengatakan itu.").is_empty());
         assert_eq!(added("Salah satu kader posyandu, Intawi Sumiwi, pulang."), ["Intawi Sumiwi"]);
         assert!(added("Salah satu pasar di sana, Intawi Sumiwi, tutup.").is_empty());
         assert_eq!(added("Seorang juru parkir, Intawi Sumiwi, pulang."), ["Intawi Sumiwi"]);

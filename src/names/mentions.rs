@@ -24,8 +24,8 @@ use super::form::{Form, is_bare_title, without_possessive};
 use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{
-    Mention, NameKind, compound, domain, double, evidence, lists, namesake, pairs, parts, patronym, tagger,
-    territory, unread, work,
+    Mention, NameKind, compound, domain, double, evidence, lists, namesake, pairs, parts, patronym, resident,
+    tagger, territory, unread, work,
 };
 use crate::article::{Case, Document, Kind, Words};
 use crate::language::{Class, Lang, any_of};
@@ -78,6 +78,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     namesake::correct(&document.words, &mut mentions);
     work::drop(&document.words, &mut mentions);
+    resident::correct(document, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
     if document.lang == Lang::En {

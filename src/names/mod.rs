@@ -22,6 +22,7 @@ pub(crate) mod office;
 mod pairs;
 mod parts;
 mod patronym;
+mod resident;
 mod roles;
 mod spelling;
 mod spouse;

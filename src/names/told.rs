@@ -21,7 +21,7 @@
 //! office ":" names            Sekretaris: [Intan Raharja]
 //! names origin verb           [Intan Raharja] dari Rimba menambahkan
 //! name "," office             [Intan Raharja], kepala ekonom …
-//! name "," human office       [Intan], seorang warga …
+//! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
 //! name role-link              [Intan Raharja] selaku …
 //! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! known name                  a form that is somebody's elsewhere in the article
@@ -32,7 +32,7 @@
 use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::mentions::before_rank;
-use super::office::{KIN, OWNED, is_of_many};
+use super::office::{KIN, OWNED, RESIDENT, is_of_many};
 use crate::article::{Case, Kind, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -76,6 +76,9 @@ const CALLED_NAMES: usize = 5;
 
 /// Tokens from the word for one human to the comma behind at most: `salah satu kader posyandu,`.
 const ONE: usize = 5;
+
+/// Tokens of what somebody is and where he lives at most: `warga RT 05 Kelurahan Rimba`.
+const RESIDENCE: usize = 8;
 
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
@@ -314,11 +317,24 @@ fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
     (name.len() > 1 || common) && described && !has_place(words, name)
 }
 
-/// Whether the name opens a sentence, and the word for one human leads to his office: `Intan, seorang warga Rimba, …`.
+/// Whether the name opens a sentence, and what that one is follows: the word for one human with his office, `Intan, seorang
+/// warga Rimba, …`; or where he lives, with the comma behind it or a turn before the name: `Intan, warga Rimba, mengatakan`,
+/// `Sementara itu Intan, warga Rimba …`. Else it may be any word: `Sontak, warga Rimba …`.
 fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let one = words.phrase(name.end + 1, Class::Determiner).filter(|&(_, value)| value == HUMAN);
-    let office = one.and_then(|(length, _)| words.phrase(name.end + 1 + length, Class::Office));
-    name.start == start && words.is_mark(name.end, ',') && office.is_some() && is_unlisted(words, name)
+    let turning = words.phrase(start, Class::Turning).map_or(0, |(length, _)| length);
+    let turned = turning > 0 && name.start == start + turning;
+    let led = words.is_mark(name.start.wrapping_sub(1), ',') && name.start == start + turning + 1;
+    let what = name.end + 1;
+    let one = words.phrase(what, Class::Determiner).filter(|&(_, value)| value == HUMAN);
+    let office = one.and_then(|(length, _)| words.phrase(what + length, Class::Office));
+    let resident = || {
+        let word = |&at: &usize| words.is_word(at) && !words.begins(at, Class::Speech);
+        let end = what + (what..what + RESIDENCE).take_while(word).count();
+        let says = words.is_mark(end, ',') && words.is_small(end + 1) && words.begins(end + 1, Class::Speech);
+        words.value(what, Class::Office) == Some(RESIDENT) && (turned || says)
+    };
+    let opens = name.start == start || turned || led;
+    opens && words.is_mark(name.end, ',') && (office.is_some() || resident()) && is_unlisted(words, name)
 }
 
 /// Whether words between commas say that somebody is called so: `Tata, sapaan akrabnya, pulang`.

@@ -29,7 +29,7 @@ pub(crate) const VERB_BYTES: usize = 6;
 /// persons share, one of the person who is named right behind it, a word that says no more than that there is
 /// somebody, one that many hold, one of a person who was spoken of before, one that
 /// many hold and that is told with whom they support, one of a family or a case: `mother`, `korban`, one that its holder
-/// or whom he serves may be named behind: `sopir`.
+/// or whom he serves may be named behind: `sopir`, one that many hold and that is told with where they are from.
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
@@ -42,6 +42,7 @@ pub(crate) const OWNED: u16 = 9;
 const SUPPORTERS: u16 = 10;
 pub(crate) const PARTY: u16 = 11;
 pub(crate) const SERVES: u16 = 13;
+pub(super) const RESIDENT: u16 = 14;
 
 /// Values of [`Class::People`]: one whom it may mean, too; people of any trade.
 const ONE_TOO: u16 = 1;
@@ -144,7 +145,7 @@ pub(crate) const fn is_of_supporters(value: u16) -> bool {
 
 /// Whether a value of [`Class::Office`] says that many hold it.
 pub(crate) const fn is_of_many(value: u16) -> bool {
-    matches!(value, MANY | SUPPORTERS | PARTY)
+    matches!(value, MANY | SUPPORTERS | PARTY | RESIDENT)
 }
 
 /// Whether a value of [`Class::People`] is that of a word that never means one.
