@@ -327,7 +327,8 @@ classes! {
     Request = "request",
     /// A small word that no name ends with: where a page lost the space before it, a name ends.
     Joint = "joint",
-    /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's.
+    /// Says where the facts were taken from: `dikutip`, `citing`. The day behind it is not the event's. The value is 1
+    /// before a medium: `melansir`.
     Citing = "citing",
     /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
     Comparing = "comparing",

@@ -41,6 +41,9 @@ const TAIL: u16 = 1;
 /// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
 const LEAD: u16 = 2;
 
+/// The value of a [`Class::Citing`] that only a medium follows: `lapor`.
+const MEDIUM: u16 = 1;
+
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
 const RANKS: usize = 16;
 
@@ -122,6 +125,8 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
     for (mention, next) in mentions.iter_mut().zip(starts) {
+        let cites = mention.tokens.len() > 1 && cites_medium(words, mention.tokens.start);
+        mention.tokens.start += usize::from(cites);
         if mention.kind == NameKind::Organization {
             if beginning::is_titled(words, &mention.tokens) {
                 *mention = evidence::told_person(mention.tokens.clone());
@@ -138,7 +143,10 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
-            if is_namesake(words, end, &mention.tokens) || is_company(words, &known, &mention.tokens) {
+            if is_namesake(words, end, &mention.tokens)
+                || is_company(words, &known, &mention.tokens)
+                || words.before(mention.tokens.start).is_some_and(|before| cites_medium(words, before))
+            {
                 mention.kind = NameKind::Organization;
             } else if is_place(words, &known, &mention.tokens) {
                 mention.kind = NameKind::Place;
@@ -405,6 +413,11 @@ pub(super) fn before_rank(words: &Words, name: usize) -> usize {
 fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let is = |class: Class| words.phrase(name.start, class).is_some_and(|(length, _)| length == name.len());
     (is(Class::Company) || is(Class::Agency)) && !is_called(words, known, name)
+}
+
+/// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
+fn cites_medium(words: &Words, verb: usize) -> bool {
+    words.value(verb, Class::Citing) == Some(MEDIUM)
 }
 
 /// Whether it is one word that people are called by, here or elsewhere.

@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
 
     /// The subject of a verb in the clause that begins at `from` and ends before its adverbs.
     fn subject_in(self, from: usize, end: usize, verb: usize) -> Option<Source> {
-        match self.related(from..end) {
+        match self.related(from..end).or_else(|| self.passed_on(from, end - 1)) {
             Some(Related::Told(source)) => return Some(source),
             Some(Related::Unclear) => return None,
             None => {}
@@ -138,6 +138,16 @@ impl Reader<'_, '_> {
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+    }
+
+    /// `Akhbar itu memetik Budi sebagai berkata`: whoever is named right before the link spoke, and not who passes his words
+    /// on; nobody where no name stands there.
+    fn passed_on(self, start: usize, link: usize) -> Option<Related> {
+        let words = self.words;
+        let perceiving = (start..link).rev().find(|&at| words.is(at, Class::Perceiving))?;
+        let quoted = self.person_ending_at(link).filter(|it| it.tokens.start > perceiving);
+        let source = quoted.and_then(|quoted| named(quoted, Grip::Near));
+        words.is(link, Class::RoleLink).then(|| source.map_or(Related::Unclear, Related::Told))
     }
 
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.

@@ -544,7 +544,9 @@ fn before_credit(words: &Words, said: Range<usize>) -> usize {
     let name = |&at: &usize| words.get(at).is_some_and(|token| token.is_capitalized() || !token.is_word());
     let behind = said.clone().rev().take_while(name).last().unwrap_or(said.end);
     let verb = behind.saturating_sub(1);
-    let told = words.is_small(verb) && words.value(verb, Class::SpeechInverted).is_some_and(is_report);
+    let told =
+        words.value(verb, Class::SpeechInverted).is_some_and(is_report) || words.is(verb, Class::Citing);
+    let told = words.is_small(verb) && told;
     let who = words.is_capitalized(behind);
     if told && who && verb > said.start { verb } else { said.end }
 }

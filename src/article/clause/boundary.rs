@@ -137,7 +137,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
                 words.is(token, Class::Speech)
                     || index == 0
                         && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
-                            || words.begins(token, Class::According))
+                            || words.begins_any(token, any_of!(According | Citing)))
             })
 }
 
