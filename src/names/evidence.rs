@@ -6,7 +6,7 @@
 use super::actors::LEAST;
 use super::beginning::without_brand;
 use super::form::Form;
-use super::mentions::{is_common, is_deed, is_half};
+use super::nobody::{is_common, is_deed, is_half};
 use super::{Mention, NameKind, insert, told};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};

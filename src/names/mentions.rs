@@ -1,60 +1,28 @@
 //! The tagger's mentions, corrected by the words around them.
 //!
 //! ```text
-//! Bandara [Frans Seda]                        a place or body that is named after somebody is nobody
-//! [Hotel Melati]                              nor is what begins with the word for a body
-//! [Abu Dhabi], [Honda]                        nor a known place or company
-//! [Ade Raharja]ORG                            but a body of common names alone is a person
-//! HM. [Al Rahman]ORG, Brigjen [TNI Raden Rimba]ORG   and so is one behind a title or a rank
-//! Bupati Waru Timur ([Wartim]) Budi           the short form of a place is not
-//! Danrem 123/[Rimba Raya]                     nor what a number tells, which is a unit
-//! [Husein Al]-Syarif                          an article takes the word that a hyphen ties to it
-//! [Presiden], [Mr], [November]                titles and times alone are nobody
-//! (Rimba.com/[Budi Raharja])                  nor is who wrote for a site
+//! Bandara [Frans Seda]          a place or body that is named after somebody, and other kinds      kind.rs
+//! [Presiden], [Mr], [November]  what names nobody                                                  nobody.rs
+//! [Budi] [Siti]                 two names in one                                                   parts.rs
+//! [Bupati Budi]                 where a name begins                                                beginning.rs
+//! [Budi], S.H.                  the letters behind it                                              degrees.rs
+//! Yayasan [Budi] Raharja        bodies called after somebody, and after two                        namesake.rs, pairs.rs
+//! Ketua [Rimba Jaya]            what goes with an office                                           domain.rs
+//! [Husein Al]-Syarif            an article takes the word that a hyphen ties to it                 here
 //! ```
 //!
-//! Two names in one are `parts.rs`'s business, bodies called after somebody are `namesake.rs`'s and after two
-//! `pairs.rs`'s, where a name begins is `beginning.rs`'s, the letters behind it are `degrees.rs`'s, what goes with an
-//! office is `domain.rs`'s. The order matters: a name is whole before it is judged. Names that the tagger did not see
-//! are `evidence.rs`'s business, who is the same as whom is `actors.rs`'s.
+//! The order matters: a name is whole before it is judged. Names that the tagger did not see are `evidence.rs`'s
+//! business, who is the same as whom is `actors.rs`'s.
 
-use super::beginning::{self, GIVEN_NAME, is_name, is_written};
-use super::degrees;
-use super::form::{Form, is_bare_title, without_possessive};
+use super::beginning::{self, is_written};
 use super::known::Known;
-use super::office::{is_of_many, relates};
 use super::{
-    Mention, NameKind, compound, domain, double, evidence, lists, namesake, pairs, parts, patronym, resident,
-    tagger, territory, unread, work,
+    Mention, NameKind, compound, degrees, domain, double, evidence, kind, lists, namesake, nobody, pairs,
+    parts, patronym, resident, tagger, territory, unread, work,
 };
-use crate::article::{Case, Document, Kind, Words};
-use crate::language::{Class, Lang, any_of};
-use crate::order::Set;
+use crate::article::{Document, Words};
+use crate::language::{Class, Lang};
 use std::ops::Range;
-
-/// The value of a [`Class::Definite`] that stands before no name.
-pub(crate) const ARTICLE: u16 = 1;
-
-/// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
-const TAIL: u16 = 1;
-
-/// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
-const LEAD: u16 = 2;
-
-/// The value of a [`Class::Citing`] that only a medium follows: `lapor`.
-const MEDIUM: u16 = 1;
-
-/// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
-const RANKS: usize = 16;
-
-/// Letters of the initials before a name: `OC Raharja`.
-const INITIALS: u32 = 2;
-
-/// Letters of the name of a deed at least.
-const DEED: usize = 7;
-
-/// Tokens of an office before one part of its field at most.
-const FIELD: usize = 10;
 
 /// The mentions of the story, in order, without overlap.
 ///
@@ -76,7 +44,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     join_articles(&document.words, &mut mentions);
     if document.lang == Lang::En {
         compound::part(&document.words, &mut mentions);
-        release_initialled(&document.words, &mut mentions);
+        kind::release_initialled(&document.words, &mut mentions);
     }
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     namesake::correct(&document.words, &mut mentions);
@@ -91,23 +59,6 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);
     mentions
-}
-
-/// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no
-/// body: `Rimba lawyer OC Raharja`.
-fn release_initialled(words: &Words, mentions: &mut [Mention]) {
-    let initials = |at: usize| {
-        let token = words.get(at).filter(|token| token.entry == 0);
-        token.is_some_and(|token| token.case == Case::Upper && token.span.len() == INITIALS)
-    };
-    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Organization && it.tokens.len() == 2)
-    {
-        let start = mention.tokens.start;
-        let led = start.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::Office));
-        if led && initials(start) && beginning::may_be_name(words, start + 1) {
-            mention.kind = NameKind::Person;
-        }
-    }
 }
 
 /// The place where the story was filed, which the tagger does not read.
@@ -125,32 +76,14 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
     for (mention, next) in mentions.iter_mut().zip(starts) {
-        let cites = mention.tokens.len() > 1 && cites_medium(words, mention.tokens.start);
-        mention.tokens.start += usize::from(cites);
-        if mention.kind == NameKind::Organization {
-            if beginning::is_titled(words, &mention.tokens) {
-                *mention = evidence::told_person(mention.tokens.clone());
-            } else if let Some(start) =
-                beginning::behind_office(words, &mention.tokens).filter(|_| mention.tokens.end < next)
-            {
-                *mention = evidence::told_person(start..mention.tokens.end);
-            } else if is_of_names(words, &mention.tokens) {
-                mention.kind = NameKind::Person;
-            }
-        }
-        take_county(words, next, mention);
+        kind::release_medium(words, mention);
+        kind::correct_body(words, next, mention);
+        kind::take_county(words, next, mention);
         if mention.kind == NameKind::Person {
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
-            if is_namesake(words, end, &mention.tokens)
-                || is_company(words, &known, &mention.tokens)
-                || words.before(mention.tokens.start).is_some_and(|before| cites_medium(words, before))
-            {
-                mention.kind = NameKind::Organization;
-            } else if is_place(words, &known, &mention.tokens) {
-                mention.kind = NameKind::Place;
-            }
+            kind::correct_person(words, end, &known, mention);
         }
         end = mention.tokens.end;
     }
@@ -158,25 +91,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     domain::correct_places(words, mentions);
     domain::correct_short_forms(words, mentions);
     domain::correct(words, mentions);
-    let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
-    let short = Form::keys(words, short);
-    let names_nobody = |name: &Range<usize>| {
-        short.has(Form::of(words, name.clone()).key())
-            || is_unit(words, name)
-            || is_grammar(words, name)
-            || is_office(words, name)
-            || is_common(words, name)
-            || is_bare_title(words, name)
-            || is_letter(words, name)
-            || is_field(words, name)
-            || is_post(words, name)
-            || (is_people(words, name) || is_half(words, name) || is_part_of_body(words, name))
-                && !known.is_outer(words, name)
-            || is_deed(words, name)
-            || is_credit(words, name)
-    };
-    mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
-    drop_owners(words, mentions);
+    nobody::drop(words, &known, mentions);
 }
 
 /// Joins the parts of a name that an article and a hyphen tie: `[Abdullah Al]-[Mustafa Shah]`, `[Al]-Sultan [Abdullah]`.
@@ -217,240 +132,6 @@ fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
     }
 }
 
-/// Whether there are several words, and each is a common part of people's names.
-fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
-    name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
-}
-
-/// Whether the word is the short form of the known place before its bracket: `Waru Timur (Wartim)`.
-fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
-    let Some(open) = name.start.checked_sub(1) else { return false };
-    let bracket = words.is_mark(open, '(') && words.is_mark(name.end, ')');
-    bracket && name.len() == 1 && !is_name(words, name.start) && beginning::ends_place(words, open)
-}
-
-/// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
-fn is_unit(words: &Words, name: &Range<usize>) -> bool {
-    let number = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '/'));
-    number.and_then(|at| words.get(at)).is_some_and(|it| it.kind == Kind::Number || it.case == Case::Upper)
-}
-
-/// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
-fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
-    let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
-    let pronoun = |at: usize| words.is_listed(without_possessive(words.word(at)), Class::Pronoun);
-    name.clone().all(|at| words.is_any(at, grammar) || pronoun(at))
-}
-
-/// Whether it is one letter, and nothing beside it says that somebody is called so: `visa F`, but `Brigadir J`, `J (34)`.
-fn is_letter(words: &Words, name: &Range<usize>) -> bool {
-    let letter = name.len() == 1 && words.get(name.start).is_some_and(|token| token.case == Case::Initial);
-    let titled = name.start.checked_sub(1).is_some_and(|before| {
-        words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
-    });
-    let aged = words.is_mark(name.end, '(') && words.is_number(name.end + 1);
-    letter && !titled && !aged
-}
-
-/// Whether it is one part of an office's field: the `Iptek` of `Deputi Bidang SDM, Iptek, dan Budaya Rimba`.
-fn is_field(words: &Words, name: &Range<usize>) -> bool {
-    let comma = name.start.checked_sub(1).filter(|&before| words.is_mark(before, ','));
-    let Some(comma) = comma.filter(|_| name.len() == 1 && !words.is(name.start, Class::GivenName)) else {
-        return false;
-    };
-    let next = name.end + usize::from(words.is_mark(name.end, ','));
-    let more = words.is(next, Class::Coordinator)
-        && is_written(words, next + 1)
-        && !words.is_any(next + 1, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
-    let part = |&at: &usize| is_written(words, at) || words.is_mark(at, ',');
-    let office = any_of!(Office | OfficePrefix);
-    let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
-    more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
-}
-
-/// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
-fn is_people(words: &Words, name: &Range<usize>) -> bool {
-    let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
-    let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
-    article && name.len() == 1 && ends && !is_name(words, name.start)
-}
-
-/// Whether it is one word that bodies are called by: the `Unit` of `the Detective Unit`.
-fn is_part_of_body(words: &Words, name: &Range<usize>) -> bool {
-    let head = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
-    head && name.len() == 1 && is_written(words, name.start) && !is_name(words, name.start)
-}
-
-/// Whether the words are a county's and an office: `Elmwood County Sheriff's`.
-fn is_post(words: &Words, name: &Range<usize>) -> bool {
-    let last = name.end - 1;
-    let county = |at: usize| words.value(at, Class::Namesake) == Some(TAIL) && is_written(words, at);
-    words.is_listed(without_possessive(words.word(last)), Class::Office) && (name.start + 1..last).any(county)
-}
-
-/// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
-pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
-    let first = name.start.checked_sub(1).filter(|_| name.len() == 1 && !is_name(words, name.start));
-    let led = first.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
-    let other = name.end + 1;
-    let more = words.is(name.end, Class::Coordinator)
-        && is_written(words, other)
-        && is_written(words, other + 1)
-        && !words.is_any(other, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
-    led && more
-}
-
-/// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
-fn is_credit(words: &Words, name: &Range<usize>) -> bool {
-    let domain = |stop: usize| {
-        words.is_mark(stop, '.') && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
-    };
-    let stroke = |at: usize| words.is_mark(at, '/');
-    let behind = stroke(name.end) && domain(name.end + 2);
-    let before = name.start.checked_sub(3);
-    behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
-}
-
-/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
-/// whom the article names elsewhere, and `anak Siti itu`.
-fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
-    let owns = |mention: &Mention| mention.kind == NameKind::Person && is_owner(words, &mention.tokens);
-    if !mentions.iter().any(owns) {
-        return;
-    }
-    let hashes =
-        |mention: &Mention| words.tokens()[mention.tokens.clone()].iter().map(|word| u64::from(word.hash));
-    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !owns(it));
-    let people = Set::of(people.flat_map(hashes));
-    mentions.retain(|mention| !owns(mention) || hashes(mention).any(|word| people.has(word)));
-}
-
-/// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.
-fn is_owner(words: &Words, name: &Range<usize>) -> bool {
-    let before = |back: usize| name.start.checked_sub(back);
-    let held = |at: usize| {
-        words.value(at, Class::Office).is_some_and(|value| !is_of_many(value)) && !relates(words, at)
-    };
-    let former = before(1).is_some_and(held) && before(2).is_some_and(|at| words.is(at, Class::OfficePrefix));
-    let wide = before(1).is_some_and(|at| words.is(at, Class::OfficeWord)) && before(2).is_some_and(held);
-    let points = words.is(name.end, Class::Definite) && words.is_small(name.end);
-    (former || wide) && points && !words.is(name.start, Class::GivenName)
-}
-
-/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
-/// Risiko`.
-pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
-    let deed = |at: usize| {
-        words.word(at).len() >= DEED
-            && words.has_prefix(at, Class::DeedPrefix)
-            && words.has_suffix(at, Class::DeedSuffix)
-            && !words.is(at, Class::GivenName)
-    };
-    let office = any_of!(Office | OfficeWord | Rank);
-    let led = name.start.checked_sub(1).is_some_and(|at| words.is_any(at, office));
-    led && name.clone().all(deed)
-}
-
-/// Whether it is one word for people, a time or what is written, or a feast: `Democrats`, `November's`, `Seksyen`,
-/// `Christmas Eve`.
-pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
-    let feast = words.phrase(name.start, Class::Feast).is_some_and(|(length, _)| length == name.len());
-    let common = any_of!(People | Month | Weekday | Document);
-    let of_time = |class: Class| words.is_listed(without_possessive(words.word(name.start)), class);
-    feast && name.len() > 1
-        || name.len() == 1
-            && !is_name(words, name.start)
-            && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
-}
-
-/// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
-/// another stage's business; `Cipta Karya` is a field.
-fn is_office(words: &Words, name: &Range<usize>) -> bool {
-    let classes = [Class::Office, Class::OfficePrefix];
-    let field = words.phrase(name.start, Class::OfficeWord).is_some_and(|(length, _)| length == name.len());
-    field && name.len() > 1
-        || name.clone().all(|at| {
-            let title = at + 1 < name.end && words.is(at, Class::Honorific);
-            let value = |class: Class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME);
-            title || classes.into_iter().any(value)
-        })
-}
-
-/// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
-/// where the name before ends.
-fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
-    let start = before_rank(words, name.start);
-    let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
-    let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
-    // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
-    let namesake =
-        |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL && value != LEAD);
-    // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
-    let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
-    let after_word = is(1, Class::OfficeWord) && named(2);
-    let is_head = |at: usize| {
-        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
-            && is_written(words, at)
-    };
-    let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
-    before(1).is_some_and(namesake)
-        || after_word
-        || body
-        || is_written(words, name.start) && namesake(name.start)
-}
-
-/// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
-pub(super) fn before_rank(words: &Words, name: usize) -> usize {
-    let rank = |at: usize| words.is_any(at, any_of!(Rank | RankTail));
-    let over = |&at: &usize| rank(at) || at > 0 && words.is_mark(at, '.') && rank(at - 1);
-    let back = (0..name).rev().take(RANKS).take_while(over).count();
-    // `Jl. Letjen Raharja`
-    let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_mark(at + 1, '.'));
-    name - back - usize::from(stop.is_some_and(|at| words.is(at, Class::Abbreviation)))
-}
-
-/// Whether the whole name is a known company's, club's or paper's, and nobody's.
-fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
-    let is = |class: Class| words.phrase(name.start, class).is_some_and(|(length, _)| length == name.len());
-    (is(Class::Company) || is(Class::Agency)) && !is_called(words, known, name)
-}
-
-/// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
-fn cites_medium(words: &Words, verb: usize) -> bool {
-    words.value(verb, Class::Citing) == Some(MEDIUM)
-}
-
-/// Whether it is one word that people are called by, here or elsewhere.
-fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
-    name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
-}
-
-/// Makes places of a county's word and one other, and of the one before it: `[Co Elmwood]`, `[Elmwood] County Sheriff`.
-fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
-    let Range { start, end } = mention.tokens;
-    let value = |at: usize| words.value(at, Class::Namesake).filter(|_| is_written(words, at));
-    let led = mention.tokens.len() == 2
-        && value(start) == Some(LEAD)
-        && beginning::may_be_name(words, start + 1)
-        && mention.kind != NameKind::Group;
-    let person = mention.kind == NameKind::Person && mention.tokens.len() == 1;
-    let tail = person && end < limit && value(end) == Some(TAIL);
-    if led || tail {
-        mention.kind = NameKind::Place;
-        mention.tokens.end += usize::from(tail);
-    }
-}
-
-/// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.
-fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
-    let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
-    let owner =
-        name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
-    let last = name.end - 1;
-    let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
-    tail || (whole || owner) && !is_called(words, known, name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -483,7 +164,7 @@ mod tests {
             let tokens = start..start + 2;
             let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
             let mut mentions = vec![body];
-            release_initialled(&words, &mut mentions);
+            kind::release_initialled(&words, &mut mentions);
             mentions[0].kind
         };
         assert_eq!(kinds("Harlow lawyer OC Pawirya said", 2), NameKind::Person);
@@ -722,18 +403,6 @@ mod tests {
     }
 
     #[test]
-    fn a_feast_is_nobody() {
-        let words = Words::read("on Christmas Eve", Lang::En);
-        assert!(is_common(&words, &(1..3)));
-        assert!(!is_common(&words, &(1..2)));
-    }
-
-    #[test]
-    fn a_pronoun_with_its_verb_is_nobody() {
-        assert!(is_grammar(&Words::read("He's claiming that", Lang::En), &(0..1)));
-    }
-
-    #[test]
     fn known_places_are_nobody() {
         assert!(cut("kunjungan ke Abu Dhabi", 2, 4).is_empty());
         assert_eq!(cut("kata Budi Malang", 1, 3), ["Budi Malang"]);
@@ -795,17 +464,6 @@ mod tests {
         assert_eq!(cut_all(text, &[(2, 4), (5, 6)]), ["Syahrun", "Syahrun"]);
         let text = "pemimpin Korut Kim Jong Rim dan Kim Jong Rim";
         assert_eq!(cut_all(text, &[(1, 5), (6, 9)]), ["Kim Jong Rim", "Kim Jong Rim"]);
-    }
-
-    #[test]
-    fn one_of_a_people_is_nobody() {
-        let people = |text| {
-            let words = Words::read(text, Lang::En);
-            is_people(&words, &(1..2))
-        };
-        assert!(people("the Rimban said so"));
-        assert!(!people("the Rimban aide said so"));
-        assert!(!people("that Rimban said so"));
     }
 
     #[test]

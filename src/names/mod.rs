@@ -13,11 +13,13 @@ mod evidence;
 mod form;
 mod gender;
 mod groups;
+mod kind;
 mod known;
 mod lists;
 mod mentions;
 mod namesake;
 mod nickname;
+mod nobody;
 pub(crate) mod office;
 mod pairs;
 mod parts;
@@ -36,7 +38,7 @@ mod unread;
 mod work;
 
 pub(crate) use form::without_possessive;
-pub(crate) use mentions::ARTICLE;
+pub(crate) use nobody::ARTICLE;
 pub(crate) use told::is_seat;
 
 use crate::article::Document;

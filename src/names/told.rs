@@ -31,7 +31,7 @@
 
 use super::beginning::{LEADS, is_written, may_be_name};
 use super::form::{Form, is_bare_title};
-use super::mentions::before_rank;
+use super::kind::before_rank;
 use super::office::{KIN, OWNED, RESIDENT, is_of_many};
 use crate::article::{Case, Kind, Words};
 use crate::language::{Class, any_of};

@@ -1,0 +1,164 @@
+//! Of what kind a mention is, by its words and those beside it.
+//!
+//! ```text
+//! Bandara [Frans Seda]                        a body: named after somebody
+//! [Hotel Melati], [Honda]                     a body: begun with the word for one, or a known company
+//! [Abu Dhabi], [Elmwood Avenue]               a place
+//! [Ade Raharja]ORG                            a person: all are common names
+//! HM. [Al Rahman]ORG, Brigjen [TNI Raden Rimba]ORG   a person: behind a title or a rank
+//! Lapor [Rimba Mail]                          a body: a verb that only a medium follows
+//! ```
+
+use super::beginning::{self, GIVEN_NAME, is_name, is_written};
+use super::form::without_possessive;
+use super::known::Known;
+use super::{Mention, NameKind, evidence};
+use crate::article::{Case, Words};
+use crate::language::{Class, any_of};
+use std::ops::Range;
+
+/// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
+pub(super) const TAIL: u16 = 1;
+
+/// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
+const LEAD: u16 = 2;
+
+/// The value of a [`Class::Citing`] that only a medium follows: `lapor`.
+const MEDIUM: u16 = 1;
+
+/// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
+const RANKS: usize = 16;
+
+/// Letters of the initials before a name: `OC Raharja`.
+const INITIALS: u32 = 2;
+
+/// Takes the verb of `[Lapor Rimba Mail]` out of the medium's name.
+pub(super) fn release_medium(words: &Words, mention: &mut Mention) {
+    let cites = mention.tokens.len() > 1 && cites_medium(words, mention.tokens.start);
+    mention.tokens.start += usize::from(cites);
+}
+
+/// Makes a person of a body behind a title, a rank or an office, or whose words are all common names; `next` is where the
+/// mention behind it begins.
+pub(super) fn correct_body(words: &Words, next: usize, mention: &mut Mention) {
+    if mention.kind != NameKind::Organization {
+        return;
+    }
+    let name = mention.tokens.clone();
+    let behind = || beginning::behind_office(words, &name).filter(|_| name.end < next);
+    if beginning::is_titled(words, &name) {
+        *mention = evidence::told_person(name);
+    } else if let Some(start) = behind() {
+        *mention = evidence::told_person(start..name.end);
+    } else if is_of_names(words, &name) {
+        mention.kind = NameKind::Person;
+    }
+}
+
+/// Makes a body or a place of a person's mention that is one; `free` is where the mention before ends.
+pub(super) fn correct_person(words: &Words, free: usize, known: &Known, mention: &mut Mention) {
+    let name = &mention.tokens;
+    let cited = || words.before(name.start).is_some_and(|before| cites_medium(words, before));
+    if is_namesake(words, free, name) || is_company(words, known, name) || cited() {
+        mention.kind = NameKind::Organization;
+    } else if is_place(words, known, name) {
+        mention.kind = NameKind::Place;
+    }
+}
+
+/// Whether there are several words, and each is a common part of people's names.
+fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
+    name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
+}
+
+/// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
+/// where the name before ends.
+fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
+    let start = before_rank(words, name.start);
+    let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
+    let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
+    // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
+    let namesake =
+        |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL && value != LEAD);
+    // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
+    let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
+    let after_word = is(1, Class::OfficeWord) && named(2);
+    let is_head = |at: usize| {
+        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
+            && is_written(words, at)
+    };
+    let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
+    before(1).is_some_and(namesake)
+        || after_word
+        || body
+        || is_written(words, name.start) && namesake(name.start)
+}
+
+/// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
+pub(super) fn before_rank(words: &Words, name: usize) -> usize {
+    let rank = |at: usize| words.is_any(at, any_of!(Rank | RankTail));
+    let over = |&at: &usize| rank(at) || at > 0 && words.is_mark(at, '.') && rank(at - 1);
+    let back = (0..name).rev().take(RANKS).take_while(over).count();
+    // `Jl. Letjen Raharja`
+    let stop = (name - back).checked_sub(2).filter(|&at| back > 0 && words.is_mark(at + 1, '.'));
+    name - back - usize::from(stop.is_some_and(|at| words.is(at, Class::Abbreviation)))
+}
+
+/// Whether the whole name is a known company's, club's or paper's, and nobody's.
+fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    let is = |class: Class| words.phrase(name.start, class).is_some_and(|(length, _)| length == name.len());
+    (is(Class::Company) || is(Class::Agency)) && !is_called(words, known, name)
+}
+
+/// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
+fn cites_medium(words: &Words, verb: usize) -> bool {
+    words.value(verb, Class::Citing) == Some(MEDIUM)
+}
+
+/// Whether it is one word that people are called by, here or elsewhere.
+fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
+}
+
+/// Makes places of a county's word and one other, and of the one before it: `[Co Elmwood]`, `[Elmwood] County Sheriff`.
+pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
+    let Range { start, end } = mention.tokens;
+    let value = |at: usize| words.value(at, Class::Namesake).filter(|_| is_written(words, at));
+    let led = mention.tokens.len() == 2
+        && value(start) == Some(LEAD)
+        && beginning::may_be_name(words, start + 1)
+        && mention.kind != NameKind::Group;
+    let person = mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let tail = person && end < limit && value(end) == Some(TAIL);
+    if led || tail {
+        mention.kind = NameKind::Place;
+        mention.tokens.end += usize::from(tail);
+    }
+}
+
+/// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.
+fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    let whole = words.phrase(name.start, Class::Gazetteer).is_some_and(|(length, _)| length == name.len());
+    let owner =
+        name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
+    let last = name.end - 1;
+    let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
+    tail || (whole || owner) && !is_called(words, known, name)
+}
+
+/// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no
+/// body: `Rimba lawyer OC Raharja`.
+pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
+    let initials = |at: usize| {
+        let token = words.get(at).filter(|token| token.entry == 0);
+        token.is_some_and(|token| token.case == Case::Upper && token.span.len() == INITIALS)
+    };
+    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Organization && it.tokens.len() == 2)
+    {
+        let start = mention.tokens.start;
+        let led = start.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::Office));
+        if led && initials(start) && beginning::may_be_name(words, start + 1) {
+            mention.kind = NameKind::Person;
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Persons' mentions whose words name nobody.
+//!
+//! ```text
+//! Bupati Waru Timur ([Wartim]) Budi           the short form of a place
+//! Danrem 123/[Rimba Raya]                     what a number tells: a unit
+//! [Presiden], [Mr], [November]                titles and times alone
+//! visa [F]                                    a letter
+//! Deputi Bidang SDM, [Iptek], dan Budaya      a part of an office's field
+//! Dirjen [Pengelolaan Pembiayaan] dan Risiko  a deed that an office is in charge of
+//! the [Zambian] said                          one of a people
+//! (Rimba.com/[Budi Raharja])                  who wrote for a site
+//! mantan Direktur [Rimba Jaya] tersebut       whose an office is that only points
+//! ```
+
+use super::beginning::{GIVEN_NAME, ends_place, is_name, is_written};
+use super::form::{Form, is_bare_title, without_possessive};
+use super::kind::TAIL;
+use super::known::Known;
+use super::office::{is_of_many, relates};
+use super::{Mention, NameKind};
+use crate::article::{Case, Words};
+use crate::language::{Class, any_of};
+use crate::order::Set;
+use std::ops::Range;
+
+/// The value of a [`Class::Definite`] that stands before no name.
+pub(crate) const ARTICLE: u16 = 1;
+
+/// Letters of the name of a deed at least.
+const DEED: usize = 7;
+
+/// Tokens of an office before one part of its field at most.
+const FIELD: usize = 10;
+
+/// Drops the persons whose words name nobody.
+pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
+    let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
+    let short = Form::keys(words, short);
+    let is_nobody = |name: &Range<usize>| {
+        short.has(Form::of(words, name.clone()).key())
+            || is_unit(words, name)
+            || is_grammar(words, name)
+            || is_office(words, name)
+            || is_common(words, name)
+            || is_bare_title(words, name)
+            || is_letter(words, name)
+            || is_field(words, name)
+            || is_post(words, name)
+            || (is_people(words, name) || is_half(words, name) || is_part_of_body(words, name))
+                && !known.is_outer(words, name)
+            || is_deed(words, name)
+            || is_credit(words, name)
+    };
+    mentions.retain(|mention| mention.kind != NameKind::Person || !is_nobody(&mention.tokens));
+    drop_owners(words, mentions);
+}
+
+/// Whether the word is the short form of the known place before its bracket: `Waru Timur (Wartim)`.
+fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
+    let Some(open) = name.start.checked_sub(1) else { return false };
+    let bracket = words.is_mark(open, '(') && words.is_mark(name.end, ')');
+    bracket && name.len() == 1 && !is_name(words, name.start) && ends_place(words, open)
+}
+
+/// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
+fn is_unit(words: &Words, name: &Range<usize>) -> bool {
+    let number = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '/'));
+    number.is_some_and(|at| words.is_number(at) || words.is_upper(at))
+}
+
+/// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
+fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
+    let grammar = any_of!(OfficeEnd | Determiner | Pronoun | PluralPronoun | Function);
+    let pronoun = |at: usize| words.is_listed(without_possessive(words.word(at)), Class::Pronoun);
+    name.clone().all(|at| words.is_any(at, grammar) || pronoun(at))
+}
+
+/// Whether it is one letter, and nothing beside it says that somebody is called so: `visa F`, but `Brigadir J`, `J (34)`.
+fn is_letter(words: &Words, name: &Range<usize>) -> bool {
+    let letter = name.len() == 1 && words.get(name.start).is_some_and(|token| token.case == Case::Initial);
+    let titled = name.start.checked_sub(1).is_some_and(|before| {
+        words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
+    });
+    let aged = words.is_mark(name.end, '(') && words.is_number(name.end + 1);
+    letter && !titled && !aged
+}
+
+/// Whether it is one part of an office's field: the `Iptek` of `Deputi Bidang SDM, Iptek, dan Budaya Rimba`.
+fn is_field(words: &Words, name: &Range<usize>) -> bool {
+    let comma = name.start.checked_sub(1).filter(|&before| words.is_mark(before, ','));
+    let Some(comma) = comma.filter(|_| name.len() == 1 && !words.is(name.start, Class::GivenName)) else {
+        return false;
+    };
+    let next = name.end + usize::from(words.is_mark(name.end, ','));
+    let more = words.is(next, Class::Coordinator)
+        && is_written(words, next + 1)
+        && !words.is_any(next + 1, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
+    let part = |&at: &usize| is_written(words, at) || words.is_mark(at, ',');
+    let office = any_of!(Office | OfficePrefix);
+    let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
+    more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
+}
+
+/// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
+pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
+    let first = name.start.checked_sub(1).filter(|_| name.len() == 1 && !is_name(words, name.start));
+    let led = first.is_some_and(|at| words.is_any(at, any_of!(Office | OfficeWord)));
+    let other = name.end + 1;
+    let more = words.is(name.end, Class::Coordinator)
+        && is_written(words, other)
+        && is_written(words, other + 1)
+        && !words.is_any(other, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
+    led && more
+}
+
+/// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
+fn is_people(words: &Words, name: &Range<usize>) -> bool {
+    let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
+    let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
+    article && name.len() == 1 && ends && !is_name(words, name.start)
+}
+
+/// Whether it is one word that bodies are called by: the `Unit` of `the Detective Unit`.
+fn is_part_of_body(words: &Words, name: &Range<usize>) -> bool {
+    let head = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
+    head && name.len() == 1 && is_written(words, name.start) && !is_name(words, name.start)
+}
+
+/// Whether the words are a county's and an office: `Elmwood County Sheriff's`.
+fn is_post(words: &Words, name: &Range<usize>) -> bool {
+    let last = name.end - 1;
+    let county = |at: usize| words.value(at, Class::Namesake) == Some(TAIL) && is_written(words, at);
+    words.is_listed(without_possessive(words.word(last)), Class::Office) && (name.start + 1..last).any(county)
+}
+
+/// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
+fn is_credit(words: &Words, name: &Range<usize>) -> bool {
+    let domain = |stop: usize| {
+        words.is_mark(stop, '.') && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
+    };
+    let stroke = |at: usize| words.is_mark(at, '/');
+    let behind = stroke(name.end) && domain(name.end + 2);
+    let before = name.start.checked_sub(3);
+    behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
+}
+
+/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
+/// Risiko`.
+pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
+    let deed = |at: usize| {
+        words.word(at).len() >= DEED
+            && words.has_prefix(at, Class::DeedPrefix)
+            && words.has_suffix(at, Class::DeedSuffix)
+            && !words.is(at, Class::GivenName)
+    };
+    let office = any_of!(Office | OfficeWord | Rank);
+    let led = name.start.checked_sub(1).is_some_and(|at| words.is_any(at, office));
+    led && name.clone().all(deed)
+}
+
+/// Whether it is one word for people, a time or what is written, or a feast: `Democrats`, `November's`, `Seksyen`,
+/// `Christmas Eve`.
+pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
+    let feast = words.phrase(name.start, Class::Feast).is_some_and(|(length, _)| length == name.len());
+    let common = any_of!(People | Month | Weekday | Document);
+    let of_time = |class: Class| words.is_listed(without_possessive(words.word(name.start)), class);
+    feast && name.len() > 1
+        || name.len() == 1
+            && !is_name(words, name.start)
+            && (words.is_any(name.start, common) || of_time(Class::Month) || of_time(Class::Weekday))
+}
+
+/// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
+/// another stage's business; `Cipta Karya` is a field.
+fn is_office(words: &Words, name: &Range<usize>) -> bool {
+    let classes = [Class::Office, Class::OfficePrefix];
+    let field = words.phrase(name.start, Class::OfficeWord).is_some_and(|(length, _)| length == name.len());
+    field && name.len() > 1
+        || name.clone().all(|at| {
+            let title = at + 1 < name.end && words.is(at, Class::Honorific);
+            let value = |class: Class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME);
+            title || classes.into_iter().any(value)
+        })
+}
+
+/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
+/// whom the article names elsewhere, and `anak Siti itu`.
+fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
+    let owns = |mention: &Mention| mention.kind == NameKind::Person && is_owner(words, &mention.tokens);
+    if !mentions.iter().any(owns) {
+        return;
+    }
+    let hashes =
+        |mention: &Mention| words.tokens()[mention.tokens.clone()].iter().map(|word| u64::from(word.hash));
+    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !owns(it));
+    let people = Set::of(people.flat_map(hashes));
+    mentions.retain(|mention| !owns(mention) || hashes(mention).any(|word| people.has(word)));
+}
+
+/// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.
+fn is_owner(words: &Words, name: &Range<usize>) -> bool {
+    let before = |back: usize| name.start.checked_sub(back);
+    let held = |at: usize| {
+        words.value(at, Class::Office).is_some_and(|value| !is_of_many(value)) && !relates(words, at)
+    };
+    let former = before(1).is_some_and(held) && before(2).is_some_and(|at| words.is(at, Class::OfficePrefix));
+    let wide = before(1).is_some_and(|at| words.is(at, Class::OfficeWord)) && before(2).is_some_and(held);
+    let points = words.is(name.end, Class::Definite) && words.is_small(name.end);
+    (former || wide) && points && !words.is(name.start, Class::GivenName)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    #[test]
+    fn a_feast_is_nobody() {
+        let words = Words::read("on Christmas Eve", Lang::En);
+        assert!(is_common(&words, &(1..3)));
+        assert!(!is_common(&words, &(1..2)));
+    }
+
+    #[test]
+    fn a_pronoun_with_its_verb_is_nobody() {
+        assert!(is_grammar(&Words::read("He's claiming that", Lang::En), &(0..1)));
+    }
+
+    #[test]
+    fn one_of_a_people_is_nobody() {
+        let people = |text| {
+            let words = Words::read(text, Lang::En);
+            is_people(&words, &(1..2))
+        };
+        assert!(people("the Rimban said so"));
+        assert!(!people("the Rimban aide said so"));
+        assert!(!people("that Rimban said so"));
+    }
+}
