@@ -19,7 +19,6 @@ use super::source::{Grip, Reader, Source};
 use super::speech;
 use crate::article::Document;
 use crate::language::Class;
-use crate::names::ActorId;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -70,30 +69,11 @@ pub(super) struct Attributed {
     /// Its own frame, or that of the run it belongs to.
     pub frame: Option<Frame>,
     pub attribution: Option<Attribution>,
-    /// Whether the words are part of the sentence around them.
-    pub woven: bool,
     /// How they follow the quotation before, where nothing beside them tells of their own speaker.
     pub follows: Option<Basis>,
-    /// Whether nothing beside it names the speaker, and its sentence names somebody else before it.
-    pub crowded: bool,
-    /// Whether nothing beside it names the speaker, and nobody could be told for the quotation before.
-    pub after_stranger: bool,
-    /// What the rest of the article makes of its speaker.
-    pub voice: Voice,
-}
-
-/// What those who speak by name or by office anywhere in the article, and the quoted words themselves, make of a speaker
-/// whom nothing beside the quotation names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Voice {
-    /// Nothing, or he is named.
-    Open,
-    /// He is the only one of them, and more than once.
-    Sole,
-    /// He is none of them.
-    Other,
-    /// The words name whoever else may have said them.
-    RivalNamed,
+    /// Whether its speaker, whom nothing beside it names, is the only one who speaks by name or by office anywhere in the
+    /// article, and does so more than once. Who is only spoken of then leaves no doubt.
+    pub sole: bool,
 }
 
 /// Attributes all quotations, and reads the speech that the narration between them reports.
@@ -113,14 +93,12 @@ pub(super) fn attribute(
         let frame = read_frame(document, reader, run, before, after);
         floor.read_to(run[0].outer.start);
         let attribution = attribution_of(document, &floor, frame.as_ref(), run, done.last());
-        let read = read_run(document, &floor, frame, attribution, run, done.last());
+        let unframed = done.last().filter(|_| frame.is_none());
+        let follows = unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0]));
+        let read = Attributed { quoted: run[0].clone(), frame, attribution, follows, sole: false };
         floor.skip_to(run[run.len() - 1].outer.end);
         hand_over(document, &mut floor, &read, run);
-        done.extend(run.iter().map(|quoted| Attributed {
-            quoted: quoted.clone(),
-            woven: quoted.is_woven_in(&document.words),
-            ..read.clone()
-        }));
+        done.extend(run.iter().map(|quoted| Attributed { quoted: quoted.clone(), ..read.clone() }));
         if done.last().is_some_and(|last| last.is_strangers(document)) {
             floor.pass_to_stranger();
         }
@@ -128,9 +106,7 @@ pub(super) fn attribute(
     }
     floor.read_to(document.words.len());
     for read in &mut done {
-        if read.voice == Voice::Open {
-            read.voice = voice_of(read, &floor);
-        }
+        read.sole = is_sole(read, &floor);
     }
     for sentence in woven_sentences(document, &done) {
         floor.read_woven(sentence);
@@ -163,39 +139,16 @@ fn attribution_of(
             .or_else(|| same_writing(reader, frame, &run[0], before)),
         None => going_on(document, floor, &run[0], before),
     };
-    attribution.filter(|it| {
+    let mut attribution = attribution.filter(|it| {
         let himself = it.is_unnamed() && names_himself(document, reader, it, run);
         let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
         !(himself || within)
-    })
-}
-
-/// A run of quotations with all that was read around it, as of its first.
-fn read_run(
-    document: &Document,
-    floor: &Floor,
-    frame: Option<Frame>,
-    attribution: Option<Attribution>,
-    run: &[Quoted],
-    before: Option<&Attributed>,
-) -> Attributed {
-    let reader = floor.reader;
-    let unframed = before.filter(|_| frame.is_none());
-    let unnamed = attribution.as_ref().filter(|it| it.is_unnamed());
-    let names =
-        |actor: ActorId| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
-    let rival = unnamed.and_then(|it| it.rival.as_ref()).and_then(|rival| rival.actor);
-    Attributed {
-        quoted: run[0].clone(),
-        follows: unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0])),
-        crowded: unnamed.is_some_and(|it| is_crowded(document, reader, &it.speaker, &run[0])),
-        after_stranger: unnamed.is_some()
-            && before.is_some_and(|it| it.attribution.is_none() && speech::is_speech(document, it)),
-        voice: if rival.is_some_and(names) { Voice::RivalNamed } else { Voice::Open },
-        woven: false,
-        frame,
-        attribution,
-    }
+    })?;
+    // `"Saya yakin Budi sanggup," ujarnya` is not Budi.
+    let words = |actor| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
+    let unnamed = attribution.is_unnamed();
+    attribution.rival.take_if(|rival| unnamed && rival.actor.is_some_and(words));
+    Some(attribution)
 }
 
 /// Tells the floor who spoke a run of quotations.
@@ -242,21 +195,15 @@ fn goes_on(document: &Document, quoted: &Quoted, next: &Quoted) -> bool {
     quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks
 }
 
-fn voice_of(read: &Attributed, floor: &Floor) -> Voice {
+fn is_sole(read: &Attributed, floor: &Floor) -> bool {
     let source = read.frame.as_ref().and_then(|frame| frame.source.as_ref());
     // `kata pedagang itu` is somebody: he may be one who does not speak elsewhere.
     let bound = source.is_none_or(|source| matches!(source, Source::Pronoun(..)));
     let Some(attribution) = read.attribution.as_ref().filter(|it| it.is_unnamed() && bound) else {
-        return Voice::Open;
+        return false;
     };
-    let Speaker::Actor(actor) = attribution.speaker else { return Voice::Open };
-    if floor.is_told_by(actor) && attribution.rival.as_ref().is_none_or(|rival| rival.spoken_of) {
-        Voice::Sole
-    } else if floor.is_told_by_others(actor) {
-        Voice::Other
-    } else {
-        Voice::Open
-    }
+    let spoken_of = attribution.rival.as_ref().is_none_or(|rival| rival.spoken_of);
+    spoken_of && matches!(attribution.speaker, Speaker::Actor(actor) if floor.is_told_by(actor))
 }
 
 impl Attribution {
@@ -282,7 +229,8 @@ impl Attributed {
     /// are nobody's (`revealed that "some" progress has been made`), nor do those speak that a sentence without a verb of
     /// speech brings in: `with the caption: "…"`.
     fn is_strangers(&self, document: &Document) -> bool {
-        let spoken = !self.woven && (self.frame.is_some() || speech::begins_sentence(document, self));
+        let woven = self.quoted.is_woven_in(&document.words);
+        let spoken = !woven && (self.frame.is_some() || speech::begins_sentence(document, self));
         self.attribution.is_none() && spoken && speech::is_speech(document, self)
     }
 
@@ -462,11 +410,6 @@ fn names_himself(document: &Document, reader: Reader, attribution: &Attribution,
     run.iter()
         .flat_map(|quoted| reader.persons(quoted.inner.clone()))
         .any(|named| named.actor == Some(speaker) && !put_in(named.tokens.start))
-}
-
-/// `Budi said Andi was right when he said that "…"`: another person stands nearer than the one who has the floor.
-fn is_crowded(document: &Document, reader: Reader, speaker: &Speaker, quoted: &Quoted) -> bool {
-    names_another(document, reader, speaker, quoted.outer.start)
 }
 
 /// `Smith said Jones was right when he said “…”`: either of the two.

@@ -10,7 +10,7 @@
 //! curve of precision against coverage, and how the threshold was chosen.
 
 use super::Speaker;
-use super::attribution::{Attributed, Attribution, Basis, Voice};
+use super::attribution::{Attributed, Attribution, Basis};
 use super::floor::Given;
 use super::frame::Pattern;
 use super::source::Grip;
@@ -69,24 +69,8 @@ features! {
         DoubtfulName = "doubtful-name",
         /// Not even likely.
         UnlikelyName = "unlikely-name",
-        /// The quotation goes on in the next.
-        RunOn = "run-on",
-        /// Its sentence names somebody else before it.
-        Crowded = "crowded",
-        /// Nobody could be told for the quotation before.
-        AfterStranger = "after-stranger",
         /// He is the only one who speaks.
         SoleVoice = "sole-voice",
-        /// Only others do.
-        OtherVoice = "other-voice",
-        /// He is the only one who speaks, and somebody else may be meant.
-        RivalOfSole = "rival-of-sole",
-        /// The words name whoever else may be meant.
-        RivalNamed = "rival-named",
-        /// The words are part of the sentence around them.
-        Woven = "woven",
-        /// And that does not name him.
-        WovenUnnamed = "woven-unnamed",
     }
 }
 
@@ -140,19 +124,11 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         (Feature::Distance1, attribution.distance == 1),
         (Feature::Distance2, (2..4).contains(&attribution.distance)),
         (Feature::DistanceFar, attribution.distance >= 4),
-        (Feature::Rival, rival && !matches!(read.voice, Voice::Sole | Voice::RivalNamed)),
-        (Feature::RivalOfSole, rival && read.voice == Voice::Sole),
-        (Feature::RivalNamed, read.voice == Voice::RivalNamed),
+        (Feature::Rival, rival && !read.sole),
         (Feature::Organization, actor.is_some_and(|actor| actor.kind != NameKind::Person)),
         (Feature::DoubtfulName, sure < DOUBTFUL),
         (Feature::UnlikelyName, sure < UNLIKELY),
-        (Feature::RunOn, read.quoted.goes_on),
-        (Feature::Crowded, read.crowded),
-        (Feature::AfterStranger, read.after_stranger),
-        (Feature::SoleVoice, !rival && read.voice == Voice::Sole),
-        (Feature::OtherVoice, read.voice == Voice::Other),
-        (Feature::Woven, read.woven),
-        (Feature::WovenUnnamed, read.woven && !matches!(attribution.basis, Basis::Named(_))),
+        (Feature::SoleVoice, read.sole),
     ];
     holds.into_iter().filter(|(_, holds)| *holds).fold(0, |bits, (feature, _)| bits | 1 << feature as u32)
 }

@@ -10,7 +10,7 @@
 //! somebody else          doubt                                  doubt                 silence
 //! ```
 //!
-//! Doubt is less than silence only where one voice tells the article: [`Voice`](crate::quotes::attribution::Voice). A verb that
+//! Doubt is less than silence only where one voice tells the article: `Attributed::sole`. A verb that
 //! goes on (`imbuhnya`) means who was heard, and not who was only spoken of since. Where pronouns tell men from women they
 //! mean the last subject: of somebody who was spoken of since, `she` is the other one.
 
@@ -136,11 +136,6 @@ impl Floor<'_, '_> {
     /// Whether nobody else spoke by name or by office, and he did more than once: the article is told by him.
     pub(in crate::quotes) fn is_told_by(&self, actor: ActorId) -> bool {
         self.heard.is_only(actor)
-    }
-
-    /// Whether others spoke by name or by office, and he did not.
-    pub(in crate::quotes) fn is_told_by_others(&self, actor: ActorId) -> bool {
-        self.heard.is_others_only(actor)
     }
 
     /// Whether a title only points to whoever has the floor: `perempuan itu meminta …`.

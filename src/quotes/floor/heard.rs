@@ -55,11 +55,6 @@ impl Heard {
         let told = OFTEN..MAX_HEARD;
         told.contains(&self.voices.len()) && self.voices.iter().all(|voice| *voice == actor)
     }
-
-    /// Whether others spoke by name or by office, and he did not.
-    pub(super) fn is_others_only(&self, actor: ActorId) -> bool {
-        !self.voices.is_empty() && !self.voices.contains(&actor)
-    }
 }
 
 fn keep(actors: &mut Vec<ActorId>, actor: ActorId) {
