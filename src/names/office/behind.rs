@@ -30,51 +30,29 @@ const LETTERS: usize = 5;
 impl Offices<'_, '_> {
     /// The office that stands behind the name that ends before this token.
     pub(crate) fn after(&self, name: usize) -> Option<Range<usize>> {
+        let limit = self.sentence(name.checked_sub(1)?).end;
+        let role = self.tied(name).map(|role| self.own_of_two(name, role.clone()).unwrap_or(role));
+        role.or_else(|| self.body_of(self.past_degrees(name), limit))
+    }
+
+    /// The office that a mark, a link or a capital ties to the name.
+    pub(super) fn tied(&self, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let limit = self.sentence(name.checked_sub(1)?).end;
         let behind = self.past_degrees(name);
-        let mut at = behind;
-        if matches!(words.mark(at), ',' | '(' | '–' | '—') {
-            at += 1;
-        }
-        let (length, link) = self.role_link(at);
-        // `Feld, whose husband …`: what follows is somebody else's.
-        if length == 0 && words.is(at, Class::Relative) {
-            return None;
-        }
-        // `Yuni (31) warga X`: a bracket parts as a comma does.
-        let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
-        // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
-        let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
-        if length == 0 && !parted && !told && !self.begins_office(at) && !self.begins_kin(at) {
-            return self.body_of(behind, limit);
-        }
-        // `tripped by Feld, and striker Harlow levelled`: a conjunction goes on with somebody else.
-        if length == 0 && words.is(at, Class::Coordinator) {
-            return None;
-        }
-        at += length;
+        let (mut at, link) = self.tie(name, behind)?;
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
-        let head = if link == ALWAYS { Some(at) } else { self.head_from(at, limit) };
-        let Some(head) = head else { return self.body_of(behind, limit) };
+        let head = if link == Some(ALWAYS) { at } else { self.head_from(at, limit)? };
         let end = self.before_day(head, self.end_of(head, limit));
-        let open = length == 0 && words.is_mark(behind, ',') && !words.is_mark(end, ',');
-        if open
-            && (self.opens_report(name)
-                || self.opens_clause(name, end)
-                || self.closes_opening(name, end)
-                || self.closes_report(name, at..end)
-                || self.opens_speech(name, end))
+        let comma = words.is_mark(behind, ',');
+        if link.is_none()
+            && (comma && !words.is_mark(end, ',') && self.opens_what_follows(name, at..end)
+                // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
+                || words.is_mark(end, ':')
+                || self.is_of_the_next(name, end))
         {
-            return None;
-        }
-        // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
-        if length == 0 && words.is_mark(end, ':') {
-            return None;
-        }
-        if length == 0 && self.is_of_the_next(name, end) {
             return None;
         }
         if end >= limit || !self.is_person(end) {
@@ -82,12 +60,35 @@ impl Offices<'_, '_> {
         }
         // `istri Bupati Ali`: somebody's somebody. Anything else that goes on into a name is that one's office, but what
         // a link ties, `Budi yang juga Ketua Rimba`, or stands between commas: `Budi, Manajer Rimba, mengatakan`.
-        let relation = self.relates(head..end);
-        let tied = length > 0 && !self.tells_kin(name - 1);
-        let other = self.names.mention_at(end).filter(|other| {
-            relation || tied || words.is_mark(behind, ',') && self.closes_apposition(other.tokens.end)
-        })?;
-        Some(at..other.tokens.end)
+        let his = self.relates(head..end) || link.is_some() && !self.tells_kin(name - 1);
+        let other = self.names.mention_at(end)?;
+        (his || comma && self.closes_apposition(other.tokens.end)).then_some(at..other.tokens.end)
+    }
+
+    /// The first word behind what ties it to the name, and the value of the link among that.
+    fn tie(&self, name: usize, behind: usize) -> Option<(usize, Option<u16>)> {
+        let words = self.words();
+        let at = behind + usize::from(matches!(words.mark(behind), ',' | '(' | '–' | '—'));
+        if let Some((length, link)) = self.role_link(at) {
+            return Some((at + length, Some(link)));
+        }
+        // `Yuni (31) warga X`: a bracket parts as a comma does.
+        let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
+        // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
+        let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
+        // `Feld, whose husband …`, `tripped by Feld, and striker Harlow levelled`: what follows is somebody else's.
+        let another = words.is_any(at, any_of!(Relative | Coordinator));
+        let tied = parted || told || self.begins_office(at) || self.begins_kin(at);
+        (tied && !another).then_some((at, None))
+    }
+
+    /// Whether what stands behind the name and its comma opens what goes on, and is none of his.
+    fn opens_what_follows(&self, name: usize, role: Range<usize>) -> bool {
+        self.opens_report(name)
+            || self.opens_clause(name, role.end)
+            || self.closes_opening(name, role.end)
+            || self.closes_report(name, role.clone())
+            || self.opens_speech(name, role.end)
     }
 
     /// `Ketua X, Y, Presiden Z, W dan …`: of offices that each stand before a name and a comma the second is the next one's.
@@ -128,7 +129,7 @@ impl Offices<'_, '_> {
 
     /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
     /// sebagai`; none where nothing but words that go before links stand there.
-    fn role_link(&self, at: usize) -> (usize, u16) {
+    pub(super) fn role_link(&self, at: usize) -> Option<(usize, u16)> {
         let words = self.words();
         let mut end = at;
         let mut link = None;
@@ -136,7 +137,7 @@ impl Offices<'_, '_> {
             end += length;
             link = Some(value).filter(|&value| value != LEADS).or(link);
         }
-        link.map_or((0, 0), |value| (end - at, value))
+        Some((end - at, link?))
     }
 
     /// `Menurut Budi, kepala dinas itu mundur`: behind the source and its comma begins what it says, and an office only
@@ -305,7 +306,7 @@ impl Offices<'_, '_> {
             let letters = words.is_mark(at, ',')
                 && words.get(at + 1).is_some_and(|it| matches!(it.case, Case::Upper | Case::Mixed))
                 && words.word(at + 1).len() <= LETTERS
-                && (words.is_mark(close, ',') || self.role_link(close).0 > 0);
+                && (words.is_mark(close, ',') || self.role_link(close).is_some());
             let written = capital && is_written_as_degree(words, at + mark);
             let degree = words.is(at + mark, Class::Degree) || written || letters;
             let age = mark == 1 && words.is_number(at + 1);

@@ -25,7 +25,7 @@ impl Offices<'_, '_> {
             && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
     }
 
-    /// `Budi sebagai ketua, Siti …`, `Budi yang pernah menjadi ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a
+    /// `Budi sebagai ketua, Siti …`, `Budi menjabat ketua, Siti …`, `mengusung Budi sebagai wakil Siti`: what a
     /// link ties to somebody before it is his.
     pub(super) fn is_told_of_the_one_before(&self, start: usize, role: usize, name: usize) -> bool {
         let words = self.words();
@@ -39,8 +39,7 @@ impl Offices<'_, '_> {
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
         let tied = told + 1 == link || words.is(told + 1, Class::Relative);
         let beside = self.is_person(told) && tied && !self.tells_kin(told);
-        let becomes = value == BECOMES;
-        beside && (becomes || !parted) || becomes && !parted && (start..link).any(|at| self.is_person(at))
+        beside || value == BECOMES && !parted && (start..link).any(|at| self.is_person(at))
     }
 
     /// `ayah Siti yang juga bupati, Budi`: whether the name that ends with the token tells whose somebody is meant.
@@ -181,6 +180,8 @@ mod tests {
         assert_eq!(roles("Partai mengusung [Budi] sebagai cawapres [Siti].", Lang::Id), ["cawapres Siti"]);
         let text = "Hadir [Rahman] sebagai wasit utama, [Budi] dan [Siti] sebagai pengawas.";
         assert_eq!(roles(text, Lang::Id), ["wasit utama", "pengawas"]);
+        let text = "[Budi] menjabat Ketua Rimba, [Siti] menjabat Sekretaris Rimba.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Rimba", "Sekretaris Rimba"]);
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
         let text = "Menurut [Rahman] yang pernah menjadi bupati di Waru, [Budi] belum pantas.";
         assert!(roles(text, Lang::Id).is_empty());

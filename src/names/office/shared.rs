@@ -4,6 +4,7 @@
 //! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
 //! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
 //! each    office "dan" office NAME "dan" NAME              Bupati dan Wakil Bupati Waru X dan Y
+//! tied    NAME "dan" NAME link office "dan" office         X dan Y selaku Bupati dan Wakil Bupati Waru
 //! list    many [clause] ":" { number "." NAME }             Berikut dua pemain Rimba: 1. X 2. Y
 //! ```
 //!
@@ -12,7 +13,7 @@
 
 use super::{Offices, SEVERAL, is_of_many, joins};
 use crate::language::Class;
-use crate::names::{ActorId, NameKind};
+use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
 /// Names that share one description at most.
@@ -27,6 +28,11 @@ const BRACKET: usize = 8;
 impl Offices<'_, '_> {
     /// The description that several names share: `dua korban, yakni A, B dan C`; the name is any of them.
     pub(in crate::names) fn shared(&self, name: usize) -> Option<Range<usize>> {
+        self.shared_before(name).or_else(|| self.tied_to_both(name))
+    }
+
+    /// What stands before the list of names that this one is on.
+    fn shared_before(&self, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let start = self.sentence(name).start;
         let first = self.list_start(start, name);
@@ -40,9 +46,9 @@ impl Offices<'_, '_> {
         let role = self.before(first)?;
         let counted =
             role.start.checked_sub(1).is_some_and(|before| words.value(before, Class::Group) == Some(0));
-        let several = role.clone().any(|at| words.value(at, Class::Office) == Some(SEVERAL));
         let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
-        (first < name && end > start && (linked || counted || several || many())).then_some(role)
+        let all = linked || counted || self.is_of_several(role.clone()) || many();
+        (first < name && end > start && all).then_some(role)
     }
 
     /// Each person of a numbered list, and what the line before it calls them: `Berikut dua pemain Rimba: 1. Budi 2. Siti`.
@@ -76,14 +82,51 @@ impl Offices<'_, '_> {
     /// `Bupati dan Wakil Bupati Waru X dan Y`: the office of the first, where `role` stands before him and is the
     /// second's.
     pub(super) fn first_of_two(&self, start: usize, role: usize, name: usize) -> Option<Range<usize>> {
-        let words = self.words();
-        let ties = |at: usize| joins(words, at) || words.is_mark(at, '-');
-        let joint = role.checked_sub(1).filter(|&joint| joint > start && ties(joint))?;
-        let end = self.names.mention_at(name)?.tokens.end;
-        let second = self.names.mention_at(end + 1).filter(|it| it.kind == NameKind::Person && ties(end))?;
-        let goes_on = ties(second.tokens.end) && self.is_person(second.tokens.end + 1);
+        let joint = role.checked_sub(1).filter(|&joint| joint > start && self.ties(joint))?;
+        let second = self.second_named(self.names.mention_at(name)?.tokens.end)?;
+        let goes_on = self.second_named(second.tokens.end).is_some();
         let first = self.head_first(start, joint).filter(|_| !goes_on)?;
         Some(self.without_count(first..joint))
+    }
+
+    /// `X dan Y selaku Bupati dan Wakil Bupati Waru`: the office of the one whose name ends before the token, where two are
+    /// named and the role behind them is of two.
+    pub(super) fn own_of_two(&self, name: usize, role: Range<usize>) -> Option<Range<usize>> {
+        let words = self.words();
+        let joint = (role.start + 1..role.end)
+            .find(|&at| self.ties(at) && (words.begins(at + 1, Class::Office) || self.is_title(at + 1)))?;
+        let first = self.without_count(role.start..joint);
+        let person = self.names.mention_at(name.checked_sub(1)?)?;
+        if self.second_named(person.tokens.end).is_some() {
+            return Some(first);
+        }
+        let led = person.tokens.start.checked_sub(1).filter(|&at| self.ties(at) && at > 0);
+        let second = led.is_some_and(|at| self.is_person(at - 1));
+        second.then(|| self.second_of_two(joint + 1..role.end, first))
+    }
+
+    /// The person whose name is joined to the one that ends before the token.
+    fn second_named(&self, end: usize) -> Option<&Mention> {
+        self.names.mention_at(end + 1).filter(|it| it.kind == NameKind::Person && self.ties(end))
+    }
+
+    /// `X dan Y selaku Bupati dan Wakil Bupati`, `X dan Y merupakan warga Waru`: what a link ties to the second of two is the
+    /// first one's, too, where each has his own or many hold it.
+    fn tied_to_both(&self, name: usize) -> Option<Range<usize>> {
+        let words = self.words();
+        let first = self.names.mention_at(name)?.tokens.end;
+        let second = self.second_named(first)?.tokens.end;
+        let role = self.tied(second)?;
+        let link = self.past_degrees(second);
+        // `X dan Y, yang juga warga Waru`: that is told of the second alone.
+        let linked = || self.role_link(link).is_some() && !words.is(link, Class::Relative);
+        let all = |role: &Range<usize>| self.is_of_several(role.clone()) || self.many_hold(role.clone());
+        self.own_of_two(first, role.clone()).or_else(|| Some(role).filter(|role| linked() && all(role)))
+    }
+
+    /// Whether the token joins the names of two: `dan`, `&`, a hyphen.
+    fn ties(&self, at: usize) -> bool {
+        joins(self.words(), at) || matches!(self.words().mark(at), '-' | '–')
     }
 
     /// The office of the second of two, the first one's being `other`: both where what goes before that one goes before
@@ -125,6 +168,11 @@ impl Offices<'_, '_> {
             .filter(|&link| words.is(link, Class::AliasLink) && self.names.mention_at(end - 1).is_none());
         let before = self.names.mention_at(alias.unwrap_or(end).checked_sub(1)?)?;
         (at < name && before.kind == NameKind::Person).then_some((before.tokens.start, joined))
+    }
+
+    /// Whether a word of the role says that several hold it: `pasangan calon`.
+    fn is_of_several(&self, mut role: Range<usize>) -> bool {
+        role.any(|at| self.words().value(at, Class::Office) == Some(SEVERAL))
     }
 
     /// Whether the words say no more than that there are several: `pasangan`.
@@ -249,6 +297,26 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Ketua", "Sekretaris DPRD Rimba"]);
         let text = "Calon gubernur dan wakil gubernur, [Budi] dan [Siti], hadir.";
         assert_eq!(roles(text, Lang::Id), ["Calon gubernur", "Calon gubernur dan wakil gubernur"]);
+    }
+
+    #[test]
+    fn each_of_two_has_his_own_behind_them() {
+        let of_two = ["Bupati", "Wakil Bupati Rimba"];
+        let text = "[Budi] dan [Siti] selaku Bupati dan Wakil Bupati Rimba hadir.";
+        assert_eq!(roles(text, Lang::Id), of_two);
+        let text = "[Budi]-[Siti], Bupati dan Wakil Bupati Rimba, hadir.";
+        assert_eq!(roles(text, Lang::Id), of_two);
+        let text = "[Budi] selaku Ketua dan Sekretaris Rimba hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua dan Sekretaris Rimba"], "one has both");
+    }
+
+    #[test]
+    fn both_are_what_many_are() {
+        assert_eq!(roles("[Budi] dan [Siti] merupakan pemain Rimba.", Lang::Id), ["pemain Rimba"; 2]);
+        let text = "Mereka mendukung [Budi] dan [Siti] sebagai pasangan calon bupati.";
+        assert_eq!(roles(text, Lang::Id), ["pasangan calon bupati"; 2]);
+        assert_eq!(roles("[Budi] dan [Siti] selaku bupati hadir.", Lang::Id), ["bupati"], "only one is");
+        assert_eq!(roles("[Budi] dan [Siti] yang juga pemain Rimba hadir.", Lang::Id).len(), 1);
     }
 
     #[test]
