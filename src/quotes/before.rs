@@ -5,7 +5,7 @@
 use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
-use crate::article::clause;
+use crate::article::clause::{self, COMPLETES};
 use crate::language::{Class, Lang, any_of};
 use crate::names::{ARTICLE, ActorId, Mention};
 use std::ops::Range;
@@ -97,6 +97,9 @@ impl Reader<'_, '_> {
         if let Some(known) = self.pointed_at(clause.clone()) {
             return Some(known);
         }
+        if let Some(title) = self.title_behind_adverbial(clause.clone()) {
+            return Some(title);
+        }
         let subject = self.subject(clause.clone());
         if subject.is_some_and(|mention| self.speaks_through(mention.tokens.end)) {
             return None;
@@ -156,6 +159,22 @@ impl Reader<'_, '_> {
         let whole = self.words.value(start, Class::Definite) == Some(ARTICLE)
             && self.phrase_end(start, clause.end) == clause.end;
         self.unnamed(start..clause.end).filter(|title| whole && matches!(title, Source::Title(_)))
+    }
+
+    /// `After the game the Harlow coach said`: the office that an article opens behind an adverbial that no comma ends.
+    fn title_behind_adverbial(self, clause: Range<usize>) -> Option<Source> {
+        let words = self.words;
+        let article = |at: usize| words.value(at, Class::Definite) == Some(ARTICLE);
+        let start = clause.clone().rev().find(|&at| article(at))?;
+        let noun = clause.start + 1 + usize::from(article(clause.start + 1));
+        let others =
+            any_of!(Relative | Verb | Pronoun | Office | People | Preposition | Indefinite | Definite);
+        let plain = |at: usize| words.counts(at) && !words.is_any(at, others);
+        let adverbial =
+            words.begins(clause.start, Class::SourceEnd) && noun < start && (noun..start).all(plain);
+        let whole = self.phrase_end(start, clause.end) == clause.end;
+        let title = self.unnamed(start..clause.end).filter(|_| adverbial && whole);
+        title.filter(|title| matches!(title, Source::Title(_)))
     }
 
     /// `Seorang warga yang enggan disebut namanya mengatakan`, `A woman in the crowd said`: somebody, and a clause of him
@@ -224,7 +243,17 @@ impl Reader<'_, '_> {
         let participle = words.has_suffix(verb, Class::ParticipleSuffix);
         let verb_before = words.is(before, Class::Verb) || words.has_suffix(before, Class::VerbSuffix);
         let governed = verb_before || words.is(before, Class::OfficePreposition);
-        before >= start && (owned || participle && governed && !words.is(before, Class::SpeechAdverb))
+        let participle = participle && governed && !words.is(before, Class::SpeechAdverb);
+        before >= start && (owned || participle || self.is_noun(before))
+    }
+
+    /// `attacked Smith for [his] claims`, `rejected claims`: whether a verb behind the word is a noun; but `went on [to] say`.
+    fn is_noun(&self, before: usize) -> bool {
+        let words = self.words;
+        let verb = words.is(before, Class::Speech) && !words.is(before, Class::SpeechAdverb);
+        let binds = words.value(before, Class::Preposition).is_some_and(|value| value < COMPLETES);
+        let leads = verb || words.is(before, Class::Determiner) || binds;
+        self.lang == Lang::En && words.is_small(before) && leads && !words.is(before, Class::Subordinator)
     }
 
     /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:

@@ -39,6 +39,9 @@ const MAX_LEAD: usize = 2;
 /// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
 const MAX_NAMED_LEAD: usize = 5;
 
+/// Tokens of a sentence from the words in it to the comma before who said them at most.
+const MAX_TAIL: usize = 40;
+
 /// Tokens between a writing and the relative clause that tells what it says at most: `surat Dinas Pasar yang`.
 const MAX_OWNER: usize = 8;
 
@@ -398,21 +401,29 @@ impl Region<'_, '_> {
         begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
     }
 
-    /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody named said it.
+    /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody said it.
+    /// Nobody is sure where somebody else may have said them: `"…" is what he told Jones, Smith said`.
     fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
-        let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
-        let other = any_of!(Speech | Coordinator | Relative | Subordinator | Pronoun);
-        let goes_on = |token: usize| !words.is_any(token, other);
+        let sentence = &self.document.sentences[self.document.sentence_of(quoted.outer.start)?];
         // `The sign read “…” in red, said Smith`
-        let start =
-            self.document.sentence_of(quoted.outer.start).map(|it| self.document.sentences[it].tokens.start);
         let told = |token: usize| words.is_any(token, any_of!(Speech | Document | Titled));
-        let plain = !(start?..quoted.outer.start).any(told) && (at..comma).all(goes_on);
-        let open = words.counts(quoted.inner.end - 1) && words.is_small(at) && plain;
-        let inverted = self.inverted(comma + 1, limit, Class::SpeechInverted, Pattern::Inverted);
-        let frame = inverted.or_else(|| self.active(comma + 1, limit));
-        frame.filter(|frame| open && matches!(frame.source, Some(Source::Named { .. })))
+        let woven = words.counts(quoted.inner.end - 1) && words.is_small(at);
+        if !woven || (sentence.tokens.start..quoted.outer.start).any(told) {
+            return None;
+        }
+        let told_by = |comma: usize| {
+            let inverted = self.inverted(comma + 1, limit, Class::SpeechInverted, Pattern::Inverted);
+            let frame = inverted.or_else(|| self.active(comma + 1, limit))?;
+            let named = matches!(frame.source.as_ref()?, Source::Named { .. });
+            Some((comma, frame, named))
+        };
+        let commas = (at..limit.min(at + MAX_TAIL)).filter(|&token| words.is_mark(token, ','));
+        let mut read: Vec<(usize, Frame, bool)> = commas.filter_map(told_by).collect();
+        let surest = read.iter().position(|&(.., named)| named).or(read.len().checked_sub(1))?;
+        let (comma, frame, _) = read.swap_remove(surest);
+        let others = (at..comma).any(|token| words.is_any(token, any_of!(Speech | Relative)));
+        Some(Frame { source: frame.source.filter(|_| !others), ..frame })
     }
 
     /// `"…" at the meeting, according to a source`.
@@ -567,10 +578,18 @@ impl Region<'_, '_> {
             let inverted =
                 words.phrase(verb, Class::SpeechInverted).or_else(|| words.phrase(verb, Class::According));
             let (length, _) = inverted.or(active)?;
-            let source = inverted.and_then(|_| self.reader.after(verb + length, lead.end));
+            let source = inverted.and_then(|_| self.source_behind(verb + length, lead.end));
             let source = source.filter(|source| active.is_none() || !self.is_told_of(source, lead.end));
             Some(Frame { pattern, cue: verb..verb + length, source, gap })
         })
+    }
+
+    /// Whom the words behind a verb name; `According to the police, Smith acted “…”` is the police: he has a verb of his own.
+    fn source_behind(&self, at: usize, limit: usize) -> Option<Source> {
+        let source = self.reader.after(at, limit)?;
+        let comma = self.reader.first_comma(at..source.tokens().start);
+        let another = comma < source.tokens().start && self.is_told_of(&source, limit);
+        if another { self.reader.after(at, comma) } else { Some(source) }
     }
 
     /// `The office said Smith was “tired”`: behind a verb that its speaker may follow or go before, he has a verb of his own.

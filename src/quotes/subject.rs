@@ -85,8 +85,9 @@ impl Reader<'_, '_> {
             if !comma && !joins && self.is_put_in(before, last.tokens.end, verb) {
                 return Verdict::Nobody;
             }
-            // `usulan Budi menekankan …`
-            if !comma && !joins && words.is_small(before) && words.is(before, Class::Document) {
+            // `usulan Budi menekankan …`; in English no name stands behind what is his: `In a statement Smith said`.
+            let writing = words.is_small(before) && words.is(before, Class::Document);
+            if !comma && !joins && writing && self.lang != Lang::En {
                 return Verdict::Nobody;
             }
             if !comma && !joins {

@@ -49,7 +49,7 @@ const BINDS: u16 = 1;
 
 /// The value of a [`Class::Preposition`] whose phrase a verb right before it lacks, `meningkat | kepada 84 orang`, and
 /// any word the verb behind it: `voted Thursday | to approve`.
-const COMPLETES: u16 = 3;
+pub(crate) const COMPLETES: u16 = 3;
 
 /// The value of a [`Class::Preposition`] that tells what something is called: `menyebut kemenangan itu sebagai hadiah`.
 const CALLS: u16 = 4;

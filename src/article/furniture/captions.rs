@@ -24,7 +24,7 @@ pub(super) fn is_caption(words: &Words, line: &Range<usize>, begun: bool) -> boo
         && (credit_at_head(words, line.start)
             || begun && opens_with_credit(words, line)
             || is_signed(words, line)
-            || line.clone().any(|token| is_credit(words, token)))
+            || line.clone().any(|token| is_credit(words, line, token)))
 }
 
 /// `Petani turun ke sawah yang baru dibuka di desa itu. Foto ANI BUDI, 1 Mei 2022.`
@@ -57,12 +57,24 @@ fn opens_with_credit(words: &Words, line: &Range<usize>) -> bool {
     words.is_capitalized(line.start) && parted && notices::is_headline(words, line)
 }
 
-/// `Foto:`, `(Foto`, `FOTO/`.
-fn is_credit(words: &Words, at: usize) -> bool {
+/// `Foto:`, `(Foto …)` at an end of the line, `FOTO/`; but in `told Agence France Presse (AFP).` it is no credit.
+fn is_credit(words: &Words, line: &Range<usize>, at: usize) -> bool {
     let Some((length, _)) = words.phrase(at, Class::Credit) else { return false };
-    let capital = words.get(at).is_some_and(crate::article::Token::is_capitalized);
-    let before = at.checked_sub(1).map_or("", |before| words.word(before));
-    capital && (matches!(words.mark(at + length), ':' | '/' | ')') || before == "(" || before == "|")
+    if !words.is_capitalized(at) {
+        return false;
+    }
+    let behind = words.mark(at + length);
+    let bracket = at.checked_sub(1).filter(|&before| words.is_mark(before, '('));
+    match bracket {
+        Some(bracket) if behind == ')' => {
+            let last = at + length + 1;
+            bracket == line.start || last == line.end
+        }
+        bracket => {
+            let bar = at.checked_sub(1).is_some_and(|before| words.is_mark(before, '|'));
+            matches!(behind, ':' | '/' | ')') || bracket.is_some() || bar
+        }
+    }
 }
 
 #[cfg(test)]
@@ -96,9 +108,17 @@ mod tests {
     }
 
     #[test]
+    fn an_agency_in_brackets_is_no_credit() {
+        let text = "The house was gone, Ani, the wife of a worker, told Agence France Presse (AFP).";
+        assert_eq!(story_in(text, Lang::En), text);
+        assert_eq!(story_in("The Arab Party (AP) won.", Lang::En), "The Arab Party (AP) won.");
+    }
+
+    #[test]
     fn a_photo_in_the_story_is_story() {
         for text in [
             "Ani mengirim foto itu kepada polisi.",
+            "Ani mengirim surat itu kepada kantor berita (FOTO) di Waru.",
             "Warga desa turun ke sawah yang baru dibuka di sana. Foto Ani dikirim kepada polisi.",
         ] {
             assert_eq!(story(text), text);

@@ -191,21 +191,30 @@ impl Floor<'_, '_> {
         !his(word.hash) && (only || other || before.into_iter().any(told))
     }
 
-    /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, and `bupati kelahiran Rimba itu` no deputy.
+    /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, nor is `the Leeds coach`, and `bupati kelahiran
+    /// Rimba itu` no deputy.
     fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
         let words = &self.document.words;
-        let Some((length, _)) = words.phrase(title.start, Class::Office) else { return false };
+        let start = title.start + usize::from(words.value(title.start, Class::Definite) == Some(ARTICLE));
+        // What he was before he may be besides: `mantan pelatih`.
+        let owner = |at: usize| words.is_capitalized(at) && !words.is(at, Class::OfficePrefix);
+        let mut offices = (start..title.end)
+            .take_while(|&at| at == start || owner(at - 1))
+            .filter_map(|at| Some(at).zip(words.phrase(at, Class::Office)));
+        let Some((office, (length, _))) = offices.next() else { return false };
         let hash = |at: usize| words.tokens()[at].hash;
-        let capital = |&at: &usize| words.is_capitalized(at);
-        let behind = |from: usize, limit: usize| (from..limit).take_while(capital).map(hash);
-        let head = hash(title.start);
+        let named = |&at: &usize| words.is_capitalized(at) && !words.is(at, Class::Definite);
+        // What stands beside an office tells whose it is.
+        let beside = |at: usize, within: &Range<usize>| {
+            let before = (within.start..at).rev().take_while(named);
+            before.chain((at + length..within.end).take_while(named)).map(hash).collect::<Vec<u32>>()
+        };
+        let wanted = beside(office, title);
         let other = |&role: &Span| {
-            let office = words.tokens_in(role);
-            let Some(at) = office.clone().find(|&at| hash(at) == head) else { return false };
-            let mut known = behind(at + length, office.end).peekable();
-            let named = known.peek().is_some();
-            let known: Vec<u32> = known.collect();
-            named && behind(title.start + length, title.end).any(|word| !known.contains(&word))
+            let held = words.tokens_in(role);
+            let Some(at) = held.clone().find(|&at| hash(at) == hash(office)) else { return false };
+            let known = beside(at, &held);
+            !known.is_empty() && wanted.iter().any(|word| !known.contains(word))
                 || self.deputies_in(role).any(|deputy| title.clone().all(|at| hash(at) != deputy))
         };
         roles.iter().any(other)
