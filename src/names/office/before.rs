@@ -15,7 +15,7 @@
 
 use super::reader::HEAD;
 use super::shared::SEVERAL_FOLLOW;
-use super::{KIN, NOBODY, Offices, POINTS, REACH, STATES, is_rank};
+use super::{KIN, NOBODY, OWNED, Offices, POINTS, REACH, STATES, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -26,6 +26,9 @@ const LINKS: usize = 3;
 
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
+
+/// The value of a [`Class::Cause`] that says how sure what follows is: `diduga`.
+const SUPPOSED: u16 = 13;
 
 /// Tokens of a clause that tells more of an office at most.
 const CLAUSE: usize = 10;
@@ -58,9 +61,12 @@ impl Offices<'_, '_> {
         if let Some(own) = first.and_then(|first| self.first_of_two(start, first, name)) {
             return Some(own);
         }
+        if let Some(noun) = first.filter(|&first| comma && self.is_told_in_clause(start, first..end)) {
+            return self.told_closer(start, noun, name);
+        }
         let role = first.map(|first| self.without_rank(self.behind_rank(start, first..end)));
         role.or_else(|| self.relation(start, end, name))
-            .or_else(|| self.told_closer(start, end, name))
+            .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
     }
@@ -178,9 +184,8 @@ impl Offices<'_, '_> {
         let words = self.words();
         let behind = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let closed = matches!(words.mark(self.past_bracket(behind)), ',' | '.');
-        let parted = words.is_mark(end, ',') && !self.is_listed_on(name);
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
-        let mut back = reach.clone().rev().filter(|_| parted);
+        let mut back = reach.clone().rev().filter(|_| !self.is_listed_on(name));
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
         let another = |at: usize| self.is_person(at) || self.is_title(at) || words.begins(at, Class::Office);
         let role = self.head_first(start, clause)?..clause;
@@ -191,6 +196,29 @@ impl Offices<'_, '_> {
         let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
         let whole = closed || role.start == self.sentence(name).start;
         (told && whole && (source || !adjunct)).then_some(role)
+    }
+
+    /// `Warga yang mengenal pelaku, Y, …`: the bare noun that ends the clause about somebody else is not what he is, but where
+    /// nothing except links leads to it: `pria yang juga ketua, Y`, `yang diduga pelaku, Y`.
+    fn is_told_in_clause(&self, start: usize, noun: Range<usize>) -> bool {
+        let words = self.words();
+        let Some(clause) = self.before_clause(start, noun.start).filter(|&clause| clause > start) else {
+            return false;
+        };
+        let office = words.phrase(noun.start, Class::Office);
+        let bare = words.is_small(noun.start)
+            && office.is_some_and(|(length, value)| noun.len() == length && value != OWNED)
+            && !self.relates(noun.clone());
+        let mut at = clause + 1;
+        while let Some((length, _)) = words.phrase(at, Class::RoleLink) {
+            at += length;
+        }
+        let sure = words.value(at, Class::Cause) != Some(SUPPOSED);
+        let human = any_of!(People | Office);
+        let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human));
+        // `Pemain yang absen adalah penyerang, Y`
+        let stated = (at..noun.start).any(|at| words.is(at, Class::NameLink));
+        bare && told && sure && !stated && at < noun.start
     }
 
     /// `Director of Rimba Corp Jane Roe left`: an office with its head first opens the clause and ends with a body.
@@ -410,6 +438,24 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
         assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
+    }
+
+    #[test]
+    fn whom_a_clause_is_about_has_the_noun_before_it() {
+        for (text, role) in [
+            ("Seorang guru yang nyaris jadi korban, [Siti], mengatakan itu.", "guru"),
+            ("Warga yang mengenal tersangka, [Siti], mengatakan itu.", "Warga"),
+            ("Pria yang gagal menjadi bupati, [Budi], pulang.", "Pria"),
+            ("Itu benar, kata guru yang mengajar korban, [Siti].", "guru"),
+            ("Pria yang diduga pelaku, [Budi], ditangkap.", "pelaku"),
+            ("Pria yang menjadi korban, [Budi], pulang.", "korban"),
+            ("Pria yang juga bupati, [Budi], pulang.", "bupati"),
+            ("Pemain yang absen adalah penyerang, [Budi].", "penyerang"),
+            ("Ia membaca surat yang ditulis korban, [Budi].", "korban"),
+            ("Warga yang menemui Bupati Rimba, [Budi], pulang.", "Bupati Rimba"),
+        ] {
+            assert_eq!(roles(text, Lang::Id), [role], "{text}");
+        }
     }
 
     #[test]

@@ -180,10 +180,13 @@ impl Offices<'_, '_> {
         self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL))
     }
 
-    /// `Pasangan selebritas A dan B`: the office without the word that says that there are several.
+    /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
+    /// bupati` is no `bupati`.
     pub(super) fn without_count(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
-        let counts = words.phrase(role.start, Class::Office).filter(|&(_, value)| value == SEVERAL);
+        let counts = words
+            .phrase(role.start, Class::Office)
+            .filter(|&(_, value)| value == SEVERAL && !words.is(role.start, Class::OfficePrefix));
         let held = |at: usize| words.phrase(at, Class::Office).is_some_and(|(_, value)| value != SEVERAL);
         let office = |&at: &usize| {
             let first = (at..role.end).find(|&at| !words.is(at, Class::OfficePrefix) || held(at));
@@ -317,6 +320,19 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["pasangan calon bupati"; 2]);
         assert_eq!(roles("[Budi] dan [Siti] selaku bupati hadir.", Lang::Id), ["bupati"], "only one is");
         assert_eq!(roles("[Budi] dan [Siti] yang juga pemain Rimba hadir.", Lang::Id).len(), 1);
+    }
+
+    #[test]
+    fn who_stands_for_an_office_does_not_hold_it() {
+        for (text, role) in [
+            ("Paslon bupati Rimba [Budi] hadir.", "Paslon bupati Rimba"),
+            ("Debat dihadiri paslon gubernur Rimba [Budi] dan [Siti].", "paslon gubernur Rimba"),
+            ("Ketua tim sukses calon bupati Rimba, [Budi], hadir.", "Ketua tim sukses calon bupati Rimba"),
+            ("Ia anggota timses calon bupati Rimba [Budi].", "calon bupati Rimba"),
+        ] {
+            assert_eq!(roles(text, Lang::Id)[0], role, "{text}");
+        }
+        assert!(roles("Timses [Budi] hadir.", Lang::Id).is_empty());
     }
 
     #[test]
