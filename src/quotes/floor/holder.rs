@@ -35,6 +35,10 @@ pub(in crate::quotes) struct Rival {
     pub actor: Option<ActorId>,
     /// Whether he is only spoken of: the subject of a later sentence, who neither speaks nor is asked nor is presented.
     pub spoken_of: bool,
+    /// Whether he told of whoever has the floor, and may still tell what that one said.
+    pub retells: bool,
+    /// Whether he made a quotation doubtful.
+    pub doubted: bool,
     /// His name where a paragraph turns to him, and no pronoun has taken that up.
     pub turned: Option<Range<usize>>,
 }
@@ -52,10 +56,6 @@ pub(in crate::quotes) struct Holder {
     pub sentence: usize,
     /// Whom a pronoun may mean as well.
     pub rival: Option<Rival>,
-    /// Whether the rival made a quotation of his doubtful.
-    pub doubted: bool,
-    /// Whether the rival may still tell what he said.
-    pub retold: bool,
     /// Whether the narration turned away from him since it last spoke of him.
     pub away: bool,
     /// Whether somebody whom nobody can tell was quoted since.
@@ -69,7 +69,7 @@ pub(in crate::quotes) struct Holder {
 impl Rival {
     /// Somebody who may be the one who speaks.
     pub(super) const fn may_speak(actor: Option<ActorId>) -> Self {
-        Self { actor, spoken_of: false, turned: None }
+        Self { actor, spoken_of: false, retells: false, doubted: false, turned: None }
     }
 
     /// Whom a paragraph turned to, and his name.
@@ -92,8 +92,6 @@ impl Holder {
             proof,
             sentence,
             rival: None,
-            doubted: false,
-            retold: false,
             away: false,
             stranger: false,
             told_of: Vec::new(),
@@ -114,7 +112,7 @@ impl Holder {
 
     /// Whether a verb by which he goes on leaves doubt: not about whom he was heard before, and who was only spoken of since.
     pub(super) fn is_doubtful(&self, rival: &Rival) -> bool {
-        let heard = self.given != Given::Subject && !self.doubted;
+        let heard = self.given != Given::Subject && !rival.doubted;
         !heard || !rival.spoken_of || rival.turned.is_some()
     }
 

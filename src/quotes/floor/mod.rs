@@ -223,9 +223,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         {
             self.heard.quote(actor);
         }
-        let doubted = rival.is_some();
+        let rival = rival.map(|rival| Rival { doubted: true, retells: false, ..rival });
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
-        self.holder = Some(Holder { rival, doubted, told_of, gender, ..holder });
+        self.holder = Some(Holder { rival, told_of, gender, ..holder });
     }
 
     /// Takes down what a pronoun for the one who has the floor tells of him.

@@ -73,8 +73,9 @@ impl Floor<'_, '_> {
         let gender = self.told_whom(segment, source.tokens().end).map_or(0, other_than);
         let told_of = self.told_of(&speaker, segment.clone());
         let holder = Holder::new(speaker, Given::Speech, source.tokens(), self.sentence);
-        let rival = rival.map(|actor| Rival::may_speak(Some(actor)));
-        Holder { rival, retold: teller.is_some(), told_of, gender, ..holder }
+        let retells = teller.is_some();
+        let rival = rival.map(|actor| Rival { retells, ..Rival::may_speak(Some(actor)) });
+        Holder { rival, told_of, gender, ..holder }
     }
 
     /// Who spoke before, where an office takes the floor: `Budi menjelaskan kasus itu. Hakim menilai …` may still be
@@ -127,7 +128,7 @@ impl Floor<'_, '_> {
             return None;
         };
         if before == actor {
-            return holder.rival.as_ref().and_then(|rival| rival.actor).filter(|_| holder.retold);
+            return holder.rival.as_ref().filter(|rival| rival.retells).and_then(|rival| rival.actor);
         }
         (holder.told_of.contains(&actor) && !self.heard.is_quoted(actor)).then_some(before)
     }

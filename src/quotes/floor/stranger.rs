@@ -335,32 +335,16 @@ impl Reader<'_, '_> {
         let words = self.words;
         let Some(before) = self.head_of(segment.start, person).checked_sub(1) else { return false };
         let end = person.tokens.end;
-        let closed = end + 1 == segment.end || words.is(end, Class::Relative);
         let behind = self.past_bracket(end);
+        // What is new stands last: `Salah satunya Budi, yang …`
+        let closed = behind + 1 == segment.end || self.is_told_more(behind) || words.is(end, Class::Relative);
         self.is_passive(before)
             || words.is(before, Class::Agent)
-            || words.is(before, Class::NameOrigin) && closed
-            || words.is_small(before) && closed && self.is_noun_of(before)
+            || closed && words.is_small(before) && !words.is(before, Class::Coordinator)
             || words.is_small(before)
                 && !self.is_link(before)
                 && self.acts_now(behind)
                 && !self.is_passive(behind)
-    }
-
-    /// Whether a small word before a name is a thing of his: `mengundang reaksi Budi.`
-    fn is_noun_of(&self, at: usize) -> bool {
-        let words = self.words;
-        let other = any_of!(
-            SourceEnd
-                | OfficePreposition
-                | LocativePreposition
-                | Coordinator
-                | NameLink
-                | Office
-                | People
-                | Speech
-        );
-        !words.is_any(at, other) && !clause::is_verb(words, at) && words.is_small(at - 1)
     }
 
     /// `Kapolres Budi melalui Kasat menyampaikan …`, `Bupati Budi diwakili Sekda membuka …`: the words are either's.
@@ -386,9 +370,11 @@ impl Reader<'_, '_> {
             let told =
                 words.is(before, Class::SpeechPassive) || words.value(before, Class::NameLink) == Some(0);
             let joined = words.is(before, Class::Subordinator);
-            (told || joined)
-                && words.is_small(before)
-                && self.unknown_at(at, segment.end).is_some_and(|end| told || self.acts_now(end))
+            let placed = words.is_any(before, any_of!(LocativePreposition | Preposition));
+            words.is_small(before)
+                && self.unknown_at(at, segment.end).is_some_and(|end| {
+                    told || joined && self.acts_now(end) || !placed && self.is_told_more(end)
+                })
         })
     }
 
@@ -411,8 +397,10 @@ impl Reader<'_, '_> {
     fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
-        let age = words.is_number(next) && words.is_mark(next + 1, ',');
-        words.is_mark(comma, ',') && (age || words.is_any(next, any_of!(Relative | Indefinite)))
+        let age = words.is_number(next) && !words.is_word(next + 1);
+        let office = words.is_small(next) && words.is_any(next, any_of!(Office | OfficePrefix | People));
+        let human = office && matches!(words.mark(self.phrase_end(next, next + ADVERBIAL)), ',' | '.');
+        words.is_mark(comma, ',') && (age || human || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 
     /// Whether a name before the token does something.
