@@ -183,7 +183,9 @@ impl Offices<'_, '_> {
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several.
     pub(super) fn without_count(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
+        // `paslon bupati`: those who run for it.
         let counts = words.phrase(role.start, Class::Office).filter(|&(_, value)| value == SEVERAL);
+        let counts = counts.filter(|_| !words.is(role.start, Class::OfficePrefix));
         let held = |at: usize| words.phrase(at, Class::Office).is_some_and(|(_, value)| value != SEVERAL);
         let office = |&at: &usize| {
             let first = (at..role.end).find(|&at| !words.is(at, Class::OfficePrefix) || held(at));
@@ -323,6 +325,7 @@ mod tests {
     fn a_pair_has_the_office_behind_its_word() {
         let text = "Pasangan selebritas [Budi] dan [Siti] menikah.";
         assert_eq!(roles(text, Lang::Id), ["selebritas"; 2]);
+        assert_eq!(roles("Paslon bupati Rimba [Budi] hadir.", Lang::Id), ["Paslon bupati Rimba"]);
         let text = "Mereka mendukung pasangan capres dan cawapres, [Budi]-[Siti].";
         assert_eq!(roles(text, Lang::Id), ["capres", "cawapres"]);
         assert_eq!(
