@@ -9,13 +9,15 @@
 //! Kades [Waru] yang hadir                     the same: nobody is called so, and nothing tells that he is
 //! Rimba Raya School ([RRS])                   the short form of a body
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
+//! Budi Raharja, warga [Waru] mengatakan       a place: who holds it is named before
 //! ```
 //!
-//! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so.
+//! Between an office and the name behind the comma stands no second holder, nor behind an apposition, where nobody is known
+//! to be called so.
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
 use super::known::Known;
-use super::office::{HEAD_LAST, is_of_many};
+use super::office::{ANY_TRADE, HEAD_LAST, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::Words;
@@ -118,7 +120,8 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let person = |mention: &Mention| mention.kind == NameKind::Person;
     let domain = |at: usize| {
         let domain = &mentions[at];
-        let holder = holder_behind(words, &mentions[at..])?;
+        let before = || mentions[..at].last().filter(|it| holds(words, it.tokens.end, &domain.tokens));
+        let holder = holder_behind(words, &mentions[at..]).or_else(before)?;
         if !person(domain) || !person(holder) {
             return None;
         }
@@ -163,6 +166,19 @@ fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Menti
     }
 }
 
+/// Whether an apposition ties the office before one word, which may be its territory, to the name that ends at the token:
+/// `Budi Raharja (40), camat [Waru]`, `Budi Raharja salah seorang warga [Waru]`.
+fn holds(words: &Words, name: usize, domain: &Range<usize>) -> bool {
+    let aged = words.is_mark(name, '(') && words.is_number(name + 1) && words.is_mark(name + 2, ')');
+    let comma = name + 3 * usize::from(aged);
+    let told = comma + usize::from(words.is_mark(comma, ','));
+    let determiner = words.phrase(told, Class::Determiner).map_or(0, |(length, _)| length);
+    let office = told + determiner;
+    let held = words.phrase(office, Class::Office).is_some_and(|(length, _)| office + length == domain.start);
+    let territory = domain.len() == 1 && kind_of_domain(words, domain.start) == Some(NameKind::Place);
+    held && territory && (told > comma || determiner > 1)
+}
+
 /// Whether a small word that is no office tells what one person does for whom: `sopir bus Rimba Raya`.
 fn is_employer(words: &Words, name: &Range<usize>) -> bool {
     let Some(thing) = name.start.checked_sub(1).filter(|&thing| thing > 0) else { return false };
@@ -186,6 +202,8 @@ fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
         // `Wali Kota Waru`, but `Datuk Bandar MBWR`
         TERRITORIAL | SMALLER if is_short(words, at) => Some(NameKind::Organization),
         TERRITORIAL | SMALLER => Some(NameKind::Place),
+        // `warga Waru`
+        _ if words.value(at - 1, Class::People) == Some(ANY_TRADE) => Some(NameKind::Place),
         _ => None,
     }
 }

@@ -438,6 +438,12 @@ mod tests {
         let found = cut_all(text, &[(2, 3), (8, 9)]);
         assert_eq!(found, ["Wirabumi"]);
         assert_eq!(cut_all("Ketua DPRD Rimbajaya Budi Raharja", &[(2, 3), (3, 5)]), ["Budi Raharja"]);
+        let text = "Siti Raharja (40), warga Rimbajaya mengatakan itu";
+        assert_eq!(cut_all(text, &[(0, 2), (7, 8)]), ["Siti Raharja"]);
+        let text = "Siti Raharja salah seorang warga Rimbajaya mengatakan itu";
+        assert_eq!(cut_all(text, &[(0, 2), (5, 6)]), ["Siti Raharja"]);
+        let text = "Bersama Siti Raharja, Camat Rahman mengatakan itu";
+        assert_eq!(cut_all(text, &[(1, 3), (5, 6)]), ["Siti Raharja", "Rahman"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@
 
 use super::reader::HEAD;
 use super::shared::SEVERAL_FOLLOW;
-use super::{KIN, NOBODY, OWNED, Offices, POINTS, REACH, STATES, is_rank};
+use super::{KIN, NOBODY, OWNED, Offices, REACH, STATES, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -53,10 +53,14 @@ impl Offices<'_, '_> {
         if first.is_some_and(|first| self.is_anothers(start, first..end, name)) {
             return None;
         }
-        if end == name
-            && let Some(first) = first.filter(|&first| self.leads_on(first..end, name))
-        {
-            return self.inner(first, end);
+        if first.is_some_and(|first| self.is_in_clause(start, first..end)) {
+            return self.told_closer(start, end, name);
+        }
+        if let Some(first) = first.filter(|_| end == name) {
+            let inner = self.inner(first, end);
+            if self.leads_on(first..end, name) || inner.is_some() && self.is_pointed_at(name) {
+                return inner;
+            }
         }
         if let Some(own) = first.and_then(|first| self.first_of_two(start, first, name)) {
             return Some(own);
@@ -111,7 +115,7 @@ impl Offices<'_, '_> {
     pub(super) fn before_clause(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
         let mut back = (start..end).rev().take_while(|&at| !words.is_mark(at, ','));
-        back.find(|&at| words.is(at, Class::Relative))
+        back.find(|&at| words.is_small(at) && words.is(at, Class::Relative))
     }
 
     /// The first word of the office that ends before `end`, without the word that says that several hold it.
@@ -178,6 +182,24 @@ impl Offices<'_, '_> {
         body.is_some_and(|body| words.is_small(body) && words.is(body, Class::OrganizationHead))
     }
 
+    /// `Saksi yang melihat pelaku, Y, hadir`: whether the office stands in a clause that tells more of who holds another, which
+    /// is the name's. In capitals it may be told with the name itself, and what a link ties, as in `yang juga`, is his.
+    fn is_in_clause(&self, start: usize, role: Range<usize>) -> bool {
+        let words = self.words();
+        let small = !role.clone().any(|at| words.is_capitalized(at));
+        // `anak yang diteladani kedua adiknya, Y dan Z`
+        let counted = role.start > start && words.is_any(role.start - 1, any_of!(Group | Determiner));
+        let parted = words.is_mark(role.end, ',') && small && !counted;
+        let clause = self.before_clause(start, role.start).filter(|&clause| parted && clause > start);
+        clause.is_some_and(|clause| {
+            let tied = self.role_link(clause).is_some_and(|(length, _)| clause + length == role.start);
+            // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
+            let somebody = words.is(clause - 1, Class::People)
+                || words.is(clause.saturating_sub(2).max(start), Class::Determiner);
+            !tied && (somebody || self.head_first(start, clause).is_some())
+        })
+    }
+
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
     /// his name between commas. A name that goes on a list is another's.
     fn told_closer(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
@@ -187,7 +209,8 @@ impl Offices<'_, '_> {
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| !self.is_listed_on(name));
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
-        let another = |at: usize| self.is_person(at) || self.is_title(at) || words.begins(at, Class::Office);
+        let office = |at: usize| self.is_title(at) || words.begins(at, Class::Office);
+        let another = |at: usize| self.is_person(at) || words.is_capitalized(at) && office(at);
         let role = self.head_first(start, clause)?..clause;
         let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_mark(at, ','));
         let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
@@ -278,7 +301,7 @@ impl Offices<'_, '_> {
         // `Ketua pasar itu Y mengatakan`
         let says = end == name && words.begins(behind, Class::Speech);
         let last = end.checked_sub(1).filter(|&last| last > start && (says || words.is_mark(end, ',')))?;
-        if words.value(last, Class::OfficeEnd) != Some(POINTS) {
+        if !self.points(last) {
             return None;
         }
         let first = self.head_first(start, last)?;
@@ -288,6 +311,11 @@ impl Offices<'_, '_> {
         }
         let parted = words.is_mark(behind, ',') && !self.is_listed_on(name);
         (parted || words.is_capitalized(first)).then_some(first..end)
+    }
+
+    /// `Juru bicara Presiden Y itu`: whether the office that the name ends is pointed at, and is none of his.
+    fn is_pointed_at(&self, name: usize) -> bool {
+        self.names.mention_at(name).is_some_and(|mention| self.points(mention.tokens.end))
     }
 
     /// `Anak kepada bekas tentera itu, Y`: whose somebody the name is, where an office is pointed at.
@@ -512,16 +540,32 @@ mod tests {
             ["warga Rimba"]
         );
         for text in [
-            "Menteri yang memarahi ajudan, [Budi], hadir.",
+            "Menteri yang memarahi [Rahman], [Budi], hadir.",
             "Saat menemui bupati yang baru dilantik, [Budi], warga Rimba, pulang.",
             "Menteri yang hadir, [Budi], dan [Siti] pulang.",
             "Menurut menteri yang baru dilantik, [Budi] berharap.",
         ] {
-            assert!(
-                roles(text, Lang::Id).iter().all(|role| role == "warga Rimba" || role == "ajudan"),
-                "{text}"
-            );
+            assert!(roles(text, Lang::Id).iter().all(|role| role == "warga Rimba"), "{text}");
         }
+    }
+
+    #[test]
+    fn whom_a_clause_tells_of_is_not_who_stands_in_it() {
+        for (text, role) in [
+            ("Saksi yang melihat pelaku, [Budi], mengatakan itu.", "Saksi"),
+            ("Sepi, kata guru yang mengajar korban, [Budi].", "guru"),
+            ("Anggota yang juga saksi, [Budi], mengatakan itu.", "saksi"),
+            ("Saksi yang menemui Bupati Rimba, [Budi], mengatakan itu.", "Bupati Rimba"),
+        ] {
+            assert_eq!(roles(text, Lang::Id), [role], "{text}");
+        }
+        assert!(roles("Seorang pemotor yang nyaris jadi korban, [Budi], pulang.", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn the_office_that_a_name_ends_may_be_pointed_at() {
+        assert_eq!(roles("Juru Bicara Presiden [Budi] itu hadir.", Lang::Id), ["Presiden"]);
+        assert_eq!(roles("Juru Bicara Rimba [Budi] itu hadir.", Lang::Id), ["Juru Bicara Rimba"]);
     }
 
     #[test]

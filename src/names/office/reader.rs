@@ -65,9 +65,8 @@ impl Offices<'_, '_> {
         !self.is_person(at) && (self.goes_over(reach.start, at) || words.is_mark(at, ',') && listed())
     }
 
-    /// Where the office ends that begins at the token.
-    pub(super) fn end_of(&self, first: usize, limit: usize) -> usize {
-        let words = self.words();
+    /// The first token that the office cannot go on over, which begins at the token.
+    pub(super) fn stop_of(&self, first: usize, limit: usize) -> usize {
         let limit = limit.min(first + REACH);
         let mut at = first + 1;
         while at < limit {
@@ -77,6 +76,13 @@ impl Offices<'_, '_> {
                 None => at + 1,
             };
         }
+        at
+    }
+
+    /// Where the office ends that begins at the token.
+    pub(super) fn end_of(&self, first: usize, limit: usize) -> usize {
+        let words = self.words();
+        let mut at = self.stop_of(first, limit);
         // A preposition, a joining word or mark, or half of a bracket ends nothing.
         let opens = |end: usize| (first..end).any(|at| words.is_mark(at, '('));
         let hangs = |end: usize| {

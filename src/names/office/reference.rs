@@ -7,10 +7,9 @@
 //! It opens the sentence, but for a word or two and a comma (`Pasalnya, gelandang Rimba FC itu`) or a word that joins
 //! (`Namun gelandang Rimba FC itu`), or stands behind a verb of speech (`"…," kata gelandang Rimba FC itu`), and ends at
 //! the word that points. What many are may stand anywhere before other names (`Rekor itu membuat sang pembalap senang`).
-//! It is somebody's where the last sentence before that names anybody speaks of one person only: in the same paragraph, or
-//! of him from its first word on.
+//! It is somebody's where the last sentence before that names anybody names one person only, and tells of him.
 
-use super::{Offices, PARTY, POINTS, REACH, is_of_many};
+use super::{Offices, PARTY, POINTS, is_of_many};
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
@@ -37,9 +36,21 @@ impl Offices<'_, '_> {
             let mut back = sentences[index.saturating_sub(BACK)..index].iter().rev();
             let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
             let person = self.only_person(before.tokens.clone())?;
-            let near = before.paragraph == sentence.paragraph || person.tokens.start == before.tokens.start;
-            person.actor.filter(|_| near).map(|actor| (actor, role))
+            // `Tim kalah oleh gol Budi. Pelatih Rimba itu …`: one of a trade may be named in any place, but not one of a kind.
+            let near = before.paragraph == sentence.paragraph && self.many_hold(role.clone());
+            let told = near || self.is_told_of(before.tokens.start, person.tokens.start);
+            person.actor.filter(|_| told).map(|actor| (actor, role))
         })
+    }
+
+    /// Whether the name that begins at the token is who the sentence tells of: its subject, or who speaks. `Tim kalah oleh
+    /// gol [Budi]` tells of no Budi.
+    fn is_told_of(&self, start: usize, name: usize) -> bool {
+        let words = self.words();
+        let opens =
+            any_of!(Opening | Coordinator | Subordinator | DaysAgo | Office | Courtesy | Honorific | Rank);
+        let subject = words.is_mark(name - 1, ',') || (start..name).all(|at| words.is_any(at, opens));
+        start == name || subject || words.is_any(name - 1, any_of!(SpeechInverted | According))
     }
 
     /// The office of these tokens that ends before a word that points, or stands behind one: `sang pembalap`.
@@ -54,9 +65,11 @@ impl Offices<'_, '_> {
         if led && held {
             return self.is_trade(start).then_some(start..behind);
         }
-        let limit = sentence.end.min(start + REACH);
-        let end = (behind..limit)
-            .find(|&at| self.points(at) || self.is_person(at) || !self.may_stand_inside(at))?;
+        let end = self.stop_of(start, sentence.end);
+        // `Juru Bicara Presiden Siti itu`
+        let other =
+            self.names.mention_at(end).filter(|_| self.is_person(end) && self.inner(start, end).is_some());
+        let end = other.map_or(end, |other| other.tokens.end);
         // `Penyerang 29 tahun itu`, `Penyerang berusia 29 tahun itu`: how old he is, is no part of what he is.
         let aged = |at: usize| {
             let number = words.is_number(at);
@@ -66,14 +79,20 @@ impl Offices<'_, '_> {
         let end = if aged(end + 1) { end + 3 } else { end };
         let written = opening.is_some() || words.is_capitalized(start);
         let whole = end > start + 1 || self.is_trade(start) && !words.is(start, Class::People);
-        // `Adapun korban itu yakni Siti`
-        let another = words.is(end + 1, Class::NameLink);
-        (held && written && self.points(end) && whole && !another && !self.relates(start..end))
-            .then_some(told)
+        // `Adapun korban itu yakni Siti`, `tim peserta sejauh ini`
+        let another = words.is(end + 1, Class::NameLink)
+            || words.phrase(end - 1, Class::Opening).is_some_and(|(length, _)| length > 1);
+        (held
+            && written
+            && self.points(end)
+            && whole
+            && !another
+            && (!self.relates(start..end) || other.is_some()))
+        .then_some(told)
     }
 
     /// Whether the word behind an office points: `gelandang Rimba FC [itu]`.
-    fn points(&self, at: usize) -> bool {
+    pub(super) fn points(&self, at: usize) -> bool {
         self.words().value(at, Class::OfficeEnd) == Some(POINTS)
     }
 
@@ -105,9 +124,11 @@ impl Offices<'_, '_> {
             .or_else(|| clause().find(inside).filter(|_| !opens))
     }
 
-    /// Whether what many are begins at the token, and nothing of a deed.
+    /// Whether what many are begins at the token, and nothing of a deed: `pembalap`, `mantan pembalap`.
     fn is_trade(&self, at: usize) -> bool {
-        let held = self.words().phrase(at, Class::Office);
+        let words = self.words();
+        let former = words.is(at, Class::OfficePrefix) && !words.begins(at, Class::Office);
+        let held = words.phrase(at + usize::from(former), Class::Office);
         held.is_some_and(|(_, value)| value != PARTY && is_of_many(value))
     }
 
@@ -145,6 +166,25 @@ mod tests {
             "Kemarin [Budi] ({Rimba Raya}) pulang. Pasalnya, gelandang Rimba FC itu cedera.",
         ] {
             assert_eq!(roles(text, Lang::Id), ["gelandang Rimba FC"], "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_whom_the_sentence_tells_of() {
+        for text in [
+            "Hujan turun. Selain itu, [Budi] pulang.\n\nKetua Rimba FC itu cedera.",
+            "\"Saya pulang,\" kata [Budi] kemarin.\n\nKetua Rimba FC itu cedera.",
+            "Tim kalah oleh gol [Budi]. Pemain Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. Juru Bicara Presiden [Siti] itu cedera.",
+        ] {
+            assert_eq!(roles(text, Lang::Id).len(), 1 + usize::from(text.contains("Siti")), "{text}");
+        }
+        for text in [
+            "Tim kalah oleh gol [Budi]. Ketua Rimba FC itu cedera.",
+            "Tim kalah oleh gol [Budi].\n\nPemain Rimba FC itu cedera.",
+            "Kemarin [Budi] pulang. Tim peserta sejauh ini belum pulang.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
         }
     }
 
