@@ -66,12 +66,17 @@ impl News {
 fn is_news(context: &Context, time: &TimeExpression) -> bool {
     let token = context.tokens(time.span).start;
     let inside = context.what.contains(&token);
-    let fine = matches!(time.grain, Grain::Day | Grain::Span);
-    let ago = day(time).filter(|_| fine && !time.borrowed).and_then(|day| days_ago(context, day));
+    let week = time.grain == Grain::Week;
+    let fine = week || matches!(time.grain, Grain::Day | Grain::Span);
+    let day = if week { time.end.map(|moment| moment.day) } else { day(time) };
+    let ago = day.filter(|_| fine && !time.borrowed).and_then(|day| days_ago(context, day));
     // `dipinjamkan hingga Juni 2030` ends then.
-    let near = |days: i64| days <= NEWS && (days >= 0 || inside && time.start.is_some());
+    let near = |days: i64| days <= NEWS && (days >= 0 || inside && !week && time.start.is_some());
     let reported = || inside && !context.hangs_on(token, Class::Relative) && !context.is_quoted(time.span);
+    // `Setelah diluncurkan pekan lalu, …`: only a day may be told so of the news.
+    let apart = week && context.hangs_on(token, Class::Subordinator);
     ago.is_some_and(near)
+        && !apart
         && (context.is_news(time.span) || reported() || points_at_news(context, time))
         && !is_compared(context, time)
         && !is_of_another(context, time)

@@ -20,16 +20,17 @@ mod source;
 mod speech;
 mod subject;
 
-use crate::article::Document;
+use crate::article::{Document, Words};
 use crate::language::Class;
-use crate::names::{ActorId, Names};
+use crate::names::{ARTICLE, ActorId, Names};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
 use attribution::Attributed;
+use frame::Pattern;
 use indirect::Report;
 use marks::Quoted;
-use source::Reader;
+use source::{Reader, Source};
 
 /// How sure a quotation is whose speaker is not shown: the share of quotations of the labelled articles that are right.
 const WORDS_ALONE: f32 = 0.98;
@@ -115,11 +116,24 @@ fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation
         text: vec![words.span(read.quoted.inner.clone())],
         cue,
         attribution: shown.map(|attribution| words.span(attribution.proof.clone())).or(cue),
-        speaker: shown.map(|attribution| attribution.speaker.clone()),
+        speaker: shown.map(|attribution| attribution.speaker.clone()).or_else(|| as_told(words, read)),
         key: false,
         // Of a quotation without a speaker only the words can be wrong.
         confidence: if shown.is_some() { sure } else { WORDS_ALONE },
     }
+}
+
+/// `the court said`: a body that an article opens, and that is none the story names, speaks as it is told.
+fn as_told(words: &Words, read: &Attributed) -> Option<Speaker> {
+    let frame = read.frame.as_ref().filter(|_| read.attribution.is_none())?;
+    let Some(Source::Title(title)) = &frame.source else { return None };
+    let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
+    let last = title.end - 1;
+    let body = words.is_small(last) && words.is(last, Class::OrganizationHead);
+    // `the report says the company “…”`: nobody knows whose words these are.
+    let between = frame.pattern == Pattern::Before && frame.cue.start < title.start;
+    let whole = !between && title.clone().all(|at| words.is_word(at));
+    (article && body && whole).then(|| Speaker::Described(words.span(title.clone()), SpeakerKind::Group))
 }
 
 fn reported(document: &Document, report: Report) -> Quotation {

@@ -46,7 +46,10 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let stops = matches!(words.mark(inner.end - 1), ',' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
+    // `In an interview on “Fox News Sunday,” Smith said`
+    let led = document.words.counts(inner.start.saturating_sub(2)) && !begins;
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
+        _ if led && stops && is_title_case(document, inner.clone()) => false,
         // `Dengan tema "Waru Maju", Budi menegaskan …`
         Some((Pattern::Active, _)) if capital && is_titled(document, inner.start) => false,
         Some((Pattern::Bound | Pattern::Inverted | Pattern::According | Pattern::Active, _)) => {

@@ -9,6 +9,7 @@
 //!         | FEAST year | DAY-LEAD FEAST                                       Natal 2025 · hari Natal
 //!         | COUNTDOWN words | hijri date                                     H-3 Lebaran
 //! shifted = WEEKEND SHIFT-AFTER | UNIT SHIFT-AFTER                           pekan lalu
+//!         | WEEKEND                                                          at the weekend
 //!         | SHIFT-BEFORE (WEEKEND | UNIT | WEEKDAY | MONTH)                  last week · next Friday
 //! counted = COUNT UNIT (AGO | AHEAD) | SINGLE-UNIT (AGO | AHEAD)             dua hari lalu · sepekan lalu
 //! ```
@@ -25,6 +26,9 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
 
 /// Units that a count may shift at most: beyond a few centuries no news story counts back.
 const MOST_UNITS: i32 = 999;
+
+/// The value of a [`Class::Weekend`] that says neither which.
+const EITHER: u16 = 1;
 
 /// Months of half a year.
 const HALF_YEAR: u8 = 6;
@@ -184,17 +188,21 @@ impl Recognizer<'_> {
         {
             return Some((Point { direction: Some(direction), ..Point::new(days) }, end));
         }
-        let weekend = self.phrase(next, Class::Weekend).map(|(_, end)| (None, end));
+        let weekend = self.phrase(next, Class::Weekend);
+        // `at the weekend` is the last one, or the next where the clause is of what is to come.
+        let either = weekend
+            .filter(|&(value, _)| value == EITHER)
+            .map(|(_, end)| (if self.future_before(at) { Direction::Present } else { Direction::Past }, end));
         let unit = || {
             let (value, end) = self.phrase(next, Class::Unit)?;
             Some((Some(Unit::of(value).filter(|&unit| unit != Unit::Day)?), end))
         };
-        let (unit, end) = weekend.or_else(unit)?;
+        let (unit, end) = weekend.map(|(_, end)| (None, end)).or_else(unit)?;
         let after = || {
             let (value, end) = self.phrase(end, Class::ShiftAfter)?;
             Some((Direction::of(value)?, end))
         };
-        let (direction, end) = direction.map(|direction| (direction, end)).or_else(after)?;
+        let (direction, end) = direction.map(|direction| (direction, end)).or(either).or_else(after)?;
         let shift = direction.shift();
         Some((Point::new(unit.map_or(Days::Weekend { shift }, |unit| Days::Unit { unit, shift })), end))
     }
