@@ -253,6 +253,21 @@ mod tests {
         assert_eq!(left("Ketua Komisi 3 Sumawi mengatakan", 1..4).as_deref(), Some("Sumawi"));
         assert_eq!(left("Ketua Komisi 3 Sumawi pulang", 1..4).as_deref(), Some("Komisi 3 Sumawi"));
         assert_eq!(left("kata pelatih Persib Dero Wiratu, Senin", 2..5).as_deref(), Some("Dero Wiratu"));
+        let text = "Menurut Ketua Kemenrim Budi Raharja, pasar dibuka";
+        assert_eq!(left(text, 2..5).as_deref(), Some("Budi Raharja"));
+    }
+
+    #[test]
+    fn a_body_gives_half_of_a_name_back_to_it() {
+        let text = "Ketua Majelis Rimba Wirona Rahdi Sutiwa hadir, kata Wirona";
+        let words = Words::read(text, Lang::Id);
+        let named =
+            |tokens: Range<usize>, kind: NameKind| Mention { tokens, kind, actor: None, confidence: 1.0 };
+        let body = named(1..4, NameKind::Organization);
+        let mut mentions = vec![body, named(4..6, NameKind::Person), named(9..10, NameKind::Person)];
+        parts::release(&words, &mut mentions);
+        let tokens: Vec<_> = mentions.into_iter().map(|mention| mention.tokens).collect();
+        assert_eq!(tokens, [1..3, 3..6, 9..10]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
-//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person, or half of him
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
 //! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place or a number and before a verb, or behind one:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
@@ -19,6 +19,7 @@ use super::beginning::{is_written, may_be_name};
 use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
+use super::office::is_of_supporters;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Words};
 use crate::language::{Class, any_of};
@@ -186,13 +187,17 @@ fn ends_office(words: &Words, token: usize) -> bool {
     })
 }
 
-/// Whether a verb of speech stands before the office of a body that begins at the token: `kata Kepala Seksi [Kejati
-/// Jatim]`.
+/// Whether a verb of speech, or what names a source, stands before the office of a body that begins at the token: `kata
+/// Kepala Seksi [Kejati Jatim]`, `Menurut Kepala [Kejati Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
-    let verb = before.into_iter().find(|&at| !words.is_capitalized(at));
+    let source = |at: usize| words.value(at, Class::According) == Some(0);
+    let verb = before.into_iter().find(|&at| !words.is_capitalized(at) || source(at));
     // `tulis [Badan Rimba (BR) Waru]` is the body.
-    verb.is_some_and(|verb| verb + 1 < body && words.is_small(verb) && words.is(verb, Class::SpeechInverted))
+    verb.is_some_and(|verb| {
+        let spoken = words.is_small(verb) && words.is(verb, Class::SpeechInverted);
+        verb + 1 < body && (spoken || source(verb))
+    })
 }
 
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where
@@ -204,8 +209,9 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let bodies = Form::keys(words, bodies);
     let persons = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
     let starts_of_people = Set::of(persons.map(|mention| mention.tokens.start as u64));
-    let somebody = |&at: &usize| known.has(Form::of(words, at..at + 1).key());
+    let is_called = |at: usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
+    let mut halves: Vec<Range<usize>> = Vec::new();
     let mut initials = Vec::new();
     for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
         let before = body.tokens.start.checked_sub(1);
@@ -217,7 +223,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         if !held && !is_spoken(words, start) && !ends_field(words, start) {
             continue;
         }
-        let somebody = (start + 1..body.tokens.end).find(somebody).map(|start| {
+        let somebody = (start + 1..body.tokens.end).find(|&at| is_called(at)).map(|start| {
             let first = start - 1;
             // `Juru bicara [Rimba Budi Raharja]`, where he is called Raharja elsewhere
             let known = words.is(body.tokens.start, Class::OrganizationHead);
@@ -238,13 +244,25 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
             initials.push(words.word(body.tokens.end + 1));
         }
         let tokens = start..body.tokens.end;
-        people.push(Mention { tokens, kind: NameKind::Person, actor: None, confidence });
+        // `Ketua [Majelis Rimba Budi] [Rahman Hakim]` is one, unless somebody else is called Rahman; `Ketua [Relawan
+        // Budi] [Rahman Hakim]` are two.
+        let supported = words.value(start - 1, Class::Office).is_some_and(is_of_supporters);
+        let next = starts_of_people.has(tokens.end as u64) && !is_called(tokens.end) && !supported;
+        if next && tokens.clone().all(|at| may_be_name(words, at)) {
+            halves.push(tokens.clone());
+        } else {
+            people.push(Mention { tokens, kind: NameKind::Person, actor: None, confidence });
+        }
         body.tokens.end = start;
     }
     let his =
         |mention: &Mention| mention.tokens.len() == 1 && initials.contains(&words.word(mention.tokens.start));
     for mention in mentions.iter_mut().filter(|mention| his(mention)) {
         mention.kind = NameKind::Person;
+    }
+    for half in halves {
+        let rest = mentions.partition_point(|mention| mention.tokens.start < half.end);
+        mentions[rest].tokens.start = half.start;
     }
     insert(mentions, people);
 }
