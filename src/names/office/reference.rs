@@ -11,6 +11,7 @@
 //! of him from its first word on.
 
 use super::{Offices, PARTY, POINTS, REACH, is_of_many};
+use crate::article::clause;
 use crate::language::{Class, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
@@ -38,8 +39,30 @@ impl Offices<'_, '_> {
             let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
             let person = self.only_person(before.tokens.clone())?;
             let near = before.paragraph == sentence.paragraph || person.tokens.start == before.tokens.start;
-            person.actor.filter(|_| near).map(|actor| (actor, role))
+            let another = self.speaks(role.clone(), sentence.tokens.end)
+                && self.is_object(before.tokens.start, person.tokens.start);
+            person.actor.filter(|_| near && !another).map(|actor| (actor, role))
         })
+    }
+
+    /// `Kepala pasar itu mengatakan …`: whether who holds an office that few hold goes on to say something.
+    fn speaks(&self, office: Range<usize>, end: usize) -> bool {
+        let words = self.words();
+        let pointer = (office.end..end.min(office.end + OPENING)).find(|&at| self.points(at));
+        let said = pointer.is_some_and(|pointer| {
+            let adverb = words.phrase(pointer + 1, Class::SpeechAdverb).map_or(0, |(length, _)| length);
+            words.begins(pointer + 1 + adverb, Class::Speech)
+        });
+        said && !self.is_trade(office.start)
+    }
+
+    /// `Kekalahan itu berasal dari gol Budi`, `Polisi menangkap Budi`: whether the verb before a name is another's, who does
+    /// not pass the floor to him.
+    fn is_object(&self, start: usize, name: usize) -> bool {
+        let words = self.words();
+        let mut back = (start..name).rev().take_while(|&at| !words.is_mark(at, ','));
+        let verb = back.find(|&at| clause::is_verb(words, at));
+        verb.is_some_and(|verb| !self.is_speech(verb) && !words.has_prefix(verb, Class::PassivePrefix))
     }
 
     /// The office of these tokens that ends before a word that points, or stands behind one: `sang pembalap`.
@@ -180,6 +203,23 @@ mod tests {
     fn who_is_named_next_is_pointed_at() {
         let text = "Kemarin [Budi] pulang. Adapun pelapor kasus itu yakni [Siti].";
         assert!(roles(text, Lang::Id).iter().all(|role| role != "pelapor kasus"));
+    }
+
+    #[test]
+    fn who_has_something_done_to_him_is_not_the_office_that_speaks() {
+        for text in [
+            "Polisi menahan [Budi]. Kepala pasar itu mengatakan kasus ini berat.",
+            "Kekalahan itu berasal dari gol [Budi]. Kapten Rimba itu mengakui lawannya pantas menang.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
+        }
+        for text in [
+            "Polisi menahan [Budi]. Kepala pasar itu diduga mencuri.",
+            "Setelah mencari lama, [Budi] pulang. Kepala pasar itu mengatakan kasus ini berat.",
+            "Pasar itu dibuka [Budi]. Kepala pasar itu mengatakan kasus ini berat.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["Kepala pasar"], "{text}");
+        }
     }
 
     #[test]
