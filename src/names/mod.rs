@@ -121,6 +121,13 @@ impl Names {
         self.mentions.get(index).filter(|mention| mention.tokens.contains(&token))
     }
 
+    /// Whether the article named somebody in full before it names him so: `Budi Raharja … Budi`.
+    pub(crate) fn is_short_form(&self, mention: &Mention) -> bool {
+        let named = mention.actor.map_or(&[][..], |actor| &self.actors[actor].mentions[..]);
+        let mut named = named.iter().map(|&it| &self.mentions[it].tokens);
+        named.any(|it| it.start < mention.tokens.start && it.len() > mention.tokens.len())
+    }
+
     fn count_ended(&mut self, tokens: usize) {
         self.ended = Vec::with_capacity(tokens);
         for (mention, count) in self.mentions.iter().zip(0..) {

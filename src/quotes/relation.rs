@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
         }
         let whose = (behind..other.tokens.start).all(|at| self.tells_whose(at));
         let himself = if value == SERVES {
-            !whose || !self.is_known_by_another(other, head..behind)
+            !whose || !self.is_known_otherwise(other, head..behind)
         } else {
             !self.may_be_parent(head, other)
         };
@@ -84,9 +84,13 @@ impl Reader<'_, '_> {
         let adverb = self.skip_adverbs(phrase.start, phrase.end);
         let joined = adverb > phrase.start && words.is_mark(adverb, ',');
         let mut head = if joined { adverb + 1 } else { phrase.start };
-        while let Some((length, _)) =
-            words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix))
-        {
+        let leads = |head: usize| {
+            let lead =
+                words.phrase(head, Class::Indefinite).or_else(|| words.phrase(head, Class::OfficePrefix));
+            // `bekas | pembantu Budi`: the last word before a name is what somebody is.
+            lead.filter(|&(length, _)| !self.is_person(head + length))
+        };
+        while let Some((length, _)) = leads(head) {
             head += length;
         }
         let team = words.is(head, Class::OrganizationHead);
@@ -197,9 +201,10 @@ impl Reader<'_, '_> {
         self.offices_elsewhere(person, office).flatten().any(|at| self.words.tokens()[at].hash == hash)
     }
 
-    /// Whether it gives him others, and not that one.
-    fn is_known_by_another(self, person: &Mention, office: Range<usize>) -> bool {
-        self.offices_elsewhere(person, office.clone()).next().is_some() && !self.is_called(person, office)
+    /// Whether it gives him others, or named him in full before, and not with that one.
+    fn is_known_otherwise(self, person: &Mention, office: Range<usize>) -> bool {
+        let others = || self.offices_elsewhere(person, office.clone()).next().is_some();
+        (self.names.is_short_form(person) || others()) && !self.is_called(person, office.clone())
     }
 
     /// What the article calls a person elsewhere than here.

@@ -152,7 +152,9 @@ impl Offices<'_, '_> {
             && words.is_small(role.start)
             && self.document.lang != Lang::En;
         let beside = (role.end..name).all(courtesy)
-            && (self.is_of_the_one_behind(role.clone()) || self.is_of_supporters(role.clone()));
+            && (self.is_of_the_one_behind(role.clone())
+                || self.is_of_supporters(role.clone())
+                || self.serves_a_known_one(role.clone(), name));
         let parted = words.is_mark(role.end, ',');
         served
             || self.is_told_of_the_one_before(start, role.start, name)

@@ -223,6 +223,23 @@ mod tests {
     }
 
     #[test]
+    fn who_has_something_done_to_him_is_not_the_office_that_speaks() {
+        for text in [
+            "Polisi menahan [Budi]. Kepala pasar itu mengatakan kasus ini berat.",
+            "Kekalahan itu berasal dari gol [Budi]. Kapten Rimba itu mengakui lawannya pantas menang.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
+        }
+        for text in [
+            "Polisi menahan [Budi]. Kepala pasar itu diduga mencuri.",
+            "Setelah mencari lama, [Budi] pulang. Kepala pasar itu mengatakan kasus ini berat.",
+            "Pasar itu dibuka [Budi]. Kepala pasar itu mengatakan kasus ini berat.",
+        ] {
+            assert_eq!(roles(text, Lang::Id), ["Kepala pasar"], "{text}");
+        }
+    }
+
+    #[test]
     fn of_two_nobody_is_pointed_at() {
         assert!(
             roles("Kemarin [Budi] dan [Rahman] pulang. Gelandang Rimba FC itu cedera.", Lang::Id).is_empty()

@@ -9,11 +9,20 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{BECOMES, KIN, LEADS, Offices, SUPPORTERS, ends_with_deed, is_child, may_be_child, relates};
+use super::{
+    BECOMES, KIN, LEADS, Offices, RELATION, SERVES, SUPPORTERS, ends_with_deed, is_child, may_be_child,
+    relates,
+};
 use crate::article::Case;
 use crate::language::{Class, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
+
+/// Tokens from somebody's name to his office at most: `Pelatih Rimba Raya Budi`.
+const NEAR: usize = 6;
+
+/// Mentions of one person that are read for it at most.
+const MENTIONS: usize = 24;
 
 impl Offices<'_, '_> {
     /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
@@ -88,6 +97,30 @@ impl Offices<'_, '_> {
             || words.is_mark(last, '-')
     }
 
+    /// `pengacara Budi`, where the article named him in full before, and nowhere as a lawyer: somebody of his.
+    pub(super) fn serves_a_known_one(&self, role: Range<usize>, name: usize) -> bool {
+        let words = self.words();
+        let serves = |&at: &usize| {
+            let office = words.phrase(at, Class::Office);
+            office
+                .is_some_and(|(length, value)| at + length == role.end && matches!(value, RELATION | SERVES))
+        };
+        let Some(noun) = role.clone().find(serves) else { return false };
+        let Some(person) = self.names.mention_at(name).filter(|it| self.names.is_short_form(it)) else {
+            return false;
+        };
+        let former = (role.start..noun).all(|at| words.is(at, Class::OfficePrefix));
+        let is_noun =
+            |at: usize| words.tokens().get(at).is_some_and(|it| it.hash == words.tokens()[noun].hash);
+        let mentions = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].mentions[..]);
+        let mut others = mentions.iter().take(MENTIONS).map(|&it| &self.names.mentions[it].tokens);
+        former
+            && !others.any(|it| {
+                let beside = it.start.saturating_sub(NEAR)..it.end + NEAR;
+                it.start != name && beside.into_iter().any(|at| at != noun && is_noun(at))
+            })
+    }
+
     /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
     fn is_kin_told_closer(&self, role: Range<usize>) -> bool {
         let words = self.words();
@@ -116,13 +149,17 @@ impl Offices<'_, '_> {
                 let speaks = words.is_any(before, any_of!(SpeechInverted | SpeechPassive | Agent));
                 source || words.is_mark(before, ',') || speaks
             });
-        let relates = self.relates(role);
+        let relates = self.relates(role.clone());
         let attributed = relates && words.begins(behind, Class::SourceEnd);
         let said = attributed || words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
-        let whole = closed || end == name + 1 && next.tokens.len() > 1;
+        let short =
+            end == name + 1 || self.names.mention_at(name).is_some_and(|it| self.names.is_short_form(it));
+        let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         let of_another = whole && !listed;
-        (closed || opens && said) && (relates || of_another)
+        // `Pengacara Budi, Siti hadir`
+        let first = relates && role.start == self.sentence(name).start;
+        (closed || opens && said || first && !listed) && (relates || of_another)
     }
 
     /// `utusan khusus Presiden Budi, Siti,`: the office within somebody's office is his.
@@ -159,6 +196,22 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn who_serves_somebody_known_in_full_is_not_he() {
+        for text in [
+            "Kemarin [Budi Raharja] pulang. Pengacara [Budi] hadir.",
+            "[Budi Raharja] pulang. Pelatih [Budi] hadir.",
+        ] {
+            assert!(roles(text, Lang::Id).is_empty(), "{text}");
+        }
+        let text = "Pelatih Rimba [Budi Raharja] pulang. Pelatih [Budi] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelatih Rimba"]);
+        let text = "Kemarin [Budi] pulang. Pelatih [Budi Raharja] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelatih"]);
+        let text = "[Siti Budi Raharja] pulang. Pelatih [Siti Budi], [Rahman Lestari] mengatakan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Pelatih Siti Budi"]);
+    }
 
     #[test]
     fn who_serves_somebody_is_told_by_his_name() {

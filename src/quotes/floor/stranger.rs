@@ -100,10 +100,11 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `Pengacara Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`: somebody of his, or perhaps so.
+    /// `Pengacara Budi mengatakan …`, `Hal ini disampaikan kuasa hukum Budi`, `Menurut pengacara Budi, …`: somebody of his,
+    /// or perhaps so.
     fn is_told_by_relation(self, segment: Range<usize>) -> bool {
-        let verb =
-            segment.clone().find(|&at| self.told(at).is_some() || self.words.is(at, Class::SpeechPassive));
+        let cues = any_of!(SpeechPassive | According);
+        let verb = segment.clone().find(|&at| self.told(at).is_some() || self.words.is_any(at, cues));
         verb.is_some_and(|verb| {
             let sides = [segment.start..verb, verb + 1..segment.end];
             sides.into_iter().any(|side| self.related(side).is_some())
