@@ -140,7 +140,7 @@ fn attribution_of(
         None => going_on(document, floor, &run[0], before),
     };
     let mut attribution = attribution.filter(|it| {
-        let himself = it.is_unnamed() && names_himself(document, reader, it, run);
+        let himself = it.is_unnamed() && names_himself(document, floor, it, run);
         let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
         !(himself || within)
     })?;
@@ -397,9 +397,18 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
 }
 
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
-/// Budi, "`.
-fn names_himself(document: &Document, reader: Reader, attribution: &Attribution, run: &[Quoted]) -> bool {
+/// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`.
+fn names_himself(document: &Document, floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
+    let addressed = |at: usize| {
+        let office = at + 1..at + 2;
+        document.words.is(at, Class::Courtesy)
+            && document.words.is(office.start, Class::Office)
+            && floor.titled(office) == Some(speaker)
+    };
+    if run.iter().any(|quoted| quoted.inner.clone().any(addressed)) {
+        return true;
+    }
     // `saya Budi Raharja`: he presents himself.
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
@@ -408,7 +417,7 @@ fn names_himself(document: &Document, reader: Reader, attribution: &Attribution,
         })
     };
     run.iter()
-        .flat_map(|quoted| reader.persons(quoted.inner.clone()))
+        .flat_map(|quoted| floor.reader.persons(quoted.inner.clone()))
         .any(|named| named.actor == Some(speaker) && !put_in(named.tokens.start))
 }
 

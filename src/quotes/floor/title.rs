@@ -125,12 +125,15 @@ impl Floor<'_, '_> {
         self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
     }
 
-    /// `Pakar yang hadir pada majlis itu`: whether the word that points ends a phrase of the description.
+    /// `Pakar yang hadir pada majlis itu`, `Jurucakap syarikat itu`: whether the word that points ends a phrase of the
+    /// description, or means the body of an office.
     fn points_within(&self, title: &Range<usize>) -> bool {
         let words = &self.document.words;
         let noun = title.end.saturating_sub(2);
         let led = |before: usize| words.is_any(before, any_of!(Preposition | LocativePreposition));
-        noun > title.start + 1 && words.is_small(noun) && led(noun - 1)
+        let body = words.is(noun, Class::OrganizationHead) && words.begins(title.start, Class::Office);
+        let phrase = noun > title.start + 1 && led(noun - 1) || noun > title.start && body;
+        phrase && words.is_small(noun)
     }
 
     /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before; or whoever
