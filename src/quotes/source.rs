@@ -261,9 +261,8 @@ impl Reader<'_, '_> {
     fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        passive.is_none_or(|(length, _)| length < 2)
-            && !before
-                .is_some_and(|before| self.words.value(before, Class::Cause).is_some_and(|it| it <= REASONS))
+        let reason = before.and_then(|before| self.words.value(before, Class::Cause));
+        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > REASONS)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
