@@ -25,6 +25,9 @@ use std::ops::Range;
 /// Quotations that go on in one another at most: the bound keeps the reading linear.
 const MAX_RUN: usize = 64;
 
+/// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
+const MAX_TAIL: usize = 48;
+
 /// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
 const MYSELF: u16 = 2;
 
@@ -371,7 +374,7 @@ fn going_on(
     let answer = floor.answer(None, false, here)?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
     let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
-    if colon || is_left_open(document, quoted) {
+    if colon || is_left_open(document, quoted) || is_told_behind(floor, quoted, &answer) {
         return None;
     }
     // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
@@ -394,6 +397,19 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
     let comma = words.is_mark(quoted.inner.end - 1, ',');
     let tail = words.counts(behind) && words.counts(behind + 1);
     comma && tail && document.sentence_of(behind) == document.sentence_of(quoted.inner.end - 1)
+}
+
+/// `"…" on Saturday, the director John Smith told reporters.`: whether the sentence says behind the words that another told
+/// it.
+fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
+    let Floor { document, reader, .. } = floor;
+    let behind = quoted.outer.end;
+    let sentence = document.sentence_of(behind).map(|it| document.sentences[it].tokens.clone());
+    let goes_on = sentence.filter(|it| it.start <= quoted.outer.start);
+    let mut tail = goes_on.map_or(behind..behind, |it| behind..it.end.min(behind + MAX_TAIL));
+    let verb = tail.find(|&at| reader.told(at).is_some());
+    let source = verb.map(|verb| reader.before(behind, verb));
+    source.is_some_and(|source| source.and_then(|it| floor.speaker(&it)).as_ref() != Some(&answer.speaker))
 }
 
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
