@@ -25,6 +25,9 @@ use std::ops::Range;
 /// Quotations that go on in one another at most: the bound keeps the reading linear.
 const MAX_RUN: usize = 64;
 
+/// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
+const MAX_TAIL: usize = 48;
+
 /// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
 const MYSELF: u16 = 2;
 
@@ -140,7 +143,7 @@ fn attribution_of(
         None => going_on(document, floor, &run[0], before),
     };
     let mut attribution = attribution.filter(|it| {
-        let himself = it.is_unnamed() && names_himself(document, reader, it, run);
+        let himself = it.is_unnamed() && names_himself(document, floor, it, run);
         let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
         !(himself || within)
     })?;
@@ -371,7 +374,7 @@ fn going_on(
     let answer = floor.answer(None, false, here)?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
     let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
-    if colon || is_left_open(document, quoted) {
+    if colon || is_left_open(document, quoted) || is_told_behind(floor, quoted, &answer) {
         return None;
     }
     // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
@@ -396,10 +399,32 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
     comma && tail && document.sentence_of(behind) == document.sentence_of(quoted.inner.end - 1)
 }
 
+/// `"…" on Saturday, the director John Smith told reporters.`: whether the sentence says behind the words that another told
+/// it.
+fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
+    let Floor { document, reader, .. } = floor;
+    let behind = quoted.outer.end;
+    let sentence = document.sentence_of(behind).map(|it| document.sentences[it].tokens.clone());
+    let goes_on = sentence.filter(|it| it.start <= quoted.outer.start);
+    let mut tail = goes_on.map_or(behind..behind, |it| behind..it.end.min(behind + MAX_TAIL));
+    let verb = tail.find(|&at| reader.told(at).is_some());
+    let source = verb.map(|verb| reader.before(behind, verb));
+    source.is_some_and(|source| source.and_then(|it| floor.speaker(&it)).as_ref() != Some(&answer.speaker))
+}
+
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
-/// Budi, "`.
-fn names_himself(document: &Document, reader: Reader, attribution: &Attribution, run: &[Quoted]) -> bool {
+/// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`.
+fn names_himself(document: &Document, floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
+    let addressed = |at: usize| {
+        let office = at + 1..at + 2;
+        document.words.is(at, Class::Courtesy)
+            && document.words.is(office.start, Class::Office)
+            && floor.titled(office) == Some(speaker)
+    };
+    if run.iter().any(|quoted| quoted.inner.clone().any(addressed)) {
+        return true;
+    }
     // `saya Budi Raharja`: he presents himself.
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
@@ -408,7 +433,7 @@ fn names_himself(document: &Document, reader: Reader, attribution: &Attribution,
         })
     };
     run.iter()
-        .flat_map(|quoted| reader.persons(quoted.inner.clone()))
+        .flat_map(|quoted| floor.reader.persons(quoted.inner.clone()))
         .any(|named| named.actor == Some(speaker) && !put_in(named.tokens.start))
 }
 

@@ -68,10 +68,8 @@ impl Reader<'_, '_> {
             Some(Related::Unclear) => return None,
             None => {}
         }
-        // `Siti mengutip Budi yang berkata`
         if self.words.is(end - 1, Class::Relative) {
-            let name = end - 1 - usize::from(end > from + 1 && self.words.is_mark(end - 2, ','));
-            let name = self.before_age(from, name);
+            let name = self.before_relative(from, end);
             if let Some(mention) = self.person_ending_at(name).filter(|it| it.tokens.start >= from) {
                 return named(mention, Grip::Near);
             }
@@ -93,7 +91,17 @@ impl Reader<'_, '_> {
         {
             return self.subject_or(from, mention, verb, Grip::Near);
         }
-        let clause = from..end;
+        self.subject_further(from..end)
+    }
+
+    /// Where the name ends that a relative clause tells of: `Siti mengutip [Budi] yang berkata`, `[Budi] (28), yang`.
+    fn before_relative(self, from: usize, end: usize) -> usize {
+        let comma = end > from + 1 && self.words.is_mark(end - 2, ',');
+        self.before_age(from, end - 1 - usize::from(comma))
+    }
+
+    /// The subject of a clause that stands further from its verb, or has no name.
+    fn subject_further(self, clause: Range<usize>) -> Option<Source> {
         if let Some(known) = self.pointed_at(clause.clone()) {
             return Some(known);
         }
@@ -111,35 +119,11 @@ impl Reader<'_, '_> {
         }
         subject
             .and_then(|mention| named(mention, self.grip_of(clause.clone(), mention)))
-            .or_else(|| {
-                // `Menyela ucapan beliau, Rahmani Lestari meminta`: somebody stands before the verb whom no name knows.
-                let unknown = |from: usize| (from..clause.end).any(|at| self.is_unknown_name(at));
-                let his = |&at: &usize| {
-                    let known = || self.pronoun(at).is_some_and(|it| self.tells_more(&it.tokens()));
-                    self.pronoun(at).is_some() && !self.owns(at) && (!unknown(at) || known())
-                };
-                clause.clone().find(his).and_then(|at| self.pronoun(at))
-            })
+            .or_else(|| self.pronoun_in(clause.clone()))
             .or_else(|| {
                 let last = clause.clone().rev().find(|&token| self.words.is_mark(token, ','));
-                [Some(clause.start), last.map(|comma| comma + 1)].into_iter().flatten().find_map(|at| {
-                    let at = self.skip_adverbs(at, clause.end);
-                    let end = self.phrase_end(at, clause.end);
-                    // `Orang tuanya itu disebut memaklumi`: told by others.
-                    let told = (at..end).any(|at| self.is_passive(at));
-                    let whole = end == clause.end
-                        || self.body_served(at..end) == Some(clause.end)
-                        || self.is_somebody_who(at, end..clause.end)
-                        || self.is_adverbial(end..clause.end)
-                        // A name of one word may be a man whom the tagger took for a body.
-                        || end > at + 1 && self.is_in_writing(end..clause.end);
-                    // `Bupati juga tidak lupa menyampaikan …`
-                    let adverb = |&at: &usize| {
-                        self.words.is(at, Class::SpeechAdverb) || clause::denies(self.words, at)
-                    };
-                    let end = (at + 1..end).find(adverb).unwrap_or(end);
-                    (whole && !told).then(|| self.unnamed(at..end)).flatten()
-                })
+                let starts = [Some(clause.start), last.map(|comma| comma + 1)];
+                starts.into_iter().flatten().find_map(|at| self.nameless_from(at, clause.end))
             })
     }
 
@@ -151,6 +135,35 @@ impl Reader<'_, '_> {
         let quoted = self.person_ending_at(link).filter(|it| it.tokens.start > perceiving);
         let source = quoted.and_then(|quoted| named(quoted, Grip::Near));
         words.is(link, Class::RoleLink).then(|| source.map_or(Related::Unclear, Related::Told))
+    }
+
+    /// A pronoun of a clause that owns nothing. In `Menyela ucapan beliau, Rahmani Lestari meminta` somebody stands before
+    /// the verb whom no name knows.
+    fn pronoun_in(self, clause: Range<usize>) -> Option<Source> {
+        let unknown = |from: usize| (from..clause.end).any(|at| self.is_unknown_name(at));
+        clause.clone().find_map(|at| {
+            let pronoun = self.pronoun(at).filter(|_| !self.owns(at))?;
+            let known = !unknown(at) || self.tells_more(&pronoun.tokens());
+            known.then_some(pronoun)
+        })
+    }
+
+    /// Somebody without a name who is a clause's subject from the token on, with nothing of others before the verb.
+    fn nameless_from(self, at: usize, limit: usize) -> Option<Source> {
+        let at = self.skip_adverbs(at, limit);
+        let end = self.phrase_end(at, limit);
+        // `Orang tuanya itu disebut memaklumi`: told by others.
+        let told = (at..end).any(|at| self.is_passive(at));
+        let whole = end == limit
+            || self.body_served(at..end) == Some(limit)
+            || self.is_somebody_who(at, end..limit)
+            || self.is_adverbial(end..limit)
+            // A name of one word may be a man whom the tagger took for a body.
+            || end > at + 1 && self.is_in_writing(end..limit);
+        // `Bupati juga tidak lupa menyampaikan …`
+        let adverb = |at: &usize| self.words.is(*at, Class::SpeechAdverb) || clause::denies(self.words, *at);
+        let end = (at + 1..end).find(adverb).unwrap_or(end);
+        (whole && !told).then(|| self.unnamed(at..end)).flatten()
     }
 
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.

@@ -34,6 +34,9 @@ pub(super) const THROUGH: u16 = 1;
 /// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
 const WITHIN: u16 = 2;
 
+/// The last value of a [`Class::Cause`] that brings in what something is for: `guna`; those above are other words of a reason.
+const REASONS: u16 = 8;
+
 /// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
 const GOES_WITH_NAME: u16 = 1;
 
@@ -258,8 +261,8 @@ impl Reader<'_, '_> {
     fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        passive.is_none_or(|(length, _)| length < 2)
-            && !before.is_some_and(|before| self.words.is(before, Class::Cause))
+        let reason = before.and_then(|before| self.words.value(before, Class::Cause));
+        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > REASONS)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.

@@ -78,30 +78,8 @@ impl Reader<'_, '_> {
             };
             let comma = words.is_mark(before, ',');
             let joins = words.is(before, Class::Coordinator);
-            if !comma && !joins && words.is(before, Class::Perceiving) {
-                return self.perceived(last, before, verb);
-            }
-            // `Para siswa, kata Budi, menyampaikan …`: he only tells it.
-            if !comma && !joins && self.is_put_in(before, last.tokens.end, verb) {
-                return Verdict::Nobody;
-            }
-            // `usulan Budi menekankan …`; in English no name stands behind what is his: `In a statement Smith said`.
-            let writing = words.is_small(before) && words.is(before, Class::Document);
-            if !comma && !joins && writing && self.lang != Lang::En {
-                return Verdict::Nobody;
-            }
             if !comma && !joins {
-                // `his boss, Mary Stone,` is she.
-                let owned = self.owns_somebody(before);
-                let object = !owned && self.governs(before)
-                    || self.is_in_relative(start, before)
-                    || self.is_in_adverbial(start, before);
-                return match object {
-                    true => Verdict::Opener(before),
-                    // `Both Smith and Jones said`
-                    false if joined => Verdict::Nobody,
-                    false => Verdict::Last,
-                };
+                return self.judge_alone(start, last, before, verb, joined);
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_mark(it, ','));
             let listed = comma_before.is_some();
@@ -123,6 +101,38 @@ impl Reader<'_, '_> {
             person = previous;
         }
         Verdict::Nobody
+    }
+
+    /// The same of persons before whom a word stands that joins them to nobody.
+    fn judge_alone<'s>(
+        &'s self,
+        start: usize,
+        last: &Mention,
+        before: usize,
+        verb: usize,
+        joined: bool,
+    ) -> Verdict<'s> {
+        let words = self.words;
+        if words.is(before, Class::Perceiving) {
+            return self.perceived(last, before, verb);
+        }
+        // `Para siswa, kata Budi, menyampaikan …`: he only tells it. `usulan Budi menekankan …`; in English no name stands
+        // behind what is his: `In a statement Smith said`.
+        let proposal = self.lang != Lang::En && words.is_small(before) && words.is(before, Class::Document);
+        if proposal || self.is_put_in(before, last.tokens.end, verb) {
+            return Verdict::Nobody;
+        }
+        // `his boss, Mary Stone,` is she.
+        let owned = self.owns_somebody(before);
+        let object = !owned && self.governs(before)
+            || self.is_in_relative(start, before)
+            || self.is_in_adverbial(start, before);
+        match object {
+            true => Verdict::Opener(before),
+            // `Both Smith and Jones said`
+            false if joined => Verdict::Nobody,
+            false => Verdict::Last,
+        }
     }
 
     /// Whether a capital stands behind a title: `Mr. Feld`.

@@ -27,6 +27,7 @@ mod heard;
 mod holder;
 mod introduced;
 mod namesake;
+mod pointed;
 mod pronoun;
 mod speaks;
 mod stranger;

@@ -3,17 +3,15 @@
 //! ```text
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
 //! 2 body        body.rs                                        the ministry         Ministry of Health
-//! 3 pointed     who has the floor                              ujar pria itu        and nobody else was called so
+//! 3 pointed     who has the floor: pointed.rs                  ujar pria itu
 //! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said
 //! ```
 
-use super::{Floor, SEVERAL};
-use crate::language::{Class, Lang, any_of};
-use crate::names::ARTICLE;
-use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
+use super::Floor;
+use crate::language::{Class, any_of};
+use crate::names::office::{OWNED, is_of_many};
 use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
-use crate::quotes::described::POINTED;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -23,9 +21,6 @@ const DEPUTY: u16 = 1;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
-
-/// Tokens before a description in which another may have been called so.
-const CALLED: usize = 300;
 
 /// Letters of a word that a full stop shortens at least: `Sen.`
 const ABBREVIATED: usize = 3;
@@ -114,133 +109,6 @@ impl Floor<'_, '_> {
         short.len() >= ABBREVIATED && word.is_some_and(|word| word.eq_ignore_ascii_case(short))
     }
 
-    /// Whether a title is a human's, points back, and is not another's than whoever has the floor: `ujar pria itu`.
-    fn is_pointed(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
-        let link = |at: usize| words.phrase(at, Class::KnownLink).is_some_and(|(_, value)| value != POINTED);
-        let definite = words.is(title.start, Class::Definite)
-            || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
-            || title.clone().any(link);
-        let human = definite && self.reader.is_human(title.clone());
-        self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
-    }
-
-    /// `Pakar yang hadir pada majlis itu`: whether the word that points ends a phrase of the description.
-    fn points_within(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
-        let noun = title.end.saturating_sub(2);
-        let led = |before: usize| words.is_any(before, any_of!(Preposition | LocativePreposition));
-        noun > title.start + 1 && words.is_small(noun) && led(noun - 1)
-    }
-
-    /// `bertanya kepada seorang pedagang. "…," kata pedagang itu`: whether somebody else was called so before; or whoever
-    /// is only described has another office: `a reporter asked. "…," the businessman replied`.
-    pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
-        let words = &self.document.words;
-        let human = title.clone().find(|&at| self.reader.is_human(at..at + 1));
-        let Some(word) = human.and_then(|at| words.get(at)) else { return false };
-        let office = human.is_some_and(|at| words.begins(at, Class::Office));
-        let roles = match speaker {
-            Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
-            Speaker::Described(described, _) => {
-                return office && self.words_in(*described).all(|hash| hash != word.hash);
-            }
-        };
-        let his = |hash: u32| roles.iter().any(|&role| self.words_in(role).any(|word| word == hash));
-        // `Smith was jailed. The judge said: "…"`: an article points less than `itu`, and nobody holds an office by it.
-        let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
-        if article && office && !his(word.hash) || self.is_of_another(title, roles) {
-            return true;
-        }
-        if human.is_some_and(|at| !his(word.hash) && self.has_other_trade(title, at, roles)) {
-            return true;
-        }
-        let before = title.start.saturating_sub(CALLED)..title.start;
-        // `"…," kata Kapolres Budi. "…," kata ibu itu`: what one is called of kin or of a case only is his, or another's.
-        // `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu`
-        // does not.
-        let adds = any_of!(Count | OfficePreposition | Relative);
-        let adjective = |at: usize| {
-            let told = self.reader.is_human(at..at + 1) || words.is(at, Class::Definite);
-            self.document.lang != Lang::En && !told
-        };
-        let more = title.clone().any(|at| {
-            self.reader.is_person(at) || words.is_any(at, adds) || words.is_number(at) || adjective(at)
-        });
-        // `A senior lawmaker from the Reform Party … the lawmaker said`
-        let told = |at: usize| {
-            // Of whom more is told he is none of several.
-            let new = |at: usize| {
-                let value = words.value(at, Class::Indefinite);
-                value.is_some_and(|value| !more || value != SEVERAL) || !more && words.is(at, Class::Group)
-            };
-            let one = at.checked_sub(1).is_some_and(|before| {
-                new(before) || words.is_small(before) && before.checked_sub(1).is_some_and(new)
-            });
-            words.tokens()[at].hash == word.hash && one
-        };
-        let only = human.filter(|_| !more).is_some_and(|at| {
-            let office = words.phrase(at, Class::Office).map(|(_, value)| value);
-            matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
-        });
-        // Whoever is somebody's grandson is no grandmother.
-        let kin = |at: usize| {
-            words.phrase(at, Class::Office).is_some_and(|(_, value)| matches!(value, KIN | OWNED))
-        };
-        let other = human.is_some_and(kin) && roles.iter().any(|&role| words.tokens_in(role).any(kin));
-        !his(word.hash) && (only || other || before.into_iter().any(told))
-    }
-
-    /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, nor is `the Leeds coach`, and `bupati kelahiran
-    /// Rimba itu` no deputy.
-    fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
-        let words = &self.document.words;
-        let start = title.start + usize::from(words.value(title.start, Class::Definite) == Some(ARTICLE));
-        // What he was before he may be besides: `mantan pelatih`.
-        let owner = |at: usize| words.is_capitalized(at) && !words.is(at, Class::OfficePrefix);
-        let mut offices = (start..title.end)
-            .take_while(|&at| at == start || owner(at - 1))
-            .filter_map(|at| Some(at).zip(words.phrase(at, Class::Office)));
-        let Some((office, (length, _))) = offices.next() else { return false };
-        let hash = |at: usize| words.tokens()[at].hash;
-        let named = |&at: &usize| words.is_capitalized(at) && !words.is(at, Class::Definite);
-        // What stands beside an office tells whose it is.
-        let beside = |at: usize, within: &Range<usize>| {
-            let before = (within.start..at).rev().take_while(named);
-            before.chain((at + length..within.end).take_while(named)).map(hash).collect::<Vec<u32>>()
-        };
-        let wanted = beside(office, title);
-        let other = |&role: &Span| {
-            let held = words.tokens_in(role);
-            let Some(at) = held.clone().find(|&at| hash(at) == hash(office)) else { return false };
-            let known = beside(at, &held);
-            !known.is_empty() && wanted.iter().any(|word| !known.contains(word))
-                || self.deputies_in(role).any(|deputy| title.clone().all(|at| hash(at) != deputy))
-        };
-        roles.iter().any(other)
-    }
-
-    /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
-    /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
-    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
-        let words = &self.document.words;
-        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
-        if former || self.document.lang == Lang::En {
-            return false;
-        }
-        let office = |at: usize| words.phrase(at, Class::Office).map(|(_, value)| value);
-        let has = |what: &dyn Fn(usize) -> bool| roles.iter().any(|&role| words.tokens_in(role).any(what));
-        let many = words.value(trade, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
-        let over = |at: usize| office(at).is_some_and(is_over_territory);
-        let serves = office(trade) == Some(SERVES) && words.is(trade, Class::People);
-        let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
-        // `Pembalap itu`, of whom no more is told, holds no office that few hold.
-        let of_many = |at: usize| office(at).is_some_and(is_of_many);
-        let bare = title.len() == 2 && words.is(title.end - 1, Class::Definite);
-        (many || over(trade) || serves) && has(&known)
-            || bare && of_many(trade) && has(&|at| office(at).is_some()) && !has(&of_many)
-    }
-
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
@@ -295,7 +163,7 @@ impl Floor<'_, '_> {
     }
 
     /// The hashes of the words in an office that make another one of it: the `Wakil` of `Wakil Bupati`.
-    fn deputies_in(&self, office: Span) -> impl Iterator<Item = u32> {
+    pub(super) fn deputies_in(&self, office: Span) -> impl Iterator<Item = u32> {
         let words = &self.document.words;
         let tokens = words.tokens_in(office);
         tokens

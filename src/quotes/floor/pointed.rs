@@ -1,0 +1,161 @@
+//! Whether a title that points means whoever has the floor: `ujar pria itu`.
+//!
+//! ```text
+//! pelatih Rimba berkebangsaan Waru itu     not the coach of another club, nor a deputy
+//! the judge                                nobody who is not called so: an article points less than `itu`
+//! petani itu                               no mayor and no businessman: of some trades one has one
+//! ibu itu · tersangka itu                  what one is called of kin or of a case only is his, or another's
+//! nenek itu                                nobody who is told as a grandson
+//! pedagang itu                             nobody, where somebody else was called so before: `seorang pedagang`
+//! ```
+
+use super::{Floor, SEVERAL};
+use crate::language::{Class, Lang, any_of};
+use crate::names::ARTICLE;
+use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
+use crate::quotes::Speaker;
+use crate::quotes::described::POINTED;
+use crate::span::Span;
+use std::ops::Range;
+
+/// Tokens before a description in which another may have been called so.
+const CALLED: usize = 300;
+
+impl Floor<'_, '_> {
+    /// Whether a title is a human's, points back, and is not another's than whoever has the floor: `ujar pria itu`.
+    pub(super) fn is_pointed(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let link = |at: usize| words.phrase(at, Class::KnownLink).is_some_and(|(_, value)| value != POINTED);
+        let definite = words.is(title.start, Class::Definite)
+            || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
+            || title.clone().any(link);
+        let human = definite && self.reader.is_human(title.clone());
+        self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
+    }
+
+    /// `Pakar yang hadir pada majlis itu`, `Jurucakap syarikat itu`: whether the word that points ends a phrase of the
+    /// description, or means the body of an office.
+    fn points_within(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let noun = title.end.saturating_sub(2);
+        let led = |before: usize| words.is_any(before, any_of!(Preposition | LocativePreposition));
+        let body = words.is(noun, Class::OrganizationHead) && words.begins(title.start, Class::Office);
+        let phrase = noun > title.start + 1 && led(noun - 1) || noun > title.start && body;
+        phrase && words.is_small(noun)
+    }
+
+    /// Whether a title that points means somebody else than the speaker.
+    pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
+        let words = &self.document.words;
+        let Some(at) = title.clone().find(|&at| self.reader.is_human(at..at + 1)) else { return false };
+        let word = words.tokens()[at].hash;
+        let office = words.begins(at, Class::Office);
+        let roles = match speaker {
+            Speaker::Actor(actor) => &self.reader.names.actors[*actor].roles[..],
+            Speaker::Described(described, _) => {
+                return office && self.words_in(*described).all(|hash| hash != word);
+            }
+        };
+        let his = roles.iter().any(|&role| self.words_in(role).any(|hash| hash == word));
+        let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
+        let more = self.says_more(title);
+        self.is_of_another(title, roles)
+            || !his
+                && (article && office
+                    || self.has_other_trade(title, at, roles)
+                    || !more && self.is_of_a_case(at)
+                    || self.is_kin(at)
+                        && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
+                    || self.was_called_so(title.start, word, more))
+    }
+
+    /// `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu` does not.
+    fn says_more(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let adds = any_of!(Count | OfficePreposition | Relative);
+        let adjective = |at: usize| {
+            let told = self.reader.is_human(at..at + 1) || words.is(at, Class::Definite);
+            self.document.lang != Lang::En && !told
+        };
+        title.clone().any(|at| {
+            self.reader.is_person(at) || words.is_any(at, adds) || words.is_number(at) || adjective(at)
+        })
+    }
+
+    /// Whether a word is what somebody is called of kin or of a case.
+    fn is_of_a_case(&self, at: usize) -> bool {
+        let words = &self.document.words;
+        let office = words.phrase(at, Class::Office).map(|(_, value)| value);
+        matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
+    }
+
+    fn is_kin(&self, at: usize) -> bool {
+        let office = self.document.words.phrase(at, Class::Office);
+        office.is_some_and(|(_, value)| matches!(value, KIN | OWNED))
+    }
+
+    /// Whether somebody was called by a word before the title: of whom more is told he is none of several.
+    fn was_called_so(&self, title: usize, word: u32, more: bool) -> bool {
+        let words = &self.document.words;
+        let new = |at: usize| {
+            let value = words.value(at, Class::Indefinite);
+            value.is_some_and(|value| !more || value != SEVERAL) || !more && words.is(at, Class::Group)
+        };
+        (title.saturating_sub(CALLED)..title).any(|at| {
+            let one = at.checked_sub(1).is_some_and(|before| {
+                new(before) || words.is_small(before) && before.checked_sub(1).is_some_and(new)
+            });
+            words.tokens()[at].hash == word && one
+        })
+    }
+
+    /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, nor is `the Leeds coach`, and `bupati kelahiran
+    /// Rimba itu` no deputy.
+    fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
+        let words = &self.document.words;
+        let start = title.start + usize::from(words.value(title.start, Class::Definite) == Some(ARTICLE));
+        // What he was before he may be besides: `mantan pelatih`.
+        let owner = |at: usize| words.is_capitalized(at) && !words.is(at, Class::OfficePrefix);
+        let mut offices = (start..title.end)
+            .take_while(|&at| at == start || owner(at - 1))
+            .filter_map(|at| Some(at).zip(words.phrase(at, Class::Office)));
+        let Some((office, (length, _))) = offices.next() else { return false };
+        let hash = |at: usize| words.tokens()[at].hash;
+        let named = |&at: &usize| words.is_capitalized(at) && !words.is(at, Class::Definite);
+        // What stands beside an office tells whose it is.
+        let beside = |at: usize, within: &Range<usize>| {
+            let before = (within.start..at).rev().take_while(named);
+            before.chain((at + length..within.end).take_while(named)).map(hash).collect::<Vec<u32>>()
+        };
+        let wanted = beside(office, title);
+        let other = |&role: &Span| {
+            let held = words.tokens_in(role);
+            let Some(at) = held.clone().find(|&at| hash(at) == hash(office)) else { return false };
+            let known = beside(at, &held);
+            !known.is_empty() && wanted.iter().any(|word| !known.contains(word))
+                || self.deputies_in(role).any(|deputy| title.clone().all(|at| hash(at) != deputy))
+        };
+        roles.iter().any(other)
+    }
+
+    /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
+    /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
+    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
+        let words = &self.document.words;
+        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
+        if former || self.document.lang == Lang::En {
+            return false;
+        }
+        let office = |at: usize| words.phrase(at, Class::Office).map(|(_, value)| value);
+        let has = |what: &dyn Fn(usize) -> bool| roles.iter().any(|&role| words.tokens_in(role).any(what));
+        let many = words.value(trade, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
+        let over = |at: usize| office(at).is_some_and(is_over_territory);
+        let serves = office(trade) == Some(SERVES) && words.is(trade, Class::People);
+        let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
+        // `Pembalap itu`, of whom no more is told, holds no office that few hold.
+        let of_many = |at: usize| office(at).is_some_and(is_of_many);
+        let bare = title.len() == 2 && words.is(title.end - 1, Class::Definite);
+        (many || over(trade) || serves) && has(&known)
+            || bare && of_many(trade) && has(&|at| office(at).is_some()) && !has(&of_many)
+    }
+}
