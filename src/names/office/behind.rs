@@ -354,6 +354,16 @@ mod tests {
     }
 
     #[test]
+    fn commas_part_the_fields_of_one_office() {
+        let text = "Hadir [Budi], Menteri Politik, Hukum, dan Keamanan, dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["Menteri Politik, Hukum, dan Keamanan"]);
+        let text = "Hadir [Budi], Direktur Pasar, Promosi & Wisata Rimba, kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["Direktur Pasar, Promosi & Wisata Rimba"]);
+        assert_eq!(roles("Hadir [Budi], Ketua Rimba, [Siti], dan Bupati Waru.", Lang::Id)[0], "Ketua Rimba");
+        assert_eq!(roles("Hadir [Budi], Ketua Rimba, Bupati, dan Camat.", Lang::Id), ["Ketua Rimba"]);
+    }
+
+    #[test]
     fn a_link_ties_an_office_whose_body_is_called_after_somebody() {
         assert_eq!(
             roles("[Budi] yang juga ketua Barikade [Gus Rahman] hadir.", Lang::Id),

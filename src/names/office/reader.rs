@@ -23,6 +23,9 @@ pub(super) const HEAD: usize = 4;
 /// Words of a field before the word that joins it to more at most.
 const FIELD: usize = 4;
 
+/// Tokens of a list of fields at most.
+const FIELDS: usize = 12;
+
 /// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
 const OPENS_FIELD: u16 = 1;
 
@@ -99,7 +102,26 @@ impl Offices<'_, '_> {
 
     /// Whether an office can go on over the token, which is nobody's name.
     fn goes_over(&self, start: usize, at: usize) -> bool {
-        self.is_inside_body(at) || self.is_inside_head(start, at) || self.may_stand_inside(at)
+        self.is_inside_body(at)
+            || self.is_inside_head(start, at)
+            || self.may_stand_inside(at)
+            || self.parts_fields(at)
+    }
+
+    /// `Menteri Politik[,] Hukum[,] dan Keamanan`: whether the comma parts the fields of one office, capitals that are no
+    /// names, up to the word that joins the last of them.
+    fn parts_fields(&self, comma: usize) -> bool {
+        let words = self.words();
+        if comma == 0 || !words.is_mark(comma, ',') {
+            return false;
+        }
+        let others = any_of!(Office | OfficePrefix | OfficeEnd | Weekday | Month);
+        let field = |at: usize| {
+            words.is_capitalized(at) && self.names.mention_at(at).is_none() && !words.is_any(at, others)
+        };
+        let goes_on = |&at: &usize| field(at) || words.is_mark(at, ',') && !words.is_mark(at - 1, ',');
+        let joint = comma + (comma..comma + FIELDS).take_while(goes_on).count();
+        field(comma - 1) && joins(words, joint) && field(joint + 1)
     }
 
     /// Whether the office that begins with the first token ends before the other, though an office could go on over that.

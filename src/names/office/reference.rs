@@ -49,8 +49,9 @@ impl Offices<'_, '_> {
         let words = self.words();
         let opens =
             any_of!(Opening | Coordinator | Subordinator | DaysAgo | Office | Courtesy | Honorific | Rank);
-        let subject = words.is_mark(name - 1, ',') || (start..name).all(|at| words.is_any(at, opens));
-        start == name || subject || words.is_any(name - 1, any_of!(SpeechInverted | According))
+        let led =
+            || words.is_mark(name - 1, ',') || words.is_any(name - 1, any_of!(SpeechInverted | According));
+        (start..name).all(|at| words.is_any(at, opens)) || led()
     }
 
     /// The office of these tokens that ends before a word that points, or stands behind one: `sang pembalap`.
@@ -82,13 +83,8 @@ impl Offices<'_, '_> {
         // `Adapun korban itu yakni Siti`, `tim peserta sejauh ini`
         let another = words.is(end + 1, Class::NameLink)
             || words.phrase(end - 1, Class::Opening).is_some_and(|(length, _)| length > 1);
-        (held
-            && written
-            && self.points(end)
-            && whole
-            && !another
-            && (!self.relates(start..end) || other.is_some()))
-        .then_some(told)
+        let his = other.is_some() || !self.relates(start..end);
+        (held && written && self.points(end) && whole && !another && his).then_some(told)
     }
 
     /// Whether the word behind an office points: `gelandang Rimba FC [itu]`.

@@ -143,23 +143,23 @@ impl Offices<'_, '_> {
         let Some(next) = next.filter(|_| words.is_mark(end, ',')) else { return false };
         let behind = next.tokens.end;
         let closed = matches!(words.mark(behind), ',' | '.');
+        let led = role.start.checked_sub(1);
+        let source = led.is_some_and(|before| words.is(before, Class::According));
+        if self.relates(role.clone()) {
+            return (closed || !source) && !self.is_listed_on(end + 1);
+        }
         let opens = role.start == self.sentence(name).start
-            || role.start.checked_sub(1).is_some_and(|before| {
-                let source = words.is(before, Class::According) && closed;
+            || source && closed
+            || led.is_some_and(|before| {
                 let speaks = words.is_any(before, any_of!(SpeechInverted | SpeechPassive | Agent));
-                source || words.is_mark(before, ',') || speaks
+                words.is_mark(before, ',') || speaks
             });
-        let relates = self.relates(role.clone());
-        let attributed = relates && words.begins(behind, Class::SourceEnd);
-        let said = attributed || words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
+        let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
         let short =
             end == name + 1 || self.names.mention_at(name).is_some_and(|it| self.names.is_short_form(it));
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
-        let of_another = whole && !listed;
-        // `Pengacara Budi, Siti hadir`
-        let first = relates && role.start == self.sentence(name).start;
-        (closed || opens && said || first && !listed) && (relates || of_another)
+        (closed || opens && said) && whole && !listed
     }
 
     /// `utusan khusus Presiden Budi, Siti,`: the office within somebody's office is his.
@@ -249,7 +249,7 @@ mod tests {
         let text = "Hal ini disampaikan kuasa hukum korban [Siti], [Budi Raharja] kepada wartawan.";
         assert_eq!(roles(text, Lang::Id), ["korban", "kuasa hukum korban Siti"]);
         let text = "Hadir kuasa hukum [Siti], [Budi Raharja] kepada wartawan.";
-        assert_eq!(roles(text, Lang::Id), ["kuasa hukum", "kuasa hukum Siti"], "perhaps his");
+        assert_eq!(roles(text, Lang::Id), ["kuasa hukum Siti"]);
     }
 
     #[test]
