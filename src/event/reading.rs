@@ -5,7 +5,7 @@
 
 use super::headline::{Headline, Shared};
 use super::tie;
-use crate::article::clause::{self, Boundary, Break};
+use crate::article::clause::{self, Bonds, Boundary, Break};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
@@ -58,8 +58,7 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) boundaries: Vec<Boundary>,
     /// Where what is said begins, if words stand before it.
     content: Option<usize>,
-    /// Where its clause goes on behind an aside, or its start.
-    resumed: usize,
+    bonds: Bonds,
     pub(super) shared: Shared,
     pub(super) lead: Shared,
 }
@@ -83,6 +82,9 @@ impl<'r, 'd> Reading<'r, 'd> {
         let told = verb.map(|verb| clause::full_verb(words, verb));
         let reports = told.filter(|&verb| words.is(verb, Class::Report));
         let boundaries = clause::boundaries(words, tokens.clone(), verb);
+        let end = boundaries.last().map_or(tokens.end, |last| last.at);
+        let mut bonds = Bonds::of(words, &(tokens.start..end));
+        bonds.add(verb.and_then(|verb| Some(verb..resumption(words, names, verb, &boundaries)? + 1)));
         Self {
             words,
             names,
@@ -92,7 +94,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             asks: tokens.clone().rev().take(2).any(|token| words.is_mark(token, '?')),
             start,
             verb,
-            resumed: verb.and_then(|verb| resumption(words, names, verb, &boundaries)).unwrap_or(start),
+            bonds,
             boundaries,
             content: reports.and_then(|verb| clause::late_content(words, verb, tokens.end)),
             shared: headline.shared_in(tokens.clone()),
@@ -170,14 +172,14 @@ impl<'r, 'd> Reading<'r, 'd> {
     }
 
     /// Whether a clause that ends there lacks nothing.
-    pub(super) fn is_complete(&self, boundary: &Boundary) -> bool {
+    pub(super) fn is_complete(&self, start: usize, boundary: &Boundary) -> bool {
         let last = boundary.at - 1;
         let word =
             self.words.counts(last) || matches!(self.words.mark(last), ')' | '"' | '”' | '%' | '\'' | '?');
         let inside =
             self.names.mention_at(boundary.at).is_some_and(|mention| mention.tokens.start < boundary.at);
         word && !inside
-            && boundary.at > self.resumed
+            && !self.bonds.hold(&(start..boundary.at))
             && (boundary.kind == Break::End || !self.asks)
             && !clause::splits_list(self.words, boundary)
             && !clause::is_bound(self.words, boundary)
@@ -185,8 +187,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             && !self.restricts(boundary)
             && !self.is_apposed(boundary.at)
             && !self.hangs(boundary)
-            && (boundary.kind == Break::End
-                || !clause::lacks_verb(self.words, boundary.at) && !self.words.is(last, Class::Incomplete))
+            && (boundary.kind == Break::End || !self.words.is(last, Class::Incomplete))
     }
 
     /// Whether a verb that is not the clause's own ends it before where or with what: `to assist | in`, `yang beroperasi |

@@ -177,18 +177,15 @@ fn is_scrap(words: &Words, mut sentence: Range<usize>) -> bool {
 /// The clauses that begin there.
 fn clauses(reading: &Reading, begin: &Begin, each: &mut impl FnMut(Candidate)) {
     let mut features = shared_features(reading, begin);
-    let condition = clause::condition_in(reading.words, begin.start..reading.tokens.end);
     let mut cut = Cut { at: begin.start, words: 0, shared: Shared::default(), nesting: Nesting::default() };
     for boundary in reading.boundaries.iter().filter(|boundary| boundary.at > begin.start) {
         cut.extend(reading, boundary.at);
         // The whole subject reads better where it fits.
         let whole = begin.left_out.is_some_and(|before| before as i32 + cut.words <= BRIEF_WORDS);
-        let lacks = condition.as_ref().is_some_and(|it| it.contains(&(boundary.at - 1)));
         if boundary.at > begin.least
             && !cut.nesting.is_open()
-            && !lacks
             && !whole
-            && reading.is_complete(boundary)
+            && reading.is_complete(begin.start, boundary)
         {
             let mut features = features;
             cut_features(reading, &mut features, begin, &cut, boundary.kind);

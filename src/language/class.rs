@@ -311,9 +311,10 @@ classes! {
     BodyPronoun = "body-pronoun",
     /// Opens a clause that says when, why or what for. The value is 1 where it says on what condition, and
     /// 2 where a verb must follow, 3 where it opens a phrase about the word before it, 4 where it opens a clause behind
-    /// a comma only.
+    /// a comma only, 5 where it may tell what something is called instead.
     Subordinator = "subordinator",
-    /// Joins two of a kind. The value is 2 where a verb must follow if a comma stands before it.
+    /// Joins two of a kind. The value is 2 where a verb must follow if a comma stands before it, 3 where its clause takes
+    /// something back.
     Coordinator = "coordinator",
     /// Before a phrase that a clause can do without.
     Preposition = "preposition",
@@ -332,6 +333,7 @@ classes! {
     Citing = "citing",
     /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
     Comparing = "comparing",
-    /// A clause is not complete after it. The value is 1 where it denies what follows.
+    /// A clause is not complete after it. The value is 1 where it denies what follows, 2 where it is
+    /// one half of a pair: `not only`.
     Incomplete = "incomplete",
 }

@@ -1,142 +1,132 @@
-//! What holds a clause together: where it lacks something if it ended there.
+//! What holds a clause together: stretches of tokens that it cannot end within.
 //!
 //! ```text
-//! berkata, [jika hujan turun, warga mengungsi]     a condition and what it is the condition of
-//! , di mana [warga memiliki taman]                 a clause that was opened, and its verb
-//! [ibu hamil, ibu menyusui, dan balita]            a list
-//! [a trio of] governors, [two days after]          words that lack their other half
-//! [in Ipoh, Perak,] of all charges                 an aside, and what goes on behind it
+//! berkata, [jika hujan turun, warga mengungsi]           a condition and what it is the condition of
+//! the mayor [could close it this year, but only if the council agrees]    and one that stands behind
+//! , di mana [warga memiliki] taman                       a clause that was opened, and its verb
+//! [menganggap janji itu untuk warga sebagai hadiah]      what is called something, and what it is called
+//! [bukan hanya guru tetapi juga] murid                   one half of a pair, and the other
 //! ```
+//!
+//! Words side by side that belong together are a [seam](super::seam).
 
 use super::main_verb::plain_verb;
 use super::opening::{opening_comma, opens_clause};
-use super::{
-    BINDS, Boundary, Break, COMPLETES, is_condition, is_predicate, is_verb, main_verb, opens_infinitive,
-};
+use super::{CALLING, CALLS, PAIRED, contrasts, is_condition, is_verb, main_verb, verb_end};
 use crate::article::Words;
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
-/// Tokens in which the next items of a list end.
-const LIST_TOKENS: usize = 12;
+/// Tokens in which the other end of a bond is looked for.
+const BOND_TOKENS: usize = 24;
 
-/// Tokens of an aside that only says where or when at most: `, Kecamatan Waru,`.
-const ASIDE_TOKENS: usize = 6;
+/// The same of a condition, whose clause and the one behind it may be long.
+const CONDITION_TOKENS: usize = 64;
 
-/// Tokens in which that verb is looked for.
-const CLAUSE_TOKENS: usize = 24;
-
-/// The tokens from a condition within a clause to the verb of what it is the condition of: a clause that ends among them
-/// lacks it. `berkata, [jika hujan turun, warga mengungsi] ke …`
-pub(crate) fn condition_in(words: &Words, clause: Range<usize>) -> Option<Range<usize>> {
-    let fronted = |&at: &usize| {
-        at > clause.start
-            && is_condition(words, at)
-            && (words.is_mark(at - 1, ',') || words.is_any(at - 1, any_of!(Complementizer | Report)))
-    };
-    let condition = clause.clone().find(fronted)?;
-    let verb =
-        opening_comma(words, condition..clause.end).and_then(|comma| main_verb(words, comma + 1..clause.end));
-    match verb {
-        Some(verb) => Some(condition..verb + 1),
-        // `mengakui jika timnya kalah`
-        None => Some(condition..clause.end).filter(|_| !words.is(condition - 1, Class::Report)),
-    }
+/// The bonds of a sentence.
+pub(crate) struct Bonds {
+    first: usize,
+    /// For each token of the sentence, behind which token the last bond begins that holds it to the one before; 0: none.
+    behind: Vec<usize>,
 }
 
-/// Whether a clause that ends there has not come to the verb of the last one it holds: `, di mana warga | di Waru`,
-/// `when a van | and a bus collided`.
-pub(crate) fn lacks_verb(words: &Words, end: usize) -> bool {
-    (end.saturating_sub(CLAUSE_TOKENS)..end)
-        .rev()
+impl Bonds {
+    pub(crate) fn of(words: &Words, sentence: &Range<usize>) -> Self {
+        let mut bonds = Self { first: sentence.start, behind: vec![0; sentence.len()] };
+        let opens = any_of!(Subordinator | Coordinator | Complementizer | Preposition | Incomplete);
         // Most tokens open none.
-        .filter(|&token| words.begins_any(token, any_of!(Subordinator | Coordinator | Complementizer)))
-        .find_map(|token| opens_clause(words, token))
-        .is_some_and(|start| plain_verb(words, start..end).is_err())
-}
+        for at in sentence.clone().filter(|&at| words.begins_any(at, opens)) {
+            let rest = at..sentence.end;
+            bonds.add(condition(words, sentence.start, rest.clone()));
+            bonds.add(opened(words, rest.clone()));
+            bonds.add(called(words, sentence.start, rest.clone()));
+            bonds.add(paired(words, rest));
+        }
+        bonds
+    }
 
-/// Whether a list goes on at the boundary: a name of several words (`Dinas Pasar | dan Niaga`), or items with a `dan`
-/// before the last one.
-pub(crate) fn splits_list(words: &Words, boundary: &Boundary) -> bool {
-    let comma = words.is_mark(boundary.at, ',');
-    let beside = boundary.at > 0 && boundary.at + 1 < words.len();
-    let names = beside && words.is_capitalized(boundary.at - 1) && words.is_capitalized(boundary.at + 1);
-    match boundary.kind {
-        Break::Coordinate => names || comma || beside && are_alike(words, boundary.at - 1, boundary.at + 1),
-        Break::Comma => (boundary.at + 1..boundary.at + LIST_TOKENS)
-            .take_while(|&token| {
-                // `ibu hamil, ibu menyusui, dan balita`
-                let item = words.is_mark(token + 1, ',');
-                let stops = is_verb(words, token) && !item || words.is(token, Class::Relative);
-                (words.counts(token) || matches!(words.mark(token), ',' | '(' | ')')) && !stops
-            })
-            .any(|token| words.is(token, Class::Coordinator)),
-        _ => false,
+    /// No clause ends within the tokens.
+    pub(crate) fn add(&mut self, bond: Option<Range<usize>>) {
+        let Some(bond) = bond else { return };
+        for behind in self.behind.iter_mut().take(bond.end - self.first).skip(bond.start + 1 - self.first) {
+            *behind = (*behind).max(bond.start + 1);
+        }
+    }
+
+    /// Whether one holds what a clause ends with to what begins there.
+    pub(crate) fn hold(&self, clause: &Range<usize>) -> bool {
+        self.behind.get(clause.end - self.first).is_some_and(|&behind| behind > clause.start)
     }
 }
 
-/// Whether two joined words are of one kind: `capres | dan cawapres`, `dua | atau tiga`.
-fn are_alike(words: &Words, one: usize, other: usize) -> bool {
-    let number = |at: usize| words.is(at, Class::Count) || words.is_number(at);
-    let office = |at: usize| words.is(at, Class::Office);
-    number(one) && number(other) || office(one) && office(other)
-}
-
-/// Whether what stands before the boundary lacks what begins there: `a trio | of governors`, `menegaskan | , pasar itu …`.
-pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
-    let binds = match words.value(boundary.at, Class::Preposition) {
-        Some(BINDS) => true,
-        // `to return | to the council`
-        Some(COMPLETES) => {
-            let infinitive =
-                [boundary.at, boundary.at.saturating_sub(2)].iter().any(|&at| opens_infinitive(words, at));
-            infinitive || is_verb(words, boundary.at - 1)
-        }
-        _ => false,
-    };
-    let reports = words.is(boundary.at - 1, Class::Report);
-    // `two days | after`, but `for two days | after`
-    let lasts = boundary.at > 2 && words.is_any(boundary.at - 3, any_of!(Preposition | Subordinator));
-    let counted = boundary.kind == Break::Subordinate
-        && words.is(boundary.at - 1, Class::Unit)
-        && !lasts
-        && words.value(boundary.at, Class::Subordinator) == Some(0);
-    // `pada Sabtu | , 15 November`, `on Monday | , Nov. 29`
-    let dated = words.is(boundary.at - 1, Class::Weekday)
-        && (words.is(boundary.at + 1, Class::Month) || words.is_number(boundary.at + 1));
-    binds || counted || boundary.kind == Break::Comma && (reports || dated)
-}
-
-/// Whether only a subject stands between there and a word that may open a clause before it: `as the results |`.
-pub(crate) fn ends_subject(words: &Words, end: usize) -> bool {
-    let near = end.saturating_sub(ASIDE_TOKENS)..end;
-    let mut opens = near.rev().take_while(|&at| !is_verb(words, at) && words.mark(at) != ',');
-    opens.any(|at| words.is(at, Class::Subordinator) && words.is(at + 1, Class::Definite))
-}
-
-/// Whether what begins there belongs to the clause whatever stands before it: `should …`, `to be …`, `of all charges`.
-pub(crate) fn resumes(words: &Words, at: usize) -> bool {
-    let value = words.value(at, Class::Preposition);
-    let be = |at: usize| {
-        words.is(at, Class::Infinitive)
-            && !words.is_any(at, any_of!(Preposition | Definite | Indefinite | Coordinator))
-    };
-    is_predicate(words, at) && words.is(at, Class::Incomplete)
-        || value == Some(BINDS) && !words.is(at + 1, Class::Relative)
-        || opens_infinitive(words, at)
-        || value == Some(COMPLETES) && be(at + 1)
-}
-
-/// What follows a short aside that a comma opens and another ends, with no verb in it, and a name or a number last: `in
-/// Ipoh, Perak, | of all charges`.
-pub(crate) fn past_aside(words: &Words, comma: usize) -> Option<usize> {
-    if !words.is_mark(comma, ',') {
+/// A condition with what it is the condition of, which stands before it or behind its comma.
+fn condition(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize>> {
+    let at = rest.start;
+    if at == start || !is_condition(words, at) {
         return None;
     }
-    let mut rest = comma + 1..words.len().min(comma + 1 + ASIDE_TOKENS);
-    let end = rest.find(|&at| words.is_mark(at, ',') || is_verb(words, at))?;
-    let named = words.is_capitalized(end - 1) || words.is_number(end - 1);
-    (named && words.is_mark(end, ',')).then_some(end + 1)
+    let rest = at..rest.end.min(at + CONDITION_TOKENS);
+    let reported = words.is(at - 1, Class::Report);
+    let fronted = reported || words.is_mark(at - 1, ',') || words.is(at - 1, Class::Complementizer);
+    if !fronted {
+        // `, but only | if`
+        let comma = (start..at).rev().take(3).find(|&at| words.is_mark(at, ','));
+        let before = verb_before(words, start..comma.unwrap_or(at))?;
+        return Some(before..main_verb(words, rest.clone()).map_or(at + 1, |verb| verb_end(words, verb)));
+    }
+    match opening_comma(words, rest.clone()).and_then(|comma| main_verb(words, comma + 1..rest.end)) {
+        Some(verb) => Some(at..verb + 1),
+        // `mengakui jika timnya kalah`
+        None => Some(rest).filter(|_| !reported),
+    }
+}
+
+/// A clause that a word opens which a verb must follow, up to that verb: `, di mana [warga di Waru memiliki] …`, `when [a van
+/// and a bus collided]`.
+fn opened(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
+    let near = opens_clause(words, rest.start)?..rest.end.min(rest.start + BOND_TOKENS);
+    let verb = plain_verb(words, near.clone()).ok().flatten();
+    Some(rest.start..verb.map_or(near.end, |verb| verb + 1))
+}
+
+/// What is called something, from the verb that calls it: `[menganggap janji itu sebagai hadiah]`.
+fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize>> {
+    let at = rest.start;
+    // `sebagai upaya …` only says what for.
+    let called = words.value(at, Class::Preposition) == Some(CALLS) && !words.begins(at, Class::Cause);
+    if at == start || !called && !calls(words, at) {
+        return None;
+    }
+    Some(verb_before(words, start..at).unwrap_or(at - 1)..at + 2)
+}
+
+/// One half of a pair, up to the other: `[bukan hanya guru tetapi] murid`.
+fn paired(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
+    let at = rest.start;
+    words.phrase(at, Class::Incomplete).filter(|&(_, value)| value == PAIRED)?;
+    let mut near = at..rest.end.min(at + BOND_TOKENS);
+    near.find(|&at| contrasts(words, at)).map(|other| at..other + 2)
+}
+
+/// Whether no clause begins behind a word that may open one, `as traders left`, but what something is called: `as one of
+/// the best`.
+fn calls(words: &Words, at: usize) -> bool {
+    let ends = |&at: &usize| {
+        matches!(words.mark(at), ',' | '.' | ';')
+            || words.is_any(at, any_of!(Relative | Subordinator | Pronoun | PluralPronoun))
+    };
+    let other = any_of!(Definite | Pronoun | PluralPronoun | Preposition);
+    let near = at + 1..words.len().min(at + BOND_TOKENS);
+    words.value(at, Class::Subordinator) == Some(CALLING)
+        && !words.is_any(at + 1, other)
+        && !near.take_while(|at| !ends(at)).any(|at| is_verb(words, at))
+}
+
+/// The verb before the end that is not a relative clause's, if no comma stands between.
+fn verb_before(words: &Words, tokens: Range<usize>) -> Option<usize> {
+    let near = tokens.rev().take(BOND_TOKENS).take_while(|&at| !words.is_mark(at, ','));
+    let relative = |verb: usize| words.is(verb.wrapping_sub(1), Class::Relative);
+    near.filter(|&at| is_verb(words, at)).find(|&verb| !relative(verb))
 }
 
 #[cfg(test)]
@@ -144,33 +134,55 @@ mod tests {
     use super::*;
     use crate::language::Lang;
 
-    #[test]
-    fn a_clause_that_has_begun_comes_to_its_verb() {
-        let words = Words::read("Ia ingin kota hijau, di mana setiap warga memiliki taman kecil.", Lang::Id);
-        let at = |word: &str| (0..words.len()).find(|&at| words.word(at) == word).unwrap();
-        assert!(lacks_verb(&words, at("warga")));
-        assert!(!lacks_verb(&words, at("taman")));
-        let lacks = |text, lang, word| {
-            let words = Words::read(text, lang);
-            lacks_verb(&words, (0..words.len()).find(|&at| words.word(at) == word).unwrap())
-        };
-        assert!(lacks("Two died when a van and a bus collided.", Lang::En, "and"));
-        assert!(!lacks("Two died when a van hit a bus and a tree.", Lang::En, "and"));
-        assert!(!lacks("Two were held while driving a van and a bus.", Lang::En, "and"));
-        assert!(lacks("They sat late, but votes on the bill took longer.", Lang::En, "on"));
-        assert!(!lacks("They sat and voted in Harlow.", Lang::En, "in"));
-        assert!(lacks("Polisi menyelidiki dugaan bahwa pasar di Waru dibakar.", Lang::Id, "di"));
-        assert!(lacks(
-            "Sidang ditunda apabila sesi yang dijawab Tomo di Waru terpaksa ditiadakan.",
-            Lang::Ms,
-            "di"
-        ));
+    /// Whether a clause of the sentence may not end before the word.
+    fn holds(text: &str, lang: Lang, word: &str) -> bool {
+        let words = Words::read(text, lang);
+        let at = (0..words.len()).find(|&at| words.word(at) == word).unwrap();
+        Bonds::of(&words, &(0..words.len())).hold(&(0..at))
     }
 
     #[test]
-    fn a_list_goes_on_behind_brackets() {
-        let words = Words::read("Polisi menahan Tomo (41), Budi (22) dan Siti (39) di Waru.", Lang::Id);
-        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
-        assert!(splits_list(&words, &Boundary { at: comma, kind: Break::Comma }));
+    fn a_clause_that_has_begun_comes_to_its_verb() {
+        let text = "Ia ingin kota hijau, di mana setiap warga memiliki taman kecil.";
+        assert!(holds(text, Lang::Id, "warga"));
+        assert!(!holds(text, Lang::Id, "taman"));
+        assert!(holds("Two died when a van and a bus collided.", Lang::En, "and"));
+        assert!(!holds("Two died when a van hit a bus and a tree.", Lang::En, "and"));
+        assert!(!holds("Two were held while driving a van and a bus.", Lang::En, "and"));
+        assert!(holds("They sat late, but votes on the bill took longer.", Lang::En, "on"));
+        assert!(!holds("They sat and voted in Harlow.", Lang::En, "in"));
+        let text = "Rivers said that under Mayor Fielding, the market was ruined.";
+        assert!(holds(text, Lang::En, ","));
+        assert!(holds("Polisi menyelidiki dugaan bahwa pasar di Waru dibakar.", Lang::Id, "di"));
+        let text = "Sidang ditunda apabila sesi yang dijawab Tomo di Waru terpaksa ditiadakan.";
+        assert!(holds(text, Lang::Ms, "di"));
+    }
+
+    #[test]
+    fn a_condition_and_its_clause_are_one() {
+        let text = "Tomo berkata, jika hujan turun, warga mengungsi ke balai desa.";
+        assert!(holds(text, Lang::Id, "warga"));
+        assert!(!holds(text, Lang::Id, "ke"));
+        let text = "Rivers could close the market in Harlow this year, but only if he is sure of it.";
+        assert!(holds(text, Lang::En, "in"));
+        assert!(!holds(text, Lang::En, "of"));
+    }
+
+    #[test]
+    fn what_is_called_something_needs_its_name() {
+        let text = "Warga menganggap janji camat di Waru sebagai hadiah bagi desa.";
+        assert!(holds(text, Lang::Id, "di"));
+        assert!(!holds(text, Lang::Id, "bagi"));
+        assert!(!holds("Warga menutup jalan di Waru sebagai upaya terakhir.", Lang::Id, "di"));
+        let text = "Rivers described the fair in Harlow as one of the best in years.";
+        assert!(holds(text, Lang::En, "in"));
+        assert!(!holds("Rivers left the fair in Harlow as traders came.", Lang::En, "in"));
+    }
+
+    #[test]
+    fn one_half_of_a_pair_needs_the_other() {
+        let text = "Pasar itu bukan hanya ramai di pagi hari tetapi juga bersih.";
+        assert!(holds(text, Lang::Id, "di"));
+        assert!(holds(text, Lang::Id, "tetapi"));
     }
 }

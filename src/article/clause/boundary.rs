@@ -87,7 +87,9 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
     }
     let next = at + usize::from(comma);
     let kinds = any_of!(Relative | Subordinator | Coordinator | Preposition);
-    if !comma && !words.begins_any(next, kinds) {
+    // `Majelis Antarbangsa | Mengenai Pasar` is one name.
+    let named = words.is_capitalized(at) && words.is_capitalized(at.wrapping_sub(1));
+    if !comma && (named || !words.begins_any(next, kinds)) {
         return None;
     }
     let phrase = words.is_word(next) && !follows_comma(words, at);
@@ -128,7 +130,9 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
 pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
     let comma = rest.next().is_some_and(|token| words.is_mark(token, ','));
+    // `, but argued that …`
     comma
+        && !words.is(rest.start, Class::Coordinator)
         && rest
             .take(ATTRIBUTION_TOKENS)
             .take_while(|&token| !matches!(words.mark(token), ',' | '"' | '“'))
@@ -159,6 +163,20 @@ mod tests {
         assert_eq!(found, ["kerja", "."]);
         let found: Vec<String> = ends("Dinas Pasar menjalin kerja sama lagi.");
         assert_eq!(found, ["."]);
+    }
+
+    #[test]
+    fn a_preposition_within_a_name_is_none() {
+        let words = Words::read("Mereka membantah Majelis Antarbangsa Mengenai Pasar Desa.", Lang::Id);
+        let ends = boundaries(&words, 0..words.len(), Some(1));
+        assert_eq!(ends.iter().map(|end| end.kind).collect::<Vec<_>>(), [Break::End]);
+    }
+
+    #[test]
+    fn who_adds_something_is_no_attribution() {
+        let words = Words::read("The mayor left early, but argued that all was well.", Lang::En);
+        let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
+        assert!(!opens_attribution(&words, comma..words.len()));
     }
 
     #[test]

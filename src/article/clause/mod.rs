@@ -14,14 +14,16 @@ mod content;
 mod main_verb;
 mod nesting;
 mod opening;
+mod seam;
 mod verb;
 
-pub(crate) use bond::{condition_in, ends_subject, is_bound, lacks_verb, past_aside, resumes, splits_list};
+pub(crate) use bond::Bonds;
 pub(crate) use boundary::{Boundary, Break, boundaries, break_at, opens_attribution};
 pub(crate) use content::{late_content, verb_of_content, verb_of_request};
 pub(crate) use main_verb::main_verb;
 pub(crate) use nesting::Nesting;
 pub(crate) use opening::{LINK, NOW, is_fronted, past_head, past_links, start, verb_of_whole};
+pub(crate) use seam::{ends_subject, is_bound, past_aside, resumes, splits_list};
 pub(in crate::article) use verb::reads_as_verb;
 pub(crate) use verb::{full_verb, is_participle, is_predicate, is_verb, opens_infinitive, verb_end};
 
@@ -38,8 +40,17 @@ const CLAUSE: u16 = 2;
 /// The value of a [`Class::Subordinator`] that is one behind a comma only: `rumah sementara warga`.
 const PARTED: u16 = 4;
 
+/// The value of a [`Class::Subordinator`] that may tell what something is called instead: `as a winner`.
+const CALLING: u16 = 5;
+
 /// The value of a [`Class::Incomplete`] that denies what follows.
 const DENIES: u16 = 1;
+
+/// The value of a [`Class::Incomplete`] that another half follows: `bukan hanya … tetapi`.
+const PAIRED: u16 = 2;
+
+/// The value of a [`Class::Coordinator`] whose clause takes something back: `but`, `tetapi`.
+const CONTRASTS: u16 = 3;
 
 /// The value of a [`Class::Definite`] that points.
 const POINTS: u16 = 0;
@@ -62,6 +73,11 @@ fn is_condition(words: &Words, at: usize) -> bool {
 /// Whether the word denies what follows: `tidak`, `bukan`.
 pub(crate) fn denies(words: &Words, token: usize) -> bool {
     words.value(token, Class::Incomplete) == Some(DENIES)
+}
+
+/// Whether the word takes something back of what stands before it: `but`.
+fn contrasts(words: &Words, token: usize) -> bool {
+    matches!(words.value(token, Class::Coordinator), Some(CLAUSE | CONTRASTS))
 }
 
 /// Whether the word points at what was told before: `ini`, `tersebut`, but not `the`.

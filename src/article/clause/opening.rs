@@ -149,7 +149,9 @@ pub(super) fn opens_clause(words: &Words, at: usize) -> Option<usize> {
             .filter(|_| !words.is(at, Class::Relative) || begins_subject(words, at + 1))
     })?;
     let start = at + length;
-    let short = words.is(start, Class::Preposition) || words.has_suffix(start, Class::ParticipleSuffix);
+    // `that under the new mayor the market …`
+    let short = joined.is_some() && words.is(start, Class::Preposition)
+        || words.has_suffix(start, Class::ParticipleSuffix);
     let condition = (start..start + 2).any(|at| words.begins(at, Class::Subordinator));
     Some(start).filter(|_| !short && !condition)
 }
@@ -159,7 +161,8 @@ fn begins_subject(words: &Words, at: usize) -> bool {
     let named = words.is_capitalized(at) || words.is_number(at);
     named
         || !is_verb(words, at)
-            && words.is_any(at, any_of!(Incomplete | Definite | Pronoun | PluralPronoun | Count))
+            && words
+                .is_any(at, any_of!(Incomplete | Definite | Pronoun | PluralPronoun | Count | Preposition))
 }
 
 #[cfg(test)]
