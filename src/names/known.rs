@@ -33,8 +33,12 @@ impl Known {
         let people = || mentions.clone().filter(|mention| mention.kind == NameKind::Person);
         let other = |mention: &&Mention| matches!(mention.kind, NameKind::Place | NameKind::Organization);
         let several = || people().map(|mention| &mention.tokens).filter(|name| name.len() > 1);
-        // `Sultan Johor` is no family's.
-        let more_than_title = |name: &&Range<usize>| name.len() > 2 || !words.is(name.start, Class::Office);
+        // `Sultan Johor` is no family's, and neither is `Baginda Sultan`.
+        let titled = |name: &Range<usize>| {
+            let honorific = words.is(name.start, Class::Honorific) && words.is(name.end - 1, Class::Office);
+            honorific || words.is(name.start, Class::Office)
+        };
+        let more_than_title = |name: &&Range<usize>| name.len() > 2 || !titled(name);
         let single = people().map(|mention| &mention.tokens).filter(|name| name.len() == 1);
         Self {
             people: Form::keys(words, people()),

@@ -40,7 +40,8 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
         short.has(Form::of(words, name.clone()).key())
             || is_unit(words, name)
             || is_grammar(words, name)
-            || is_office(words, name)
+            // Behind `Ann Cook`, `Cook` is she.
+            || is_office(words, name) && !known.is_last(words, name.end - 1)
             || is_common(words, name)
             || is_bare_title(words, name)
             || is_letter(words, name)

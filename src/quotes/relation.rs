@@ -117,7 +117,8 @@ impl Reader<'_, '_> {
     pub(super) fn told_by_name(self, phrase: Range<usize>, verb: usize) -> Option<Related> {
         let words = self.words;
         let end = self.persons(phrase.clone()).last()?.tokens.end;
-        let noun = words.is_small(end);
+        // Of whom a possessive tells, `unnamed` knows more: `Smith's former lawyer`.
+        let noun = words.is_small(end) && !self.is_possessor(end);
         let goes_on = any_of!(SpeechAdverb | SourceEnd | OfficePreposition | Relative | Coordinator);
         if end >= verb || !noun || words.is_any(end, goes_on) || phrase.end != verb {
             return None;

@@ -546,6 +546,9 @@ impl Reader<'_, '_> {
         if document {
             return Some(Source::Described(phrase, SpeakerKind::Document));
         }
+        if let Some(somebody) = self.of_somebody(&phrase, &whole) {
+            return Some(somebody);
+        }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
         if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
@@ -558,6 +561,17 @@ impl Reader<'_, '_> {
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// `Smith's former lawyer`, `the town's mayor`: small words behind whose he is. Where the article gives that office to
+    /// somebody, he may be it.
+    fn of_somebody(self, phrase: &Range<usize>, whole: &Range<usize>) -> Option<Source> {
+        let owned = (phrase.start + 1..phrase.end).find(|&at| self.is_possessor(at))?;
+        let office = (owned..phrase.end).all(|at| self.words.is_small(at));
+        let human = self.is_human(phrase.end - 1..phrase.end);
+        let told = Source::Described(phrase.clone(), SpeakerKind::Description);
+        let held = self.is_held(phrase.end - 1);
+        (phrase == whole && office && human).then_some(if held { Source::Title(whole.clone()) } else { told })
     }
 
     /// Whether the word stands in the office of somebody in the article.

@@ -158,7 +158,9 @@ impl Offices<'_, '_> {
             };
             return body.map_or(first, begin);
         }
-        let other = words.is(before, Class::Coordinator).then(|| self.head_last(start, before)).flatten();
+        // `Police Chief James King and Mayor Y`: King is no office there.
+        let joins = words.is(before, Class::Coordinator) && !self.is_person(before - 1);
+        let other = joins.then(|| self.head_last(start, before)).flatten();
         let single = |other: usize| {
             let led = other.checked_sub(1).filter(|&led| led >= start);
             led.is_none_or(|led| !words.is_any(led, any_of!(Determiner | Definite)))
