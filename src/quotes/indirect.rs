@@ -9,6 +9,7 @@
 //!
 //! ```text
 //! report = source verb [","] [that] clause       the verb promises, doubts and orders nothing; right behind the name
+//!        | source verb ("," | that | subject …)  a verb that may have a thing as its object, too: `menilai`, `menyebut`
 //!        | menurut source "," clause             at the start of the sentence
 //!        | verb source "," clause                the same: `Kata dia, …`, `Jelasnya, …`
 //!        | clause "," verb source                at its end: `…, kata Budi.`, `…, police said on Monday.`
@@ -32,7 +33,10 @@ use std::ops::Range;
 /// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
 const REPORTS_THAT: u16 = 3;
 
-/// The same where whom it was told stands between.
+/// The same, or the clause brings its own subject: `menyebut jalan itu ditutup`, but not `menyebut nama itu`.
+const REPORTS_CLAUSE: u16 = 4;
+
+/// The same as [`REPORTS_THAT`] where whom it was told stands between.
 pub(super) const TOLD_THAT: u16 = 5;
 
 /// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
@@ -263,14 +267,24 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
-    let that = words.value(verb + length, Class::Complementizer) == Some(0);
+    let behind = verb + length;
+    // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
+    let comma = document.lang != Lang::En
+        && words.is_mark(behind, ',')
+        && !words.begins(behind + 1, Class::Subordinator);
+    let that = words.value(behind, Class::Complementizer) == Some(0) || comma;
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
-    let told = || brought_in(words, verb + length).is_some() && plain();
-    let reports = value == REPORTS || value == REPORTS_THAT && that || value == TOLD_THAT && told();
+    let told = || brought_in(words, behind).is_some() && plain();
+    let reports = match value {
+        REPORTS | REPORTS_CLAUSE => true,
+        REPORTS_THAT => that,
+        TOLD_THAT => told(),
+        _ => false,
+    };
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
-    let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
-    (!aside).then_some((verb..verb + length, source))
+    let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), behind, start);
+    (!aside).then_some((verb..behind, source))
 }
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
@@ -347,7 +361,10 @@ fn said(
     let said = start..content_end(document, reader, start..sentence.end);
     let complementizer = |at: usize| words.begins(at, Class::Complementizer);
     let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
-    let says = sourced || brought_in || has_predicate(document, said.clone());
+    let clause = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(REPORTS_CLAUSE);
+    let says = sourced
+        || brought_in
+        || has_predicate(document, said.clone()) && (!clause || has_subject(words, said.clone()));
     (says && is_whole(words, said.clone(), sentence.end)).then_some(said)
 }
 
@@ -365,8 +382,29 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let plain = (!sourced || comma) && !words.begins(start, Class::SourceEnd);
+    let aside =
+        words.begins(start, Class::SourceEnd) && !(comma && is_circumstance(words, sourced, start..end));
+    let plain = (!sourced || comma) && !aside;
     past_complementizer(words, start..end).or_else(|| plain.then_some(start))
+}
+
+/// Whether what begins behind the cue's comma is the circumstance of what was said, and not of the saying: `mengatakan,
+/// setelah hujan turun, jalan itu ditutup`, but `mengatakan, saat ditemui, jalan itu ditutup`, `Menurut Budi, saat membuka
+/// pasar, jalan itu ditutup`.
+fn is_circumstance(words: &Words, sourced: bool, said: Range<usize>) -> bool {
+    let start = said.start;
+    let ends = |&at: &usize| words.is_mark(at, ',') || words.value(at, Class::Complementizer) == Some(0);
+    let end = said.clone().take(ADVERBIAL).find(ends).unwrap_or(said.end.min(start + ADVERBIAL));
+    let of_saying = |at: usize| {
+        words.is_any(at, any_of!(Document | Weekday))
+            || at > start && words.is(at, Class::SourceEnd) && clause::is_verb(words, at)
+    };
+    let his = sourced && words.is(start, Class::Subordinator) && clause::is_verb(words, start + 1);
+    words.begins(start, Class::Opening)
+        && !his
+        && !(start..end).any(of_saying)
+        && !words.is(end, Class::Complementizer)
+        && !words.is(end + 1, Class::Complementizer)
 }
 
 /// Past the word that brings in what was said.
@@ -407,6 +445,14 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
     let told = |at: usize| words.is(at, Class::Definite) && !words.is_any(at + 1, goes_on);
     let before_last = said.start..said.end.saturating_sub(1);
     clause::main_verb(words, said).is_some() || document.lang != Lang::En && before_last.into_iter().any(told)
+}
+
+/// Whether a subject stands before the verb of what was said, and no clause about it has that verb: not `menyebut nama itu
+/// dan meminta …`, nor `menyebut mereka sebagai warga yang pulang`.
+fn has_subject(words: &Words, said: Range<usize>) -> bool {
+    let verb = clause::main_verb(words, said.clone());
+    let own = clause::own_verb(words, said.clone());
+    verb == own && own.is_none_or(|verb| verb > said.start && !words.is(verb - 1, Class::Coordinator))
 }
 
 /// Whether what was said is long enough to say something, reports nobody else, and ends where its sentence does, or before
@@ -531,7 +577,11 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
             reader.lang == Lang::En || words.value(verb + length, Class::Complementizer) == Some(0)
         };
         verb.zip(told).is_some_and(|(verb, told)| {
-            let tells = (1..=REPORTS).contains(&told.1) || told.1 == REPORTS_THAT && that(told, verb);
+            let tells = match told.1 {
+                1..=REPORTS | REPORTS_CLAUSE => true,
+                REPORTS_THAT => that(told, verb),
+                _ => false,
+            };
             tells && verb > at + 1 && aside(verb)
         })
     };

@@ -19,6 +19,11 @@ pub(crate) fn main_verb(words: &Words, range: Range<usize>) -> Option<usize> {
     plain_verb(words, range).unwrap_or_else(|other| other)
 }
 
+/// The same, but none of a clause about its subject.
+pub(crate) fn own_verb(words: &Words, range: Range<usize>) -> Option<usize> {
+    plain_verb(words, range).ok().flatten()
+}
+
 /// Whose verb comes next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owner {

@@ -20,7 +20,7 @@ mod verb;
 pub(crate) use bond::Bonds;
 pub(crate) use boundary::{Boundary, Break, boundaries, break_at, opens_attribution};
 pub(crate) use content::{late_content, verb_of_content, verb_of_request};
-pub(crate) use main_verb::main_verb;
+pub(crate) use main_verb::{main_verb, own_verb};
 pub(crate) use nesting::Nesting;
 pub(crate) use opening::{LINK, NOW, is_fronted, past_head, past_links, start, verb_of_whole};
 pub(crate) use seam::{ends_subject, is_bound, past_aside, resumes, splits_list};
