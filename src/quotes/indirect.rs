@@ -154,7 +154,9 @@ fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
     let behind = start + length;
     let comma = words.is_mark(behind, ',');
     let cue = words.begins_any(start, any_of!(SpeechBound | According));
-    if !cue && behind < sentence.end && (comma || value == LINK) {
+    // `Selain itu katanya, …`
+    let bound = words.begins(behind, Class::SpeechBound);
+    if !cue && behind < sentence.end && (comma || value == LINK || bound) {
         behind + usize::from(comma)
     } else {
         start
@@ -273,7 +275,7 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let (length, value) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
-    let that = words.value(verb + length, Class::Complementizer) == Some(0);
+    let that = introduces(document, verb + length);
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
     let told = || brought_in(words, verb + length).is_some() && plain();
@@ -281,6 +283,17 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), verb + length, start);
     (!aside).then_some((verb..verb + length, source))
+}
+
+/// Whether what stands behind a verb of speech brings in a clause: `bahwa`; in Indonesian and Malay a comma, too, and a
+/// pronoun that something is told of: `mengakui beliau berdepan tugas berat`.
+fn introduces(document: &Document, behind: usize) -> bool {
+    let words = &document.words;
+    let next = behind + 1;
+    let subject =
+        || words.is(behind, Class::Pronoun) && words.is_small(next) && !words.begins(next, Class::SourceEnd);
+    words.value(behind, Class::Complementizer) == Some(0)
+        || document.lang != Lang::En && (words.is_mark(behind, ',') || subject())
 }
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
@@ -300,7 +313,7 @@ fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Op
     } else {
         reader.after(cue.end, sentence.end)?
     };
-    let closed = words.is_mark(source.tokens().end, ',');
+    let closed = words.is_mark(reader.skip_adverbs(source.tokens().end, sentence.end), ',');
     (is_report(value) && closed).then_some((cue, source))
 }
 
@@ -375,8 +388,20 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let plain = (!sourced || comma) && !words.begins(start, Class::SourceEnd);
+    let adjunct = words.begins(start, Class::SourceEnd);
+    let plain = (!sourced || comma) && (!adjunct || comma && !sourced && opens_clause(words, start..end));
     past_complementizer(words, start..end).or_else(|| plain.then_some(start))
+}
+
+/// `berkata, | ketika kejadian, dia sedang tidur`: behind the comma of the verb an adverbial belongs to the clause that
+/// follows it.
+fn opens_clause(words: &Words, said: Range<usize>) -> bool {
+    let comma = said.clone().take(ADVERBIAL).find(|&at| words.is_mark(at, ','));
+    comma.is_some_and(|comma| {
+        let cited =
+            (said.start..comma).any(|at| words.begins(at, Class::Citing) || clause::is_verb(words, at));
+        !cited && clause::main_verb(words, comma + 1..said.end).is_some()
+    })
 }
 
 /// Past the word that brings in what was said.
@@ -427,7 +452,7 @@ fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
     let reports = |at: usize| words.begins(at, Class::SpeechBound);
     let goes_on = words.begins(said.start, Class::SpeechAdverb);
     let stops = marked || (said.end..end).any(|at| is_word(&at));
-    said.clone().filter(is_word).count() >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
+    words.count(said.clone()) >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
 
 /// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not
