@@ -138,6 +138,17 @@ impl Reader<'_, '_> {
                     (whole && !told).then(|| self.unnamed(at..end)).flatten()
                 })
             })
+            .or_else(|| self.parted_title(clause))
+    }
+
+    /// `Sementara itu, jurucakap Rimba, mengatakan`: an office that a comma parts from its verb.
+    fn parted_title(self, clause: Range<usize>) -> Option<Source> {
+        let end = clause.end - 1;
+        let comma = (clause.start..end).rev().find(|&at| self.words.is_mark(at, ','));
+        let start = comma.map_or(clause.start, |comma| comma + 1);
+        let parted = self.lang != Lang::En && self.words.is_mark(end, ',');
+        let whole = parted && start < end && self.phrase_end(start, end) == end;
+        self.unnamed(start..end).filter(|title| whole && matches!(title, Source::Title(_)))
     }
 
     /// `Akhbar itu memetik Budi sebagai berkata`: whoever is named right before the link spoke, and not who passes his words
