@@ -124,8 +124,9 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
     for (mention, next) in mentions.iter_mut().zip(starts) {
-        let cites = mention.tokens.len() > 1 && cites_medium(words, mention.tokens.start);
-        mention.tokens.start += usize::from(cites);
+        if mention.tokens.len() > 1 && joins_sentence(words, mention.tokens.start) {
+            mention.tokens.start += 1;
+        }
         if mention.kind == NameKind::Organization {
             if beginning::is_titled(words, &mention.tokens) {
                 *mention = evidence::told_person(mention.tokens.clone());
@@ -414,6 +415,12 @@ fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     (is(Class::Company) || is(Class::Agency)) && !is_called(words, known, name)
 }
 
+/// Whether a word that opens a sentence was taken for the first of a name: `[Lapor] Rimba Mail`, `[Terdahulu] Hakim Budi`.
+fn joins_sentence(words: &Words, first: usize) -> bool {
+    let titled = any_of!(Office | Honorific | Rank | Courtesy);
+    cites_medium(words, first) || words.is(first, Class::Opening) && words.begins_any(first + 1, titled)
+}
+
 /// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
 fn cites_medium(words: &Words, verb: usize) -> bool {
     words.value(verb, Class::Citing) == Some(MEDIUM)
@@ -467,6 +474,13 @@ mod tests {
             parts::part(words, mentions);
             correct(words, None, mentions);
         })
+    }
+
+    #[test]
+    fn a_word_that_opens_a_sentence_begins_no_name() {
+        assert_eq!(cut("Sebelumnya Hakim Budi pulang", 0, 3), ["Budi"]);
+        assert!(cut("Melansir Rimba Mail kemarin", 1, 3).is_empty(), "a medium");
+        assert!(cut("Melansir Rimba Mail kemarin", 0, 3).is_empty());
     }
 
     #[test]

@@ -24,6 +24,9 @@ use std::ops::Range;
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
 
+/// Words of a form of address at most: `Yang Amat Berhormat`.
+const COURTESY: usize = 3;
+
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
 
@@ -372,9 +375,14 @@ impl Offices<'_, '_> {
                 linked = linked.max(Some(value));
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
-                let courtesy = words.is(end - 1 - stop, Class::Courtesy);
+                // `Perdana Menteri, Yang Amat Berhormat Y`
+                let courtesy = (1..=COURTESY).rev().find(|&length| {
+                    let at = (end - stop).checked_sub(length).filter(|&at| at >= start);
+                    let found = at.and_then(|at| words.phrase(at, Class::Courtesy));
+                    found.is_some_and(|(found, _)| found == length)
+                });
                 let mark = matches!(words.mark(end - 1), ',' | ':');
-                end -= if courtesy { 1 + stop } else { usize::from(mark) };
+                end -= courtesy.map_or(usize::from(mark), |length| length + stop);
             }
         }
         (end, linked)
@@ -412,6 +420,14 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
         assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
+    }
+
+    #[test]
+    fn a_form_of_address_may_stand_before_the_name() {
+        let text = "Hadir Perdana Menteri Rimba, Yang Amat Berhormat [Budi Raharja].";
+        assert_eq!(roles(text, Lang::Ms), ["Perdana Menteri Rimba"]);
+        let text = "Menteri Negara, Tuan Yang Terutama [Budi Raharja] hadir.";
+        assert_eq!(roles(text, Lang::Ms), ["Menteri Negara"]);
     }
 
     #[test]
