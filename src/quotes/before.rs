@@ -147,6 +147,9 @@ impl Reader<'_, '_> {
         let comma = (clause.start..end).rev().find(|&at| self.words.is_mark(at, ','));
         let start = comma.map_or(clause.start, |comma| comma + 1);
         let parted = self.lang != Lang::En && self.words.is_mark(end, ',');
+        // `Quarsa, kepala pasar, mengatakan`: what nobody knows as a name may stand there.
+        let opens = comma.is_none() || self.words.begins_any(clause.start, any_of!(Turning | Opening));
+        let parted = parted && opens;
         let whole = parted && start < end && self.phrase_end(start, end) == end;
         self.unnamed(start..end).filter(|title| whole && matches!(title, Source::Title(_)))
     }

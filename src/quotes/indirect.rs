@@ -361,7 +361,7 @@ fn said(
     sentence: Range<usize>,
 ) -> Option<Range<usize>> {
     let words = &document.words;
-    let start = content_start(words, cue, sourced, sentence.end)?;
+    let start = content_start(words, document.lang, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
@@ -375,7 +375,14 @@ fn said(
 }
 
 /// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
-fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option<usize> {
+fn content_start(
+    words: &Words,
+    lang: Lang,
+    cue: usize,
+    sourced: bool,
+    sentence: Range<usize>,
+) -> Option<usize> {
+    let end = sentence.end;
     let comma = words.is_mark(cue, ',');
     let mut start = cue + usize::from(comma);
     // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
@@ -389,8 +396,29 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
     let adjunct = words.begins(start, Class::SourceEnd);
-    let plain = (!sourced || comma) && (!adjunct || comma && !sourced && opens_clause(words, start..end));
+    // Of `Menurut hakim, Budi tidak hadir` the judge is the source.
+    let alone = lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
+    let beside = !sourced || comma || alone && goes_straight_on(words, start..end);
+    let plain = beside && (!adjunct || comma && !sourced && opens_clause(words, start..end));
     past_complementizer(words, start..end).or_else(|| plain.then_some(start))
+}
+
+/// `Menurut Budi | harga beras naik.`: what no comma parts from its source, and nothing that may tell more of him begins.
+fn goes_straight_on(words: &Words, said: Range<usize>) -> bool {
+    let more = any_of!(
+        Office
+            | OfficePrefix
+            | OfficePreposition
+            | People
+            | Relative
+            | Coordinator
+            | RoleLink
+            | AliasLink
+            | Definite
+    );
+    let start = said.start;
+    let subject = words.is_small(start) && !words.begins_any(start, more) && !clause::is_verb(words, start);
+    subject && !clause::denies(words, start) && clause::main_verb(words, said).is_some()
 }
 
 /// `berkata, | ketika kejadian, dia sedang tidur`: behind the comma of the verb an adverbial belongs to the clause that
