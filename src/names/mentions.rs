@@ -174,6 +174,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
                 && !known.is_outer(words, name)
             || is_deed(words, name)
             || is_credit(words, name)
+            || is_address(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !names_nobody(&mention.tokens));
     drop_owners(words, mentions);
@@ -309,6 +310,14 @@ fn is_credit(words: &Words, name: &Range<usize>) -> bool {
     let behind = stroke(name.end) && domain(name.end + 2);
     let before = name.start.checked_sub(3);
     behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
+}
+
+/// Whether it ends a form of address: `Tuan [Yang Terutama] selaku ketua`.
+fn is_address(words: &Words, name: &Range<usize>) -> bool {
+    (name.start.saturating_sub(1)..=name.start).any(|at| {
+        let form = words.phrase(at, Class::Courtesy).filter(|&(length, _)| length > 1);
+        form.is_some_and(|(length, _)| at + length == name.end)
+    })
 }
 
 /// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but

@@ -158,8 +158,10 @@ impl Offices<'_, '_> {
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         let of_another = whole && !listed;
-        // `Pengacara Budi, Siti hadir`
-        let first = relates && role.start == self.sentence(name).start;
+        // `Pengacara Budi, Siti hadir`, `Seorang pengacara Budi, Siti hadir`
+        let start = self.sentence(name).start;
+        let somebody = words.phrase(start, Class::Determiner).map_or(0, |(length, _)| length);
+        let first = relates && (role.start == start || role.start == start + somebody);
         (closed || opens && said || first && !listed) && (relates || of_another)
     }
 
@@ -210,6 +212,8 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Pelatih Rimba"]);
         let text = "Kemarin [Budi] pulang. Pelatih [Budi Raharja] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih"]);
+        let text = "Seorang pengacara [Budi], [Siti Lestari] hadir. [Budi Raharja] pulang.";
+        assert_eq!(roles(text, Lang::Id), ["pengacara Budi"]);
         let text = "[Siti Budi Raharja] pulang. Pelatih [Siti Budi], [Rahman Lestari] mengatakan itu.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih Siti Budi"]);
     }
