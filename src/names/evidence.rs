@@ -127,6 +127,13 @@ mod tests {
     }
 
     #[test]
+    fn words_quoted_behind_a_verb_tell_a_name() {
+        assert_eq!(added("Pasar sepi. Intawi mengatakan: “Kami pulang.”"), ["Intawi"]);
+        assert!(added("Pasar sepi. Intawi mengatakan pasar sepi.").is_empty());
+        assert!(added("Pasar sepi. Kemudian Intawi mengatakan: “Kami pulang.”").is_empty());
+    }
+
+    #[test]
     fn the_title_beside_tells_a_name() {
         assert_eq!(added("Uang itu kembali, kata Jaksa Intawi saat sidang."), ["Intawi"]);
         assert!(added("Uang itu kembali, kata Warga Intawi saat sidang.").is_empty());

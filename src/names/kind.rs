@@ -32,10 +32,13 @@ const RANKS: usize = 16;
 /// Letters of the initials before a name: `OC Raharja`.
 const INITIALS: u32 = 2;
 
-/// Takes the verb of `[Lapor Rimba Mail]` out of the medium's name.
-pub(super) fn release_medium(words: &Words, mention: &mut Mention) {
-    let cites = mention.tokens.len() > 1 && cites_medium(words, mention.tokens.start);
-    mention.tokens.start += usize::from(cites);
+/// Takes the word that opens a sentence out of a name: `[Lapor Rimba Mail]`, `[Terdahulu Hakim Budi]`.
+pub(super) fn release_opening(words: &Words, mention: &mut Mention) {
+    let first = mention.tokens.start;
+    let titled = any_of!(Office | Honorific | Rank | Courtesy);
+    let opens = || words.is(first, Class::Opening) && words.begins_any(first + 1, titled);
+    let joins = mention.tokens.len() > 1 && (cites_medium(words, first) || opens());
+    mention.tokens.start += usize::from(joins);
 }
 
 /// Makes a person of a body behind a title, a rank or an office, or whose words are all common names; `next` is where the

@@ -76,7 +76,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
     for (mention, next) in mentions.iter_mut().zip(starts) {
-        kind::release_medium(words, mention);
+        kind::release_opening(words, mention);
         kind::correct_body(words, next, mention);
         kind::take_county(words, next, mention);
         if mention.kind == NameKind::Person {
@@ -149,6 +149,13 @@ mod tests {
             parts::part(words, mentions);
             correct(words, None, mentions);
         })
+    }
+
+    #[test]
+    fn a_word_that_opens_a_sentence_begins_no_name() {
+        assert_eq!(cut("Sebelumnya Hakim Budi pulang", 0, 3), ["Budi"]);
+        assert!(cut("Melansir Rimba Mail kemarin", 1, 3).is_empty(), "a medium");
+        assert!(cut("Melansir Rimba Mail kemarin", 0, 3).is_empty());
     }
 
     #[test]

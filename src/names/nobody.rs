@@ -51,6 +51,7 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
                 && !known.is_outer(words, name)
             || is_deed(words, name)
             || is_credit(words, name)
+            || is_address(words, name)
     };
     mentions.retain(|mention| mention.kind != NameKind::Person || !is_nobody(&mention.tokens));
     drop_owners(words, mentions);
@@ -182,6 +183,14 @@ fn is_office(words: &Words, name: &Range<usize>) -> bool {
             let value = |class: Class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME);
             title || classes.into_iter().any(value)
         })
+}
+
+/// Whether it ends a form of address: `Tuan [Yang Terutama] selaku ketua`.
+fn is_address(words: &Words, name: &Range<usize>) -> bool {
+    (name.start.saturating_sub(1)..=name.start).any(|at| {
+        let form = words.phrase(at, Class::Courtesy).filter(|&(length, _)| length > 1);
+        form.is_some_and(|(length, _)| at + length == name.end)
+    })
 }
 
 /// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but

@@ -24,6 +24,7 @@
 //! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
 //! name role-link              [Intan Raharja] selaku …
 //! name "," called ","         [Tata], sapaan akrabnya, pulang
+//! name verb mark "“"          [Intan] berkata: “…”
 //! known name                  a form that is somebody's elsewhere in the article
 //! ```
 //!
@@ -37,6 +38,9 @@ use crate::article::{Case, Kind, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
+
+/// The value of a [`Class::Speech`] behind which stands nothing but what was said.
+const SAYS: u16 = 2;
 
 /// The value of a [`Class::NameLink`] that initials follow.
 const INITIALLED: u16 = 2;
@@ -107,6 +111,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_described(words, name, start)
         || is_somebody(words, name, start)
         || is_called_so(words, name)
+        || is_quoted(words, name, start)
         || is_one_of_them(words, name, start);
     told && !is_bare_title(words, name)
 }
@@ -342,6 +347,15 @@ pub(super) fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
     let calls = name.end + 1;
     let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_mark(name.end, ','));
     name.len() == 1 && link.is_some_and(|(length, _)| words.is_mark(calls + length, ','))
+}
+
+/// Whether the one word opens its sentence, and a verb of speech behind it the words that somebody said: `Intan berkata: “…”`.
+fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let verb = name.end;
+    let says = words.is_small(verb) && words.value(verb, Class::Speech) == Some(SAYS);
+    let quotes = matches!(words.mark(verb + 1), ':' | ',') && matches!(words.mark(verb + 2), '“' | '"');
+    let one = name.len() == 1 && name.start == start && words.get(start).is_some_and(|it| it.entry == 0);
+    one && says && quotes && is_written(words, start)
 }
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.

@@ -6,7 +6,7 @@
 //!       | known                         Kuala Lumpur
 //!       | name tail                     Padi Hotel
 //!       | name                          behind a preposition: di Toulouse
-//! name  = capital { capital | "-" capital | number capital | "No" number }
+//! name  = capital { capital | "-" capital | "/" number | number capital | "No" number }
 //! ```
 //!
 //! Words that tell most come first: a venue's name holds names of places (`Bandara Padi Bandung`), a kind's word
@@ -209,9 +209,15 @@ impl<'u, 'd> Units<'u, 'd> {
         match token.kind {
             Kind::Word if self.is_part(at, first) => at + 1,
             Kind::Number if !first && self.is_number(at) => at + 1,
-            Kind::Mark if !first && self.words.is_mark(at, '-') && token.glued => {
-                let joined = self.words.get(at + 1).is_some_and(|next| next.glued);
-                if joined && self.is_part(at + 1, false) { at + 2 } else { at }
+            Kind::Mark if !first && token.glued => {
+                let next = self.words.get(at + 1).filter(|next| next.glued);
+                let joined = match self.words.mark(at) {
+                    '-' => next.is_some() && self.is_part(at + 1, false),
+                    // `Jalan S21/18`
+                    '/' => next.is_some_and(|next| next.kind == Kind::Number),
+                    _ => false,
+                };
+                if joined { at + 2 } else { at }
             }
             _ => at,
         }
@@ -256,6 +262,7 @@ mod tests {
         assert_eq!(places("Hakim duduk di ruang sidang Mawar.", Lang::Id), ["At Venue ruang sidang Mawar"]);
         assert_eq!(places("Ia di Jalan Padi No 10, Senin.", Lang::Id), ["At Venue Jalan Padi No 10"]);
         assert_eq!(places("Ia di Pasar Padi 6, Senin.", Lang::Id), ["At Venue Pasar Padi 6"]);
+        assert_eq!(places("Ia di Jalan S21/18, Senin.", Lang::Id), ["At Venue Jalan S21/18"]);
         assert_eq!(places("Ia di Pasar Padi 6 hari.", Lang::Id), ["At Venue Pasar Padi"]);
         assert_eq!(places("Ia di Stadion utama Padi.", Lang::Id), ["At Venue Stadion utama Padi"]);
         assert_eq!(places("Stadion utama Padi ramai.", Lang::Id), [""; 0]);

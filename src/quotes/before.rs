@@ -125,6 +125,20 @@ impl Reader<'_, '_> {
                 let starts = [Some(clause.start), last.map(|comma| comma + 1)];
                 starts.into_iter().flatten().find_map(|at| self.nameless_from(at, clause.end))
             })
+            .or_else(|| self.parted_title(clause))
+    }
+
+    /// `Sementara itu, jurucakap Rimba, mengatakan`: an office that a comma parts from its verb.
+    fn parted_title(self, clause: Range<usize>) -> Option<Source> {
+        let end = clause.end - 1;
+        let comma = (clause.start..end).rev().find(|&at| self.words.is_mark(at, ','));
+        let start = comma.map_or(clause.start, |comma| comma + 1);
+        let parted = self.lang != Lang::En && self.words.is_mark(end, ',');
+        // `Quarsa, kepala pasar, mengatakan`: what nobody knows as a name may stand there.
+        let opens = comma.is_none() || self.words.begins_any(clause.start, any_of!(Turning | Opening));
+        let parted = parted && opens;
+        let whole = parted && start < end && self.phrase_end(start, end) == end;
+        self.unnamed(start..end).filter(|title| whole && matches!(title, Source::Title(_)))
     }
 
     /// `Akhbar itu memetik Budi sebagai berkata`: whoever is named right before the link spoke, and not who passes his words

@@ -148,7 +148,9 @@ fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
     let behind = start + length;
     let comma = words.is_mark(behind, ',');
     let cue = words.begins_any(start, any_of!(SpeechBound | According));
-    if !cue && behind < sentence.end && (comma || value == LINK) {
+    // `Selain itu katanya, …`
+    let bound = words.begins(behind, Class::SpeechBound);
+    if !cue && behind < sentence.end && (comma || value == LINK || bound) {
         behind + usize::from(comma)
     } else {
         start
@@ -268,11 +270,7 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
     let behind = verb + length;
-    // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
-    let comma = document.lang != Lang::En
-        && words.is_mark(behind, ',')
-        && !words.begins(behind + 1, Class::Subordinator);
-    let that = words.value(behind, Class::Complementizer) == Some(0) || comma;
+    let that = introduces(document, behind);
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
     let told = || brought_in(words, behind).is_some() && plain();
@@ -285,6 +283,19 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), behind, start);
     (!aside).then_some((verb..behind, source))
+}
+
+/// Whether what stands behind a verb of speech brings in a clause: `bahwa`; in Indonesian and Malay a comma, too, and a
+/// pronoun that something is told of: `mengakui beliau berdepan tugas berat`.
+fn introduces(document: &Document, behind: usize) -> bool {
+    let words = &document.words;
+    let next = behind + 1;
+    let subject =
+        || words.is(behind, Class::Pronoun) && words.is_small(next) && !words.begins(next, Class::SourceEnd);
+    // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
+    let comma = || words.is_mark(behind, ',') && !words.begins(next, Class::Subordinator);
+    words.value(behind, Class::Complementizer) == Some(0)
+        || document.lang != Lang::En && (comma() || subject())
 }
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
@@ -304,7 +315,7 @@ fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Op
     } else {
         reader.after(cue.end, sentence.end)?
     };
-    let closed = words.is_mark(source.tokens().end, ',');
+    let closed = words.is_mark(reader.skip_adverbs(source.tokens().end, sentence.end), ',');
     (is_report(value) && closed).then_some((cue, source))
 }
 
@@ -352,7 +363,7 @@ fn said(
     sentence: Range<usize>,
 ) -> Option<Range<usize>> {
     let words = &document.words;
-    let start = content_start(words, cue, sourced, sentence.end)?;
+    let start = content_start(words, document.lang, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
@@ -369,7 +380,14 @@ fn said(
 }
 
 /// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
-fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option<usize> {
+fn content_start(
+    words: &Words,
+    lang: Lang,
+    cue: usize,
+    sourced: bool,
+    sentence: Range<usize>,
+) -> Option<usize> {
+    let end = sentence.end;
     let comma = words.is_mark(cue, ',');
     let mut start = cue + usize::from(comma);
     // `Menurut Rimba Pos, Jumat (20/6), pasar ditutup`
@@ -384,8 +402,28 @@ fn content_start(words: &Words, cue: usize, sourced: bool, end: usize) -> Option
     }
     let aside =
         words.begins(start, Class::SourceEnd) && !(comma && is_circumstance(words, sourced, start..end));
-    let plain = (!sourced || comma) && !aside;
-    past_complementizer(words, start..end).or_else(|| plain.then_some(start))
+    // Of `Menurut hakim, Budi tidak hadir` the judge is the source.
+    let alone = lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
+    let beside = !sourced || comma || alone && goes_straight_on(words, start..end);
+    past_complementizer(words, start..end).or_else(|| (beside && !aside).then_some(start))
+}
+
+/// `Menurut Budi | harga beras naik.`: what no comma parts from its source, and nothing that may tell more of him begins.
+fn goes_straight_on(words: &Words, said: Range<usize>) -> bool {
+    let more = any_of!(
+        Office
+            | OfficePrefix
+            | OfficePreposition
+            | People
+            | Relative
+            | Coordinator
+            | RoleLink
+            | AliasLink
+            | Definite
+    );
+    let start = said.start;
+    let subject = words.is_small(start) && !words.begins_any(start, more) && !clause::is_verb(words, start);
+    subject && !clause::denies(words, start) && clause::main_verb(words, said).is_some()
 }
 
 /// Whether what begins behind the cue's comma is the circumstance of what was said, and not of the saying: `mengatakan,
@@ -463,7 +501,7 @@ fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
     let reports = |at: usize| words.begins(at, Class::SpeechBound);
     let goes_on = words.begins(said.start, Class::SpeechAdverb);
     let stops = marked || (said.end..end).any(|at| is_word(&at));
-    said.clone().filter(is_word).count() >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
+    words.count(said.clone()) >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
 
 /// The word that brings in what was said, behind whom and when it was told: `told reporters on Monday | that`, but not

@@ -11,7 +11,7 @@
 use super::relation::Related;
 use crate::article::{Words, clause};
 use crate::language::{Class, Lang, any_of};
-use crate::names::office::{are_many, is_of_many};
+use crate::names::office::{KIN, are_many, is_of_many};
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -300,6 +300,7 @@ impl Reader<'_, '_> {
         let Some(token) = self.words.get(at) else { return true };
         if token.is_word() {
             return !token.is_capitalized()
+                && !self.is_whose_parent(at)
                 && (self.words.begins(at, Class::SourceEnd)
                     || self.words.is(at, Class::Speech) && at > start);
         }
@@ -315,6 +316,13 @@ impl Reader<'_, '_> {
             }
             word => !word.starts_with(|c: char| c.is_ascii_digit()),
         }
+    }
+
+    /// `bapa [kepada] dua anak itu`: between somebody of a family and how many are his.
+    fn is_whose_parent(self, at: usize) -> bool {
+        let words = self.words;
+        let kin = at.checked_sub(1).is_some_and(|kin| words.value(kin, Class::Office) == Some(KIN));
+        kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
     }
 
     /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.

@@ -24,6 +24,9 @@ use std::ops::Range;
 /// Links between an office and its name at most: `, bernama Pak`.
 const LINKS: usize = 3;
 
+/// Words of a form of address at most: `Yang Amat Berhormat`.
+const COURTESY: usize = 3;
+
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
 
@@ -52,9 +55,6 @@ impl Offices<'_, '_> {
         let first = first.filter(|&first| first < end && !self.is_of_the_one_before(start, first..end));
         if first.is_some_and(|first| self.is_anothers(start, first..end, name)) {
             return None;
-        }
-        if first.is_some_and(|first| self.is_in_clause(start, first..end)) {
-            return self.told_closer(start, end, name);
         }
         if let Some(first) = first.filter(|_| end == name) {
             let inner = self.inner(first, end);
@@ -156,11 +156,16 @@ impl Offices<'_, '_> {
                 || self.is_of_supporters(role.clone())
                 || self.serves_a_known_one(role.clone(), name));
         let parted = words.is_mark(role.end, ',');
+        // `Mengulas absennya empat pemain Rimba, Y berkata`
+        let counted = role.start > start
+            && role.end + 1 == name
+            && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
+            && !self.is_listed_on(name);
         served
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
-            || parted && (placed || self.is_of_body(&role) || self.closes_adjunct(role, name))
+            || parted && (placed || counted || self.is_of_body(&role) || self.closes_adjunct(role, name))
     }
 
     /// `According to fire chief Mark Feld, Ann Lee was found`: in English an office right before a name is held by whoever
@@ -182,24 +187,6 @@ impl Offices<'_, '_> {
         let words = self.words();
         let body = role.start.checked_sub(1);
         body.is_some_and(|body| words.is_small(body) && words.is(body, Class::OrganizationHead))
-    }
-
-    /// `Saksi yang melihat pelaku, Y, hadir`: whether the office stands in a clause that tells more of who holds another, which
-    /// is the name's. In capitals it may be told with the name itself, and what a link ties, as in `yang juga`, is his.
-    fn is_in_clause(&self, start: usize, role: Range<usize>) -> bool {
-        let words = self.words();
-        let small = !role.clone().any(|at| words.is_capitalized(at));
-        // `anak yang diteladani kedua adiknya, Y dan Z`
-        let counted = role.start > start && words.is_any(role.start - 1, any_of!(Group | Determiner));
-        let parted = words.is_mark(role.end, ',') && small && !counted;
-        let clause = self.before_clause(start, role.start).filter(|&clause| parted && clause > start);
-        clause.is_some_and(|clause| {
-            let tied = self.role_link(clause).is_some_and(|(length, _)| clause + length == role.start);
-            // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
-            let somebody = words.is(clause - 1, Class::People)
-                || words.is(clause.saturating_sub(2).max(start), Class::Determiner);
-            !tied && (somebody || self.head_first(start, clause).is_some())
-        })
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -240,7 +227,9 @@ impl Offices<'_, '_> {
         }
         let sure = words.value(at, Class::Cause) != Some(SUPPOSED);
         let human = any_of!(People | Office);
-        let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human));
+        // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
+        let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human))
+            || words.is(clause.saturating_sub(2).max(start), Class::Determiner);
         // `Pemain yang absen adalah penyerang, Y`
         let stated = (at..noun.start).any(|at| words.is(at, Class::NameLink));
         bare && told && sure && !stated && at < noun.start
@@ -428,9 +417,14 @@ impl Offices<'_, '_> {
                 linked = linked.max(Some(value));
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
-                let courtesy = words.is(end - 1 - stop, Class::Courtesy);
+                // `Perdana Menteri, Yang Amat Berhormat Y`
+                let courtesy = (1..=COURTESY).rev().find(|&length| {
+                    let at = (end - stop).checked_sub(length).filter(|&at| at >= start);
+                    let found = at.and_then(|at| words.phrase(at, Class::Courtesy));
+                    found.is_some_and(|(found, _)| found == length)
+                });
                 let mark = matches!(words.mark(end - 1), ',' | ':');
-                end -= if courtesy { 1 + stop } else { usize::from(mark) };
+                end -= courtesy.map_or(usize::from(mark), |length| length + stop);
             }
         }
         (end, linked)
@@ -450,6 +444,8 @@ mod tests {
         assert!(roles("Di pasar yang dipadati pencari kerja, [Budi] (45) pulang.", Lang::Id).is_empty());
         assert!(roles("[Rahman] di tunggal putra SL4, [Budi] di SU5.", Lang::Id).is_empty());
         assert!(roles("Accompanied by his lawyer, [John Roe] left.", Lang::En).is_empty());
+        assert!(roles("Menanggapi absennya empat pemain Rimba FC, [Budi] pulang.", Lang::Id).is_empty());
+        assert_eq!(roles("Hadir dua pemain Rimba, [Budi] dan [Siti].", Lang::Id), ["pemain Rimba"; 2]);
         assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("Menurut bupati, [Budi], pasar dibuka.", Lang::Id), ["bupati"]);
         assert_eq!(
@@ -486,6 +482,14 @@ mod tests {
         ] {
             assert_eq!(roles(text, Lang::Id), [role], "{text}");
         }
+    }
+
+    #[test]
+    fn a_form_of_address_may_stand_before_the_name() {
+        let text = "Hadir Perdana Menteri Rimba, Yang Amat Berhormat [Budi Raharja].";
+        assert_eq!(roles(text, Lang::Ms), ["Perdana Menteri Rimba"]);
+        let text = "Menteri Negara, Tuan Yang Terutama [Budi Raharja] hadir.";
+        assert_eq!(roles(text, Lang::Ms), ["Menteri Negara"]);
     }
 
     #[test]
@@ -561,7 +565,7 @@ mod tests {
         ] {
             assert_eq!(roles(text, Lang::Id), [role], "{text}");
         }
-        assert!(roles("Seorang pemotor yang nyaris jadi korban, [Budi], pulang.", Lang::Id).is_empty());
+        assert_eq!(roles("Seorang pemotor yang nyaris jadi korban, [Budi], pulang.", Lang::Id), ["pemotor"]);
     }
 
     #[test]

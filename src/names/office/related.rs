@@ -209,6 +209,8 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Pelatih Rimba"]);
         let text = "Kemarin [Budi] pulang. Pelatih [Budi Raharja] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih"]);
+        let text = "Seorang pengacara [Budi], [Siti Lestari] hadir. [Budi Raharja] pulang.";
+        assert_eq!(roles(text, Lang::Id), ["pengacara Budi"]);
         let text = "[Siti Budi Raharja] pulang. Pelatih [Siti Budi], [Rahman Lestari] mengatakan itu.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih Siti Budi"]);
     }

@@ -151,7 +151,8 @@ impl Floor<'_, '_> {
             .is_some_and(|it| it.tokens.start == title.start + head);
         let told = title.len()
             >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
-        let whole = told && !unclear && !unknown && !words.is_mark(title.end, ',');
+        let closed = !words.is_mark(title.end, ',') || words.is(title.end + 1, Class::Speech);
+        let whole = told && !unclear && !unknown && closed;
         (whole && !self.reader.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
     }
