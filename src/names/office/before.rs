@@ -15,7 +15,7 @@
 
 use super::reader::HEAD;
 use super::shared::SEVERAL_FOLLOW;
-use super::{KIN, NOBODY, OWNED, Offices, REACH, STATES, is_rank};
+use super::{NOBODY, OWNED, Offices, REACH, STATES, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -296,7 +296,6 @@ impl Offices<'_, '_> {
             return None;
         }
         let first = self.head_first(start, last)?;
-        let first = self.kin_of(start, first).unwrap_or(first);
         if says {
             return (first == self.sentence(name).start).then_some(first..end);
         }
@@ -307,14 +306,6 @@ impl Offices<'_, '_> {
     /// `Juru bicara Presiden Y itu`: whether the office that the name ends is pointed at, and is none of his.
     fn is_pointed_at(&self, name: usize) -> bool {
         self.names.mention_at(name).is_some_and(|mention| self.points(mention.tokens.end))
-    }
-
-    /// `Anak kepada bekas tentera itu, Y`: whose somebody the name is, where an office is pointed at.
-    fn kin_of(&self, start: usize, office: usize) -> Option<usize> {
-        let words = self.words();
-        let kin = office.checked_sub(2).filter(|&kin| kin >= start)?;
-        let of = words.is(kin + 1, Class::OfficePreposition) && words.is_small(kin + 1);
-        (of && words.value(kin, Class::Office) == Some(KIN)).then_some(kin)
     }
 
     /// `Kepada penyidik, Y mengaku`, `Didampingi istrinya, Y pulang`: the comma closes what goes before the clause, and
@@ -695,12 +686,6 @@ mod tests {
         let text = "Polisi memeriksa pembakar rumah dinas Kapolsek Rimba, yakni [Budi].";
         assert!(roles(text, Lang::Id).iter().all(|role| role != "Kapolsek Rimba"));
         assert_eq!(roles("Polisi memeriksa Kapolsek Rimba, yakni [Budi].", Lang::Id), ["Kapolsek Rimba"]);
-    }
-
-    #[test]
-    fn kin_of_an_office_that_is_pointed_at() {
-        let text = "Anak kepada bekas tentera itu, [Siti], pulang.";
-        assert_eq!(roles(text, Lang::Ms), ["Anak kepada bekas tentera itu"]);
     }
 
     #[test]

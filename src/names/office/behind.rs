@@ -82,15 +82,6 @@ impl Offices<'_, '_> {
         (tied && !another).then_some((at, None))
     }
 
-    /// Whether what stands behind the name and its comma opens what goes on, and is none of his.
-    fn opens_what_follows(&self, name: usize, role: Range<usize>) -> bool {
-        self.opens_report(name)
-            || self.opens_clause(name, role.end)
-            || self.closes_opening(name, role.end)
-            || self.closes_report(name, role.clone())
-            || self.opens_speech(name, role.end)
-    }
-
     /// `Ketua X, Y, Presiden Z, W dan …`: of offices that each stand before a name and a comma the second is the next one's.
     fn is_of_the_next(&self, name: usize, comma: usize) -> bool {
         let words = self.words();
@@ -140,32 +131,26 @@ impl Offices<'_, '_> {
         Some((end - at, link?))
     }
 
-    /// `Menurut Budi, kepala dinas itu mundur`: behind the source and its comma begins what it says, and an office only
-    /// where another comma ends it.
-    fn opens_report(&self, name: usize) -> bool {
-        let words = self.words();
-        let start = self.sentence(name - 1).start;
-        words.is(start, Class::According) && !(start..name).any(|at| words.is_mark(at, ','))
-    }
-
-    /// `Kata Budi, terdakwa pernah dihukum`, `Saat itu, kata Budi, terdakwa lari`: behind whoever speaks begins or goes on what
-    /// he says, where the office goes on as a clause does, or no clause stands before him; behind anything else where it goes on
-    /// with a denial: `Kerusi Waru, bupati belum mengumumkannya`.
-    fn opens_speech(&self, name: usize, end: usize) -> bool {
+    /// `Menurut Budi, kepala dinas itu mundur`, `Selain Budi dan Siti, petugas juga menangkap …`, `Menjawab Budi, menteri itu
+    /// mengatakan`, `Saat itu, kata Budi, terdakwa lari`: whether the comma behind the name closes what goes before a clause,
+    /// whose subject the office is: it goes on with no mark. So it is where a denial follows.
+    fn opens_what_follows(&self, name: usize, role: Range<usize>) -> bool {
         let words = self.words();
         let first = self.sentence(name - 1).start;
-        let woven = self.speech_woven_in(first..name);
-        let start = woven.unwrap_or(first);
-        let spoken = words.is_any(start, any_of!(SpeechInverted | According))
-            || words.begins(start, Class::SpeechPassive);
-        let opening = any_of!(Opening | Subordinator | Preposition);
-        let lacks_clause = woven.is_some_and(|start| {
-            words.begins_any(first, opening) && clause::main_verb(words, first..start).is_none()
-        });
-        let verb = end + usize::from(words.is(end, Class::Definite));
-        let goes_on =
-            words.is_small(end) && (clause::denies(words, end) || spoken && clause::is_verb(words, verb));
-        goes_on || spoken && lacks_clause
+        let start = self.speech_woven_in(first..name).unwrap_or(first);
+        let verb = role.end + usize::from(words.is(role.end, Class::Definite));
+        let goes_on = words.is_small(role.end) && !words.is(role.end, Class::Relative);
+        let leads = any_of!(Opening | Accompanied | Subordinator | Preposition);
+        let led = self.document.lang != Lang::En && words.begins_any(first, leads)
+            || words.has_prefix(first, Class::VerbPrefix);
+        let single =
+            self.names.mention_at(first).is_none() && !(first..name).any(|at| words.is_mark(at, ','));
+        let spoken = words.begins_any(start, any_of!(SpeechInverted | SpeechPassive));
+        let subject = led && single
+            || words.is(start, Class::According)
+            || spoken && clause::is_verb(words, verb)
+            || clause::denies(words, role.end);
+        goes_on && subject || self.closes_report(name, role)
     }
 
     /// Where the words begin that tell, within the narration, who says it: `Saat itu, | kata Budi`. Behind quoted words they
@@ -187,36 +172,6 @@ impl Offices<'_, '_> {
         let Some((length, _)) = words.phrase(role.end, Class::Speech) else { return false };
         let last = role.end + length == end || !words.counts(role.end + length);
         article && (last || clause::main_verb(words, start..name).is_some())
-    }
-
-    /// `Menjawab Budi, menteri itu mengatakan`: behind what goes before a clause begins its subject, and its verb
-    /// follows.
-    fn opens_clause(&self, name: usize, end: usize) -> bool {
-        let words = self.words();
-        let start = self.sentence(name - 1).start;
-        let first = words.get(start).is_some_and(|token| token.is_word() && token.is_capitalized());
-        let described =
-            any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank | RankTail | People | Determiner);
-        let verb = end + usize::from(words.is(end, Class::Definite));
-        first
-            && words.begins(verb, Class::Speech)
-            && self.names.mention_at(start).is_none()
-            && !words.is_any(start, described)
-            && !(start..name).any(|at| words.is_mark(at, ','))
-    }
-
-    /// `Selain Budi dan Siti, petugas juga menangkap …`: the comma closes what goes before the clause, and its subject
-    /// follows.
-    fn closes_opening(&self, name: usize, end: usize) -> bool {
-        let words = self.words();
-        let start = self.sentence(name - 1).start;
-        self.document.lang != Lang::En
-            && words.is_small(end)
-            && !words.is(end, Class::Relative)
-            && (words.begins(start, Class::Opening)
-                || words.is_any(start, any_of!(Accompanied | Subordinator | Preposition)))
-            && self.names.mention_at(start).is_none()
-            && !(start..name).any(|at| words.is_mark(at, ','))
     }
 
     /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.
