@@ -154,13 +154,12 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
         let mut known = None;
         for at in tokens.clone() {
             nesting.step(words.mark(at));
-            let Some((length, kind)) = words.phrase(at, question.cue()).filter(|_| at >= passed) else {
+            let Some((length, kind)) =
+                words.phrase(at, question.cue()).filter(|&(_, kind)| at >= passed && kind <= KINDS)
+            else {
                 continue;
             };
             let behind = at + length;
-            if kind > KINDS {
-                continue;
-            }
             passed = behind;
             let somebody = question == Question::How && is_somebody(context, behind);
             if kind == 0 || somebody || is_no_reason(words, question, tokens.start..at, behind, kind) {
@@ -168,33 +167,45 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
             }
             let is_quoted = nesting.is_open() || context.is_quoted(words.span(at..behind));
             let told = *known.get_or_insert_with(|| Told::of(context, &tokens));
-            // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
-            let verb = told.verb.filter(|_| question == Question::How);
-            let mut ends = stops(words, behind..tokens.end, is_quoted, verb);
-            let why = question == Question::Why;
-            // A quotation mark may stand before it.
-            let links = why && kind == LINK && at <= told.whole.head + 1;
-            if why && kind == PURPOSE && context.what.contains(&at) {
-                // The clause that tells the news has it already.
-                continue;
-            }
-            if at < told.whole.head && !links {
-                // `Demi pedagang | , Tomo membuka pasar`
-                ends.retain(|end| end.at < told.whole.head && end.kind == Break::Comma);
-            } else if why && at == told.whole.head && !links && kind != CAUSE {
-                // What only looks like the subject: `Untuk kondisi pasar, sudah baik`
-                ends.truncate(1);
-                ends.retain(|end| end.kind == Break::Comma);
-            }
-            ends.retain(|end| {
-                PHRASE_WORDS.contains(&words.count(at..end.at)) && !speaks(words, behind..end.at)
-            });
-            if !ends.is_empty() {
-                let start = hedged(words, tokens.start, at);
-                each(&Cue { tokens: start..behind, sentence, kind, is_quoted, links, told, ends });
+            let start = hedged(words, tokens.start, at);
+            let mut cue =
+                Cue { tokens: at..behind, sentence, kind, is_quoted, links: false, told, ends: Vec::new() };
+            find_ends(context, question, tokens.end, &mut cue);
+            cue.tokens.start = start;
+            if !cue.ends.is_empty() {
+                each(&cue);
             }
         }
     }
+}
+
+/// Finds where the phrase behind the cue may end, and whether the cue links its sentence to the one before.
+fn find_ends(context: &Context, question: Question, end: usize, cue: &mut Cue) {
+    let words = &context.document.words;
+    let (at, behind, told) = (cue.tokens.start, cue.tokens.end, &cue.told);
+    let why = question == Question::Why;
+    if why && cue.kind == PURPOSE && context.what.contains(&at) {
+        // The clause that tells the news has it already.
+        return;
+    }
+    // `Tomo melalui dinasnya | membuka pasar`; a cause has a verb of its own.
+    let verb = told.verb.filter(|_| !why);
+    let mut ends = stops(words, behind..end, cue.is_quoted, verb);
+    // A quotation mark may stand before it.
+    cue.links = why && cue.kind == LINK && at <= told.whole.head + 1;
+    if cue.links {
+        // `Pasalnya, camat desa, Tomo, | membuka …`
+        ends.retain(|end| told.verb.is_none_or(|verb| verb < end.at));
+    } else if at < told.whole.head {
+        // `Demi pedagang | , Tomo membuka pasar`
+        ends.retain(|end| end.at < told.whole.head && end.kind == Break::Comma);
+    } else if why && at == told.whole.head && cue.kind != CAUSE {
+        // What only looks like the subject: `Untuk kondisi pasar, sudah baik`
+        ends.truncate(1);
+        ends.retain(|end| end.kind == Break::Comma);
+    }
+    ends.retain(|end| PHRASE_WORDS.contains(&words.count(at..end.at)) && !speaks(words, behind..end.at));
+    cue.ends = ends;
 }
 
 /// Where the cue begins with the word before it that says how sure it is: without it, a guess would read as a fact.
@@ -310,7 +321,9 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     // `keputusan | supaya`
     let decided = value == AIM && last.is_some_and(|last| is_deed(words, last));
     let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
-    let judged = [last, verb].iter().flatten().any(|&at| words.value(at, Class::Cause) == Some(JUDGED));
+    let before_comma = last.filter(|&last| words.is_mark(last, ',')).map(|last| last - 1);
+    let judged =
+        [last, before_comma, verb].iter().flatten().any(|&at| words.value(at, Class::Cause) == Some(JUDGED));
     // `ada sebab`
     let named = why && value == LINK && last.is_some_and(|last| words.counts(last));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
@@ -463,5 +476,20 @@ mod tests {
     fn a_manner_ends_before_the_verb() {
         let text = "Pemerintah Kota Waru melalui Badan Pendapatan Daerah memberikan keringanan pajak.";
         assert_eq!(phrases(Question::How, text), ["melalui Badan Pendapatan Daerah"]);
+    }
+
+    #[test]
+    fn a_sentence_that_gives_the_reason_comes_to_its_verb() {
+        let text = "Pasar ditutup. Pasalnya, camat desa, Tomo Sari, membuka pasar lain di Waru.";
+        assert_eq!(
+            phrases(Question::Why, text),
+            ["Pasalnya, camat desa, Tomo Sari, membuka pasar lain di Waru"]
+        );
+    }
+
+    #[test]
+    fn why_somebody_judges_so_is_no_reason_behind_a_comma_either() {
+        let text = "Banjir itu belum tergolong parah, karena belum ada yang mengungsi dari Waru.";
+        assert_eq!(phrases(Question::Why, text), Vec::<&str>::new());
     }
 }

@@ -211,12 +211,19 @@ impl<'r, 'd> Reading<'r, 'd> {
             }
             Break::Comma => {
                 clause::is_predicate(self.words, next)
+                    || self.words.is(next, Class::Verb) && self.lacks_verb(boundary.at)
                     || self.is_deed() && clause::is_verb(self.words, next)
                     || self.ends_apposition(boundary.at)
                     || self.opens_aside(boundary.at)
             }
             _ => false,
         }
+    }
+
+    /// Whether a clause within the clause has not come to its verb there: `mengeluh karena harga cabai di Waru, Rimba | , turun`.
+    fn lacks_verb(&self, end: usize) -> bool {
+        let mut behind = (self.start..end).rev().take_while(|&at| !clause::is_verb(self.words, at));
+        behind.any(|at| self.words.is(at, Class::Subordinator))
     }
 
     /// Whether the subject is a deed, whose own verb stands behind the comma: `Tindakan guru memukul murid | , mengundang padah`.

@@ -695,6 +695,9 @@ mod tests {
             ),
             (Lang::En, "Monday – Former mayor John Rivers thanked the traders of Harlow.", "Former"),
             (Lang::Id, "Wartarimba, Waru – Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
+            (Lang::Id, "Waru, rimbanews - Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
+            (Lang::En, "HARLOW • Former mayor John Rivers thanked the traders.", "Former"),
+            (Lang::En, "— Former mayor John Rivers thanked the traders of Harlow.", "Former"),
             (Lang::Id, "Waru – Rimba dilanda banjir besar pada Sabtu malam.", "Waru"),
             (Lang::Id, "Tomo Sari: Pasar ikan Rimba dibuka lagi. Camat Tomo Sari yakin.", "Tomo Sari"),
         ];
@@ -857,6 +860,15 @@ mod tests {
                     Waru menjatuhkan denda kepadanya.";
         let what = shown("Guru pukul murid", text, Lang::Ms);
         assert!(what.contains("mengundang padah"), "{what}");
+    }
+
+    #[test]
+    fn a_verb_behind_a_comma_is_that_of_the_subject_before_it() {
+        let text = "Para pedagang di Desa Waru mengeluh karena harga cabai merah di pasar Rimba, Harlow dan Sukamulya, turun.";
+        assert!(shown("Pedagang keluhkan harga cabai", text, Lang::Id).ends_with("turun"));
+        let text =
+            "Dalam kejadian malam tadi, rumah dihuni Tomo Sari di Kampung Rimba di sini, musnah terbakar.";
+        assert!(shown("Rumah terbakar", text, Lang::Ms).ends_with("musnah terbakar"));
     }
 
     #[test]

@@ -140,7 +140,9 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
         && tokens
             .take(CLAUSE_TOKENS)
             .take_while(|&at| !words.is_any(at, any_of!(Relative | Subordinator | Coordinator | Report)))
-            .any(|at| words.is_mark(at, ',') && is_predicate(words, at + 1))
+            .any(|at| {
+                words.is_mark(at, ',') && (is_predicate(words, at + 1) || words.is(at + 1, Class::Verb))
+            })
 }
 
 /// Whether a verb follows an aside of the clause: `di Waru, Rimba, | mengamankan`.

@@ -42,19 +42,23 @@ pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
 }
 
 /// Where the sentence begins behind a head that no list of newsrooms knows: `Kuala Waru: Seramai …`, `Monday – Former captain …`,
-/// `Warta Rimba, Waru – Hujan …`. One name before a dash may be part of a pair, `Waru – Rimba`.
+/// `Warta Rimba, Waru – Hujan …`, `WARU • Hujan …`, or behind the mark that is left of one, `— Hujan …`. One name before a
+/// dash may be part of a pair, `Waru – Rimba`.
 pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
-    let head = sentence.clone().take(HEAD_TOKENS);
-    let length = head
-        .take_while(|&at| words.is_capitalized(at) || words.is_number(at) || words.is_mark(at, ','))
-        .count();
-    let mark = sentence.start + length;
-    let head = sentence.start..mark;
     let dash = |at: usize| words.is_dash(at) && words.get(at).is_some_and(|it| !it.glued);
-    let parted = head.clone().any(|at| words.is_mark(at, ',') || words.is(at, Class::Weekday));
-    let ends = words.is_mark(mark, ':') || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
+    // `Waru, wartarimba – Hujan …`
+    let outlet = |at: usize| at > sentence.start && words.is_mark(at - 1, ',') && dash(at + 1);
+    let part =
+        |&at: &usize| words.is_capitalized(at) || words.is_number(at) || words.is_mark(at, ',') || outlet(at);
+    let length = sentence.clone().take(HEAD_TOKENS).take_while(part).count();
+    let mark = sentence.start + length;
+    let mut head = sentence.start..mark;
+    let parted = length == 0 || head.any(|at| words.is_mark(at, ',') || words.is(at, Class::Weekday));
+    let ends =
+        matches!(words.mark(mark), ':' | '•') || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
     let follows = words.is_capitalized(mark + 1) && words.get(mark + 1).is_some_and(|it| !it.glued);
-    if ends && follows && words.is_capitalized(sentence.start) { mark + 1 } else { sentence.start }
+    let begins = length == 0 || words.is_capitalized(sentence.start);
+    if ends && follows && begins { mark + 1 } else { sentence.start }
 }
 
 /// Where the clause begins: after phrases of time and circumstance that stand before the subject.
@@ -148,7 +152,11 @@ pub(super) fn opens_clause(words: &Words, at: usize) -> Option<usize> {
             .phrase(at, Class::Complementizer)
             .filter(|_| !words.is(at, Class::Relative) || begins_subject(words, at + 1))
     })?;
-    let start = at + length;
+    let start = match words.phrase(at + length, Class::Opening) {
+        // `apabila setakat ini jumlah warga …`
+        Some((now, NOW)) => at + length + now,
+        _ => at + length,
+    };
     // `that under the new mayor the market …`
     let short = joined.is_some() && words.is(start, Class::Preposition)
         || words.has_suffix(start, Class::ParticipleSuffix);

@@ -83,7 +83,9 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
         && words.value(at, Class::Subordinator) == Some(0);
     let dated =
         words.is(at - 1, Class::Weekday) && (words.is(at + 1, Class::Month) || words.is_number(at + 1));
-    governed || counted || boundary.kind == Break::Comma && (words.is(at - 1, Class::Report) || dated)
+    let said = words.is(at - 1, Class::Report) && !words.begins(next, Class::According);
+    let parted = matches!(boundary.kind, Break::Comma | Break::Attribution);
+    governed || counted || parted && (said || dated)
 }
 
 /// Whether a preposition opens there what the word before it cannot do without.
@@ -135,7 +137,7 @@ pub(crate) fn past_aside(words: &Words, comma: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::clause::break_at;
+    use crate::article::clause::{boundaries, break_at};
     use crate::language::Lang;
 
     #[test]
@@ -159,6 +161,14 @@ mod tests {
         assert!(!joins("Tomo menolak fitnah, lalu pulang dan berehat di Waru.", Lang::Ms, "dan"));
         let text = "Prices rose in Harlow on Friday, and the mayor left.";
         assert!(!joins(text, Lang::En, ","));
+    }
+
+    #[test]
+    fn what_is_said_belongs_to_who_says_it() {
+        let text = "Ketua kampung Siti Aminah berkata, beliau yakin pasukannya akan menang.";
+        let words = Words::read(text, Lang::Ms);
+        let ends = boundaries(&words, 0..words.len(), Some(4));
+        assert!(is_bound(&words, &ends[0]));
     }
 
     #[test]
