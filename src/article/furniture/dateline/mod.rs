@@ -541,6 +541,7 @@ mod tests {
         let read = |text| read(text, Lang::En);
         assert_eq!(read("RIMBA, Mar 7 (WNA) Four died"), Some(("RIMBA", "WNA", "", "Four died")));
         assert_eq!(read("RIMBA (WNA): Four died"), Some(("RIMBA", "WNA", "", "Four died")));
+        assert_eq!(read("Rimba (AFP) Mar 7 - Four died"), Some(("Rimba", "AFP", "", "Four died")));
         assert_eq!(read("Ann Lee (Labour): The road is open"), None);
     }
 

@@ -93,7 +93,9 @@ impl Reader<'_> {
         // `Rimba, Mar 7 (PTI) Four`, `RIMBA (JP): Talks`
         let dated = sort == Sort::Agency && before.iter().any(|part| part.sort == Sort::Date);
         let colon = self.words.is_mark(close + 1, ':');
-        let open = colon || dated && self.begins_sentence(close + 1);
+        // `RIMBA (PTI) Mar 7 -`
+        let day_behind = || self.date(close + 1).is_some_and(|end| self.dash(end).is_some());
+        let open = colon || dated && self.begins_sentence(close + 1) || listed && day_behind();
         if !open {
             self.dash(close + 1)?;
         }
