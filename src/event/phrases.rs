@@ -322,8 +322,10 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     let decided = value == AIM && last.is_some_and(|last| is_deed(words, last));
     let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
     let before_comma = last.filter(|&last| words.is_mark(last, ',')).map(|last| last - 1);
-    let judged =
-        [last, before_comma, verb].iter().flatten().any(|&at| words.value(at, Class::Cause) == Some(JUDGED));
+    // `sulit diungkap | karena`
+    let hard = last.filter(|&last| verb == Some(last) && value >= CAUSE).and_then(|last| last.checked_sub(1));
+    let mut judging = [last, before_comma, verb, hard].into_iter().flatten();
+    let judged = judging.any(|at| words.value(at, Class::Cause) == Some(JUDGED));
     // `ada sebab`
     let named = why && value == LINK && last.is_some_and(|last| words.counts(last));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
@@ -393,6 +395,7 @@ mod tests {
         assert!(why("Tomo pulang lebih awal dan karena hujan turun.").is_empty());
         assert!(why("Tomo meminta warga yang terjebak banjir supaya segera pulang.").is_empty());
         assert!(why("Pasar itu menarik karena pedagang berjualan di perahu.").is_empty());
+        assert!(why("Pasar itu sulit ditutup karena pedagang berjualan di perahu.").is_empty());
         assert!(why("Dewan desa membuat keputusan supaya Tomo segera diperiksa.").is_empty());
         assert!(why("Penutupan itu mengejutkan para pedagang karena pasar sedang ramai.").is_empty());
         assert!(why("Tomo mempunyai sebab untuk menutup pasar desa itu.").is_empty());

@@ -139,8 +139,17 @@ fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
         return Some(Tie::Points);
     }
     let verb = clause.verb.filter(|&verb| verb <= at)?;
-    let named = clause.is_named && !cue.is_quoted && is_last(words, verb..at);
+    let other = verb < at && clause::denies(words, verb) && !is_denied(context);
+    let named = clause.is_named && !cue.is_quoted && !other && is_last(words, verb..at);
     Some(Tie::News).filter(|_| news && at > context.verb || named)
+}
+
+/// Whether the news or its headline is that something is not so: elsewhere `banjir itu belum surut | karena …` tells why of
+/// something else.
+fn is_denied(context: &Context) -> bool {
+    let title = context.document.title.as_ref();
+    clause::denies(&context.document.words, context.verb)
+        || title.is_some_and(|title| (0..title.len().min(NEAR)).any(|at| clause::denies(title, at)))
 }
 
 /// Whether a clause joined to that of the news holds what stands behind it: `ordered thousands to leave | , and the utility
@@ -301,6 +310,7 @@ mod tests {
             "Tomo membuka pasar demi warga desa",
             "Tomo membuka pasar, dan Siti menutup jalan",
             "Tomo membuka pasar. Siti berkata",
+            "Tomo membuka pasar. Pembukaan pasar belum ramai",
         ] {
             let text = format!("{before} karena pedagang kehilangan tempat.");
             let found = causes(&text);
