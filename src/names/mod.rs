@@ -46,6 +46,9 @@ use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
 
+/// Mentions of one person that are asked for a fuller form at most: who is named in full is so early.
+const FORMS: usize = 24;
+
 /// What a mention names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NameKind {
@@ -124,7 +127,7 @@ impl Names {
     /// Whether the article named somebody in full before it names him so: `Budi Raharja … Budi`.
     pub(crate) fn is_short_form(&self, mention: &Mention) -> bool {
         let named = mention.actor.map_or(&[][..], |actor| &self.actors[actor].mentions[..]);
-        let mut named = named.iter().map(|&it| &self.mentions[it].tokens);
+        let mut named = named.iter().take(FORMS).map(|&it| &self.mentions[it].tokens);
         named.any(|it| it.start < mention.tokens.start && it.len() > mention.tokens.len())
     }
 

@@ -315,8 +315,10 @@ impl Offices<'_, '_> {
         // `Menurut Wakil Gubernur Jawa Sari, Y mengatakan`: an office that is told with what belongs to it is his.
         let written = |at: usize| words.is_capitalized(at);
         let head = words.phrase(office.start, Class::Office).map_or(1, |(length, _)| length);
-        let bare = !(office.start + head..office.end).any(written);
         let start = self.sentence(name).start;
+        // `Menanggapi ucapan Wakil Gubernur Jawa Sari, Y mengatakan`
+        let object = words.has_prefix(start, Class::VerbPrefix) && !words.is(start, Class::According);
+        let bare = object || !(office.start + head..office.end).any(written);
         // `Kini di hadapan suporter, Y berlaga`
         let adverb = !words.begins(start, Class::Office) && words.is(start + 1, Class::LocativePreposition);
         let start = start + usize::from(adverb);
@@ -436,6 +438,7 @@ mod tests {
         assert!(roles("[Rahman] di tunggal putra SL4, [Budi] di SU5.", Lang::Id).is_empty());
         assert!(roles("Accompanied by his lawyer, [John Roe] left.", Lang::En).is_empty());
         assert!(roles("Menanggapi absennya empat pemain Rimba FC, [Budi] pulang.", Lang::Id).is_empty());
+        assert!(roles("Menanggapi ucapan Wakil Gubernur Jawa Sari, [Budi] pulang.", Lang::Id).is_empty());
         assert_eq!(roles("Hadir dua pemain Rimba, [Budi] dan [Siti].", Lang::Id), ["pemain Rimba"; 2]);
         assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
         assert_eq!(roles("Menurut bupati, [Budi], pasar dibuka.", Lang::Id), ["bupati"]);

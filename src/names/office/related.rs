@@ -155,8 +155,10 @@ impl Offices<'_, '_> {
                 words.is_mark(before, ',') || speaks
             });
         let said = words.is_any(behind, any_of!(Speech | AliasLink)) || self.is_verb(behind);
-        let short =
-            end == name + 1 || self.names.mention_at(name).is_some_and(|it| self.names.is_short_form(it));
+        // `Pelatih Siti Budi`, who is Siti Budi Raharja elsewhere
+        let actor = self.names.mention_at(name).and_then(|mention| mention.actor);
+        let in_full = actor.map_or(0, |actor| words.tokens_in(self.names.actors[actor].name).len());
+        let short = end == name + 1 || in_full > end - name;
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         (closed || opens && said) && whole && !listed
