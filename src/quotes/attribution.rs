@@ -195,7 +195,8 @@ fn goes_on(document: &Document, quoted: &Quoted, next: &Quoted) -> bool {
     let asks = document.words.mark(quoted.inner.end - 1) == '?';
     let sentence = document.sentence_of(quoted.outer.start).map(|sentence| &document.sentences[sentence]);
     let whole = sentence.is_some_and(|sentence| sentence.tokens.start == quoted.outer.start);
-    quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks
+    let goes_on = quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks;
+    goes_on && frame::label(&document.words, next).is_none()
 }
 
 fn is_sole(read: &Attributed, floor: &Floor) -> bool {

@@ -20,6 +20,7 @@
 //! promised     source … ":" “words”            no verb of speech; the clause must have a subject
 //! read out     document … ":" “words”          nobody says them
 //! echoed       “words” "." hal itu dikatakan source  a sentence behind that points back, where nothing else was read
+//! labelled     “SOURCE: words”                 a transcript
 //! ```
 //!
 //! Whom a source means is decided by [`super::attribution`].
@@ -44,6 +45,9 @@ const MAX_TAIL: usize = 40;
 
 /// Tokens between a writing and the relative clause that tells what it says at most: `surat Dinas Pasar yang`.
 const MAX_OWNER: usize = 8;
+
+/// Words of a transcript's label at most.
+const MAX_LABEL: usize = 4;
 
 /// Tokens of a line that signs the words above it at most.
 const MAX_SIGNATURE: usize = 16;
@@ -158,8 +162,15 @@ pub(super) fn read(
     if introduced {
         beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
     } else {
-        beside.or_else(|| region.echoed(quoted, after))
+        beside.or_else(|| region.echoed(quoted, after)).or_else(|| region.labelled(quoted))
     }
+}
+
+/// The capitals before a colon that a transcript's words begin with: `"SMITH: It was late."`
+pub(super) fn label(words: &Words, quoted: &Quoted) -> Option<Range<usize>> {
+    let start = quoted.inner.start;
+    let end = start + (start..start + MAX_LABEL).take_while(|&at| words.is_upper(at)).count();
+    (end > start && words.is_mark(end, ':')).then_some(start..end)
 }
 
 /// The words around a quotation.
@@ -204,6 +215,13 @@ impl Region<'_, '_> {
         let known = source.is_some() || !below;
         let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
         (dash + 1 < limit && name && free && known).then_some(frame)
+    }
+
+    /// A transcript's words are whoever their label names, and nobody's where no name knows him.
+    fn labelled(&self, quoted: &Quoted) -> Option<Frame> {
+        let label = label(&self.document.words, quoted)?;
+        let source = self.reader.person_at(label.start).filter(|source| source.tokens() == label);
+        Some(Frame { pattern: Pattern::Promised, cue: label.end..label.end + 1, source, gap: 0 })
     }
 
     /// `Budi menggeleng: "…"`: the subject of the clause before the colon.

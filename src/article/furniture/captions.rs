@@ -18,6 +18,9 @@ const TOKENS: usize = 60;
 /// Tokens of the credit that ends a caption at most, and of what stands before it at least: `Foto ANI BUDI, 1 Mei 2022.`
 const CREDIT: usize = 10;
 
+/// The value of a [`Class::Credit`] that only a gallery's line has: `Play slideshow`.
+const GALLERY: u16 = 1;
+
 /// Whether the line is a picture's caption; `begun` where the story has begun above it.
 pub(super) fn is_caption(words: &Words, line: &Range<usize>, begun: bool) -> bool {
     line.len() <= TOKENS
@@ -59,9 +62,9 @@ fn opens_with_credit(words: &Words, line: &Range<usize>) -> bool {
 
 /// `Foto:`, `(Foto …)` at an end of the line, `FOTO/`; but in `told Agence France Presse (AFP).` it is no credit.
 fn is_credit(words: &Words, line: &Range<usize>, at: usize) -> bool {
-    let Some((length, _)) = words.phrase(at, Class::Credit) else { return false };
-    if !words.is_capitalized(at) {
-        return false;
+    let Some((length, value)) = words.phrase(at, Class::Credit) else { return false };
+    if !words.is_capitalized(at) || value == GALLERY {
+        return value == GALLERY;
     }
     let behind = words.mark(at + length);
     let bracket = at.checked_sub(1).filter(|&before| words.is_mark(before, '('));
@@ -105,6 +108,12 @@ mod tests {
             assert_eq!(read(format!("{caption}\n\nIt is old.")), format!("{caption} | It is old."));
             assert_eq!(read(format!("It is old.\n\n{caption}.")), format!("It is old. | {caption}."));
         }
+    }
+
+    #[test]
+    fn a_line_of_a_gallery_is_none_of_the_story() {
+        let text = "The hall was closed.\n\nAni in numbers Wed, May 9, 2016 Play slideshow 1 of 10";
+        assert_eq!(story_in(text, Lang::En), "The hall was closed.");
     }
 
     #[test]
