@@ -59,8 +59,6 @@ pub(super) struct Attribution {
     pub basis: Basis,
     /// The words that prove it.
     pub proof: Range<usize>,
-    /// Sentences since the article last spoke of him.
-    pub distance: usize,
     /// Whom a pronoun may mean as well.
     pub rival: Option<Rival>,
 }
@@ -136,7 +134,7 @@ fn attribution_of(
 ) -> Option<Attribution> {
     let reader = floor.reader;
     let attribution = match frame {
-        Some(frame) => from_frame(document, floor, frame, &run[0])
+        Some(frame) => from_frame(floor, frame)
             .or_else(|| participle(document, frame, &run[0], before))
             .or_else(|| adding(document, reader, floor, frame, &run[0]))
             .or_else(|| same_writing(reader, frame, &run[0], before)),
@@ -162,7 +160,7 @@ fn hand_over(document: &Document, floor: &mut Floor, read: &Attributed, run: &[Q
         let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
         floor.give(attribution, sentence);
         if let Some(source) = source {
-            floor.called(source);
+            floor.take_up(source);
         }
         if frame.is_some_and(|frame| document.words.is(frame.cue.start, Class::Asking)) {
             floor.doubt();
@@ -213,8 +211,8 @@ fn is_sole(read: &Attributed, floor: &Floor) -> bool {
 impl Attribution {
     /// Whoever goes on.
     fn of(answer: Answer, basis: impl Fn(Given) -> Basis) -> Self {
-        let Answer { speaker, given, proof, distance, rival } = answer;
-        Self { speaker, basis: basis(given), proof, distance, rival }
+        let Answer { speaker, given, proof, rival } = answer;
+        Self { speaker, basis: basis(given), proof, rival }
     }
 
     /// Whether the speaker is told by what stands elsewhere than beside the quotation.
@@ -256,7 +254,7 @@ fn participle(
     let attribution = last.attribution.as_ref()?;
     let same =
         document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
-    same.then(|| Attribution { basis: Basis::Interrupted, distance: 0, ..attribution.clone() })
+    same.then(|| Attribution { basis: Basis::Interrupted, ..attribution.clone() })
 }
 
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
@@ -280,7 +278,6 @@ fn adding(
         speaker,
         basis: Basis::Interrupted,
         proof,
-        distance: 0,
         rival: holder.rival.clone(),
     })
 }
@@ -319,12 +316,12 @@ fn read_frame(
         .or_else(|| frame::read(document, reader, first, before, end))
 }
 
-fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
+fn from_frame(floor: &Floor, frame: &Frame) -> Option<Attribution> {
     let source = frame.source.as_ref()?;
-    let words = &document.words;
+    let words = &floor.document.words;
     let proof = proof_of(frame, source);
     let named = |speaker: Speaker, basis: Basis| {
-        Some(Attribution { speaker, basis, proof: proof.clone(), distance: 0, rival: None })
+        Some(Attribution { speaker, basis, proof: proof.clone(), rival: None })
     };
     let whom = if let Source::Title(title) = source { floor.whom(title.clone()) } else { None };
     match (source, whom) {
@@ -338,15 +335,10 @@ fn from_frame(document: &Document, floor: &Floor, frame: &Frame, quoted: &Quoted
         (_, Some(Whom::Nameless(speaker))) => named(speaker, Basis::Described),
         (Source::Title(_), None) => None,
         (Source::Pronoun(..), _) | (_, Some(Whom::Pointed)) => {
-            let answer = floor.answer(Some(source), frame.goes_on(words), sentence_of(document, quoted))?;
+            let answer = floor.answer(Some(source), frame.goes_on(words))?;
             Some(Attribution { proof, ..Attribution::of(answer, Basis::Pronoun) })
         }
     }
-}
-
-/// The sentence in which a quotation begins.
-fn sentence_of(document: &Document, quoted: &Quoted) -> usize {
-    document.sentence_of(quoted.outer.start).unwrap_or_default()
 }
 
 /// The cue with the words that name the speaker.
@@ -369,16 +361,16 @@ fn going_on(
         if basis != Basis::Interrupted && is_left_open(document, quoted) {
             return None;
         }
-        return Some(Attribution { basis, distance: 0, ..attribution.clone() });
+        return Some(Attribution { basis, ..attribution.clone() });
     }
-    let here = sentence_of(document, quoted);
-    let answer = floor.answer(None, false, here)?;
+    let answer = floor.answer(None, false)?;
     // `a client had to be admonished: "…"`: a clause in which nobody speaks brought them in.
     let colon = document.words.mark(quoted.outer.start.wrapping_sub(1)) == ':';
     if colon || is_left_open(document, quoted) || is_told_behind(floor, quoted, &answer) {
         return None;
     }
     // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
+    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
     let start = document.sentences.get(here).map_or(0, |sentence| sentence.tokens.start);
     let within = is_led(document, quoted) && answer.proof.start < start;
     (!within && !quoted.is_woven_in(&document.words)).then(|| Attribution::of(answer, Basis::Floor))
@@ -444,16 +436,11 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
+    let sentence = document.sentence_of(joins).map(|sentence| &document.sentences[sentence]);
+    let start = sentence.map_or(joins, |sentence| sentence.tokens.start);
     document.words.begins(joins, Class::SourceEnd)
         && !reader.is_told_within(source)
-        && names_another(document, reader, speaker, joins)
-}
-
-/// Whether the sentence names another person before the token.
-fn names_another(document: &Document, reader: Reader, speaker: &Speaker, end: usize) -> bool {
-    let sentence = document.sentence_of(end).map(|sentence| &document.sentences[sentence]);
-    let start = sentence.map_or(end, |sentence| sentence.tokens.start);
-    reader.persons_in(start..end).any(|actor| *speaker != Speaker::Actor(actor))
+        && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
 /// How a quotation without a frame follows another one.

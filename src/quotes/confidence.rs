@@ -55,12 +55,6 @@ features! {
         BeforePattern = "before-pattern",
         /// And a colon behind it.
         IntroducedPattern = "introduced-pattern",
-        /// The article spoke of him a sentence ago.
-        Distance1 = "distance-1",
-        /// Two or three.
-        Distance2 = "distance-2",
-        /// More.
-        DistanceFar = "distance-far",
         /// Somebody else may be meant.
         Rival = "rival",
         /// He is no person.
@@ -121,9 +115,6 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         (basis, true),
         (Feature::BeforePattern, pattern == Some(Pattern::Before)),
         (Feature::IntroducedPattern, pattern == Some(Pattern::Introduced)),
-        (Feature::Distance1, attribution.distance == 1),
-        (Feature::Distance2, (2..4).contains(&attribution.distance)),
-        (Feature::DistanceFar, attribution.distance >= 4),
         (Feature::Rival, rival && !read.sole),
         (Feature::Organization, actor.is_some_and(|actor| actor.kind != NameKind::Person)),
         (Feature::DoubtfulName, sure < DOUBTFUL),

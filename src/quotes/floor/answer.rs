@@ -33,19 +33,17 @@ pub(in crate::quotes) struct Answer {
     pub given: Given,
     /// The words that gave it.
     pub proof: Range<usize>,
-    /// Sentences since the article last spoke of him.
-    pub distance: usize,
     /// Whom the cue may mean as well.
     pub rival: Option<Rival>,
 }
 
 impl Floor<'_, '_> {
-    /// Whom a cue in this sentence goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
-    pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool, here: usize) -> Option<Answer> {
+    /// Whom a cue here goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
+    pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool) -> Option<Answer> {
         let holder = self.holder.as_ref()?;
         let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { ANYBODY };
         if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
-            return self.last_subject(holder, rival, who, here);
+            return self.last_subject(holder, rival, who);
         }
         let told = match cue {
             Some(Source::Title(_)) => true,
@@ -56,28 +54,21 @@ impl Floor<'_, '_> {
             speaker: holder.speaker.clone(),
             given: holder.given,
             proof: holder.proof.clone(),
-            distance: here.saturating_sub(holder.sentence),
             rival: holder.rival.clone().filter(|rival| !adds || holder.is_doubtful(rival)),
         })
     }
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
     /// has the floor is a man.
-    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16, here: usize) -> Option<Answer> {
+    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16) -> Option<Answer> {
         let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
         let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
-        let turned = turned.is_some_and(|turned| turned + 1 == here);
-        let fits = holder.fits(who);
+        let turned = turned.is_some_and(|turned| turned + 1 == self.sentence);
         Some(Answer {
             speaker: Speaker::Actor(actor),
             given: if turned { Given::Subject } else { holder.given },
             proof: holder.proof.clone(),
-            distance: match () {
-                () if turned => 1,
-                () if fits => here.saturating_sub(holder.sentence),
-                () => 0,
-            },
-            rival: Some(rival.clone()).filter(|_| fits && !turned),
+            rival: Some(rival.clone()).filter(|_| holder.fits(who) && !turned),
         })
     }
 
@@ -99,17 +90,18 @@ impl Floor<'_, '_> {
     pub(in crate::quotes) fn may_report(&self, sentence: usize) -> bool {
         self.holder.as_ref().is_some_and(|holder| {
             let near = holder.sentence + REPORTED >= sentence;
-            let spoke = holder.given != Given::Subject || self.is_only_one(holder, sentence);
+            let only = self.only_one_before(sentence).is_some_and(|actor| holder.is(actor));
+            let spoke = holder.given != Given::Subject || only;
             near && spoke && holder.rival.is_none()
         })
     }
 
-    /// Whether the sentence before named nobody but the one who has the floor: `Mary Stone made a proposal. She said …`
-    fn is_only_one(&self, holder: &Holder, sentence: usize) -> bool {
-        let before = sentence.checked_sub(1).map(|before| self.document.sentences[before].tokens.clone());
-        let mut persons = self.reader.persons_in(before.unwrap_or_default());
-        let Speaker::Actor(actor) = holder.speaker else { return false };
-        persons.next() == Some(actor) && persons.all(|other| other == actor)
+    /// The only person whom the sentence before one names: `Mary Stone made a proposal. She said …`
+    pub(super) fn only_one_before(&self, sentence: usize) -> Option<ActorId> {
+        let before = self.document.sentences.get(sentence.checked_sub(1)?)?;
+        let mut persons = self.reader.persons_in(before.tokens.clone());
+        let actor = persons.next()?;
+        persons.all(|other| other == actor).then_some(actor)
     }
 
     /// Whom a source means here; `None` where a pronoun or title has nobody to point to.
@@ -121,10 +113,10 @@ impl Floor<'_, '_> {
             }
             Source::Title(title) => match self.whom(title.clone())? {
                 Whom::Holder(actor) | Whom::Body(actor) => Some(Speaker::Actor(actor)),
-                Whom::Pointed => self.answer(Some(source), false, 0).map(|it| it.speaker),
+                Whom::Pointed => self.answer(Some(source), false).map(|it| it.speaker),
                 Whom::Nameless(speaker) => Some(speaker),
             },
-            Source::Pronoun(..) => self.answer(Some(source), false, 0).map(|it| it.speaker),
+            Source::Pronoun(..) => self.answer(Some(source), false).map(|it| it.speaker),
         }
     }
 

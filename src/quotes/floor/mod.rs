@@ -192,8 +192,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         }
     }
 
-    /// A pronoun or a title for whoever has the floor: what it tells of him, and that nobody else took up the turn.
-    fn take_up(&mut self, source: &Source) {
+    /// Takes down what a pronoun or a title for whoever has the floor tells: a man or a woman, and that nobody else took the turn.
+    pub(super) fn take_up(&mut self, source: &Source) {
         let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
         let Some(holder) = &mut self.holder else { return };
         if who > ANYBODY {
@@ -227,15 +227,6 @@ impl<'f, 'a> Floor<'f, 'a> {
         let rival = rival.map(|rival| Rival { doubted: true, retells: false, ..rival });
         let holder = Holder::new(speaker, Given::Quotation, proof, sentence);
         self.holder = Some(Holder { rival, told_of, gender, ..holder });
-    }
-
-    /// Takes down what a pronoun for the one who has the floor tells of him.
-    pub(super) fn called(&mut self, source: &Source) {
-        if let (Source::Pronoun(_, who), Some(holder)) = (source, &mut self.holder)
-            && *who > ANYBODY
-        {
-            holder.gender = *who;
-        }
     }
 
     /// Leaves doubt about who goes on: behind a question may stand its answer.

@@ -73,11 +73,9 @@ impl Floor<'_, '_> {
         let sentences = &self.document.sentences;
         let before = self.sentence.checked_sub(1)?;
         let same = sentences[before].paragraph == sentences[self.sentence].paragraph;
-        let mut persons = self.reader.persons_in(sentences[before].tokens.clone());
-        let actor = persons.next()?;
-        let only = self.opens_paragraph(before) && same && persons.all(|it| it == actor);
+        let actor = self.only_one_before(self.sentence).filter(|_| same && self.opens_paragraph(before))?;
         let since = self.holder.as_ref().is_some_and(|it| it.sentence < before && !it.is(actor));
-        (only && since).then(|| Rival::may_speak(Some(actor)).doubt())
+        since.then(|| Rival::may_speak(Some(actor)).doubt())
     }
 
     /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.
