@@ -46,6 +46,8 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             let here = mention.filter(|mention| mention.tokens.start < name.end.max(at + 1));
             let free = here.is_none_or(|mention| {
                 mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
+                    // `berinisial AS` is no country.
+                    || mention.kind != NameKind::Person && told::is_initialled(words, at, sentence.tokens.start)
             });
             let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
             if told && !is_body(words, &name) && !names_nothing(words, &name) {
@@ -201,9 +203,19 @@ mod tests {
     }
 
     #[test]
+    fn initials_that_are_told_so_are_no_country() {
+        let document = Document::of("Polisi menangkap pria berinisial AS di Rimba.", Lang::Id);
+        let country = Mention { kind: NameKind::Place, confidence: 1.0, ..told_person(4..5) };
+        let mut mentions = vec![country];
+        add(&document, &mut mentions);
+        assert_eq!(mentions[0].kind, NameKind::Person);
+    }
+
+    #[test]
     fn who_is_called_or_listed_so_is_a_person() {
         assert_eq!(added("Dua korban atas nama Intan dan Ratih hilang."), ["Intan", "Ratih"]);
         assert_eq!(added("Pria bernama Intan dan kucing bernama Ratih."), ["Intan"]);
+        assert_eq!(added("Korban yang bernama Intan dan kucing yang bernama Ratih."), ["Intan"]);
         assert_eq!(
             added("Ketua DPC: Intan Pawirya, Sekretaris: Ratih Umayah."),
             ["Intan Pawirya", "Ratih Umayah"]

@@ -233,7 +233,7 @@ fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bo
 }
 
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
-fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
+pub(super) fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
     if !are_initials(words, at) {
         return false;
     }
@@ -415,7 +415,10 @@ fn is_called(words: &Words, name: &Range<usize>, start: usize) -> bool {
     for _ in 0..CALLED_NAMES {
         let calls = (1..=2).any(|length| {
             let Some(link) = first.checked_sub(length).filter(|&link| link >= start) else { return false };
-            let somebody = link > start && words.is_any(link - 1, any_of!(People | Office));
+            // `korban yang bernama Intan`
+            let clause = usize::from(link > start && words.is(link - 1, Class::Relative));
+            let human = link.checked_sub(1 + clause).filter(|&human| human >= start);
+            let somebody = human.is_some_and(|human| words.is_any(human, any_of!(People | Office)));
             match words.phrase(link, Class::NameLink) {
                 Some((found, value)) => found == length && (value == CALLED || value == 0 && somebody),
                 None => false,

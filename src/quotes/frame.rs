@@ -389,18 +389,20 @@ impl Region<'_, '_> {
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
     }
 
-    /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Budi.`: somebody right behind such words, and where or when he
+    /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Camat Waru, Budi Raharja, Senin`, `"…," Budi.`: somebody right behind such words, and where or when he
     /// said them, what he is, or nothing more.
     fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         // `"…," senior sergeant Jenkins.`
         let titles = any_of!(Office | OfficePrefix | Rank);
         let name = (at..limit).find(|&token| !words.is_any(token, titles))?;
-        let source = self.reader.person_at(name).or_else(|| self.reader.behind_office(at, limit))?;
+        let reader = self.reader;
+        let source = reader.person_at(name).or_else(|| reader.behind_office(at, limit));
+        let source = source.or_else(|| reader.holder_behind(at, limit))?;
         let end = source.tokens().end;
         let behind = end + usize::from(words.is_mark(end, ','));
         let aside = words.begins(behind, Class::SourceEnd) && words.is_small(behind)
-            || behind > end && words.begins(behind, Class::Office)
+            || behind > end && (words.begins(behind, Class::Office) || words.is(behind, Class::Weekday))
             || words.is_mark(end, '.') && end + 1 == limit;
         let open = self.is_whole_and_open(quoted) && words.is_mark(quoted.inner.end - 1, ',');
         let frame = Frame { pattern: Pattern::Tailed, cue: end..behind + 1, source: Some(source), gap: 0 };

@@ -237,6 +237,15 @@ impl Reader<'_, '_> {
         at < verb && words.is_small(at) && !adverb
     }
 
+    /// The next person, where an office of his begins at the token: `Kasi Humas Polres Waru, AKP Budi`.
+    pub(super) fn holder_behind(self, at: usize, limit: usize) -> Option<Source> {
+        let mention = self.persons(at..limit.min(at + MAX_SOURCE)).next()?;
+        let roles = &self.names.actors.get(mention.actor?)?.roles;
+        let his = roles.iter().map(|&role| self.words.tokens_in(role));
+        let held = his.into_iter().any(|role| role.start == at && role.end <= mention.tokens.start);
+        named(mention, Grip::Beside).filter(|_| held)
+    }
+
     /// The pronoun at the token.
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
         let (length, who) = self.words.phrase(at, Class::Pronoun)?;
