@@ -184,6 +184,9 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
 pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
+    // `berkata, beliau yakin …`: behind the comma of a verb of speech stands what was said, but for `berkata, demikian …`.
+    let verb = rest.start.checked_sub(1).filter(|&verb| words.is(verb, Class::Speech));
+    let told = verb.is_some() && !words.begins(rest.start + 1, Class::Echo);
     let comma = rest.next().is_some_and(|token| words.is_mark(token, ','));
     comma
         && rest
@@ -191,7 +194,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .take_while(|&token| !matches!(words.mark(token), ',' | '"' | '“'))
             .enumerate()
             .any(|(index, token)| {
-                words.is(token, Class::Speech)
+                words.is(token, Class::Speech) && !(told && index > 0)
                     || index == 0
                         && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
                             || words.begins_any(token, any_of!(According | Citing)))
@@ -854,6 +857,18 @@ mod tests {
         let words = Words::read("Telepon itu menyimpan foto, pesan, dan nomor warga.", Lang::Id);
         let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
         assert!(!opens_attribution(&words, comma..words.len()));
+    }
+
+    #[test]
+    fn what_was_said_attributes_nothing() {
+        let opens = |text: &str| {
+            let words = Words::read(text, Lang::Ms);
+            let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
+            opens_attribution(&words, comma..words.len())
+        };
+        assert!(!opens("Siti berkata, beliau yakin pasar itu dibuka."));
+        assert!(opens("Pasar itu dibuka, Siti menegaskan semalam."));
+        assert!(opens("Siti berkata, demikian menjawab soalan."));
     }
 
     #[test]
