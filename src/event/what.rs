@@ -43,8 +43,6 @@ features! {
         Second = "second",
         /// Of the third or fourth.
         Third = "third",
-        /// Its sentence begins with a quotation mark.
-        Quoted = "quoted",
         /// Its sentence asks.
         Question = "question",
         /// It has no verb.
@@ -75,8 +73,6 @@ features! {
         AtAttribution = "at-attribution",
         /// Before a comma.
         AtComma = "at-comma",
-        /// Before a relative clause.
-        AtRelative = "at-relative",
         /// Before a subordinate clause.
         AtSubordinate = "at-subordinate",
         /// Before a conjunction.
@@ -213,7 +209,6 @@ fn shared_features(reading: &Reading, begin: &Begin) -> Features {
         2 | 3 => set(&mut features, Feature::Third, 1),
         _ => {}
     }
-    set(&mut features, Feature::Quoted, i32::from(is_quote(reading.words.word(reading.tokens.start))));
     set(&mut features, Feature::Question, i32::from(reading.asks));
     let gain = eighths(reading, reading.shared) - eighths(reading, reading.lead);
     set(&mut features, Feature::Gain, gain.max(0));
@@ -266,7 +261,7 @@ fn cut_features(reading: &Reading, features: &mut Features, begin: &Begin, cut: 
         Break::End => Feature::AtEnd,
         Break::Attribution => Feature::AtAttribution,
         Break::Comma => Feature::AtComma,
-        Break::Relative => Feature::AtRelative,
+        Break::Relative => return,
         Break::Subordinate => Feature::AtSubordinate,
         Break::Coordinate => Feature::AtCoordinate,
         Break::Preposition => Feature::AtPreposition,
