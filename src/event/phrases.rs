@@ -321,7 +321,7 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     // `keputusan | supaya`
     let decided = value == AIM && last.is_some_and(|last| is_deed(words, last));
     let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
-    let before_comma = last.filter(|&last| words.is_mark(last, ',')).map(|last| last - 1);
+    let before_comma = last.filter(|&last| value == CAUSE && words.is_mark(last, ',')).map(|last| last - 1);
     // `sulit diungkap | karena`
     let hard = last.filter(|&last| verb == Some(last) && value >= CAUSE).and_then(|last| last.checked_sub(1));
     let mut judging = [last, before_comma, verb, hard].into_iter().flatten();
