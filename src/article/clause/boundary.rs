@@ -129,6 +129,9 @@ fn follows_comma(words: &Words, at: usize) -> bool {
 
 /// Whether the tokens begin with a comma and a speech verb before the next one: `, kata Tomo`, `, the mayor said`.
 pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
+    // `berkata, beliau yakin …`: behind the comma of a verb of speech stands what was said, but for `berkata, demikian …`.
+    let verb = rest.start.checked_sub(1).filter(|&verb| words.is(verb, Class::Speech));
+    let told = verb.is_some() && !words.begins(rest.start + 1, Class::Echo);
     let comma = rest.next().is_some_and(|token| words.is_mark(token, ','));
     // `, but argued that …`
     comma
@@ -138,7 +141,7 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
             .take_while(|&token| !matches!(words.mark(token), ',' | '"' | '“'))
             .enumerate()
             .any(|(index, token)| {
-                words.is(token, Class::Speech)
+                words.is(token, Class::Speech) && !(told && index > 0)
                     || index == 0
                         && (words.is(token, Class::SpeechInverted) && !words.is_mark(token + 1, ',')
                             || words.begins_any(token, any_of!(According | Citing)))
@@ -149,6 +152,18 @@ pub(crate) fn opens_attribution(words: &Words, mut rest: Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+
+    #[test]
+    fn what_was_said_attributes_nothing() {
+        let opens = |text: &str| {
+            let words = Words::read(text, Lang::Ms);
+            let comma = (0..words.len()).find(|&at| words.is_mark(at, ',')).unwrap();
+            opens_attribution(&words, comma..words.len())
+        };
+        assert!(!opens("Siti berkata, beliau yakin pasar itu dibuka."));
+        assert!(opens("Pasar itu dibuka, Siti menegaskan semalam."));
+        assert!(opens("Siti berkata, demikian menjawab soalan."));
+    }
 
     #[test]
     fn a_noun_before_a_name_is_a_preposition() {
