@@ -72,6 +72,9 @@ const ADVERBIAL: usize = 16;
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
+/// The value of a [`Class::Cause`] that opens an aim: `agar`.
+const AIM: u16 = 2;
+
 /// Tokens of a title that says nothing but whom it points to: `pria itu`.
 const BARE: usize = 2;
 
@@ -293,7 +296,7 @@ fn introduces(document: &Document, behind: usize) -> bool {
     let subject =
         || words.is(behind, Class::Pronoun) && words.is_small(next) && !words.begins(next, Class::SourceEnd);
     // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
-    let comma = || words.is_mark(behind, ',') && !words.begins(next, Class::Subordinator);
+    let comma = || words.is_mark(behind, ',') && !is_aim(words, next);
     words.value(behind, Class::Complementizer) == Some(0)
         || document.lang != Lang::En && (comma() || subject())
 }
@@ -400,8 +403,10 @@ fn content_start(
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
     }
-    let aside =
-        words.begins(start, Class::SourceEnd) && !(comma && is_circumstance(words, sourced, start..end));
+    // `Menurut Budi, hal itu dapat terjadi karena …`
+    let echoed = || words.begins(start, Class::Echo) && clause::own_verb(words, start..end).is_some();
+    let whole = comma && (is_circumstance(words, sourced, start..end) || echoed());
+    let aside = words.begins(start, Class::SourceEnd) && !whole;
     // Of `Menurut hakim, Budi tidak hadir` the judge is the source.
     let alone = lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
     let beside = !sourced || comma || alone && goes_straight_on(words, start..end);
@@ -485,12 +490,19 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
     clause::main_verb(words, said).is_some() || document.lang != Lang::En && before_last.into_iter().any(told)
 }
 
+/// Whether the word opens what somebody is asked for: `mengingatkan agar warga pulang`.
+fn is_aim(words: &Words, at: usize) -> bool {
+    words.value(at, Class::Cause) == Some(AIM)
+}
+
 /// Whether a subject stands before the verb of what was said, and no clause about it has that verb: not `menyebut nama itu
 /// dan meminta …`, nor `menyebut mereka sebagai warga yang pulang`.
 fn has_subject(words: &Words, said: Range<usize>) -> bool {
     let verb = clause::main_verb(words, said.clone());
     let own = clause::own_verb(words, said.clone());
-    verb == own && own.is_none_or(|verb| verb > said.start && !words.is(verb - 1, Class::Coordinator))
+    !is_aim(words, said.start)
+        && verb == own
+        && own.is_none_or(|verb| verb > said.start && !words.is(verb - 1, Class::Coordinator))
 }
 
 /// Whether what was said is long enough to say something, reports nobody else, and ends where its sentence does, or before
