@@ -156,11 +156,12 @@ impl Offices<'_, '_> {
                 || self.is_of_supporters(role.clone())
                 || self.serves_a_known_one(role.clone(), name));
         let parted = words.is_mark(role.end, ',');
-        // `Mengulas absennya empat pemain Rimba, Y berkata`
+        // `Mengulas absennya empat pemain Rimba, Y berkata`, but `dua pemain, Y dan Z`
+        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
         let counted = role.start > start
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
-            && !self.is_listed_on(name);
+            && clause::is_verb(words, end);
         served
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
@@ -437,7 +438,8 @@ mod tests {
         assert!(roles("Di pasar yang dipadati pencari kerja, [Budi] (45) pulang.", Lang::Id).is_empty());
         assert!(roles("[Rahman] di tunggal putra SL4, [Budi] di SU5.", Lang::Id).is_empty());
         assert!(roles("Accompanied by his lawyer, [John Roe] left.", Lang::En).is_empty());
-        assert!(roles("Menanggapi absennya empat pemain Rimba FC, [Budi] pulang.", Lang::Id).is_empty());
+        assert!(roles("Menanggapi absennya empat pemain Rimba FC, [Budi] mengeluh.", Lang::Id).is_empty());
+        assert!(roles("Atas absennya empat pemain Rimba FC, [Budi] mengeluh.", Lang::Id).is_empty());
         assert!(roles("Menanggapi ucapan Wakil Gubernur Jawa Sari, [Budi] pulang.", Lang::Id).is_empty());
         assert_eq!(roles("Hadir dua pemain Rimba, [Budi] dan [Siti].", Lang::Id), ["pemain Rimba"; 2]);
         assert_eq!(roles("Sebagai ketua panitia, [Budi] hadir.", Lang::Id), ["ketua panitia"]);
