@@ -52,9 +52,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     resident::correct(document, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
-    if document.lang == Lang::En {
-        unread::join(document, &mut mentions);
-    }
+    unread::join(document, &mut mentions);
     pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
     double::join(document, &mut mentions);

@@ -2,15 +2,17 @@
 //!
 //! A surname alone is whoever has it in full elsewhere, so an unread first name before it would give somebody's words to
 //! his namesake. What is told behind it, or a common first name, says that somebody is introduced here; a capital alone
-//! may be any word's that opens its sentence.
+//! may be any word's that opens its sentence. Where places stand before names (`Kapolres Waru Budi`), only an age or commas
+//! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`.
 
 use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
 use super::form::without_possessive;
+use super::office::RESIDENT;
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Case, Document, Words, fold_hash};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -24,11 +26,15 @@ const BEHIND_BRACKET: usize = 3;
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
-    let surnames = Set::of(whole.filter_map(|it| hash(words, it.tokens.end - 1)));
+    let english = document.lang == Lang::En;
+    let known = whole.flat_map(|it| it.tokens.clone().skip(if english { it.tokens.len() - 1 } else { 0 }));
+    let known = Set::of(known.filter_map(|at| hash(words, at)));
     for index in 0..mentions.len() {
         let (before, rest) = mentions.split_at_mut(index);
         let name = &mut rest[0];
-        let Some(first) = first_of(document, &surnames, name) else { continue };
+        let first =
+            if english { first_of(document, &known, name) } else { first_of_introduced(words, &known, name) };
+        let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
         let swallows =
             |body: &Mention| body.kind == NameKind::Organization && body.tokens.end == name.tokens.start;
@@ -44,6 +50,23 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         }
     }
     mentions.retain(|mention| !mention.tokens.is_empty());
+}
+
+/// Where a name begins that ends as somebody else's does or begins, and is introduced with an age or between commas.
+fn first_of_introduced(words: &Words, known: &Set, mention: &Mention) -> Option<usize> {
+    let name = &mention.tokens;
+    let alone = mention.kind == NameKind::Person && name.len() == 1;
+    let first = name.start.checked_sub(1).filter(|&first| alone && may_be_name(words, first))?;
+    let before = first.checked_sub(1);
+    let aged = is_aged(words, name) || words.is_mark(name.end, ',') && words.is_number(name.end + 1);
+    let parted = words.is_mark(name.end, ',') && before.is_some_and(|before| words.is_mark(before, ','));
+    // `warga Waru Hamid (60)`
+    let place = before.is_some_and(|before| {
+        words.is_any(before, any_of!(PlaceKind | LocativePreposition | Preposition))
+            || words.value(before, Class::Office) == Some(RESIDENT)
+    });
+    let namesake = hash(words, name.start).is_some_and(|hash| known.has(hash));
+    ((aged || parted) && namesake && !place).then_some(first)
 }
 
 /// Where a name begins whose first words were not read.
@@ -178,6 +201,21 @@ mod tests {
         assert_eq!(first("Wirtaj Harlowe wept."), "Harlowe");
         assert_eq!(first("It rained. Wirtaj Harlowe said so."), "Harlowe");
         assert_eq!(first("Constable Harlowe, a brother, wept."), "Harlowe");
+    }
+
+    #[test]
+    fn an_age_or_commas_introduce_a_namesake() {
+        let last = |second: &str| {
+            let text = format!("Hamid Yusof pulang. {second}");
+            let document = Document::of(&text, Lang::Ms);
+            people_after(&document, &["Hamid Yusof", "Hamid"], join).pop().map(str::to_owned).unwrap()
+        };
+        assert_eq!(last("Seorang saksi, Wirtaj Hamid, 60, berkata."), "Wirtaj Hamid");
+        assert_eq!(last("Wirtaj Hamid (60) berkata."), "Wirtaj Hamid");
+        assert_eq!(last("Seorang saksi, Wirtaj Hamid, berkata."), "Wirtaj Hamid");
+        assert_eq!(last("Wirtaj Hamid berkata."), "Hamid");
+        assert_eq!(last("Di Wirtaj Hamid (60) berkata."), "Hamid");
+        assert_eq!(last("Kemarin Datuk Hamid, 60, berkata."), "Hamid");
     }
 
     #[test]
