@@ -19,6 +19,7 @@ use super::{NOBODY, OWNED, Offices, REACH, STATES, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
+use crate::names::beginning::ends_place;
 use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
@@ -425,7 +426,7 @@ impl Offices<'_, '_> {
                 let courtesy = (1..=COURTESY).rev().find(|&length| {
                     let at = (end - stop).checked_sub(length).filter(|&at| at >= start);
                     let found = at.and_then(|at| words.phrase(at, Class::Courtesy));
-                    found.is_some_and(|(found, _)| found == length)
+                    found.is_some_and(|(found, _)| found == length) && !ends_place(words, end - stop)
                 });
                 let mark = matches!(words.mark(end - 1), ',' | ':');
                 end -= courtesy.map_or(usize::from(mark), |length| length + stop);
@@ -465,6 +466,12 @@ mod tests {
         assert!(roles("Pasar ditutup, kata tim advokat [Budi].", Lang::Id).is_empty());
         assert_eq!(roles("Tim kuasa hukum, [Budi Raharja], hadir.", Lang::Id), ["kuasa hukum"]);
         assert_eq!(roles("Pelatih tim Rimba [Budi Raharja] hadir.", Lang::Id), ["Pelatih tim Rimba"]);
+    }
+
+    #[test]
+    fn a_word_of_a_known_place_is_no_courtesy() {
+        assert_eq!(roles("Hadir Kapolsek Tanah Abang [Budi].", Lang::Id), ["Kapolsek Tanah Abang"]);
+        assert_eq!(roles("Hadir Kapolsek Rimba Abang [Budi].", Lang::Id), ["Kapolsek Rimba"]);
     }
 
     #[test]

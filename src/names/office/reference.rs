@@ -226,9 +226,8 @@ mod tests {
         ] {
             assert!(roles(text, Lang::Id).is_empty(), "{text}");
         }
-        for text in ["Setelah mencari lama, [Budi] pulang. Kepala pasar itu mengatakan kasus ini berat."] {
-            assert_eq!(roles(text, Lang::Id), ["Kepala pasar"], "{text}");
-        }
+        let text = "Setelah mencari lama, [Budi] pulang. Kepala pasar itu mengatakan kasus ini berat.";
+        assert_eq!(roles(text, Lang::Id), ["Kepala pasar"]);
     }
 
     #[test]
