@@ -231,9 +231,10 @@ fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -
         let mark = words.mark(at);
         let closes = outside && (matches!(mark, ')' | ']' | '”') || quoted && mark == '"');
         nesting.step(mark);
+        let back = outside && takes_back(words, behind..at);
         let kind = if verb == Some(at) && at > behind + 1 {
             Some(Break::Comma)
-        } else if closes || outside && ends_sentence(words, at) {
+        } else if closes || back || outside && ends_sentence(words, at) {
             Some(Break::End)
         } else if outside && !nesting.is_open() {
             stop_at(words, behind, at..rest.end)
@@ -250,6 +251,12 @@ fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -
         stops.push(boundary(end, Break::End));
     }
     stops
+}
+
+/// Whether what stands behind the phrase takes it back: `…, namun warga menolak`; but `tidak …, tetapi …` is one.
+fn takes_back(words: &Words, mut phrase: Range<usize>) -> bool {
+    let back = words.value(phrase.end + 1, Class::Coordinator).is_some_and(|value| value > 1);
+    words.is_mark(phrase.end, ',') && back && !phrase.any(|at| clause::denies(words, at))
 }
 
 /// What the phrase may end before where the tokens begin.
@@ -461,6 +468,15 @@ mod tests {
     fn a_phrase_may_go_past_a_comma() {
         let found = phrases(Question::Why, "Tomo pulang karena hujan turun di Waru, sejak pagi tadi.");
         assert_eq!(found, ["karena hujan turun di Waru", "karena hujan turun di Waru, sejak pagi tadi"]);
+    }
+
+    #[test]
+    fn a_phrase_ends_where_it_is_taken_back() {
+        let found =
+            phrases(Question::Why, "Tomo pulang karena hujan turun di Waru, namun Siti tetap tinggal.");
+        assert_eq!(found, ["karena hujan turun di Waru"]);
+        let text = "Tomo pulang karena hujan tidak turun di Waru, tetapi di Sari.";
+        assert!(phrases(Question::Why, text).contains(&"karena hujan tidak turun di Waru, tetapi di Sari"));
     }
 
     #[test]

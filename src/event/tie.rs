@@ -8,6 +8,7 @@
 //! Pasar ramai | karena hujan                          another story
 //! Tomo membuka pasar yang rusak | karena hujan        of a clause within the clause
 //! Tomo membuka pasar untuk warga | karena hujan       of another reason
+//! Pembukaan itu dikecam | karena mahal                of what people make of it
 //! Lampu yang dipakai | untuk sidang mendadak padam    of the subject
 //! ```
 
@@ -32,6 +33,9 @@ const NEAR: usize = 40;
 const DEED: u16 = 9;
 const KIND: u16 = 14;
 const THING: u16 = 15;
+
+/// That of a word for what people make of it: `dikecam`, `keberatan`.
+const ANSWERED: u16 = 16;
 
 /// Where a root may begin in a verb, and its letters that are compared: `me[nang]kap`, `men[angk]ap` of `penangkapan`.
 const ROOTS: Range<usize> = 3..5;
@@ -109,13 +113,20 @@ pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     let of_subject = cue.kind == NOUN && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
     let words = &context.document.words;
     let joined = context.sentence == Some(cue.sentence) && is_joined(words, context.what.end..before.end);
-    if !before.is_empty() && (joined || of_subject || is_nested(words, near, cue.clause().verb)) {
+    if !before.is_empty() && (joined || of_subject || is_nested(words, near.clone(), cue.clause().verb)) {
         return Tie::Nested;
     }
     // `Lawatan itu | bertujuan …` of a fire
     let mut subject = before.start..before.end.min(before.start + SUBJECT);
     let other = subject.clone().any(|at| clause::points(words, at))
         && !subject.any(|at| context.headline.shared(at).count() > 0);
+    // `Penutupan itu dikecam warga | karena …`, unless that is the news
+    let answered = |at: usize| {
+        words.value(at, Class::Cause) == Some(ANSWERED) && context.headline.shared(at).count() == 0
+    };
+    if context.sentence != Some(cue.sentence) && near.into_iter().any(answered) {
+        return Tie::Nested;
+    }
     hold(context, cue).unwrap_or(if other { Tie::Nested } else { Tie::Loose })
 }
 
@@ -311,6 +322,7 @@ mod tests {
             "Tomo membuka pasar, dan Siti menutup jalan",
             "Tomo membuka pasar. Siti berkata",
             "Tomo membuka pasar. Pembukaan pasar belum ramai",
+            "Tomo membuka pasar. Pembukaan pasar disesalkan warga",
         ] {
             let text = format!("{before} karena pedagang kehilangan tempat.");
             let found = causes(&text);

@@ -271,8 +271,9 @@ pub(super) fn ends_place(words: &Words, token: usize) -> bool {
     })
 }
 
-/// Gives the rest of a known place to the body before: `[Dinas Jawa] [Timur Budi Raharja]`.
-pub(super) fn release_places(words: &Words, mentions: &mut [Mention]) {
+/// Gives the rest of a known place to the body before: `[Dinas Jawa] [Timur Budi Raharja]`. What is no more than that
+/// names nobody: `[Dinas Jawa] [Timur]`.
+pub(super) fn release_places(words: &Words, mentions: &mut Vec<Mention>) {
     for next in 0..mentions.len() {
         let name = mentions[next].tokens.clone();
         let Some(start) =
@@ -280,7 +281,10 @@ pub(super) fn release_places(words: &Words, mentions: &mut [Mention]) {
         else {
             continue;
         };
-        if mentions[next].kind != NameKind::Person || start >= name.end || !is_written(words, start) {
+        if mentions[next].kind != NameKind::Person
+            || start > name.end
+            || start < name.end && !is_written(words, start)
+        {
             continue;
         }
         mentions[next].tokens.start = start;
@@ -288,6 +292,7 @@ pub(super) fn release_places(words: &Words, mentions: &mut [Mention]) {
             mentions[body].tokens.end = start;
         }
     }
+    mentions.retain(|mention| !mention.tokens.is_empty());
 }
 
 /// The end of the known place that begins at the token and has more than so many words.
@@ -490,7 +495,7 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
     name.start = start.filter(|&start| is_rest(start..name.end)).unwrap_or(name.start);
 }
 
-/// Cuts the rest of an office's body from the head of a name, where its bearer is called by the next word: behind an
+/// Cuts the rest of an office's body or territory from the head of a name, where its bearer is called by the next word: behind an
 /// office or a rank the name begins at once, behind the words of its body it may not.
 fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let titles = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
@@ -498,8 +503,11 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let called = |&at: &usize| known.is_alone(words, at);
     let is_initial = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial);
     let mut starts = name.start..name.end.saturating_sub(1);
-    let start = starts.find(|&at| is_name(words, at) || is_initial(at) || called(&at));
-    let behind_body = name.start.checked_sub(1).is_some_and(of_body);
+    // `Direktur PT [Budi Jaya Siti Raharja] … [Siti]`
+    let namesake = name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Namesake));
+    let start = starts.find(|&at| is_name(words, at) && !namesake || is_initial(at) || called(&at));
+    let behind_body =
+        name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
     name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }

@@ -341,6 +341,19 @@ mod tests {
         assert_eq!(cut_all(text, &[(2, 5), (6, 7)]), ["Zul Raharja", "Zul"]);
         let text = "Ketua Rimba Zul Raharja dan Zul";
         assert_eq!(cut_all(text, &[(1, 4), (5, 6)]), ["Rimba Zul Raharja", "Zul"], "right behind the office");
+        let text = "Camat Landasari Baru Zul Raharja dan Zul";
+        assert_eq!(cut_all(text, &[(1, 5), (6, 7)]), ["Zul Raharja", "Zul"]);
+        let text = "Direktur PDAM Budi Rimba Zul Raharja dan Zul";
+        assert_eq!(cut_all(text, &[(2, 6), (7, 8)]), ["Zul Raharja", "Zul"], "called after Budi");
+        let text = "Ketua KPU Budi Zul Raharja dan Zul";
+        assert_eq!(cut_all(text, &[(2, 5), (6, 7)]), ["Budi Zul Raharja", "Zul"]);
+    }
+
+    #[test]
+    fn the_rest_of_a_known_place_is_no_name() {
+        let left = |text| people_left(text, &[(3, 4)], beginning::release_places);
+        assert!(left("kata Kapolda Metro Jaya kemarin").is_empty());
+        assert_eq!(left("kata Kapolda Rimba Jaya kemarin"), ["Jaya"]);
     }
 
     #[test]

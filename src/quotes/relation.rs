@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! kata istri Budi                     somebody: `istri Budi`
+//! kata suami korban Budi              Budi, whose office that is
 //! kata pengacara terdakwa Budi        somebody: `pengacara terdakwa Budi`
 //! kata kuasa hukum Budi               Budi where the article calls him so elsewhere, else nobody: it may be he or his
 //! kata suami Siti itu                 whoever spoke of late
@@ -47,7 +48,8 @@ impl Reader<'_, '_> {
         };
         let behind = head + length;
         let other = self.persons(behind..phrase.end).next()?;
-        if self.leads_on(phrase.start, other) {
+        let himself = value == KIN && self.has_office(other, head..other.tokens.start);
+        if himself || self.leads_on(phrase.start, other) {
             return None;
         }
         let whose = (behind..other.tokens.start).all(|at| self.tells_whose(at));
@@ -202,6 +204,11 @@ impl Reader<'_, '_> {
         self.offices_elsewhere(person, office).flatten().any(|at| self.words.tokens()[at].hash == hash)
     }
 
+    /// `kata suami korban Budi`: whether these words are what Budi is.
+    fn has_office(self, person: &Mention, office: Range<usize>) -> bool {
+        self.offices_of(person).any(|role| role == office)
+    }
+
     /// Whether it gives him others, or named him in full before, and not with that one.
     fn is_known_otherwise(self, person: &Mention, office: Range<usize>) -> bool {
         let others = || self.offices_elsewhere(person, office.clone()).next().is_some();
@@ -210,8 +217,12 @@ impl Reader<'_, '_> {
 
     /// What the article calls a person elsewhere than here.
     fn offices_elsewhere(self, person: &Mention, here: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        self.offices_of(person).filter(move |role| role.end <= here.start || role.start >= here.end)
+    }
+
+    /// What the article calls a person.
+    fn offices_of(self, person: &Mention) -> impl Iterator<Item = Range<usize>> {
         let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-        let roles = roles.iter().map(move |&role| self.words.tokens_in(role));
-        roles.filter(move |role| role.end <= here.start || role.start >= here.end)
+        roles.iter().map(move |&role| self.words.tokens_in(role))
     }
 }

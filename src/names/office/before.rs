@@ -19,6 +19,7 @@ use super::{NOBODY, OWNED, Offices, REACH, STATES, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
+use crate::names::beginning::ends_place;
 use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
@@ -29,6 +30,9 @@ const COURTESY: usize = 3;
 
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
+
+/// The value of a [`Class::OrganizationHead`] that several people make up: `tim`.
+const TEAM: u16 = 1;
 
 /// The value of a [`Class::Cause`] that says how sure what follows is: `diduga`.
 const SUPPOSED: u16 = 13;
@@ -152,7 +156,8 @@ impl Offices<'_, '_> {
             && words.is_small(role.start)
             && self.document.lang != Lang::En;
         let beside = (role.end..name).all(courtesy)
-            && (self.is_of_the_one_behind(role.clone())
+            && (self.is_of_team(&role)
+                || self.is_of_the_one_behind(role.clone())
                 || self.is_of_supporters(role.clone())
                 || self.serves_a_known_one(role.clone(), name));
         let parted = words.is_mark(role.end, ',');
@@ -188,6 +193,13 @@ impl Offices<'_, '_> {
         let words = self.words();
         let body = role.start.checked_sub(1);
         body.is_some_and(|body| words.is_small(body) && words.is(body, Class::OrganizationHead))
+    }
+
+    /// `Tim kuasa hukum Y`: a team is of several, and right behind it stands whom it serves.
+    fn is_of_team(&self, role: &Range<usize>) -> bool {
+        let team =
+            role.start.checked_sub(1).and_then(|team| self.words().value(team, Class::OrganizationHead));
+        team == Some(TEAM)
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -415,7 +427,7 @@ impl Offices<'_, '_> {
                 let courtesy = (1..=COURTESY).rev().find(|&length| {
                     let at = (end - stop).checked_sub(length).filter(|&at| at >= start);
                     let found = at.and_then(|at| words.phrase(at, Class::Courtesy));
-                    found.is_some_and(|(found, _)| found == length)
+                    found.is_some_and(|(found, _)| found == length) && !ends_place(words, end - stop)
                 });
                 let mark = matches!(words.mark(end - 1), ',' | ':');
                 end -= courtesy.map_or(usize::from(mark), |length| length + stop);
@@ -448,6 +460,20 @@ mod tests {
             roles("Menurut Kepala Dinas Pasar Rimba, [Budi] berharap.", Lang::Id),
             ["Kepala Dinas Pasar Rimba"]
         );
+    }
+
+    #[test]
+    fn whom_a_team_serves_is_none_of_it() {
+        assert!(roles("Tim kuasa hukum [Budi Raharja] hadir.", Lang::Id).is_empty());
+        assert!(roles("Pasar ditutup, kata tim advokat [Budi].", Lang::Id).is_empty());
+        assert_eq!(roles("Tim kuasa hukum, [Budi Raharja], hadir.", Lang::Id), ["kuasa hukum"]);
+        assert_eq!(roles("Pelatih tim Rimba [Budi Raharja] hadir.", Lang::Id), ["Pelatih tim Rimba"]);
+    }
+
+    #[test]
+    fn a_word_of_a_known_place_is_no_courtesy() {
+        assert_eq!(roles("Hadir Kapolsek Tanah Abang [Budi].", Lang::Id), ["Kapolsek Tanah Abang"]);
+        assert_eq!(roles("Hadir Kapolsek Rimba Abang [Budi].", Lang::Id), ["Kapolsek Rimba"]);
     }
 
     #[test]

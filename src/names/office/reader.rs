@@ -208,7 +208,8 @@ impl Offices<'_, '_> {
         joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
     }
 
-    /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`.
+    /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`,
+    /// `suami [korban]`.
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);

@@ -269,6 +269,17 @@ mod tests {
     }
 
     #[test]
+    fn kin_of_a_case_is_who_is_named() {
+        for (text, role) in [
+            ("Suami korban [Budi Raharja] (51) hadir.", "Suami korban"),
+            ("Hadir kakak pelaku [Budi Raharja].", "kakak pelaku"),
+            ("Tetangga terdakwa [Budi Raharja] hadir.", "Tetangga terdakwa"),
+        ] {
+            assert_eq!(roles(text, Lang::Id), [role], "{text}");
+        }
+    }
+
+    #[test]
     fn women_and_men_of_a_team_are_nobodys_children() {
         let text = "Pelatih timnas voli putra Rimba [Budi] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih timnas voli putra Rimba"]);
