@@ -292,6 +292,11 @@ mod tests {
     use crate::language::Lang;
 
     #[test]
+    fn an_office_ends_before_words_of_speech() {
+        assert_eq!(roles("[Budi] selaku ketua panitia angkat bicara.", Lang::Id), ["ketua panitia"]);
+    }
+
+    #[test]
     fn a_list_of_offices_looks_forward() {
         let text = "Hadir Ketua Rimba, [Budi Raharja], Presiden Waru, [Siti Umayah] dan yang lain.";
         assert_eq!(all_roles(text, Lang::Id), [["Ketua Rimba"], ["Presiden Waru"]]);
