@@ -4,18 +4,25 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::{OWNED, Offices, is_rank};
+use super::office::{KIN, OWNED, Offices, PARTY, is_rank, relates};
 use super::{Actor, NameKind, Names};
-use crate::article::Document;
+use crate::article::{Document, Words};
 use crate::language::Class;
 use crate::order::sort_by_key;
 use crate::span::Span;
+use std::ops::Range;
 
 /// Mentions of one person that are read for offices: who has none by then is not introduced.
 const MENTIONS: usize = 24;
 
 /// Offices of one person at most: more is a list of everything.
 const ROLES: usize = 4;
+
+/// Tokens behind a name in which somebody is told to have died.
+const DIES: usize = 2;
+
+/// The value of a [`Class::Silenced`] of whoever is dead.
+const DEAD: u16 = 2;
 
 /// Gives every person its offices.
 pub(super) fn find(document: &Document, names: &mut Names) {
@@ -41,8 +48,9 @@ pub(super) fn find(document: &Document, names: &mut Names) {
 /// The offices beside these mentions, the one that introduces the person first.
 fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let words = &offices.document.words;
-    let mut roles: Vec<std::ops::Range<usize>> = Vec::new();
-    for mention in mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention)) {
+    let mut roles: Vec<Range<usize>> = Vec::new();
+    let named = || mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
+    for mention in named() {
         let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
         for role in found.into_iter().flatten() {
             let span = words.span(role.clone());
@@ -53,28 +61,42 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
             }
         }
     }
-    let comes = |role: &std::ops::Range<usize>| offices.is_origin(role);
+    // `didatangi keluarga korban, Budi`, who is dead
+    let kin = |role: &Range<usize>| {
+        let party = words.value(role.end - 1, Class::Office) == Some(PARTY);
+        // `keluarga` is kin, `keluarga korban` an office of its own.
+        let kin = words.value(role.start, Class::Office) == Some(KIN);
+        party && (kin || relates(words, role.start))
+    };
+    if roles.iter().any(kin) && named().any(|name| is_dead(words, name.tokens.end)) {
+        roles.retain(|role| !kin(role));
+    }
+    let comes = |role: &Range<usize>| offices.is_origin(role);
     if roles.iter().all(comes) {
-        let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
-        roles.extend(named.filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
+        roles.extend(named().filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
     }
     // Where somebody comes from says least.
     if !roles.iter().all(comes) {
         roles.retain(|role| !comes(role));
     }
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
-    let owned = |role: &std::ops::Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
+    let owned = |role: &Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
-    let parted = |role: &std::ops::Range<usize>| words.is(role.end, Class::Relative);
-    let weak = |role: &std::ops::Range<usize>| is_rank(words, role.clone()) || parted(role);
+    let parted = |role: &Range<usize>| words.is(role.end, Class::Relative);
+    let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
     // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
-    let accused = |role: &std::ops::Range<usize>| words.begins(role.start, Class::Accused);
-    let tied = |role: &std::ops::Range<usize>| role.start > 0 && words.is(role.start - 1, Class::RoleLink);
+    let accused = |role: &Range<usize>| words.begins(role.start, Class::Accused);
+    let tied = |role: &Range<usize>| role.start > 0 && words.is(role.start - 1, Class::RoleLink);
     let outdone = roles.iter().any(tied);
     sort_by_key(&mut roles, |role| {
         4 * i64::from(owned(role)) + 2 * i64::from(weak(role)) + i64::from(outdone && accused(role))
     });
     roles.into_iter().map(|role| words.span(role)).collect()
+}
+
+/// Whether the name that ends before the token is told to be dead: `Budi tewas`, `Budi ditemukan meninggal`.
+fn is_dead(words: &Words, end: usize) -> bool {
+    (end..end + DIES).any(|at| words.value(at, Class::Silenced) == Some(DEAD))
 }
 
 /// Whether the first office already says what the second says.

@@ -3,7 +3,7 @@
 //! ```text
 //! head first   office [words] ["(" acronym ")"] [","] [link] NAME       Kepala Dinas Kesehatan Kota X, dr Y
 //! head last    [words] office [","] NAME                                Harlow campaign manager Y
-//! region       office place "," region "," NAME                         Bupati Waru, Jawa Sari, Y
+//! region       office place {"," region} "," NAME                      Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
 //! before rank  office [words] [","] rank NAME                           Kasat Reskrim Polres X, AKP Y
@@ -15,7 +15,7 @@
 
 use super::reader::HEAD;
 use super::shared::SEVERAL_FOLLOW;
-use super::{NOBODY, OWNED, Offices, REACH, STATES, is_rank};
+use super::{NOBODY, OWNED, Offices, REACH, STATES, is_of_many, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -27,6 +27,9 @@ const LINKS: usize = 3;
 
 /// Words of a form of address at most: `Yang Amat Berhormat`.
 const COURTESY: usize = 3;
+
+/// Regions behind an office's place at most: `Kepala Desa Waru, Rimba, Jawa Sari, Y`.
+const REGIONS: usize = 2;
 
 /// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
 const AT: u16 = 1;
@@ -279,13 +282,23 @@ impl Offices<'_, '_> {
         opens && (self.is_body(end - 1) || titled)
     }
 
-    /// `Bupati Waru, Jawa Sari, Y`: before the region of an office's place, which tells no more of the office.
+    /// `Bupati Waru, Jawa Sari, Y`: before the regions of an office's place, which tell no more of the office.
     fn before_region(&self, start: usize, end: usize) -> usize {
-        let words = self.words();
-        if !words.is_mark(end, ',') {
-            return end;
+        let mut place = end;
+        for _ in 0..REGIONS {
+            let Some(comma) = self.comma_of_region(start, place) else { break };
+            if self.head_first(start, comma).is_some() {
+                return comma;
+            }
+            place = comma;
         }
-        let Some(comma) = (start..end).rev().find(|&at| words.is_mark(at, ',')) else { return end };
+        end
+    }
+
+    /// The comma before the known place that ends at the token, before another comma.
+    fn comma_of_region(&self, start: usize, end: usize) -> Option<usize> {
+        let words = self.words();
+        let comma = (start..end).rev().find(|&at| words.is_mark(at, ','))?;
         let kind = usize::from(words.is(comma + 1, Class::PlaceKind));
         let region = comma + 1 + kind..end;
         let known =
@@ -293,8 +306,7 @@ impl Offices<'_, '_> {
         let found = self.names.mention_at(region.start).is_some_and(|place| {
             place.kind == NameKind::Place && place.tokens.end == end && place.tokens.start > comma
         });
-        let office = self.head_first(start, comma).is_some();
-        if (known || found) && office { comma } else { end }
+        (words.is_mark(end, ',') && (known || found)).then_some(comma)
     }
 
     /// `Ketua masjid tersebut, Y`: an office that is pointed at ends with the word that points, and begins in capitals,
@@ -371,8 +383,12 @@ impl Offices<'_, '_> {
         {
             return first..role.start;
         }
+        // `Direktur Klinik Waru, Dokter Y`
+        let trade = role.len() == 1
+            && words.is_capitalized(role.start)
+            && words.value(role.start, Class::Office).is_some_and(is_of_many);
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
-        let office = comma.filter(|_| is_rank(words, role.clone())).and_then(|comma| {
+        let office = comma.filter(|_| trade || is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
             let first = self.head_before(start, comma, true)?;
             Some(first..comma)
@@ -468,6 +484,16 @@ mod tests {
         assert!(roles("Pasar ditutup, kata tim advokat [Budi].", Lang::Id).is_empty());
         assert_eq!(roles("Tim kuasa hukum, [Budi Raharja], hadir.", Lang::Id), ["kuasa hukum"]);
         assert_eq!(roles("Pelatih tim Rimba [Budi Raharja] hadir.", Lang::Id), ["Pelatih tim Rimba"]);
+    }
+
+    #[test]
+    fn regions_and_a_trade_part_no_office_from_its_name() {
+        assert_eq!(
+            roles("Kepala Desa Waru, Grobogan, Jawa Tengah, [Budi] pulang.", Lang::Id),
+            ["Kepala Desa Waru"]
+        );
+        assert!(roles("Kepala Desa Waru, Rimba, Jawa Tengah, [Budi] pulang.", Lang::Id).is_empty());
+        assert_eq!(roles("Direktur Klinik Waru, Dokter [Budi], hadir.", Lang::Id), ["Direktur Klinik Waru"]);
     }
 
     #[test]

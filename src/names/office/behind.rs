@@ -266,12 +266,12 @@ impl Offices<'_, '_> {
             let degree = words.is(at + mark, Class::Degree) || written || letters;
             let age = mark == 1 && words.is_number(at + 1);
             let acronym = words.is_mark(at, '(') && words.is_upper(at + 1) && words.is_mark(at + 2, ')');
-            // `(41 tahun)`
-            let years = words.is_mark(at, '(') && words.is(at + 2, Class::Unit) && words.is_mark(at + 3, ')');
+            // `(41 tahun)`, `, 41 tahun,`
+            let years = words.is(at + 2, Class::Unit) && matches!(words.mark(at + 3), ')' | ',');
             if acronym {
                 at += 3;
             } else if age && years {
-                at += 4;
+                at += if words.is_mark(at + 3, ')') { 4 } else { 3 };
             } else if age && matches!(words.mark(at + 2), ')' | ',') {
                 at += if words.is_mark(at + 2, ')') { 3 } else { 2 };
             } else if degree {
@@ -290,6 +290,18 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
+
+    #[test]
+    fn an_age_parts_no_office_from_its_name() {
+        for age in ["(50)", "(50 tahun)", ", 50,", ", 50 tahun,"] {
+            assert_eq!(roles(&format!("[Budi]{age} warga Waru, pulang."), Lang::Id), ["warga Waru"], "{age}");
+        }
+    }
+
+    #[test]
+    fn an_office_ends_before_words_of_speech() {
+        assert_eq!(roles("[Budi] selaku ketua panitia angkat bicara.", Lang::Id), ["ketua panitia"]);
+    }
 
     #[test]
     fn a_list_of_offices_looks_forward() {

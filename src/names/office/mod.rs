@@ -128,7 +128,7 @@ impl<'d> Offices<'_, 'd> {
     fn is_speech(&self, token: usize) -> bool {
         let words = self.words();
         let cues = any_of!(Speech | SpeechInverted | SpeechBound | SpeechPassive | According);
-        !words.is_capitalized(token) && words.is_any(token, cues)
+        !words.is_capitalized(token) && words.begins_any(token, cues)
     }
 
     fn is_verb(&self, token: usize) -> bool {

@@ -280,6 +280,13 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_dead_is_no_kin_of_the_victim() {
+        let text = "Rumah keluarga korban, [Budi Raharja], dijaga.";
+        assert_eq!(roles(text, Lang::Id), ["keluarga korban"]);
+        assert!(roles(&format!("{text} [Budi Raharja] ditemukan tewas."), Lang::Id).is_empty());
+    }
+
+    #[test]
     fn women_and_men_of_a_team_are_nobodys_children() {
         let text = "Pelatih timnas voli putra Rimba [Budi] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih timnas voli putra Rimba"]);
