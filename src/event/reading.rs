@@ -17,6 +17,9 @@ const LONG_SUBJECT: usize = 7;
 /// Tokens of an aside between two commas at most.
 const ASIDE: usize = 64;
 
+/// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
+const SUBJECT: usize = 48;
+
 /// The value of a [`Class::Report`] behind which stands who is told.
 const ADDRESSED: u16 = 1;
 
@@ -222,7 +225,8 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether a clause within the clause has not come to its verb there: `mengeluh karena harga cabai di Waru, Rimba | , turun`.
     fn lacks_verb(&self, end: usize) -> bool {
-        let mut behind = (self.start..end).rev().take_while(|&at| !clause::is_verb(self.words, at));
+        let near = self.start.max(end.saturating_sub(SUBJECT))..end;
+        let mut behind = near.rev().take_while(|&at| !clause::is_verb(self.words, at));
         behind.any(|at| self.words.is(at, Class::Subordinator))
     }
 
