@@ -135,6 +135,8 @@ classes! {
     KnownLink = "known-link",
     /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`.
     People = "people",
+    /// One of a family, or a friend, who is named right behind whose he is: `suami korban Y`.
+    Kin = "kin",
     /// How many, before the people of a group: `sebanyak`, `puluhan`; the value is 1 for who act together, where that
     /// is no word for people elsewhere: `pemerintah`.
     Group = "group",

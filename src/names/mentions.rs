@@ -17,8 +17,8 @@
 use super::beginning::{self, is_written};
 use super::known::Known;
 use super::{
-    Mention, NameKind, compound, degrees, domain, double, evidence, kind, lists, namesake, nobody, pairs,
-    parts, patronym, resident, tagger, territory, unread, work,
+    Mention, NameKind, around, compound, degrees, domain, double, evidence, kind, lists, namesake, nobody,
+    pairs, parts, patronym, resident, tagger, territory, unread, work,
 };
 use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
@@ -87,6 +87,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     }
     domain::correct_territories(words, mentions);
     domain::correct_places(words, mentions);
+    around::correct(words, mentions);
     domain::correct_short_forms(words, mentions);
     domain::correct(words, mentions);
     nobody::drop(words, &known, mentions);

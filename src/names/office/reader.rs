@@ -213,7 +213,8 @@ impl Offices<'_, '_> {
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(human)
+        let told = |before: usize| human(before) || words.begins(before, Class::Kin);
+        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(told)
     }
 
     /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.
