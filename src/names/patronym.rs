@@ -10,7 +10,7 @@
 
 use super::beginning::{is_written, may_be_name};
 use super::{Mention, NameKind, insert};
-use crate::article::{Document, Words};
+use crate::article::{Case, Document, Words};
 use crate::language::{Class, Lang, any_of};
 use std::ops::Range;
 
@@ -85,7 +85,11 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
     let (length, _) = words.phrase(link, Class::NameOrigin).filter(|&(_, value)| value == FATHER)?;
     let own = |at: &usize| may_be_name(words, *at) || words.is_any(*at, any_of!(Honorific | Courtesy));
     let own = (free..link).rev().take_while(own).take(WORDS).count();
-    let behind = link + length;
+    // `a/p M. Sattayappan`
+    let initial =
+        |at: &usize| words.get(*at).is_some_and(|it| it.case == Case::Initial) && words.is_mark(*at + 1, '.');
+    let first = link + length;
+    let behind = first + 2 * (first..words.len()).step_by(2).take(WORDS).take_while(initial).count();
     let fathers = (behind..words.len()).take_while(|&at| is_written(words, at)).take(WORDS).count();
     // `Seorang anak Budi`, `Mesra Anak Muda`
     let named = own > 0 && may_be_name(words, link - 1) && may_be_name(words, behind);
@@ -154,6 +158,10 @@ mod tests {
         assert_eq!(joined("Kata Jabang anak Sulau, 66, begitu.", &["Sulau"]), ["Jabang anak Sulau"]);
         assert_eq!(joined("Peguam Ramesh A/L Palaniappan hadir.", &["Ramesh A"]), ["Ramesh A/L Palaniappan"]);
         assert_eq!(joined("Suwit a/l Chai Rahman hadir.", &["Chai Rahman"]), ["Suwit a/l Chai Rahman"]);
+        assert_eq!(
+            joined("Kasrutha a/p M. Sattayam, 45, hadir.", &["M. Sattayam"]),
+            ["Kasrutha a/p M. Sattayam"]
+        );
         assert_eq!(joined("Anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
         assert_eq!(joined("Seorang anak Sulau hadir.", &["Sulau"]), ["Sulau"]);
         assert_eq!(joined("Jabang bin Sulau hadir.", &["Jabang", "Sulau"]), ["Jabang bin Sulau"]);
