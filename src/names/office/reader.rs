@@ -11,7 +11,9 @@
 //! words begins it, and what no office goes on over, or what is another's, begins anew: what is left at the name is the
 //! outermost office that nothing parts from it. Behind a name it ends at the first such word.
 
-use super::{AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, REACH, is_of_many, is_possessive, joins};
+use super::{
+    AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, REACH, is_of_many, is_over_territory, is_possessive, joins,
+};
 use crate::article::Kind;
 use crate::language::{Class, Lang, any_of};
 use crate::names::{NameKind, domain};
@@ -209,12 +211,14 @@ impl Offices<'_, '_> {
     }
 
     /// Whether a small word for a human tells another office with him closer: `pelajar [perempuan]`, `pemain muda [pria]`,
-    /// `suami [korban]`.
+    /// `suami [korban]`; after kin, whoever rules, too: `istri [bupati]`.
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        let told = |before: usize| human(before) || words.begins(before, Class::Kin);
-        words.is_small(at) && human(at) && (start.max(at.saturating_sub(2))..at).any(told)
+        let kin = |before: usize| words.begins(before, Class::Kin);
+        let mut near = start.max(at.saturating_sub(2))..at;
+        let ruled = || words.value(at, Class::Office).is_some_and(is_over_territory) && kin(at - 1);
+        words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
     }
 
     /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.

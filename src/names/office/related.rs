@@ -274,6 +274,8 @@ mod tests {
             ("Suami korban [Budi Raharja] (51) hadir.", "Suami korban"),
             ("Hadir kakak pelaku [Budi Raharja].", "kakak pelaku"),
             ("Tetangga terdakwa [Budi Raharja] hadir.", "Tetangga terdakwa"),
+            ("Istri bupati [Siti Raharja] hadir.", "Istri bupati"),
+            ("Istri Bupati [Budi Raharja] hadir.", "Bupati"),
             ("Orang tua korban [Budi Raharja] hadir.", "Orang tua korban"),
         ] {
             assert_eq!(roles(text, Lang::Id), [role], "{text}");
