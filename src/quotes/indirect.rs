@@ -402,6 +402,10 @@ fn content_start(
     start = hearer.unwrap_or_else(|| past_hearer(words, start));
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
+        // `Police said Monday | the man was held`: when they said it.
+        let day = lang == Lang::En && !comma && words.is(start, Class::Weekday);
+        let part = usize::from(words.is(start + 1, Class::DayPart));
+        start += if day { 1 + part } else { 0 };
     }
     // `Menurut Budi, hal itu dapat terjadi karena …`
     let echoed = || words.begins(start, Class::Echo) && clause::own_verb(words, start..end).is_some();

@@ -3,18 +3,19 @@
 use super::Floor;
 use crate::language::{Class, any_of};
 use crate::names::ActorId;
+use crate::quotes::Speaker;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
-    /// The one of them who spoke before, nobody where several did, and the nearer one where none did, who most often is
-    /// whom the article is about.
+    /// The one of them who spoke before, nobody where several did; where none did, whoever has the floor as the subject of
+    /// what was told, or else the nearer one, who most often is whom the article is about.
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let names = self.reader.names;
         let Some(word) = words.get(name.start).filter(|_| name.len() == 1) else { return Some(actor) };
         let bears = |other: ActorId| {
-            let whole = words.tokens_in(names.actors[other].name);
-            whole.len() > 1 && words.tokens()[whole.end - 1].hash == word.hash
+            // `Edward Roe Jr.` is one, too.
+            words.tokens_in(names.actors[other].name).skip(1).any(|at| words.tokens()[at].hash == word.hash)
         };
         if !bears(actor) {
             return Some(actor);
@@ -41,7 +42,16 @@ impl Floor<'_, '_> {
         });
         match (others.next(), others.next()) {
             (Some(other), None) if !spoke(actor) => Some(other),
-            (None, _) => Some(actor),
+            (None, _) if spoke(actor) || title.is_some() => Some(actor),
+            (None, _) => self.told_of_namesake(bears).or(Some(actor)),
+            _ => None,
+        }
+    }
+
+    /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about.
+    fn told_of_namesake(&self, bears: impl Fn(ActorId) -> bool) -> Option<ActorId> {
+        match self.holder.as_ref()?.speaker {
+            Speaker::Actor(actor) if bears(actor) => Some(actor),
             _ => None,
         }
     }
