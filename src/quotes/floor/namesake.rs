@@ -14,8 +14,11 @@ impl Floor<'_, '_> {
         let names = self.reader.names;
         let Some(word) = words.get(name.start).filter(|_| name.len() == 1) else { return Some(actor) };
         let bears = |other: ActorId| {
-            // `Edward Roe Jr.` is one, too.
-            words.tokens_in(names.actors[other].name).skip(1).any(|at| words.tokens()[at].hash == word.hash)
+            let whole = words.tokens_in(names.actors[other].name);
+            // `Edward Roe Jr.`
+            let surname = |at: &usize| words.counts(*at) && !words.is(*at, Class::Degree);
+            let last = whole.skip(1).rev().find(surname);
+            last.is_some_and(|last| words.tokens()[last].hash == word.hash)
         };
         if !bears(actor) {
             return Some(actor);
