@@ -16,7 +16,7 @@
 
 use super::furniture::Furniture;
 use super::words::Words;
-use super::{Case, Kind, Paragraph, Sentence};
+use super::{Kind, Paragraph, Sentence};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -84,11 +84,7 @@ fn opens_quotation(words: &Words, at: usize) -> bool {
         '"' => {
             let before = words.get(at).is_some_and(|mark| !mark.glued);
             let after = words.get(at + 1).is_some_and(|next| next.glued);
-            after
-                && (before
-                    || at
-                        .checked_sub(1)
-                        .is_none_or(|before| !words.get(before).is_some_and(super::Token::is_word)))
+            after && (before || at.checked_sub(1).is_none_or(|before| !words.is_word(before)))
         }
         _ => false,
     }
@@ -138,7 +134,7 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
     // `kursi 11A.` is none.
     let coded =
         token > 0 && words.get(token).is_some_and(|it| it.glued) && kind(token - 1) == Some(Kind::Number);
-    let initial = !coded && words.get(token).is_some_and(|token| token.case == Case::Initial);
+    let initial = !coded && words.is_initial(token);
     // `12 Jun. 2024`, but `kata Wei Jun. Pelatihnya`.
     let number = || kind(token + 2) == Some(Kind::Number);
     initial
@@ -147,7 +143,7 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
             UNIT => token == 0 || kind(token - 1) != Some(Kind::Number),
             _ => true,
         })
-        || words.get(token).is_some_and(super::Token::is_word) && words.word(token).contains('.')
+        || words.is_word(token) && words.word(token).contains('.')
 }
 
 /// Whether the word is a degree behind a name, which no name follows: `kata Budi Raharja, S.H. Camat Siti menolak.` Of
@@ -156,7 +152,7 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
     let word = words.word(token);
     let dotted =
         word.contains('.') && word.contains(char::is_lowercase) && !words.is(token, Class::Honorific);
-    let capital = |at: usize| words.get(at).is_some_and(super::Token::is_capitalized);
+    let capital = |at: usize| words.is_capitalized(at);
     let title = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
     let named = |before: usize| {
         matches!(words.mark(before), ',' | '.') || capital(before) && !words.is_any(before, title)
@@ -167,8 +163,7 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
 
 /// Whether another degree follows: `Budi Raharja, MA. M. Ag, mengatakan`.
 fn is_between_degrees(words: &Words, before: usize, after: usize) -> bool {
-    let letter =
-        words.get(after).is_some_and(|token| token.case == Case::Initial) && words.is_mark(after + 1, '.');
+    let letter = words.is_initial(after) && words.is_mark(after + 1, '.');
     words.is(before, Class::Degree) && (letter || words.is(after, Class::Degree))
 }
 

@@ -155,6 +155,12 @@ impl<'a> Words<'a> {
         if listed.begins(class) { self.longest(token, class) } else { None }
     }
 
+    /// The value of the phrase of so many tokens that ends right before the token.
+    pub(crate) fn phrase_before(&self, token: usize, length: usize, class: Class) -> Option<u16> {
+        let (found, value) = self.phrase(token.checked_sub(length)?, class)?;
+        (found == length).then_some(value)
+    }
+
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {
         let value = |(length, entry)| self.lexicon.value(entry, class).map(|value| (length, value));
         let tokens = &self.tokens[token..];
@@ -190,6 +196,11 @@ impl<'a> Words<'a> {
     /// Whether the token is an acronym or another word in capitals alone, of two letters or more: `BMKG`.
     pub(crate) fn is_upper(&self, token: usize) -> bool {
         self.get(token).is_some_and(|it| it.case == Case::Upper)
+    }
+
+    /// Whether the token is one letter, a capital: `H`.
+    pub(crate) fn is_initial(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.case == Case::Initial)
     }
 
     /// Whether a word without a capital stands at the token.

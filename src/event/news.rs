@@ -37,14 +37,15 @@ pub(super) struct News {
 
 impl News {
     pub(super) fn of(context: &Context) -> Self {
-        let told = || context.found.times.iter().take(CANDIDATES).filter(|time| is_news(context, time));
-        let main = |time: &&TimeExpression| {
+        let times = context.found.times.iter().take(CANDIDATES);
+        let told: Vec<&TimeExpression> = times.filter(|time| is_news(context, time)).collect();
+        let main = |time: &TimeExpression| {
             // `sejak Senin` is no clause.
             let mut before = context.phrase(context.tokens(time.span).start).skip(1);
             context.is_news(time.span) && !before.any(|at| context.document.words.is(at, Class::Subordinator))
         };
-        let sure = told().any(|time| main(&time));
-        Self { days: told().filter(|time| !sure || main(time)).map(day).collect(), sure }
+        let sure = told.iter().any(|time| main(time));
+        Self { days: told.into_iter().filter(|time| !sure || main(time)).map(day).collect(), sure }
     }
 
     /// Whether a time, which may stand in an attribution, can be the event's.
@@ -77,9 +78,9 @@ fn is_news(context: &Context, time: &TimeExpression) -> bool {
     let apart = week && context.hangs_on(token, Class::Subordinator);
     ago.is_some_and(near)
         && !apart
-        && (context.is_news(time.span) || reported() || points_at_news(context, time))
         && !is_compared(context, time)
         && !is_of_another(context, time)
+        && (context.is_news(time.span) || reported() || points_at_news(context, time))
 }
 
 /// Whether one of the sentences behind the news dates it: `Kebakaran itu terjadi Rabu`.
@@ -88,11 +89,11 @@ fn points_at_news(context: &Context, time: &TimeExpression) -> bool {
     let behind =
         |sentence: usize| context.sentence.is_some_and(|news| (news + 1..news + BEHIND).contains(&sentence));
     context.document.sentence_of(token).is_some_and(behind)
+        && !context.is_quoted(time.span)
+        && !context.is_attributed(token)
         && in_clause(context, token, |clause, start| {
             clause.opens_with_deed(&context.document.words, start, token)
         })
-        && !context.is_quoted(time.span)
-        && !context.is_attributed(token)
 }
 
 /// Whether it is the day of what the news is compared with: `dibandingkan 40 orang pada Senin`, `compared with last year`.

@@ -35,9 +35,6 @@ const ENDING_WORD: usize = 4;
 /// The kind of a [`Class::Cause`] that opens a mere purpose.
 const PURPOSE: u16 = 1;
 
-/// That of one that opens an aim: `agar`.
-const AIM: u16 = 2;
-
 /// The kind of a [`Class::Cause`] that tells what something is part of.
 const PART: u16 = 6;
 
@@ -50,9 +47,6 @@ pub(super) const NOUN: u16 = 8;
 
 /// The kind of a cue that opens a whole sentence: `Pasalnya, pasar itu rusak`.
 const LINK: u16 = 7;
-
-/// The kinds of cues; what has a higher value is none.
-pub(super) const KINDS: u16 = 8;
 
 /// The value of a [`Class::Cause`] that what follows completes: `berharap agar`, `peluang untuk`, `dinilai sebagai upaya`.
 const COMPLETED: u16 = 10;
@@ -155,7 +149,7 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
         for at in tokens.clone() {
             nesting.step(words.mark(at));
             let Some((length, kind)) =
-                words.phrase(at, question.cue()).filter(|&(_, kind)| at >= passed && kind <= KINDS)
+                words.phrase(at, question.cue()).filter(|&(_, kind)| at >= passed && kind <= clause::REASONS)
             else {
                 continue;
             };
@@ -255,8 +249,9 @@ fn stops(words: &Words, rest: Range<usize>, quoted: bool, verb: Option<usize>) -
 
 /// Whether what stands behind the phrase takes it back: `…, namun warga menolak`; but `tidak …, tetapi …` is one.
 fn takes_back(words: &Words, mut phrase: Range<usize>) -> bool {
-    let back = words.value(phrase.end + 1, Class::Coordinator).is_some_and(|value| value > 1);
-    words.is_mark(phrase.end, ',') && back && !phrase.any(|at| clause::denies(words, at))
+    words.is_mark(phrase.end, ',')
+        && clause::contrasts(words, phrase.end + 1)
+        && !phrase.any(|at| clause::denies(words, at))
 }
 
 /// What the phrase may end before where the tokens begin.
@@ -326,7 +321,7 @@ fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind:
     let asked = value < EFFORT && near(ASKED).any(|at| words.is(at, Class::Request));
     let lacking = |at: Option<usize>| at.is_some_and(|at| words.value(at, Class::Cause) == Some(COMPLETED));
     // `keputusan | supaya`
-    let decided = value == AIM && last.is_some_and(|last| is_deed(words, last));
+    let decided = value == clause::AIM && last.is_some_and(|last| is_deed(words, last));
     let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
     let before_comma = last.filter(|&last| value == CAUSE && words.is_mark(last, ',')).map(|last| last - 1);
     // `sulit diungkap | karena`

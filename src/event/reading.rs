@@ -58,6 +58,10 @@ pub(super) struct Reading<'r, 'd> {
     pub(super) asks: bool,
     pub(super) start: usize,
     pub(super) verb: Option<usize>,
+    /// The verb that its auxiliaries lead to.
+    told: Option<usize>,
+    /// Where the last clause ends.
+    end: usize,
     pub(super) boundaries: Vec<Boundary>,
     /// Where what is said begins, if words stand before it.
     content: Option<usize>,
@@ -97,6 +101,8 @@ impl<'r, 'd> Reading<'r, 'd> {
             asks: tokens.clone().rev().take(2).any(|token| words.is_mark(token, '?')),
             start,
             verb,
+            told,
+            end,
             bonds,
             boundaries,
             content: reports.and_then(|verb| clause::late_content(words, verb, tokens.end)),
@@ -108,9 +114,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// The places where a clause of the sentence may begin.
     pub(super) fn begins(&self) -> Vec<Begin> {
-        let end = self.boundaries.last().map_or(self.tokens.end, |last| last.at);
-        let verb = self.verb;
-        let told = verb.map(|verb| clause::full_verb(self.words, verb));
+        let Self { verb, told, end, .. } = *self;
         let said = told.and_then(|verb| self.content(verb, end));
         let asked = told.filter(|&verb| self.words.is(verb, Class::Request));
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));

@@ -13,7 +13,7 @@
 //! ```
 
 use super::context::Context;
-use super::phrases::{CAUSE, Cue, KINDS, NOUN};
+use super::phrases::{CAUSE, Cue, NOUN};
 use crate::article::Words;
 use crate::article::clause;
 use crate::language::{Class, any_of};
@@ -190,7 +190,9 @@ fn is_done(words: &Words, cue: usize, verb: Option<usize>) -> bool {
 
 /// Whether a clause or another reason within the clause holds what stands behind it: no comma ends it, and no main verb.
 fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
-    let cue = |at: usize| words.phrase(at, Class::Cause).is_some_and(|(_, kind)| (1..=KINDS).contains(&kind));
+    let cue = |at: usize| {
+        words.phrase(at, Class::Cause).is_some_and(|(_, kind)| (1..=clause::REASONS).contains(&kind))
+    };
     let end = clause.end;
     // `selama sebulan` is no clause.
     let has_verb = |at: usize| (at + 1..end).any(|verb| clause::is_verb(words, verb));

@@ -150,7 +150,7 @@ pub(super) fn candidates(
     };
     let near = 0..document.sentences.len().min(SENTENCES);
     let lead = near.clone().find(|&index| !mute(index)).unwrap_or(0);
-    for index in near.filter(|&index| index == lead || !mute(index)) {
+    for index in (lead..near.end).filter(|&index| index == lead || !mute(index)) {
         let reading = Reading::of(document, names, headline, index, lead);
         for begin in reading.begins() {
             clauses(&reading, &begin, &mut each);

@@ -82,8 +82,10 @@ classes! {
     /// word is also a given name (`imam`), 2 where it is of another person (`istri`), 3 where its modifiers stand
     /// before it in every language (`manager`), 4 where several persons share it (`pasangan`), 5 where the name of a
     /// territory goes with it (`camat`), 6 where it is of another person, who is named right behind it (`suami Siti`),
-    /// 9 where that one was spoken of before (`suaminya`), 11 where one is only called so of a family or a case
-    /// (`mother`, `korban`), 14 where many are it and where they live follows (`warga`).
+    /// 7 where it says no more than that there is somebody (`sosok`), 8 where many hold it (`anggota`), 9 where that one was
+    /// spoken of before (`suaminya`), 10 where many are it and whom they support follows (`relawan`), 11 where one is only called so of a family or a case
+    /// (`mother`, `korban`), 12 where a smaller territory goes with it (`kades`), 13 where its holder or whom he serves is named
+    /// behind it (`sopir`), 14 where many are it and where they live follows (`warga`).
     Office = "office",
     /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
     Accused = "accused",
@@ -122,7 +124,8 @@ classes! {
     NameEnding = "name-ending",
     /// Letters after a name: `S.H.`, `M.Si.`
     Degree = "degree",
-    /// What an organisation's name begins with. The value is 1 where the word is also a given name: `Tim`.
+    /// What an organisation's name begins with. The value is 1 where several people make the body up, and the word is also a
+    /// given name: `Tim`.
     OrganizationHead = "organization-head",
     /// A pronoun for one person; the value says who it can be: 1 anybody, 2 a man, 3 a woman.
     Pronoun = "pronoun",
@@ -133,16 +136,15 @@ classes! {
     /// Says more of somebody who was named: `pria yang juga ketua`, `pemain kelahiran Rimba`. The value is 1 where only a
     /// word that points tells so at the clause's end.
     KnownLink = "known-link",
-    /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`.
+    /// People as a group: `warga`, `pejabat`. The value is 1 where the word can mean one of them: `tersangka`; 2 for people of
+    /// any trade: `warga`.
     People = "people",
-    /// One of a family, or a friend, who is named right behind whose he is: `suami korban Y`.
-    Kin = "kin",
     /// How many, before the people of a group: `sebanyak`, `puluhan`; the value is 1 for who act together, where that
     /// is no word for people elsewhere: `pemerintah`.
     Group = "group",
     /// A verb of speech that follows its speaker: `mengatakan`, `said`. The value is 1 where a clause may follow
     /// that says what was said, 2 where that clause can stand alone as reported speech, 3 where `that`
-    /// must bring it in, 5 where it does behind whom it was told.
+    /// must bring it in, 4 where a clause with its own subject says it: `menyebut jalan itu ditutup`, 5 where it does behind whom it was told.
     Speech = "speech",
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
@@ -213,7 +215,7 @@ classes! {
     Unit = "calendar-unit",
     /// One calendar unit in one word, with the unit's value: `sepekan`.
     SingleUnit = "single-unit",
-    /// Saturday and Sunday.
+    /// Saturday and Sunday; the value is 1 for the last one or the next, as its clause is: `at the weekend`.
     Weekend = "weekend",
     /// A number in words, and its value.
     Count = "count",
@@ -295,7 +297,7 @@ classes! {
     /// reason begins with: `langkah ini`; 10 a word that a purpose only completes: `berharap agar`, `peluang untuk`; 11 one of
     /// judgement, behind which a cause tells why somebody judges so: `penting karena`; 12 one for whoever speaks: `kami`;
     /// 13 one that says how sure the reason behind it is: `diduga karena`; 14 a noun for a deed of its own kind: `kunjungan`; 15
-    /// for whatever was told right before: `hal`, `kecelakaan`.
+    /// for whatever was told right before: `hal`, `kecelakaan`; 16 what people make of a deed, which gives no reason of it: `dikecam`.
     Cause = "cause",
     /// Before a manner or means; the value is its kind, from 1 to 8. Without one it only begins like such a word.
     Manner = "manner",
@@ -318,7 +320,8 @@ classes! {
     /// Joins two of a kind. The value is 2 where a verb must follow if a comma stands before it, 3 where its clause takes
     /// something back.
     Coordinator = "coordinator",
-    /// Before a phrase that a clause can do without.
+    /// Before a phrase that a clause can do without; the value is 1 where what stands before it lacks the phrase (`of`), 2 where
+    /// it does before a name only, 3 where a verb right before it lacks it, 4 where it tells what something is called.
     Preposition = "preposition",
     /// Begins what stands before a clause's subject. The value is 1 where it only joins the sentence to the one before,
     /// 2 where it begins the subject instead, and 3 where it is the time of telling: `saat ini`.

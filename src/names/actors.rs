@@ -248,6 +248,9 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// `Mary Roe, a nurse … Pastor Roe, a neighbour`.
     fn is_somebody_else(&self, mention: usize, other: usize) -> bool {
         let [name, whole] = [mention, other].map(|at| &self.mentions[at]);
+        if !self.by_surname || other >= mention || !is_apposed(self.words, name) {
+            return false;
+        }
         let title = name
             .tokens
             .start
@@ -257,7 +260,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         let surname = self.forms[mention].parts().len() == 1 && self.forms[other].parts().len() > 1;
         let told = is_apposed(self.words, whole) || office_before(self.words, whole).is_some();
         let holds = self.offices.has(held(&self.forms[other], title.hash));
-        self.by_surname && surname && other < mention && told && !holds && is_apposed(self.words, name)
+        surname && told && !holds
     }
 
     /// Leaves those of several who have the mention's office elsewhere, `Judge Roe … Judge Mary Roe`, where anybody has.

@@ -7,6 +7,7 @@
 //! A chain goes from the small to the large: it begins with no known place and ends with one.
 
 use super::beginning::is_written;
+use super::office::AT;
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::Class;
@@ -15,9 +16,6 @@ use std::ops::Range;
 /// Places of a chain at most, and words of each.
 const PLACES: usize = 6;
 const WORDS: usize = 4;
-
-/// The value of a [`Class::LocativePreposition`] behind which something is: `di`.
-const AT: u16 = 1;
 
 /// Makes places of the persons whose names are parts of such a chain.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
@@ -62,12 +60,7 @@ mod tests {
 
     #[test]
     fn what_stands_between_a_place_and_a_known_one_is_no_person() {
-        let left = |text| {
-            people_left(text, &[(1, 3), (4, 6)], |words, mentions| {
-                correct(words, mentions);
-                mentions.retain(|mention| mention.kind == NameKind::Person);
-            })
-        };
+        let left = |text| people_left(text, &[(1, 3), (4, 6)], |words, mentions| correct(words, mentions));
         assert_eq!(left("di Waru Raya, Jati Rahayu, Bekasi."), ["Waru Raya"]);
         assert_eq!(left("di Waru Raya, Jati Rahayu, Landasari.").len(), 2, "no known place");
         assert_eq!(left("di Waru Raya, Jati Rahayu, Bekasi pulang.").len(), 2, "it goes on");

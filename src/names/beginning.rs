@@ -27,7 +27,7 @@
 use super::known::Known;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{BEHIND_NAME, Case, Token, Words};
+use crate::article::{BEHIND_NAME, Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -265,10 +265,7 @@ pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
 
 /// Whether a known place ends right before the token.
 pub(super) fn ends_place(words: &Words, token: usize) -> bool {
-    (1..=PLACE).any(|back| {
-        let place = token.checked_sub(back).and_then(|start| words.phrase(start, Class::Gazetteer));
-        place.is_some_and(|(length, _)| length == back)
-    })
+    (1..=PLACE).any(|length| words.phrase_before(token, length, Class::Gazetteer).is_some())
 }
 
 /// Gives the rest of a known place to the body before: `[Dinas Jawa] [Timur Budi Raharja]`. What is no more than that
@@ -479,8 +476,7 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
         words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
             && is_written(words, at)
     };
-    let led =
-        name.start.checked_sub(1).and_then(|before| words.get(before)).is_some_and(Token::is_capitalized);
+    let led = name.start.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
     let opens = led && !words.is(name.start, Class::Namesake);
     let first = name.start + usize::from(!opens);
     let is_rest = |rest: Range<usize>| {
@@ -501,11 +497,10 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let titles = any_of!(Office | OfficePrefix | Rank | RankTail | Honorific | Courtesy);
     let of_body = |at: usize| words.is_capitalized(at) && !words.is_any(at, titles);
     let called = |&at: &usize| known.is_alone(words, at);
-    let is_initial = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial);
     let mut starts = name.start..name.end.saturating_sub(1);
     // `Direktur PT [Budi Jaya Siti Raharja] … [Siti]`
     let namesake = name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Namesake));
-    let start = starts.find(|&at| is_name(words, at) && !namesake || is_initial(at) || called(&at));
+    let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
     let behind_body =
         name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
     name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);

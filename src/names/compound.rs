@@ -12,7 +12,7 @@ use super::beginning::{GIVEN_NAME, is_written, may_be_name};
 use super::form::Form;
 use super::known::Known;
 use super::{Mention, NameKind};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -68,8 +68,7 @@ fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
     if !body && mention.kind != NameKind::Person {
         return None;
     }
-    let initial =
-        |at: usize| words.get(at).is_some_and(|it| it.case == Case::Initial) || words.is_mark(at, '.');
+    let initial = |at: usize| words.is_initial(at) || words.is_mark(at, '.');
     let name = |from: usize| (from..end).all(|at| may_be_name(words, at) || initial(at));
     let begins = end.saturating_sub(NAME).max(start + 1)..(end + 1).saturating_sub(WHOLE);
     let begin = begins.rev().find(|&at| office_before(words, &(at..end), start).is_some())?;

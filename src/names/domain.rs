@@ -13,7 +13,7 @@
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, nor behind an apposition, where nobody is known
-//! to be called so.
+//! to be called so. Where the tagger read nobody before the apposition, `resident.rs` tells the place.
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
 use super::known::Known;
@@ -42,13 +42,16 @@ pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
+/// The value of a [`Class::OrganizationHead`] that several people make up: `tim`, a given name, too.
+pub(super) const TEAM: u16 = GIVEN_NAME;
+
 /// Whether a team's name begins at the token: a team's word stands before, and right before the name whether women or men
 /// play, in words that are given names, too.
 pub(super) fn is_team(words: &Words, name: usize) -> bool {
     let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
     let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
     let players = words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
-    players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(GIVEN_NAME))
+    players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(TEAM))
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
@@ -93,7 +96,7 @@ pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
         let [name, next] = &mentions[place - 1..=place] else { continue };
         let persons = name.kind == NameKind::Person && next.kind == NameKind::Person;
         let single = name.tokens.len() == 1 && !is_name(words, name.tokens.start);
-        let behind_body = name.tokens.start.checked_sub(1).is_some_and(|body| is_short(words, body));
+        let behind_body = name.tokens.start.checked_sub(1).is_some_and(|body| words.is_upper(body));
         if persons && single && behind_body && name.tokens.end == next.tokens.start && next.tokens.len() > 1 {
             mentions[place - 1].kind = NameKind::Place;
         }
@@ -109,7 +112,7 @@ pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
         let bracket = whole.end + 1 == form && words.is_mark(whole.end, '(') && words.is_mark(form + 1, ')');
         let letters = words.word(form).bytes().map(Some);
         let kinds = body.kind == NameKind::Organization && name.kind == NameKind::Person;
-        if kinds && bracket && is_short(words, form) && letters.eq(whole.map(initial)) {
+        if kinds && bracket && words.is_upper(form) && letters.eq(whole.map(initial)) {
             mentions[short].kind = NameKind::Organization;
         }
     }
@@ -193,22 +196,13 @@ fn is_employer(words: &Words, name: &Range<usize>) -> bool {
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.
 fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
-    let office = |length: usize| {
-        let held = words.phrase(at.checked_sub(length)?, Class::Office);
-        held.filter(|&(found, _)| found == length).map(|(_, value)| value)
-    };
-    match (1..=OFFICE).find_map(office)? {
+    match (1..=OFFICE).find_map(|length| words.phrase_before(at, length, Class::Office))? {
         HEAD_LAST => Some(NameKind::Organization),
         // `Wali Kota Waru`, but `Datuk Bandar MBWR`
-        TERRITORIAL | SMALLER if is_short(words, at) => Some(NameKind::Organization),
+        TERRITORIAL | SMALLER if words.is_upper(at) => Some(NameKind::Organization),
         TERRITORIAL | SMALLER => Some(NameKind::Place),
         // `warga Waru`
         _ if words.value(at - 1, Class::People) == Some(ANY_TRADE) => Some(NameKind::Place),
         _ => None,
     }
-}
-
-/// Whether a word of several letters, all of them capitals, stands at the token.
-fn is_short(words: &Words, at: usize) -> bool {
-    words.is_upper(at)
 }

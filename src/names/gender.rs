@@ -17,8 +17,8 @@ use crate::language::{Class, Lang};
 use crate::order::Set;
 
 /// The values of a man's and a woman's title, first name or pronoun.
-const MAN: u16 = 2;
-const WOMAN: u16 = 3;
+pub(crate) const MAN: u16 = 2;
+pub(crate) const WOMAN: u16 = 3;
 
 /// What is told of each mention's gender.
 pub(super) struct Genders {

@@ -78,13 +78,12 @@ fn reorder(names: &mut Names) {
 
 /// The count and the people that begin at the token.
 fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let is_number = |at: usize| is_number(words, at);
-    if !is_number(start) && !words.begins_any(start, any_of!(Group | People)) {
+    if !words.is_number(start) && !words.begins_any(start, any_of!(Group | People)) {
         return None;
     }
     let mut at = start;
     for _ in 0..WORDS {
-        let number = is_number(at);
+        let number = words.is_number(at);
         let count = words.phrase(at, Class::Group).filter(|&(_, value)| value != PEOPLE);
         at += count.map_or(usize::from(number), |(length, _)| length);
     }
@@ -105,13 +104,9 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
     (at > people && several && at <= sentence.end).then_some(start..at)
 }
 
-fn is_number(words: &Words, at: usize) -> bool {
-    words.is_number(at)
-}
-
 /// Whether a count begins at the token.
 fn is_counted(words: &Words, at: usize) -> bool {
-    is_number(words, at) || words.is(at, Class::Group)
+    words.is_number(at) || words.is(at, Class::Group)
 }
 
 /// Whether somebody's office begins at the token.

@@ -9,7 +9,7 @@
 //! Lapor [Rimba Mail]                          a body: a verb that only a medium follows
 //! ```
 
-use super::beginning::{self, GIVEN_NAME, is_name, is_written};
+use super::beginning::{self, GIVEN_NAME, INITIALS, is_name, is_written};
 use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, NameKind, evidence};
@@ -28,9 +28,6 @@ const MEDIUM: u16 = 1;
 
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
 const RANKS: usize = 16;
-
-/// Letters of the initials before a name: `OC Raharja`.
-const INITIALS: u32 = 2;
 
 /// Takes the word that opens a sentence out of a name: `[Lapor Rimba Mail]`, `[Terdahulu Hakim Budi]`.
 pub(super) fn release_opening(words: &Words, mention: &mut Mention) {
@@ -154,7 +151,7 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
     let initials = |at: usize| {
         let token = words.get(at).filter(|token| token.entry == 0);
-        token.is_some_and(|token| token.case == Case::Upper && token.span.len() == INITIALS)
+        token.is_some_and(|token| token.case == Case::Upper) && words.word(at).len() == INITIALS
     };
     for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Organization && it.tokens.len() == 2)
     {
@@ -163,5 +160,26 @@ pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
         if led && initials(start) && beginning::may_be_name(words, start + 1) {
             mention.kind = NameKind::Person;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Lang;
+
+    #[test]
+    fn initials_behind_an_english_office_begin_a_name() {
+        let kinds = |text: &str, start: usize| {
+            let words = Words::read(text, Lang::En);
+            let tokens = start..start + 2;
+            let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
+            let mut mentions = vec![body];
+            release_initialled(&words, &mut mentions);
+            mentions[0].kind
+        };
+        assert_eq!(kinds("Harlow lawyer OC Pawirya said", 2), NameKind::Person);
+        assert_eq!(kinds("Harlow lawyer for OC Pawirya said", 3), NameKind::Organization);
+        assert_eq!(kinds("Harlow lawyer OC Bank said", 2), NameKind::Organization);
     }
 }

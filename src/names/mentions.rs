@@ -164,21 +164,6 @@ mod tests {
     }
 
     #[test]
-    fn initials_behind_an_english_office_begin_a_name() {
-        let kinds = |text: &str, start: usize| {
-            let words = Words::read(text, Lang::En);
-            let tokens = start..start + 2;
-            let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
-            let mut mentions = vec![body];
-            kind::release_initialled(&words, &mut mentions);
-            mentions[0].kind
-        };
-        assert_eq!(kinds("Harlow lawyer OC Pawirya said", 2), NameKind::Person);
-        assert_eq!(kinds("Harlow lawyer for OC Pawirya said", 3), NameKind::Organization);
-        assert_eq!(kinds("Harlow lawyer OC Bank said", 2), NameKind::Organization);
-    }
-
-    #[test]
     fn an_english_street_is_a_place() {
         let left = |text: &str| {
             let words = Words::read(text, Lang::En);

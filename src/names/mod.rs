@@ -39,6 +39,7 @@ mod unread;
 mod work;
 
 pub(crate) use form::without_possessive;
+pub(crate) use gender::{MAN, WOMAN};
 pub(crate) use nobody::ARTICLE;
 pub(crate) use told::is_seat;
 
@@ -127,9 +128,14 @@ impl Names {
 
     /// Whether the article named somebody in full before it names him so: `Budi Raharja … Budi`.
     pub(crate) fn is_short_form(&self, mention: &Mention) -> bool {
-        let named = mention.actor.map_or(&[][..], |actor| &self.actors[actor].mentions[..]);
-        let mut named = named.iter().take(FORMS).map(|&it| &self.mentions[it].tokens);
+        let mut named = self.mentions_of(mention).take(FORMS).map(|it| &it.tokens);
         named.any(|it| it.start < mention.tokens.start && it.len() > mention.tokens.len())
+    }
+
+    /// The mentions of whoever the mention names, in order.
+    pub(crate) fn mentions_of(&self, mention: &Mention) -> impl Iterator<Item = &Mention> {
+        let mentions = mention.actor.map_or(&[][..], |actor| &self.actors[actor].mentions[..]);
+        mentions.iter().map(|&it| &self.mentions[it])
     }
 
     fn count_ended(&mut self, tokens: usize) {

@@ -18,7 +18,7 @@ use super::kind::TAIL;
 use super::known::Known;
 use super::office::{is_of_many, relates};
 use super::{Mention, NameKind};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -37,7 +37,7 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
     let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
     let short = Form::keys(words, short);
     let is_nobody = |name: &Range<usize>| {
-        short.has(Form::of(words, name.clone()).key())
+        short.len() > 0 && short.has(Form::of(words, name.clone()).key())
             || is_unit(words, name)
             || is_grammar(words, name)
             // Behind `Ann Cook`, `Cook` is she.
@@ -79,7 +79,7 @@ fn is_grammar(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether it is one letter, and nothing beside it says that somebody is called so: `visa F`, but `Brigadir J`, `J (34)`.
 fn is_letter(words: &Words, name: &Range<usize>) -> bool {
-    let letter = name.len() == 1 && words.get(name.start).is_some_and(|token| token.case == Case::Initial);
+    let letter = name.len() == 1 && words.is_initial(name.start);
     let titled = name.start.checked_sub(1).is_some_and(|before| {
         words.is_any(before, any_of!(Rank | RankTail | Courtesy | Honorific | Office | NameLink | People))
     });

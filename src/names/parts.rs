@@ -21,7 +21,7 @@ use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::office::is_of_supporters;
 use super::{Mention, NameKind, insert};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -85,7 +85,7 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             .map(|end| std::mem::replace(&mut start, end + 1)..end)
             .collect();
         let name = |at: usize| {
-            let initial = words.get(at).is_some_and(|token| token.case == Case::Initial);
+            let initial = words.is_initial(at);
             is_written(words, at) || initial || words.is_mark(at, '.')
         };
         let whole = pieces.iter().all(|piece| piece.len() > 1 && piece.clone().all(name));
@@ -181,10 +181,7 @@ fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
 
 /// Whether an office ends right before the token.
 fn ends_office(words: &Words, token: usize) -> bool {
-    (1..=OFFICE_WORDS).any(|length| {
-        let start = token.checked_sub(length);
-        start.and_then(|start| words.phrase(start, Class::Office)).is_some_and(|(found, _)| found == length)
-    })
+    (1..=OFFICE_WORDS).any(|length| words.phrase_before(token, length, Class::Office).is_some())
 }
 
 /// Whether a verb of speech, or what names a source, stands before the office of a body that begins at the token: `kata

@@ -10,7 +10,7 @@
 
 use super::beginning::{is_written, may_be_name};
 use super::{Mention, NameKind, insert};
-use crate::article::{Case, Document, Words};
+use crate::article::{Document, Words};
 use crate::language::{Class, Lang, any_of};
 use std::ops::Range;
 
@@ -86,8 +86,7 @@ fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
     let own = |at: &usize| may_be_name(words, *at) || words.is_any(*at, any_of!(Honorific | Courtesy));
     let own = (free..link).rev().take_while(own).take(WORDS).count();
     // `a/p M. Sattayappan`
-    let initial =
-        |at: &usize| words.get(*at).is_some_and(|it| it.case == Case::Initial) && words.is_mark(*at + 1, '.');
+    let initial = |at: &usize| words.is_initial(*at) && words.is_mark(*at + 1, '.');
     let first = link + length;
     let behind = first + 2 * (first..words.len()).step_by(2).take(WORDS).take_while(initial).count();
     let fathers = (behind..words.len()).take_while(|&at| is_written(words, at)).take(WORDS).count();

@@ -143,7 +143,7 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
 fn follows_title(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(office) = name.start.checked_sub(1).filter(|&office| office > start) else { return false };
     let held = words.phrase(office, Class::Office);
-    let initial = words.get(name.start).is_some_and(|token| token.case == Case::Initial);
+    let initial = words.is_initial(name.start);
     if initial && held.is_some() && words.is_small(office) {
         return name.len() == 2 && may_be_name(words, name.start + 1);
     }
@@ -328,7 +328,7 @@ fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
 fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let turning = words.phrase(start, Class::Turning).map_or(0, |(length, _)| length);
     let turned = turning > 0 && name.start == start + turning;
-    let led = words.is_mark(name.start.wrapping_sub(1), ',') && name.start == start + turning + 1;
+    let led = words.is_mark(start + turning, ',') && name.start == start + turning + 1;
     let what = name.end + 1;
     let one = words.phrase(what, Class::Determiner).filter(|&(_, value)| value == HUMAN);
     let office = one.and_then(|(length, _)| words.phrase(what + length, Class::Office));
@@ -379,7 +379,7 @@ fn comma_before(words: &Words, name: &Range<usize>, start: usize) -> Option<usiz
 
 /// Where the words begin that stand before the token with no mark between, an office's length at most.
 fn run_before(words: &Words, start: usize, end: usize) -> usize {
-    let word = |&at: &usize| words.get(at).is_some_and(|it| it.is_word() || it.kind == Kind::Number);
+    let word = |&at: &usize| words.counts(at);
     (start..end).rev().take(SPOKEN_OFFICE).take_while(word).last().unwrap_or(end)
 }
 

@@ -25,15 +25,23 @@ const BEHIND_BRACKET: usize = 3;
 /// Takes the unread first names into the names, those too that a body swallowed: `[Rimba Commissioner Wirtaj] [Raharja]`.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
-    let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
     let english = document.lang == Lang::En;
+    // Nearly no article introduces anybody so.
+    if !english && !mentions.iter().any(|it| introduced_at(words, it).is_some()) {
+        return;
+    }
+    let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
     let known = whole.flat_map(|it| it.tokens.clone().skip(if english { it.tokens.len() - 1 } else { 0 }));
     let known = Set::of(known.filter_map(|at| hash(words, at)));
     for index in 0..mentions.len() {
         let (before, rest) = mentions.split_at_mut(index);
         let name = &mut rest[0];
-        let first =
-            if english { first_of(document, &known, name) } else { first_of_introduced(words, &known, name) };
+        let namesake = |name: &Mention| hash(words, name.tokens.start).is_some_and(|hash| known.has(hash));
+        let first = if english {
+            first_of(document, &known, name)
+        } else {
+            introduced_at(words, name).filter(|_| namesake(name))
+        };
         let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
         let swallows =
@@ -52,8 +60,8 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     mentions.retain(|mention| !mention.tokens.is_empty());
 }
 
-/// Where a name begins that ends as somebody else's does or begins, and is introduced with an age or between commas.
-fn first_of_introduced(words: &Words, known: &Set, mention: &Mention) -> Option<usize> {
+/// Where a name begins of which one word was read, and that is introduced with an age or between commas.
+fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
     let name = &mention.tokens;
     let alone = mention.kind == NameKind::Person && name.len() == 1;
     let first = name.start.checked_sub(1).filter(|&first| alone && may_be_name(words, first))?;
@@ -65,8 +73,7 @@ fn first_of_introduced(words: &Words, known: &Set, mention: &Mention) -> Option<
         words.is_any(before, any_of!(PlaceKind | LocativePreposition | Preposition))
             || words.value(before, Class::Office) == Some(RESIDENT)
     });
-    let namesake = hash(words, name.start).is_some_and(|hash| known.has(hash));
-    ((aged || parted) && namesake && !place).then_some(first)
+    ((aged || parted) && !place).then_some(first)
 }
 
 /// Where a name begins whose first words were not read.
@@ -120,11 +127,7 @@ fn follows_title(words: &Words, token: usize) -> bool {
 
 /// Whether an office of several words stands right before the token: `Leader of the Opposition [Wirtaj]`.
 fn follows_long_title(words: &Words, token: usize) -> bool {
-    let ends = |length: usize| {
-        let first = token.checked_sub(length);
-        first.and_then(|first| words.phrase(first, Class::Office)).is_some_and(|(found, _)| found == length)
-    };
-    (2..=TITLE).any(ends)
+    (2..=TITLE).any(|length| words.phrase_before(token, length, Class::Office).is_some())
 }
 
 /// The initials before a surname: `spokesman RS Raharja`, `said A. Raharja`.

@@ -13,7 +13,7 @@
 //! settles what an ambiguous name is (`Kabupaten Bandung`). A name that is a human's is no place.
 
 use super::{is_person, kind};
-use crate::article::{Case, Kind, Token, Words};
+use crate::article::{Case, Kind, Words};
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use crate::summary::PlaceKind;
@@ -105,9 +105,7 @@ impl<'u, 'd> Units<'u, 'd> {
     fn small_words(&self, at: usize, end: usize) -> usize {
         (at..end.min(at + SMALL_WORDS))
             .take_while(|&token| {
-                let small =
-                    self.words.get(token).is_some_and(|word| word.is_word() && word.case == Case::Lower);
-                small
+                self.words.is_small(token)
                     && !self.words.is(token, Class::Function)
                     && !self.words.is(token, Class::LocativePreposition)
             })
@@ -246,7 +244,7 @@ impl<'u, 'd> Units<'u, 'd> {
     }
 
     pub(super) fn is_capital(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|token| token.is_word() && Token::is_capitalized(token))
+        self.words.is_capitalized(at)
     }
 }
 

@@ -93,12 +93,12 @@ pub(super) fn attribute(
         let after = quoted.get(end).map_or(document.words.len(), |next| next.outer.start);
         let frame = read_frame(document, reader, run, before, after);
         floor.read_to(run[0].outer.start);
-        let attribution = attribution_of(document, &floor, frame.as_ref(), run, done.last());
         let unframed = done.last().filter(|_| frame.is_none());
-        let follows = unframed.and_then(|it| follows(document, &it.quoted, it.frame.as_ref(), &run[0]));
+        let follows = unframed.and_then(|it| it.is_followed_by(document, &run[0]));
+        let attribution = attribution_of(&floor, frame.as_ref(), run, done.last(), follows);
         let read = Attributed { quoted: run[0].clone(), frame, attribution, follows, sole: false };
         floor.skip_to(run[run.len() - 1].outer.end);
-        hand_over(document, &mut floor, &read, run);
+        hand_over(&mut floor, &read, run);
         done.extend(run.iter().map(|quoted| Attributed { quoted: quoted.clone(), ..read.clone() }));
         if done.last().is_some_and(|last| last.is_strangers(document)) {
             floor.pass_to_stranger();
@@ -126,22 +126,22 @@ fn run_end(document: &Document, quoted: &[Quoted], first: usize, before: Option<
 
 /// The speaker of a run of quotations, and what speaks for him.
 fn attribution_of(
-    document: &Document,
     floor: &Floor,
     frame: Option<&Frame>,
     run: &[Quoted],
     before: Option<&Attributed>,
+    follows: Option<Basis>,
 ) -> Option<Attribution> {
-    let reader = floor.reader;
+    let (document, reader) = (floor.document, floor.reader);
     let attribution = match frame {
         Some(frame) => from_frame(floor, frame)
             .or_else(|| participle(document, frame, &run[0], before))
-            .or_else(|| adding(document, reader, floor, frame, &run[0]))
+            .or_else(|| adding(floor, frame, &run[0]))
             .or_else(|| same_writing(reader, frame, &run[0], before)),
-        None => going_on(document, floor, &run[0], before),
+        None => going_on(floor, &run[0], before, follows),
     };
     let mut attribution = attribution.filter(|it| {
-        let himself = it.is_unnamed() && names_himself(document, floor, it, run);
+        let himself = it.is_unnamed() && names_himself(floor, it, run);
         let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
         !(himself || within)
     })?;
@@ -153,7 +153,8 @@ fn attribution_of(
 }
 
 /// Tells the floor who spoke a run of quotations.
-fn hand_over(document: &Document, floor: &mut Floor, read: &Attributed, run: &[Quoted]) {
+fn hand_over(floor: &mut Floor, read: &Attributed, run: &[Quoted]) {
+    let document = floor.document;
     let frame = read.frame.as_ref();
     let source = frame.and_then(|frame| frame.source.as_ref());
     if let Some(attribution) = &read.attribution {
@@ -231,15 +232,22 @@ impl Attributed {
     /// are nobody's (`revealed that "some" progress has been made`), nor do those speak that a sentence without a verb of
     /// speech brings in: `with the caption: "…"`.
     fn is_strangers(&self, document: &Document) -> bool {
-        let woven = self.quoted.is_woven_in(&document.words);
-        let spoken = !woven && (self.frame.is_some() || speech::begins_sentence(document, self));
-        self.attribution.is_none() && spoken && speech::is_speech(document, self)
+        self.attribution.is_none()
+            && !self.quoted.is_woven_in(&document.words)
+            && (self.frame.is_some() || speech::begins_sentence(document, self))
+            && speech::is_speech(document, self)
     }
 
     /// Whether a quotation resumes this one.
     fn goes_on_to(&self, document: &Document, next: &Quoted) -> bool {
-        let basis = follows(document, &self.quoted, self.frame.as_ref(), next);
-        self.attribution.is_some() && matches!(basis, Some(Basis::Interrupted | Basis::Resumed))
+        let resumes =
+            || matches!(self.is_followed_by(document, next), Some(Basis::Interrupted | Basis::Resumed));
+        self.attribution.is_some() && resumes()
+    }
+
+    /// How a quotation without a frame goes on with this one.
+    fn is_followed_by(&self, document: &Document, next: &Quoted) -> Option<Basis> {
+        follows(document, &self.quoted, self.frame.as_ref(), next)
     }
 }
 
@@ -258,14 +266,8 @@ fn participle(
 }
 
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
-fn adding(
-    document: &Document,
-    reader: Reader,
-    floor: &Floor,
-    frame: &Frame,
-    quoted: &Quoted,
-) -> Option<Attribution> {
-    let words = &document.words;
+fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
+    let (document, words) = (floor.document, &floor.document.words);
     let start = document.sentences[document.sentence_of(frame.cue.start)?].tokens.start;
     let goes_on = frame.source.is_none()
         && frame.pattern == Pattern::Before
@@ -273,7 +275,7 @@ fn adding(
         && words.is_mark(frame.cue.start.checked_sub(1)?, ',');
     let holder = floor.holder().filter(|holder| goes_on && holder.given == Given::Speech)?;
     let (speaker, proof) = (holder.speaker.clone(), holder.proof.clone());
-    let others = reader.persons(proof.end..quoted.outer.start).next().is_some();
+    let others = floor.reader.persons(proof.end..quoted.outer.start).next().is_some();
     (proof.start >= start && !others).then_some(Attribution {
         speaker,
         basis: Basis::Interrupted,
@@ -348,14 +350,13 @@ fn proof_of(frame: &Frame, source: &Source) -> Range<usize> {
 }
 
 fn going_on(
-    document: &Document,
     floor: &Floor,
     quoted: &Quoted,
     last: Option<&Attributed>,
+    follows: Option<Basis>,
 ) -> Option<Attribution> {
-    if let Some(last) = last
-        && let Some(basis) = follows(document, &last.quoted, last.frame.as_ref(), quoted)
-    {
+    let document = floor.document;
+    if let Some((last, basis)) = last.zip(follows) {
         // Where nobody could be told for the words that these go on, nobody can for these.
         let attribution = last.attribution.as_ref()?;
         if basis != Basis::Interrupted && is_left_open(document, quoted) {
@@ -407,7 +408,8 @@ fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
 
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
 /// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`.
-fn names_himself(document: &Document, floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
+fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
+    let document = floor.document;
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
     let addressed = |at: usize| {
         let office = at + 1..at + 2;

@@ -136,19 +136,26 @@ impl Reader<'_, '_> {
         let parted = self.lang != Lang::En && self.words.is_mark(end, ',');
         // `Quarsa, kepala pasar, mengatakan`: what nobody knows as a name may stand there.
         let opens = comma.is_none() || self.words.begins_any(clause.start, any_of!(Turning | Opening));
-        let parted = parted && opens;
-        let whole = parted && start < end && self.phrase_end(start, end) == end;
-        self.unnamed(start..end).filter(|title| whole && matches!(title, Source::Title(_)))
+        (parted && opens && start < end).then(|| self.title_in(start..end))?
+    }
+
+    /// The title that is all of a phrase.
+    fn title_in(self, phrase: Range<usize>) -> Option<Source> {
+        let whole = self.phrase_end(phrase.start, phrase.end) == phrase.end;
+        whole.then(|| self.unnamed(phrase))?.filter(|it| matches!(it, Source::Title(_)))
     }
 
     /// `Akhbar itu memetik Budi sebagai berkata`: whoever is named right before the link spoke, and not who passes his words
     /// on; nobody where no name stands there.
     fn passed_on(self, start: usize, link: usize) -> Option<Related> {
         let words = self.words;
+        if !words.is(link, Class::RoleLink) {
+            return None;
+        }
         let perceiving = (start..link).rev().find(|&at| words.is(at, Class::Perceiving))?;
         let quoted = self.person_ending_at(link).filter(|it| it.tokens.start > perceiving);
         let source = quoted.and_then(|quoted| named(quoted, Grip::Near));
-        words.is(link, Class::RoleLink).then(|| source.map_or(Related::Unclear, Related::Told))
+        Some(source.map_or(Related::Unclear, Related::Told))
     }
 
     /// A pronoun of a clause that owns nothing. In `Menyela ucapan beliau, Rahmani Lestari meminta` somebody stands before
@@ -183,9 +190,8 @@ impl Reader<'_, '_> {
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
     fn closing_title(self, clause: Range<usize>) -> Option<Source> {
         let start = clause.clone().rev().find(|&at| self.words.is_mark(at, ','))? + 1;
-        let whole = self.words.value(start, Class::Definite) == Some(ARTICLE)
-            && self.phrase_end(start, clause.end) == clause.end;
-        self.unnamed(start..clause.end).filter(|title| whole && matches!(title, Source::Title(_)))
+        let article = self.words.value(start, Class::Definite) == Some(ARTICLE);
+        article.then(|| self.title_in(start..clause.end))?
     }
 
     /// `After the game the Harlow coach said`: the office that an article opens behind an adverbial that no comma ends.
@@ -199,9 +205,7 @@ impl Reader<'_, '_> {
         let plain = |at: usize| words.counts(at) && !words.is_any(at, others);
         let adverbial =
             words.begins(clause.start, Class::SourceEnd) && noun < start && (noun..start).all(plain);
-        let whole = self.phrase_end(start, clause.end) == clause.end;
-        let title = self.unnamed(start..clause.end).filter(|_| adverbial && whole);
-        title.filter(|title| matches!(title, Source::Title(_)))
+        adverbial.then(|| self.title_in(start..clause.end))?
     }
 
     /// `Seorang warga yang enggan disebut namanya mengatakan`, `A woman in the crowd said`: somebody, and a clause of him
@@ -393,8 +397,7 @@ impl Reader<'_, '_> {
 
     /// Whether the office of one person holds the other's name.
     fn is_in_office_of(&self, mention: &Mention, holder: &Mention) -> bool {
-        let roles = holder.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-        roles.iter().map(|&role| self.words.tokens_in(role)).any(|role| role.contains(&mention.tokens.start))
+        self.offices_of(holder).any(|role| role.contains(&mention.tokens.start))
     }
 
     /// `Menurut Siti, Budi pernah berkata`: the clause behind the comma.

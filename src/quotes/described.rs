@@ -67,8 +67,7 @@ impl Reader<'_, '_> {
     pub(super) fn behind_office(self, at: usize, limit: usize) -> Option<Source> {
         let is_his = |mention: &&Mention| {
             let start = mention.tokens.start;
-            let roles = mention.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-            roles.iter().map(|&role| self.words.tokens_in(role)).any(|role| {
+            self.offices_of(mention).any(|role| {
                 let beside = (role.end..=role.end + 1).contains(&start);
                 role.start == at && (beside || self.is_then(role.end) && start == role.end + 3)
             })

@@ -26,7 +26,7 @@
 //! Whom a source means is decided by [`super::attribution`].
 
 use super::marks::Quoted;
-use super::source::{Grip, MAX_SOURCE, Reader, Source};
+use super::source::{BOUND, Grip, MAX_SOURCE, Reader, Source};
 use crate::article::{Document, Token, Words, clause};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -39,6 +39,9 @@ const MAX_LEAD: usize = 2;
 
 /// The same where the verb's subject is named: `Smith described the outcome as a "…"`.
 const MAX_NAMED_LEAD: usize = 5;
+
+/// Tokens of a sentence before the words in it that are read for who says them.
+const MAX_HEAD: usize = 64;
 
 /// Tokens of a sentence from the words in it to the comma before who said them at most.
 const MAX_TAIL: usize = 40;
@@ -389,8 +392,8 @@ impl Region<'_, '_> {
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
     }
 
-    /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Camat Waru, Budi Raharja, Senin`, `"…," Budi.`: somebody right behind such words, and where or when he
-    /// said them, what he is, or nothing more.
+    /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Camat Waru, Budi Raharja, Senin`, `"…," Budi.`: somebody right
+    /// behind such words, and where or when he said them, what he is, or nothing more.
     fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let words = &self.document.words;
         // `"…," senior sergeant Jenkins.`
@@ -429,7 +432,8 @@ impl Region<'_, '_> {
         // `The sign read “…” in red, said Smith`
         let told = |token: usize| words.is_any(token, any_of!(Speech | Document | Titled));
         let woven = words.counts(quoted.inner.end - 1) && words.is_small(at);
-        if !woven || (sentence.tokens.start..quoted.outer.start).any(told) {
+        let start = sentence.tokens.start.max(quoted.outer.start.saturating_sub(MAX_HEAD));
+        if !woven || (start..quoted.outer.start).any(told) {
             return None;
         }
         let told_by = |comma: usize| {
@@ -497,7 +501,7 @@ impl Region<'_, '_> {
         if cue.end > limit {
             return None;
         }
-        let source = if class == Class::According && value == 1 {
+        let source = if class == Class::According && value == BOUND {
             Some(Source::Pronoun(cue.clone(), 0))
         } else if self.is_bare(cue.end, limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.

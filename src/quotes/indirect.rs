@@ -72,9 +72,6 @@ const ADVERBIAL: usize = 16;
 /// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
 const CONDITION: u16 = 1;
 
-/// The value of a [`Class::Cause`] that opens an aim: `agar`.
-const AIM: u16 = 2;
-
 /// Tokens of a title that says nothing but whom it points to: `pria itu`.
 const BARE: usize = 2;
 
@@ -92,13 +89,8 @@ pub(super) struct Report {
 
 /// Reads a sentence that has no quotation marks; the floor is what it was before it. Or one that has, but for no more than
 /// words held at a distance (`woven`), whose source must be named, for the floor is another one.
-pub(super) fn read(
-    document: &Document,
-    reader: Reader,
-    floor: &Floor,
-    index: usize,
-    woven: bool,
-) -> Option<Report> {
+pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
+    let (document, reader) = (floor.document, floor.reader);
     let sentence = document.sentences.get(index)?.tokens.clone();
     let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
     let told_last = || told_last(document, reader, sentence.clone());
@@ -259,11 +251,8 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     if let Some(told) = told_first(document, reader, sentence.clone()) {
         return Some(told);
     }
-    if let Some((length, value)) = words.phrase(start, Class::According) {
-        let cue = start..start + length;
-        let source =
-            if value == 1 { Source::Pronoun(cue.clone(), 0) } else { reader.after(cue.end, sentence.end)? };
-        return Some((cue, source));
+    if let Some((cue, source)) = reader.according(start, sentence.end) {
+        return Some((cue, source?));
     }
     // `Smith, who said he was tired, left`: what follows is not all his.
     let verb = (start..sentence.end.min(start + MAX_SUBJECT))
@@ -273,13 +262,12 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
     let behind = verb + length;
-    let that = introduces(document, behind);
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
     let told = || brought_in(words, behind).is_some() && plain();
     let reports = match value {
         REPORTS | REPORTS_CLAUSE => true,
-        REPORTS_THAT => that,
+        REPORTS_THAT => introduces(document, behind),
         TOLD_THAT => told(),
         _ => false,
     };
@@ -297,8 +285,7 @@ fn introduces(document: &Document, behind: usize) -> bool {
         || words.is(behind, Class::Pronoun) && words.is_small(next) && !words.begins(next, Class::SourceEnd);
     // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
     let comma = || words.is_mark(behind, ',') && !is_aim(words, next);
-    words.value(behind, Class::Complementizer) == Some(0)
-        || document.lang != Lang::En && (comma() || subject())
+    is_that(words, behind) || document.lang != Lang::En && (comma() || subject())
 }
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
@@ -350,7 +337,7 @@ fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) 
 fn past_body(words: &Words, comma: usize) -> usize {
     let start = comma + 1;
     let head = words.is(start, Class::OrganizationHead);
-    let capital = |&at: &usize| words.get(at).is_some_and(|token| token.is_word() && token.is_capitalized());
+    let capital = |&at: &usize| words.is_capitalized(at);
     let end = start + (start..start + MAX_SUBJECT).take_while(capital).count();
     let report = words.is_mark(end, ',') && words.is_small(end + 1) && !words.is(end + 1, Class::Coordinator);
     if head && end > start && report { end } else { comma }
@@ -366,7 +353,7 @@ fn said(
     sentence: Range<usize>,
 ) -> Option<Range<usize>> {
     let words = &document.words;
-    let start = content_start(words, document.lang, cue, sourced, sentence.clone())?;
+    let start = content_start(document, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
@@ -383,13 +370,8 @@ fn said(
 }
 
 /// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
-fn content_start(
-    words: &Words,
-    lang: Lang,
-    cue: usize,
-    sourced: bool,
-    sentence: Range<usize>,
-) -> Option<usize> {
+fn content_start(document: &Document, cue: usize, sourced: bool, sentence: Range<usize>) -> Option<usize> {
+    let (words, lang) = (&document.words, document.lang);
     let end = sentence.end;
     let comma = words.is_mark(cue, ',');
     let mut start = cue + usize::from(comma);
@@ -412,8 +394,8 @@ fn content_start(
     let whole = comma && (is_circumstance(words, sourced, start..end) || echoed());
     let aside = words.begins(start, Class::SourceEnd) && !whole;
     // Of `Menurut hakim, Budi tidak hadir` the judge is the source.
-    let alone = lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
-    let beside = !sourced || comma || alone && goes_straight_on(words, start..end);
+    let alone = || lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
+    let beside = !sourced || comma || alone() && goes_straight_on(words, start..end);
     past_complementizer(words, start..end).or_else(|| (beside && !aside).then_some(start))
 }
 
@@ -440,7 +422,7 @@ fn goes_straight_on(words: &Words, said: Range<usize>) -> bool {
 /// pasar, jalan itu ditutup`.
 fn is_circumstance(words: &Words, sourced: bool, said: Range<usize>) -> bool {
     let start = said.start;
-    let ends = |&at: &usize| words.is_mark(at, ',') || words.value(at, Class::Complementizer) == Some(0);
+    let ends = |&at: &usize| words.is_mark(at, ',') || is_that(words, at);
     let end = said.clone().take(ADVERBIAL).find(ends).unwrap_or(said.end.min(start + ADVERBIAL));
     let of_saying = |at: usize| {
         words.is_any(at, any_of!(Document | Weekday))
@@ -494,9 +476,14 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
     clause::main_verb(words, said).is_some() || document.lang != Lang::En && before_last.into_iter().any(told)
 }
 
+/// Whether the word brings a clause in: `bahwa`.
+fn is_that(words: &Words, at: usize) -> bool {
+    words.value(at, Class::Complementizer) == Some(0)
+}
+
 /// Whether the word opens what somebody is asked for: `mengingatkan agar warga pulang`.
 fn is_aim(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Cause) == Some(AIM)
+    words.value(at, Class::Cause) == Some(clause::AIM)
 }
 
 /// Whether a subject stands before the verb of what was said, and no clause about it has that verb: not `menyebut nama itu
@@ -512,11 +499,10 @@ fn has_subject(words: &Words, said: Range<usize>) -> bool {
 /// Whether what was said is long enough to say something, reports nobody else, and ends where its sentence does, or before
 /// a word at which it was cut.
 fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
-    let is_word = |&at: &usize| words.is_word(at);
     let marked = matches!(words.mark(said.end - 1), '”' | '"') || words.is_mark(said.end, '.');
     let reports = |at: usize| words.begins(at, Class::SpeechBound);
     let goes_on = words.begins(said.start, Class::SpeechAdverb);
-    let stops = marked || (said.end..end).any(|at| is_word(&at));
+    let stops = marked || (said.end..end).any(|at| words.is_word(at));
     words.count(said.clone()) >= MIN_WORDS && stops && !goes_on && !said.into_iter().any(reports)
 }
 
@@ -531,7 +517,7 @@ pub(super) fn brought_in(words: &Words, start: usize) -> Option<usize> {
         words.is(at, Class::Complementizer) || words.is_mark(at, ',') || words.is(at, Class::Speech)
     };
     let end = (start..start + HEARER_PHRASE).find(ends).filter(|_| named);
-    end.filter(|&at| words.value(at, Class::Complementizer) == Some(0))
+    end.filter(|&at| is_that(words, at))
 }
 
 /// Past the mark, and the stop before it, that closes what a report opens: `may just be “misinformed | .” |`.
@@ -552,7 +538,7 @@ fn past_hearer(words: &Words, start: usize) -> usize {
     {
         return next;
     }
-    let brought_in = |&at: &usize| words.value(at, Class::Complementizer) == Some(0);
+    let brought_in = |&at: &usize| is_that(words, at);
     let told = (start + 1..start + HEARER).find(brought_in);
     let named = |told: usize| (start..told).all(|at| words.is_capitalized(at));
     told.filter(|&told| named(told)).unwrap_or(start)
@@ -562,7 +548,7 @@ fn past_hearer(words: &Words, start: usize) -> usize {
 fn past_adverbial(words: &Words, said: Range<usize>) -> Option<usize> {
     let start = said.start;
     let opens = words.begins(start, Class::SourceEnd) && !words.begins(start, Class::Echo);
-    let ends = |&at: &usize| words.is_mark(at, ',') || words.value(at, Class::Complementizer) == Some(0);
+    let ends = |&at: &usize| words.is_mark(at, ',') || is_that(words, at);
     let end = said.clone().take(ADVERBIAL).find(ends).filter(|&end| end > start)?;
     let comma = words.is_mark(end, ',');
     let next = end + 1;
@@ -627,9 +613,8 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         let aside =
             |verb: usize| words.is_mark(verb - 1, ',') || !(at + 1..verb).any(|at| words.is_mark(at, ','));
         // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
-        let that = |(length, _): (usize, u16), verb: usize| {
-            reader.lang == Lang::En || words.value(verb + length, Class::Complementizer) == Some(0)
-        };
+        let that =
+            |(length, _): (usize, u16), verb: usize| reader.lang == Lang::En || is_that(words, verb + length);
         verb.zip(told).is_some_and(|(verb, told)| {
             let tells = match told.1 {
                 1..=REPORTS | REPORTS_CLAUSE => true,

@@ -194,8 +194,7 @@ impl Reader<'_, '_> {
 
     /// The names by which the article names a person.
     fn mentions_of(self, person: &Mention) -> impl Iterator<Item = Range<usize>> {
-        let mentions = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].mentions[..]);
-        mentions.iter().map(|&it| self.names.mentions[it].tokens.clone())
+        self.names.mentions_of(person).map(|it| it.tokens.clone())
     }
 
     /// Whether the article gives a person that office elsewhere.
@@ -221,7 +220,7 @@ impl Reader<'_, '_> {
     }
 
     /// What the article calls a person.
-    fn offices_of(self, person: &Mention) -> impl Iterator<Item = Range<usize>> {
+    pub(super) fn offices_of(self, person: &Mention) -> impl Iterator<Item = Range<usize>> {
         let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
         roles.iter().map(move |&role| self.words.tokens_in(role))
     }

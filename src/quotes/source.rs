@@ -34,8 +34,11 @@ pub(super) const THROUGH: u16 = 1;
 /// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
 const WITHIN: u16 = 2;
 
-/// The last value of a [`Class::Cause`] that brings in what something is for: `guna`; those above are other words of a reason.
-const REASONS: u16 = 8;
+/// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
+pub(super) const BOUND: u16 = 1;
+
+/// Tokens of what a bracket says of a name at most.
+const BRACKET: usize = 16;
 
 /// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
 const GOES_WITH_NAME: u16 = 1;
@@ -237,12 +240,19 @@ impl Reader<'_, '_> {
         at < verb && words.is_small(at) && !adverb
     }
 
+    /// What names a source, and the source behind it: `menurut Budi`; whoever has the floor where it says so: `menurutnya`.
+    pub(super) fn according(self, at: usize, limit: usize) -> Option<(Range<usize>, Option<Source>)> {
+        let (length, value) = self.words.phrase(at, Class::According)?;
+        let cue = at..at + length;
+        let bound = value == BOUND;
+        let source = if bound { Some(Source::Pronoun(cue.clone(), 0)) } else { self.after(cue.end, limit) };
+        Some((cue, source))
+    }
+
     /// The next person, where an office of his begins at the token: `Kasi Humas Polres Waru, AKP Budi`.
     pub(super) fn holder_behind(self, at: usize, limit: usize) -> Option<Source> {
         let mention = self.persons(at..limit.min(at + MAX_SOURCE)).next()?;
-        let roles = &self.names.actors.get(mention.actor?)?.roles;
-        let his = roles.iter().map(|&role| self.words.tokens_in(role));
-        let held = his.into_iter().any(|role| role.start == at && role.end <= mention.tokens.start);
+        let held = self.offices_of(mention).any(|role| role.start == at && role.end <= mention.tokens.start);
         named(mention, Grip::Beside).filter(|_| held)
     }
 
@@ -271,7 +281,7 @@ impl Reader<'_, '_> {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
         let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > REASONS)
+        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
@@ -309,9 +319,9 @@ impl Reader<'_, '_> {
         let Some(token) = self.words.get(at) else { return true };
         if token.is_word() {
             return !token.is_capitalized()
-                && !self.is_whose_parent(at)
                 && (self.words.begins(at, Class::SourceEnd)
-                    || self.words.is(at, Class::Speech) && at > start);
+                    || self.words.is(at, Class::Speech) && at > start)
+                && !self.is_whose_parent(at);
         }
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
@@ -635,6 +645,18 @@ impl Reader<'_, '_> {
         (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
     }
 
+    /// Whether a capital stands there that neither a list nor a name knows.
+    pub(super) fn is_unknown_name(self, at: usize) -> bool {
+        let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
+        unlisted && self.names.mention_at(at).is_none()
+    }
+
+    /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
+    pub(super) fn past_bracket(self, end: usize) -> usize {
+        let inside = if self.words.is_mark(end, '(') { end + 1..end + BRACKET } else { end..end };
+        inside.into_iter().find(|&at| self.words.is_mark(at, ')')).map_or(end, |closing| closing + 1)
+    }
+
     /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
     pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
         let words = self.words;
@@ -644,8 +666,7 @@ impl Reader<'_, '_> {
 
     /// Whether a word of a description says that it is a human's.
     pub(super) fn is_human(self, phrase: Range<usize>) -> bool {
-        let human = [Class::People, Class::Office, Class::Rank];
-        phrase.into_iter().any(|token| human.iter().any(|&class| self.words.begins(token, class)))
+        phrase.into_iter().any(|at| self.words.begins_any(at, any_of!(People | Office | Rank)))
     }
 
     /// The mentions of persons that begin in these tokens.

@@ -223,10 +223,7 @@ impl Reader<'_, '_> {
 
     /// Whether a clause opens with capitals that nobody knows, and then says more of them: a name that was not seen.
     fn is_strange(&self, start: usize, before: usize) -> bool {
-        let strange = |&at: &usize| {
-            let unknown = self.words.get(at).is_some_and(|it| it.is_capitalized() && it.entry == 0);
-            unknown && self.names.mention_at(at).is_none()
-        };
+        let strange = |&at: &usize| self.is_unknown_name(at);
         let end = start + (start..before).take_while(strange).count();
         end > start && (end == before || self.words.is_mark(end, ','))
     }
@@ -271,8 +268,7 @@ impl Reader<'_, '_> {
         let head = self.head_of(start, person);
         let article = |at: &usize| self.words.is_any(*at, any_of!(Determiner | Definite));
         let first = head + (head..person.tokens.start).take_while(article).count();
-        let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-        let his = roles.iter().any(|&role| self.words.tokens_in(role).start == first);
+        let his = self.offices_of(person).any(|role| role.start == first);
         let led = his || self.words.is_any(first, office) || self.names.mention_at(first).is_some();
         led && self.opens_at(start, self.with_article(start, head))
     }
@@ -281,9 +277,9 @@ impl Reader<'_, '_> {
     /// that can describe.
     pub(super) fn head_of(&self, start: usize, person: &Mention) -> usize {
         let name = person.tokens.start;
-        let roles = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].roles[..]);
-        let mut known = roles.iter().map(|&role| self.words.tokens_in(role));
-        let office = known.find(|role| role.start >= start && role.end <= name && role.end + TITLES >= name);
+        let office = self
+            .offices_of(person)
+            .find(|role| role.start >= start && role.end <= name && role.end + TITLES >= name);
         let head = self.description_start(start, name);
         office.map_or(head, |office| self.description_start(start, office.start).min(head))
     }
@@ -375,8 +371,12 @@ impl Reader<'_, '_> {
     }
 
     fn begins_as_verb(&self, at: usize, prefix: Class) -> bool {
-        let words = self.words;
         let office = any_of!(Office | OfficeWord | OfficePrefix | OrganizationHead | People | Rank | Speech);
-        words.word(at).len() >= VERB_BYTES && words.has_prefix(at, prefix) && !words.is_any(at, office)
+        self.has_form(at, prefix) && !self.words.is_any(at, office)
+    }
+
+    /// Whether the word is long enough for a verb, and begins as one of that form.
+    pub(super) fn has_form(&self, at: usize, prefix: Class) -> bool {
+        self.words.word(at).len() >= VERB_BYTES && self.words.has_prefix(at, prefix)
     }
 }

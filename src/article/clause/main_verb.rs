@@ -11,7 +11,7 @@ use crate::article::Words;
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
-/// Tokens in which that verb is looked for.
+/// Tokens behind a verb that only describes in which the main one is looked for.
 const CLAUSE_TOKENS: usize = 24;
 
 /// The main verb of the clause that begins the range: where none is plain, that of a clause about its subject.

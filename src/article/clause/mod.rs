@@ -56,7 +56,7 @@ const CONTRASTS: u16 = 3;
 const POINTS: u16 = 0;
 
 /// The value of a [`Class::Preposition`] that what stands before it lacks: `of`.
-const BINDS: u16 = 1;
+pub(crate) const BINDS: u16 = 1;
 
 /// The value of a [`Class::Preposition`] whose phrase a verb right before it lacks, `meningkat | kepada 84 orang`, and
 /// any word the verb behind it: `voted Thursday | to approve`.
@@ -64,6 +64,12 @@ pub(crate) const COMPLETES: u16 = 3;
 
 /// The value of a [`Class::Preposition`] that tells what something is called: `menyebut kemenangan itu sebagai hadiah`.
 const CALLS: u16 = 4;
+
+/// The value of a [`Class::Cause`] that opens an aim: `agar`.
+pub(crate) const AIM: u16 = 2;
+
+/// The last value of a [`Class::Cause`] that brings in a purpose or a cause; those above are other words of a reason.
+pub(crate) const REASONS: u16 = 8;
 
 /// Whether a condition begins there: without it a clause says more than the article.
 fn is_condition(words: &Words, at: usize) -> bool {
@@ -76,7 +82,7 @@ pub(crate) fn denies(words: &Words, token: usize) -> bool {
 }
 
 /// Whether the word takes something back of what stands before it: `but`.
-fn contrasts(words: &Words, token: usize) -> bool {
+pub(crate) fn contrasts(words: &Words, token: usize) -> bool {
     matches!(words.value(token, Class::Coordinator), Some(CLAUSE | CONTRASTS))
 }
 

@@ -1,7 +1,7 @@
 //! Which words are verbs, and what stands beside them: `telah menyatakan`, `was badly hurt`, `to approve`.
 
 use super::{COMPLETES, denies};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::{Class, any_of};
 
 /// Whether the word is a verb, by its affix or the list.
@@ -11,8 +11,7 @@ pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
 
 /// The same, read: nearly all stages ask it, of a token again and again, and [`Words`] keep the answer.
 pub(in crate::article) fn reads_as_verb(words: &Words, token: usize) -> bool {
-    let lower = words.get(token).is_some_and(|token| token.is_word() && token.case == Case::Lower);
-    lower
+    words.is_small(token)
         && !words.begins(token, Class::NotVerb)
         && !words.is(token, Class::Preposition)
         && (words.is(token, Class::Verb)
@@ -56,7 +55,6 @@ pub(crate) fn is_predicate(words: &Words, verb: usize) -> bool {
 
 /// Whether a verb that tells what is done follows: `to approve`, but not `to the council`, `to Harlow`.
 pub(crate) fn opens_infinitive(words: &Words, at: usize) -> bool {
-    let lower = words.get(at + 1).is_some_and(|token| token.is_word() && token.case == Case::Lower);
     let opens = words.is(at, Class::Infinitive) && words.value(at, Class::Preposition) == Some(COMPLETES);
-    opens && lower && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))
+    opens && words.is_small(at + 1) && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))
 }

@@ -2,12 +2,12 @@
 //!
 //! A caption is a short line with a credit: a credit word that a colon, a slash or a bracket sets off, one that ends it
 //! with nothing but a name and a day, or an agency with a slash at the line's head. Between paragraphs of the story it may
-//! also begin with the credit, if no full stop ends it: `GETTY The mayor leaves the town hall`. Not its business: captions
-//! inside a paragraph, which read like the story.
+//! also begin with the credit, if no full stop ends it: `GETTY The mayor leaves the town hall`. So is a line that a gallery's
+//! counter ends: `The town in numbers 1 of 10`. Not its business: captions inside a paragraph, which read like the story.
 
 use super::agency::agency;
 use super::notices;
-use crate::article::tokens::Kind;
+use crate::article::clause::BINDS;
 use crate::article::words::Words;
 use crate::language::Class;
 use std::ops::Range;
@@ -18,8 +18,8 @@ const TOKENS: usize = 60;
 /// Tokens of the credit that ends a caption at most, and of what stands before it at least: `Foto ANI BUDI, 1 Mei 2022.`
 const CREDIT: usize = 10;
 
-/// The value of a [`Class::Credit`] that only a gallery's line has: `Play slideshow`.
-const GALLERY: u16 = 1;
+/// Tokens of a gallery's counter: `1 of 10`.
+const COUNTER: usize = 3;
 
 /// Whether the line is a picture's caption; `begun` where the story has begun above it.
 pub(super) fn is_caption(words: &Words, line: &Range<usize>, begun: bool) -> bool {
@@ -27,23 +27,32 @@ pub(super) fn is_caption(words: &Words, line: &Range<usize>, begun: bool) -> boo
         && (credit_at_head(words, line.start)
             || begun && opens_with_credit(words, line)
             || is_signed(words, line)
+            || ends_with_counter(words, line)
             || line.clone().any(|token| is_credit(words, line, token)))
 }
 
 /// `Petani turun ke sawah yang baru dibuka di desa itu. Foto ANI BUDI, 1 Mei 2022.`
 fn is_signed(words: &Words, line: &Range<usize>) -> bool {
-    let capital = |at: usize| words.get(at).is_some_and(crate::article::Token::is_capitalized);
     let credit = |at: usize| {
         let (length, _) = words.phrase(at, Class::Credit)?;
         let parted = matches!(words.mark(at - 1), '.' | '-' | '–' | '—');
-        (parted && capital(at)).then_some(at + length)
+        (parted && words.is_capitalized(at)).then_some(at + length)
     };
     let named = |name: usize| {
-        let rest = |at: usize| words.get(at).is_some_and(|token| token.kind != Kind::Word) || capital(at);
-        capital(name) && (name..line.end).all(rest)
+        let rest = |at: usize| !words.is_word(at) || words.is_capitalized(at);
+        words.is_capitalized(name) && (name..line.end).all(rest)
     };
     let last = line.end.saturating_sub(CREDIT).max(line.start + CREDIT)..line.end;
     last.into_iter().filter_map(credit).any(named)
+}
+
+/// `The town in numbers 1 of 10`: which of a gallery's pictures it is.
+fn ends_with_counter(words: &Words, line: &Range<usize>) -> bool {
+    let Some(number) = line.end.checked_sub(COUNTER).filter(|&number| number > line.start) else {
+        return false;
+    };
+    let of = words.value(number + 1, Class::Preposition) == Some(BINDS);
+    words.is_number(number) && of && words.is_number(number + 2)
 }
 
 /// `KOMPAS.com/ANI`, `Pixabay/Ani`.
@@ -62,10 +71,9 @@ fn opens_with_credit(words: &Words, line: &Range<usize>) -> bool {
 
 /// `Foto:`, `(Foto …)` at an end of the line, `FOTO/`; but in `told Agence France Presse (AFP).` it is no credit.
 fn is_credit(words: &Words, line: &Range<usize>, at: usize) -> bool {
-    let Some((length, value)) = words.phrase(at, Class::Credit) else { return false };
-    if !words.is_capitalized(at) || value == GALLERY {
-        return value == GALLERY;
-    }
+    let Some((length, _)) = words.phrase(at, Class::Credit).filter(|_| words.is_capitalized(at)) else {
+        return false;
+    };
     let behind = words.mark(at + length);
     let bracket = at.checked_sub(1).filter(|&before| words.is_mark(before, '('));
     match bracket {
@@ -114,6 +122,8 @@ mod tests {
     fn a_line_of_a_gallery_is_none_of_the_story() {
         let text = "The hall was closed.\n\nAni in numbers Wed, May 9, 2016 Play slideshow 1 of 10";
         assert_eq!(story_in(text, Lang::En), "The hall was closed.");
+        let text = "The hall was closed.\n\nIt was the vote of 1 of 10.";
+        assert_eq!(story_in(text, Lang::En), "The hall was closed. | It was the vote of 1 of 10.");
     }
 
     #[test]

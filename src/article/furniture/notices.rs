@@ -220,8 +220,7 @@ fn name_before(words: &Words, verb: usize, start: usize) -> Option<usize> {
 fn glued_words(words: &Words, at: usize) -> bool {
     let word = words.word(at);
     let inner = word.find(char::is_lowercase).and_then(|small| word.get(small..)?.find(char::is_uppercase));
-    inner.is_some_and(|at| at > 1)
-        && words.get(at + 1).is_some_and(|next| next.is_word() && next.case == Case::Lower)
+    inner.is_some_and(|at| at > 1) && words.is_small(at + 1)
 }
 
 #[cfg(test)]

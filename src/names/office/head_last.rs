@@ -33,9 +33,10 @@ impl Offices<'_, '_> {
     /// `[Maritime Affairs and] Fisheries Office head`: back to where the body or place begins in which the office does.
     fn whole_body(&self, start: usize, first: usize) -> usize {
         let words = self.words();
-        let number = |at: usize| words.is_number(at);
         let body = self.names.mention_at(first).filter(|it| {
-            it.kind != NameKind::Person && it.tokens.start >= start && !(it.tokens.start..first).any(number)
+            it.kind != NameKind::Person
+                && it.tokens.start >= start
+                && !(it.tokens.start..first).any(|at| words.is_number(at))
         });
         body.map_or(first, |it| {
             let article = words.is_any(it.tokens.start, any_of!(Determiner | Definite));

@@ -33,6 +33,8 @@ pub(crate) const VERB_BYTES: usize = 6;
 pub(crate) const RELATION: u16 = 2;
 pub(super) const HEAD_LAST: u16 = 3;
 const SEVERAL: u16 = 4;
+/// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
+pub(super) const AT: u16 = 1;
 /// The value of a [`Class::LocativePreposition`] towards a place, and before a verb in English: `to`.
 const TOWARDS: u16 = 2;
 pub(crate) const KIN: u16 = 6;

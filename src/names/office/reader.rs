@@ -104,9 +104,10 @@ impl Offices<'_, '_> {
 
     /// Whether an office can go on over the token, which is nobody's name.
     fn goes_over(&self, start: usize, at: usize) -> bool {
-        self.is_inside_body(at)
+        // Nearly every word may, and what else is asked costs more.
+        self.may_stand_inside(at)
+            || self.is_inside_body(at)
             || self.is_inside_head(start, at)
-            || self.may_stand_inside(at)
             || self.parts_fields(at)
     }
 
@@ -215,7 +216,7 @@ impl Offices<'_, '_> {
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
         let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        let kin = |before: usize| words.begins(before, Class::Kin);
+        let kin = |before: usize| words.phrase(before, Class::Office).is_some_and(|(_, value)| value == KIN);
         let mut near = start.max(at.saturating_sub(2))..at;
         let ruled = || words.value(at, Class::Office).is_some_and(is_over_territory) && kin(at - 1);
         words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
@@ -233,8 +234,8 @@ impl Offices<'_, '_> {
         let words = self.words();
         let capital = |&at: &usize| words.is_capitalized(at) && !self.is_person(at);
         // `Pusat Data, Informasi dan Humas`: both sides are words of a field.
-        let both = [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
-        both && at > start + 1
+        let both = || [at - 1, at + 1].iter().all(|&at| capital(&at) && words.is(at, Class::OfficeWord));
+        at > start + 1 && both()
             || (start..at)
                 .rev()
                 .take(FIELD)
@@ -324,5 +325,16 @@ impl Offices<'_, '_> {
                 || words.is(before, Class::Honorific)
         };
         words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn what_joins_may_open_the_text() {
+        assert_eq!(roles("Dan Bupati [Budi Raharja] hadir.", Lang::Id), ["Bupati"]);
     }
 }

@@ -110,14 +110,12 @@ impl Offices<'_, '_> {
             return false;
         };
         let former = (role.start..noun).all(|at| words.is(at, Class::OfficePrefix));
-        let is_noun =
-            |at: usize| words.tokens().get(at).is_some_and(|it| it.hash == words.tokens()[noun].hash);
-        let mentions = person.actor.map_or(&[][..], |actor| &self.names.actors[actor].mentions[..]);
-        let mut others = mentions.iter().take(MENTIONS).map(|&it| &self.names.mentions[it].tokens);
+        let is_noun = |at: usize| words.get(at).is_some_and(|it| it.hash == words.tokens()[noun].hash);
+        let mut others = self.names.mentions_of(person).take(MENTIONS).map(|it| &it.tokens);
         former
             && !others.any(|it| {
-                let beside = it.start.saturating_sub(NEAR)..it.end + NEAR;
-                it.start != name && beside.into_iter().any(|at| at != noun && is_noun(at))
+                let mut beside = it.start.saturating_sub(NEAR)..it.end + NEAR;
+                it.start != name && beside.any(|at| at != noun && is_noun(at))
             })
     }
 
@@ -280,6 +278,7 @@ mod tests {
         ] {
             assert_eq!(roles(text, Lang::Id), [role], "{text}");
         }
+        assert_eq!(roles("Seorang jiran mangsa [Budi Raharja] hadir.", Lang::Ms), ["jiran mangsa"]);
     }
 
     #[test]

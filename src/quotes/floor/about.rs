@@ -19,7 +19,6 @@ use super::{Floor, Move};
 use crate::article::clause;
 use crate::language::Class;
 use crate::names::ActorId;
-use crate::names::office::VERB_BYTES;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
 use std::ops::Range;
@@ -143,9 +142,7 @@ impl Floor<'_, '_> {
     fn suffers(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
         let words = &self.document.words;
         let verb = (name.end..segment.end).find(|&at| words.is_small(at));
-        verb.is_some_and(|verb| {
-            words.word(verb).len() >= VERB_BYTES && words.has_prefix(verb, Class::PassivePrefix)
-        })
+        verb.is_some_and(|verb| self.reader.has_form(verb, Class::PassivePrefix))
     }
 
     /// Whether a clause tells that its subject died, was hurt, was caught or fled: others go on to tell of him.

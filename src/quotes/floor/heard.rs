@@ -45,7 +45,7 @@ impl Heard {
         self.voices.is_empty() && self.quoted.is_empty()
     }
 
-    /// The last one other than the actor.
+    /// The last one other than the actor who spoke by name or by office, or else who was quoted last.
     pub(super) fn last_but(&self, actor: ActorId) -> Option<ActorId> {
         self.quoted.iter().chain(&self.voices).copied().rfind(|&it| it != actor)
     }

@@ -1,16 +1,12 @@
 //! Who has the floor, and what makes him doubtful.
 
 use super::Move;
-use crate::names::ActorId;
+use crate::names::{ActorId, MAN, WOMAN};
 use crate::quotes::Speaker;
 use std::ops::Range;
 
 /// The value of a pronoun that means men and women alike; those above it mean one of the two.
 pub(super) const ANYBODY: u16 = 1;
-
-/// The values of a pronoun that means a man and of one that means a woman.
-const MAN: u16 = 2;
-const WOMAN: u16 = 3;
 
 /// Whom a pronoun does not mean that means one of the two.
 pub(super) const fn other_than(who: u16) -> u16 {

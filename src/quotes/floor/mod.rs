@@ -9,10 +9,12 @@
 //! sentence's words between quotations. Each makes one move:
 //!
 //! ```text
-//! quotation              gives the floor to its speaker; nobody's leaves it
+//! quotation              gives the floor to its speaker; speech that nobody can be told for leaves a stranger, and what a
+//!                        title brings in that means nobody empties it
 //! segment                in order:
 //!   1 bagi Siti, …         introduced.rs   whose view follows
-//!   2 pronoun verb         pronoun.rs      leaves it where it is, and near
+//!   2 pronoun verb · title itu verb
+//!                          pronoun.rs      leaves it where it is, and near
 //!   3 source verb · verb source · menurut source · passive [oleh] source
 //!                          speaks.rs       gives it to the source
 //!   4 no verb of speech    about.rs        gives it to the segment's first person, less surely, or leaves doubt
@@ -111,7 +113,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Reads the speech that a sentence with words held at a distance reports.
     pub(super) fn read_woven(&mut self, sentence: usize) {
-        let report = indirect::read(self.document, self.reader, self, sentence, true);
+        let report = indirect::read(self, sentence, true);
         self.reports.extend(report);
     }
 
@@ -125,7 +127,7 @@ impl<'f, 'a> Floor<'f, 'a> {
         while let Some(sentence) = self.document.sentences.get(self.sentence) {
             let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
             if segment == sentence.tokens {
-                let report = indirect::read(self.document, self.reader, self, self.sentence, false);
+                let report = indirect::read(self, self.sentence, false);
                 self.reports.extend(report);
             }
             if segment.start < segment.end {

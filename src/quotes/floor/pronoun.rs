@@ -71,11 +71,14 @@ impl Floor<'_, '_> {
     /// sentence before spoke, which opened the paragraph.
     fn presented_before(&self) -> Option<Move> {
         let sentences = &self.document.sentences;
-        let before = self.sentence.checked_sub(1)?;
-        let same = sentences[before].paragraph == sentences[self.sentence].paragraph;
-        let actor = self.only_one_before(self.sentence).filter(|_| same && self.opens_paragraph(before))?;
-        let since = self.holder.as_ref().is_some_and(|it| it.sentence < before && !it.is(actor));
-        since.then(|| Rival::may_speak(Some(actor)).doubt())
+        let holder = self.holder.as_ref()?;
+        let before = self.sentence.checked_sub(1).filter(|&before| holder.sentence < before)?;
+        if sentences[before].paragraph != sentences[self.sentence].paragraph || !self.opens_paragraph(before)
+        {
+            return None;
+        }
+        let actor = self.only_one_before(self.sentence).filter(|&actor| !holder.is(actor))?;
+        Some(Rival::may_speak(Some(actor)).doubt())
     }
 
     /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.

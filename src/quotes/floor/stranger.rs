@@ -27,7 +27,7 @@ use super::MORE;
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{Class, any_of};
-use crate::names::office::{ANY_TRADE, OWNED, PARTY, VERB_BYTES, are_many};
+use crate::names::office::{ANY_TRADE, OWNED, PARTY, are_many};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
 use std::ops::Range;
@@ -151,12 +151,6 @@ impl Reader<'_, '_> {
             || self.is_somebody_new(next)
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
-    }
-
-    /// Whether a capital stands there that neither a list nor a name knows.
-    pub(in crate::quotes) fn is_unknown_name(self, at: usize) -> bool {
-        let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
-        unlisted && self.names.mention_at(at).is_none()
     }
 
     /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
@@ -350,17 +344,9 @@ impl Reader<'_, '_> {
 
     /// `Kapolres Budi melalui Kasat menyampaikan …`, `Bupati Budi diwakili Sekda membuka …`: the words are either's.
     fn is_told_through(self, segment: Range<usize>) -> bool {
-        let told = segment.clone().any(|at| self.told(at).is_some());
-        let Some((_, name)) = self.subject_of(segment) else { return false };
-        let served = self.through(name.end).is_some_and(|at| self.is_passive(at));
-        (told || served) && self.speaks_through(name.end)
-    }
-
-    /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
-    pub(in crate::quotes) fn past_bracket(self, end: usize) -> usize {
-        let inside = end + 1..end + ADVERBIAL;
-        let closing = inside.into_iter().find(|&at| self.words.is_mark(at, ')'));
-        closing.filter(|_| self.words.is_mark(end, '(')).map_or(end, |closing| closing + 1)
+        let Some((_, name)) = self.subject_of(segment.clone()) else { return false };
+        let served = || self.through(name.end).is_some_and(|at| self.is_passive(at));
+        self.speaks_through(name.end) && (served() || segment.into_iter().any(|at| self.told(at).is_some()))
     }
 
     /// The same of a name that nobody knows: `diakui Rahmani, 29`, `pelanggan bernama Rahmani`, `setelah Rahmani melapor`.
@@ -451,9 +437,7 @@ impl Reader<'_, '_> {
     pub(super) fn has_peer(&self, clause: Range<usize>, end: usize) -> bool {
         let words = self.words;
         let verb = self.skip_adverbs(end, clause.end);
-        let passive = words.word(verb).len() >= VERB_BYTES
-            && words.has_prefix(verb, Class::PassivePrefix)
-            && !words.is(verb, Class::Accompanied);
+        let passive = self.has_form(verb, Class::PassivePrefix) && !words.is(verb, Class::Accompanied);
         let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
         let joins = words.is(end, Class::Coordinator).then_some(end);
         let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };

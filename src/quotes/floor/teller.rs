@@ -69,9 +69,8 @@ impl Floor<'_, '_> {
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
-        if let Some((length, value)) = words.phrase(token, Class::According) {
-            let bound = Source::Pronoun(token..token + length, 0);
-            return if value == 1 { Some(bound) } else { self.reader.after(token + length, segment.end) };
+        if let Some((_, source)) = self.reader.according(token, segment.end) {
+            return source;
         }
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)

@@ -140,9 +140,7 @@ impl Floor<'_, '_> {
                 // `Penyidik Polri terus bekerja mengungkap …`
                 || token > title.start && words.is_small(token) && acts(token)
         });
-        let last = words.get(title.end - 1)?;
-        let unknown =
-            last.is_capitalized() && last.entry == 0 && self.reader.names.mention_at(title.end - 1).is_none();
+        let unknown = self.reader.is_unknown_name(title.end - 1);
         // `analis ARZ`
         let of_body = self
             .reader

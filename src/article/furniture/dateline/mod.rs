@@ -25,7 +25,7 @@ use super::agency::agency;
 use super::byline::{self, Role};
 use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
-use crate::article::tokens::{Case, Kind, Token, inner_capital};
+use crate::article::tokens::{Case, Token, inner_capital};
 use crate::article::words::Words;
 use crate::language::{Class, Classes, any_of};
 use crate::span::Span;
@@ -355,8 +355,7 @@ impl Reader<'_> {
 
     /// Whether the token can be a sentence's first.
     fn begins_sentence(&self, at: usize) -> bool {
-        self.is_quote(at)
-            || self.words.get(at).is_some_and(|token| token.is_capitalized() || token.kind == Kind::Number)
+        self.is_quote(at) || self.words.is_capitalized(at) || self.words.is_number(at)
     }
 
     /// Whether a colon behind the name parts it from the story: `Kuala Waru: Sebuah rumah …`, but not `Ani Budi: "Kami …`.

@@ -144,9 +144,8 @@ impl Reader<'_> {
 
     /// `12 Feb.`, `July 5, 2015`, `8/1`, `Senin`, `Senin, 5 Mei 2025`, `29 Muharram 1445H, Rabu`: the token after it.
     pub(super) fn date(&self, at: usize) -> Option<usize> {
-        let number = |token: usize| self.words.is_number(token);
         let month = |token: usize| self.words.is_any(token, any_of!(Month | HijriMonth));
-        let year = |token: usize| number(token) && self.words.word(token).len() == 4;
+        let year = |token: usize| self.words.is_number(token) && self.words.word(token).len() == 4;
         let weekday = |token: usize| self.words.is(token, Class::Weekday);
         let mut end = at;
         let mut named = false;
@@ -154,19 +153,23 @@ impl Reader<'_> {
             named |= month(end) || self.words.is_mark(end, '/');
             let joint = match self.words.mark(end) {
                 _ if end == at => false,
-                '/' => number(end - 1) && number(end + 1),
+                '/' => self.words.is_number(end - 1) && self.words.is_number(end + 1),
                 '.' => month(end - 1),
-                ',' => year(end + 1) || weekday(end - 1) && number(end + 1) || named && weekday(end + 1),
+                ',' => {
+                    year(end + 1)
+                        || weekday(end - 1) && self.words.is_number(end + 1)
+                        || named && weekday(end + 1)
+                }
                 // `29 Muharram 1445H`
-                _ => number(end - 1) && self.words.is(end, Class::HijriMark),
+                _ => self.words.is_number(end - 1) && self.words.is(end, Class::HijriMark),
             };
             let day = weekday(end) && (end == at || self.words.is_mark(end - 1, ','));
-            if !(number(end) || month(end) || joint || day) {
+            if !(self.words.is_number(end) || month(end) || joint || day) {
                 break;
             }
             end += 1;
         }
-        let counted = (at..end).any(number);
+        let counted = (at..end).any(|token| self.words.is_number(token));
         (counted && named || weekday(at)).then_some(end)
     }
 
