@@ -89,9 +89,19 @@ impl<'a> Words<'a> {
         tokens.filter(|&token| self.counts(token)).count()
     }
 
+    /// Whether no space stands before the token.
+    pub(crate) fn is_glued(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.glued)
+    }
+
+    /// Whether no list knows the token's word.
+    pub(crate) fn is_unlisted(&self, token: usize) -> bool {
+        self.get(token).is_some_and(|it| it.entry == 0)
+    }
+
     /// Whether the token is a hyphen that is tied to the word before it: `Raharja-Lestari`.
     pub fn is_hyphen(&self, token: usize) -> bool {
-        self.is_mark(token, '-') && self.tokens.get(token).is_some_and(|it| it.glued)
+        self.is_mark(token, '-') && self.is_glued(token)
     }
 
     /// Whether the token is a dash, as it parts a place, a name or a clause from what follows.

@@ -111,7 +111,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
 
 /// Takes the persons away that no mention is sure of.
 fn drop_doubtful(mentions: &[Mention], candidates: &mut [Vec<usize>]) {
-    let sure = |mention: &Mention| mention.kind != NameKind::Person || mention.confidence >= LEAST;
+    let sure = |mention: &Mention| !mention.is_person() || mention.confidence >= LEAST;
     let named = mentions.iter().zip(&*candidates).filter(|(mention, _)| sure(mention));
     let sure = Set::of(named.flat_map(|(_, found)| found.iter().map(|&full| full as u64)));
     for found in candidates {
@@ -332,7 +332,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             let earlier = self.full[full] < mention;
             // What he is called for short is no short form of his wife's name.
             let anothers = || self.spouses.bears(&self.forms[self.full[full]]);
-            other.kind == NameKind::Person
+            other.is_person()
                 && (tokens.len() == 1 && spelling::is_woven(words, last, name())
                     || pet_name && earlier && spelling::is_clipped(words, last, name())
                     || spelling::is_misspelt(words, tokens.clone(), name()))
@@ -363,7 +363,7 @@ fn is_apposed(words: &Words, mention: &Mention) -> bool {
 fn office_before(words: &Words, mention: &Mention) -> Option<u32> {
     let office = words.before(mention.tokens.start)?;
     let token = words.get(office).filter(|_| words.is_any(office, any_of!(Office | Rank)))?;
-    (mention.kind == NameKind::Person).then_some(token.hash)
+    (mention.is_person()).then_some(token.hash)
 }
 
 /// One number for a name with an office.
@@ -380,7 +380,7 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     if one.kind != other.kind || between.len() > LINK {
         return false;
     }
-    let person = one.kind == NameKind::Person;
+    let person = one.is_person();
     let short =
         !person || form.parts().len().min(other_form.parts().len()) == 1 || is_pet_form(words, one, other);
     let bracket =
@@ -501,9 +501,7 @@ impl Describer<'_, '_> {
 /// Whether the page lost a space inside the name: `BudiRaharja`.
 fn is_run_together(words: &Words, name: &Range<usize>) -> bool {
     let mut inner = name.clone().skip(1);
-    inner.any(|at| {
-        words.get(at).is_some_and(|token| token.glued) && words.is_word(at) && words.is_word(at - 1)
-    })
+    inner.any(|at| words.is_glued(at) && words.is_word(at) && words.is_word(at - 1))
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
             continue;
         };
         let inside = mentions[at..].iter_mut().take_while(|mention| mention.tokens.end <= chain.end);
-        for mention in inside.filter(|mention| mention.kind == NameKind::Person) {
+        for mention in inside.filter(|mention| mention.is_person()) {
             mention.kind = NameKind::Place;
         }
     }

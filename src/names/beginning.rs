@@ -24,9 +24,9 @@
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
 //! ```
 
+use super::Mention;
 use super::known::Known;
 use super::told::is_aged;
-use super::{Mention, NameKind};
 use crate::article::{BEHIND_NAME, Case, Words};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -139,7 +139,7 @@ fn is_written_title(words: &Words, token: usize) -> bool {
 
 /// Whether the word is written as a name, and no list has it but that of the given names.
 pub(super) fn may_be_name(words: &Words, token: usize) -> bool {
-    let unlisted = words.get(token).is_some_and(|word| word.entry == 0);
+    let unlisted = words.is_unlisted(token);
     is_written(words, token) && (unlisted || words.is(token, Class::GivenName))
 }
 
@@ -198,7 +198,7 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
 /// Takes an academic title from the end of a name, or the small word of a first name: `[Kota Rimba Drs]. Budi`,
 /// `[Desa Rimba I] Made`; it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
-    let people = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let people = mentions.iter().filter(|mention| mention.is_person());
     let people = Set::of(people.map(|mention| mention.tokens.start as u64));
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let stop = usize::from(words.is_mark(mention.tokens.end - 1, '.'));
@@ -209,9 +209,7 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let behind = last + 1 + usize::from(two);
         let next = behind + usize::from(words.is_mark(behind, '.'));
         // `[Dewan Rimba Datuk] Budi`
-        let ends_body = mention.kind == NameKind::Organization
-            && !words.is(last, Class::OfficeWord)
-            && people.has(next as u64);
+        let ends_body = mention.is_body() && !words.is(last, Class::OfficeWord) && people.has(next as u64);
         let title = words.value(last, Class::Honorific);
         let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.is_capitalized(next);
@@ -229,7 +227,7 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
 /// Takes an office that begins as a title from the head of a name, `Datuk Bandar [Rimba]`, and drops what is of a rank.
 pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>) {
     let length = |at: usize, class: Class| words.phrase(at, class).map_or(0, |(length, _)| length);
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         let name = &mut mention.tokens;
         let (title, office) = (length(name.start, Class::Honorific), length(name.start, Class::Office));
         if title > 0 && office > title {
@@ -255,7 +253,7 @@ pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
         let body = mentions[next - 1].tokens.clone();
         let Some(first) = body.end.checked_sub(1).filter(|&first| first > body.start + 1) else { continue };
         let place = ends_place(words, first);
-        let tied = body.end == mentions[next].tokens.start && mentions[next].kind == NameKind::Person;
+        let tied = body.end == mentions[next].tokens.start && mentions[next].is_person();
         if tied && place && may_be_name(words, first) {
             mentions[next - 1].tokens.end = first;
             mentions[next].tokens.start = first;
@@ -278,10 +276,7 @@ pub(super) fn release_places(words: &Words, mentions: &mut Vec<Mention>) {
         else {
             continue;
         };
-        if mentions[next].kind != NameKind::Person
-            || start > name.end
-            || start < name.end && !is_written(words, start)
-        {
+        if !mentions[next].is_person() || start > name.end || start < name.end && !is_written(words, start) {
             continue;
         }
         mentions[next].tokens.start = start;

@@ -37,7 +37,7 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
             mention.kind = NameKind::Person;
         }
     }
-    let person = |mention: &&Mention| mention.kind == NameKind::Person;
+    let person = |mention: &&Mention| mention.is_person();
     let found = mentions.iter().filter(person).filter_map(|it| territory_before(words, &it.tokens));
     let territories = Set::of(found.map(|territory| Form::of(words, territory).key()));
     if territories.len() == 0 {
@@ -50,7 +50,7 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
             || words.before(start).is_some_and(|at| words.is(at, Class::Courtesy))
     };
     let speakers = Form::keys(words, mentions.iter().filter(speaks));
-    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|it| it.is_person()) {
         let key = Form::of(words, mention.tokens.clone()).key();
         let somebody = speakers.has(key)
             || known.is_outer(words, &mention.tokens)
@@ -64,8 +64,8 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
 /// Where the name begins in a mention that an office stands in.
 fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
     let Range { start, end } = mention.tokens;
-    let body = mention.kind == NameKind::Organization;
-    if !body && mention.kind != NameKind::Person {
+    let body = mention.is_body();
+    if !body && !mention.is_person() {
         return None;
     }
     let initial = |at: usize| words.is_initial(at) || words.is_mark(at, '.');
@@ -113,7 +113,7 @@ mod tests {
         let mut mentions = people_named(&document, names);
         mentions[0].kind = kind;
         part(&document.words, &mut mentions);
-        let people = mentions.into_iter().filter(|it| it.kind == NameKind::Person);
+        let people = mentions.into_iter().filter(|it| it.is_person());
         people.map(|it| document.words.span(it.tokens).of(text)).collect()
     }
 

@@ -36,7 +36,7 @@ const SPORT: usize = 4;
 
 /// Makes bodies of the persons that are teams.
 pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
-    let team = |it: &&mut Mention| it.kind == NameKind::Person && is_team(words, it.tokens.start);
+    let team = |it: &&mut Mention| it.is_person() && is_team(words, it.tokens.start);
     for mention in mentions.iter_mut().filter(team) {
         mention.kind = NameKind::Organization;
     }
@@ -62,7 +62,7 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
         mention.tokens.len() == 1 && kind_of_domain(words, start) == Some(NameKind::Place)
     };
     let is_territory = |mention: &Mention| {
-        mention.kind == NameKind::Person && behind_office(mention) && !is_name(words, mention.tokens.start)
+        mention.is_person() && behind_office(mention) && !is_name(words, mention.tokens.start)
     };
     if !mentions.iter().any(is_territory) {
         return;
@@ -70,7 +70,7 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
     let named = any_of!(OrganizationHead | PlaceKind | Venue);
     let called = Set::of((1..words.len()).filter(|&at| words.is_any(at - 1, named)).map(hash));
-    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !behind_office(it));
+    let people = mentions.iter().filter(|it| it.is_person() && !behind_office(it));
     let people = Set::of(people.flat_map(|it| it.tokens.clone()).map(hash));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
         let name = mention.tokens.start;
@@ -94,7 +94,7 @@ fn is_told(words: &Words, name: usize) -> bool {
 pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
     for place in 1..mentions.len() {
         let [name, next] = &mentions[place - 1..=place] else { continue };
-        let persons = name.kind == NameKind::Person && next.kind == NameKind::Person;
+        let persons = name.is_person() && next.is_person();
         let single = name.tokens.len() == 1 && !is_name(words, name.tokens.start);
         let behind_body = name.tokens.start.checked_sub(1).is_some_and(|body| words.is_upper(body));
         if persons && single && behind_body && name.tokens.end == next.tokens.start && next.tokens.len() > 1 {
@@ -111,7 +111,7 @@ pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
         let (whole, form) = (body.tokens.clone(), name.tokens.start);
         let bracket = whole.end + 1 == form && words.is_mark(whole.end, '(') && words.is_mark(form + 1, ')');
         let letters = words.word(form).bytes().map(Some);
-        let kinds = body.kind == NameKind::Organization && name.kind == NameKind::Person;
+        let kinds = body.is_body() && name.is_person();
         if kinds && bracket && words.is_upper(form) && letters.eq(whole.map(initial)) {
             mentions[short].kind = NameKind::Organization;
         }
@@ -120,7 +120,7 @@ pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
 
 /// Makes bodies and places of the persons that go with an office.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
-    let person = |mention: &Mention| mention.kind == NameKind::Person;
+    let person = |mention: &Mention| mention.is_person();
     let domain = |at: usize| {
         let domain = &mentions[at];
         let before = || mentions[..at].last().filter(|it| holds(words, it.tokens.end, &domain.tokens));

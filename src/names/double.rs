@@ -23,7 +23,7 @@ const SURNAMES: usize = 16;
 /// Makes the halves of persons' surnames one.
 pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
-    let open = |mention: &Mention| mention.kind == NameKind::Person && is_open(words, &mention.tokens);
+    let open = |mention: &Mention| mention.is_person() && is_open(words, &mention.tokens);
     if document.lang != Lang::En {
         return;
     }
@@ -34,7 +34,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let alone =
         (0..words.len()).filter(|&at| is_written(words, at) && !is_half(words, at, &(0..words.len())));
     let alone = Set::of(alone.map(|at| hash(words, at)));
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         join_halves(words, &alone, &mut mention.tokens);
     }
     // Each half may have been seen for itself.
@@ -102,7 +102,7 @@ pub(super) fn is_half(words: &Words, at: usize, tokens: &Range<usize>) -> bool {
 fn joins(words: &Words, hyphen: usize) -> bool {
     hyphen > 0
         && words.is_hyphen(hyphen)
-        && words.get(hyphen + 1).is_some_and(|token| token.glued)
+        && words.is_glued(hyphen + 1)
         && is_written(words, hyphen - 1)
         && is_written(words, hyphen + 1)
 }

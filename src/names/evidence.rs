@@ -7,7 +7,7 @@ use super::actors::LEAST;
 use super::beginning::without_brand;
 use super::form::Form;
 use super::nobody::{is_common, is_deed, is_half};
-use super::{Mention, NameKind, insert, told};
+use super::{Mention, insert, told};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -25,8 +25,7 @@ const NAME: usize = 4;
 /// Adds the names that the words beside them tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
-    let people =
-        mentions.iter().filter(|mention| mention.kind == NameKind::Person && mention.confidence >= LEAST);
+    let people = mentions.iter().filter(|mention| mention.is_person() && mention.confidence >= LEAST);
     let known = Form::keys(words, people);
     let mut found: Vec<Mention> = Vec::new();
     let mut next = 0;
@@ -45,9 +44,9 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             let name = name_at(words, at, sentence.tokens.end);
             let here = mention.filter(|mention| mention.tokens.start < name.end.max(at + 1));
             let free = here.is_none_or(|mention| {
-                mention.confidence < if mention.kind == NameKind::Person { LEAST } else { DOUBT }
+                mention.confidence < if mention.is_person() { LEAST } else { DOUBT }
                     // `berinisial AS` is no country.
-                    || mention.kind != NameKind::Person && told::is_initialled(words, at, sentence.tokens.start)
+                    || !mention.is_person() && told::is_initialled(words, at, sentence.tokens.start)
             });
             let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
             if told && !is_body(words, &name) && !names_nothing(words, &name) {
@@ -74,7 +73,7 @@ fn names_nothing(words: &Words, name: &Range<usize>) -> bool {
 
 /// A person whom the tagger did not see, and the words around the name tell.
 pub(super) fn told_person(tokens: Range<usize>) -> Mention {
-    Mention { tokens, kind: NameKind::Person, actor: None, confidence: BY_WORD }
+    Mention::person(tokens, BY_WORD)
 }
 
 /// The capitalised words from this one on, as far as one name can reach.
@@ -110,6 +109,7 @@ pub(super) fn is_body(words: &Words, name: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::language::Lang;
+    use crate::names::NameKind;
 
     fn added(text: &str) -> Vec<&str> {
         let document = Document::of(text, Lang::Id);

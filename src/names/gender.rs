@@ -10,8 +10,8 @@
 //!
 //! A title says it of the one named there, kin (`his wife Susan Roe`) and a first name of whoever has the whole name.
 
+use super::Mention;
 use super::form::{Form, is_title};
-use super::{Mention, NameKind};
 use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
 use crate::order::Set;
@@ -146,7 +146,7 @@ fn pronoun(document: &Document, mentions: &[Mention], at: usize) -> u16 {
     let sentence = |mention: &Mention| document.sentence_of(mention.tokens.start);
     let person = |other: Option<usize>| {
         let other = other.and_then(|other| mentions.get(other));
-        other.is_some_and(|it| it.kind == NameKind::Person && sentence(it) == sentence(&mentions[at]))
+        other.is_some_and(|it| it.is_person() && sentence(it) == sentence(&mentions[at]))
     };
     if person(at.checked_sub(1)) || person(Some(at + 1)) || document.lang != Lang::En {
         return 0;

@@ -46,7 +46,7 @@ pub(super) fn find(document: &Document, names: &mut Names) -> bool {
             if let Some(group) = &group {
                 let end = end_of(words, names, group.end, sentence.tokens.end);
                 // Before a person it is an office, and so it is where somebody has it.
-                let person = names.mention_at(end).is_some_and(|name| name.kind == NameKind::Person);
+                let person = names.person_at(end).is_some();
                 // `Petani asal Waru itu mengaku rugi` is one.
                 let one = words.is(end, Class::Definite) && !is_counted(words, group.start);
                 if !person && !one && !is_office(words, names, group.start) {
@@ -124,8 +124,7 @@ fn is_free(names: &Names, group: &Range<usize>) -> bool {
 fn end_of(words: &Words, names: &Names, people: usize, limit: usize) -> usize {
     let mut at = people;
     while at < limit.min(people + BODY) {
-        let name =
-            names.mention_at(at).filter(|name| name.kind != NameKind::Person && name.tokens.end <= limit);
+        let name = names.mention_at(at).filter(|name| !name.is_person() && name.tokens.end <= limit);
         let joined = words.is(at, Class::OfficePreposition) && words.is_capitalized(at + 1);
         match name {
             Some(name) => at = name.tokens.end,

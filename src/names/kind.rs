@@ -128,7 +128,7 @@ pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
         && value(start) == Some(LEAD)
         && beginning::may_be_name(words, start + 1)
         && mention.kind != NameKind::Group;
-    let person = mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let person = mention.is_person() && mention.tokens.len() == 1;
     let tail = person && end < limit && value(end) == Some(TAIL);
     if led || tail {
         mention.kind = NameKind::Place;
@@ -153,8 +153,7 @@ pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
         let token = words.get(at).filter(|token| token.entry == 0);
         token.is_some_and(|token| token.case == Case::Upper) && words.word(at).len() == INITIALS
     };
-    for mention in mentions.iter_mut().filter(|it| it.kind == NameKind::Organization && it.tokens.len() == 2)
-    {
+    for mention in mentions.iter_mut().filter(|it| it.is_body() && it.tokens.len() == 2) {
         let start = mention.tokens.start;
         let led = start.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::Office));
         if led && initials(start) && beginning::may_be_name(words, start + 1) {

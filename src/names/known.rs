@@ -30,7 +30,7 @@ impl Known {
         mentions: impl IntoIterator<Item = &'m Mention, IntoIter: Clone>,
     ) -> Self {
         let mentions = mentions.into_iter();
-        let people = || mentions.clone().filter(|mention| mention.kind == NameKind::Person);
+        let people = || mentions.clone().filter(|mention| mention.is_person());
         let other = |mention: &&Mention| matches!(mention.kind, NameKind::Place | NameKind::Organization);
         let several = || people().map(|mention| &mention.tokens).filter(|name| name.len() > 1);
         // `Sultan Johor` is no family's, and neither is `Baginda Sultan`.

@@ -111,8 +111,7 @@ mod tests {
         let document = Document::of(text, Lang::Id);
         let words = &document.words;
         let known = (0..words.len()).filter(|&at| persons.contains(&words.word(at)));
-        let mention =
-            |at: usize| Mention { tokens: at..at + 1, kind: NameKind::Person, actor: None, confidence: 1.0 };
+        let mention = |at: usize| Mention::person(at..at + 1, 1.0);
         let mut mentions: Vec<Mention> = known.map(mention).collect();
         add(&document, &mut mentions);
         let words = mentions.into_iter().map(|mention| words.span(mention.tokens).of(text));

@@ -77,7 +77,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
         kind::release_opening(words, mention);
         kind::correct_body(words, next, mention);
         kind::take_county(words, next, mention);
-        if mention.kind == NameKind::Person {
+        if mention.is_person() {
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
@@ -95,7 +95,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
 
 /// Joins the parts of a name that an article and a hyphen tie: `[Abdullah Al]-[Mustafa Shah]`, `[Al]-Sultan [Abdullah]`.
 fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
-    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    let tied = |at: usize| words.is_glued(at);
     mentions.dedup_by(|next, name| {
         let hyphen = name.tokens.end;
         let article = words.is(hyphen - 1, Class::NameParticle) && is_written(words, hyphen - 1);
@@ -106,7 +106,7 @@ fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
             && tied(hyphen)
             && tied(hyphen + 1)
             && gap.is_some_and(|_| title)
-            && [&*name, &*next].iter().all(|it| it.kind == NameKind::Person);
+            && [&*name, &*next].iter().all(|it| it.is_person());
         if joined {
             name.tokens.end = next.tokens.end;
         }
@@ -116,7 +116,7 @@ fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Takes the word into the name that a hyphen ties to its last one: `[Husein Al]-Syarif`.
 fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    let tied = |at: usize| words.is_glued(at);
     let word = name.end + 1;
     let article =
         name.len() > 1 && words.is(name.end - 1, Class::NameParticle) && is_written(words, name.end - 1);
@@ -167,7 +167,7 @@ mod tests {
     fn an_english_street_is_a_place() {
         let left = |text: &str| {
             let words = Words::read(text, Lang::En);
-            let street = Mention { tokens: 1..3, kind: NameKind::Person, actor: None, confidence: 1.0 };
+            let street = Mention::person(1..3, 1.0);
             let mut mentions = vec![street];
             correct(&words, None, &mut mentions);
             mentions.first().map(|mention| mention.kind)

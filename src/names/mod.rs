@@ -80,6 +80,23 @@ pub struct Mention {
     pub confidence: f32,
 }
 
+impl Mention {
+    /// Somebody of whom no actor is known yet.
+    pub(crate) const fn person(tokens: Range<usize>, confidence: f32) -> Self {
+        Self { tokens, kind: NameKind::Person, actor: None, confidence }
+    }
+
+    /// Whether it names a human.
+    pub(crate) fn is_person(&self) -> bool {
+        self.kind == NameKind::Person
+    }
+
+    /// Whether it names a body.
+    pub(crate) fn is_body(&self) -> bool {
+        self.kind == NameKind::Organization
+    }
+}
+
 /// Puts mentions among others, which stay in order.
 fn insert(mentions: &mut Vec<Mention>, mut found: Vec<Mention>) {
     if !found.is_empty() {
@@ -107,6 +124,18 @@ pub struct Actor {
     pub confidence: f32,
 }
 
+impl Actor {
+    /// Whether it is a human.
+    pub(crate) fn is_person(&self) -> bool {
+        self.kind == NameKind::Person
+    }
+
+    /// Whether it is a body.
+    pub(crate) fn is_body(&self) -> bool {
+        self.kind == NameKind::Organization
+    }
+}
+
 /// Everything that the article names.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
@@ -124,6 +153,11 @@ impl Names {
         let search = || self.mentions.partition_point(|mention| mention.tokens.end <= token);
         let index = self.ended.get(token).map_or_else(search, |&ended| ended as usize);
         self.mentions.get(index).filter(|mention| mention.tokens.contains(&token))
+    }
+
+    /// The mention of a person that holds the token.
+    pub(crate) fn person_at(&self, token: usize) -> Option<&Mention> {
+        self.mention_at(token).filter(|mention| mention.is_person())
     }
 
     /// Whether the article named somebody in full before it names him so: `Budi Raharja … Budi`.

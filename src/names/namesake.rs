@@ -19,12 +19,12 @@ use std::ops::Range;
 
 /// Takes whom a body is called after out of the persons' names.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
-    let people = || mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let people = || mentions.iter().filter(|mention| mention.is_person());
     let single = people().filter(|mention| mention.tokens.len() == 1);
     let alone = Set::of(single.filter_map(|it| hash(words, it.tokens.start)));
     let shared = shared_first_words(words, people());
     let whole = Form::keys(words, people());
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         let name = mention.tokens.clone();
         let has = |at: usize| hash(words, at).is_some_and(|hash| alone.has(hash));
         if name.len() < 2 || !is_in_body(words, name.start) {

@@ -9,8 +9,8 @@
 //! As an actor of his own Koko would be the speaker of another's words. He is whoever spoke by name before, unless
 //! another's sentence stands between, or the only one who was named.
 
+use super::Mention;
 use super::told::is_called_so;
-use super::{Mention, NameKind};
 use crate::article::clause;
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
@@ -36,7 +36,7 @@ pub(super) fn links(document: &Document, mentions: &[Mention]) -> Vec<(usize, us
     let words = &document.words;
     let given = (0..mentions.len()).filter(|&index| {
         let before = index.checked_sub(1).map_or(0, |before| mentions[before].tokens.end);
-        mentions[index].kind == NameKind::Person && is_given(words, before, &mentions[index].tokens)
+        mentions[index].is_person() && is_given(words, before, &mentions[index].tokens)
     });
     given.filter_map(|index| Some((index, speaking(document, mentions, index)?))).collect()
 }
@@ -65,7 +65,7 @@ fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
 /// only one who is named.
 fn speaking(document: &Document, mentions: &[Mention], index: usize) -> Option<usize> {
     let words = &document.words;
-    let before = || (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].kind == NameKind::Person);
+    let before = || (0..index).rev().take(MENTIONS).filter(|&at| mentions[at].is_person());
     for at in before() {
         if speaks(words, &mentions[at].tokens) {
             let between = mentions[at].tokens.end..mentions[index].tokens.start;

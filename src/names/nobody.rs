@@ -12,12 +12,12 @@
 //! mantan Direktur [Rimba Jaya] tersebut       whose an office is that only points
 //! ```
 
+use super::Mention;
 use super::beginning::{GIVEN_NAME, ends_place, is_name, is_written};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::kind::TAIL;
 use super::known::Known;
 use super::office::{is_of_many, relates};
-use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -53,7 +53,7 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
             || is_credit(words, name)
             || is_address(words, name)
     };
-    mentions.retain(|mention| mention.kind != NameKind::Person || !is_nobody(&mention.tokens));
+    mentions.retain(|mention| !mention.is_person() || !is_nobody(&mention.tokens));
     drop_owners(words, mentions);
 }
 
@@ -137,9 +137,8 @@ fn is_post(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
 fn is_credit(words: &Words, name: &Range<usize>) -> bool {
-    let domain = |stop: usize| {
-        words.is_mark(stop, '.') && words.is_small(stop + 1) && words.get(stop + 1).is_some_and(|it| it.glued)
-    };
+    let domain =
+        |stop: usize| words.is_mark(stop, '.') && words.is_small(stop + 1) && words.is_glued(stop + 1);
     let stroke = |at: usize| words.is_mark(at, '/');
     let behind = stroke(name.end) && domain(name.end + 2);
     let before = name.start.checked_sub(3);
@@ -196,13 +195,13 @@ fn is_address(words: &Words, name: &Range<usize>) -> bool {
 /// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
 /// whom the article names elsewhere, and `anak Siti itu`.
 fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
-    let owns = |mention: &Mention| mention.kind == NameKind::Person && is_owner(words, &mention.tokens);
+    let owns = |mention: &Mention| mention.is_person() && is_owner(words, &mention.tokens);
     if !mentions.iter().any(owns) {
         return;
     }
     let hashes =
         |mention: &Mention| words.tokens()[mention.tokens.clone()].iter().map(|word| u64::from(word.hash));
-    let people = mentions.iter().filter(|it| it.kind == NameKind::Person && !owns(it));
+    let people = mentions.iter().filter(|it| it.is_person() && !owns(it));
     let people = Set::of(people.flat_map(hashes));
     mentions.retain(|mention| !owns(mention) || hashes(mention).any(|word| people.has(word)));
 }

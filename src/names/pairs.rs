@@ -28,7 +28,7 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     mentions.retain_mut(|mention| {
         let next = pairs.partition_point(|pair| pair.end <= mention.tokens.start);
         let pair = pairs.get(next).filter(|pair| pair.start < mention.tokens.end);
-        pair.is_none_or(|pair| mention.kind != NameKind::Person || keeps(mention, pair))
+        pair.is_none_or(|pair| !mention.is_person() || keeps(mention, pair))
     });
 }
 
@@ -56,7 +56,7 @@ fn keeps(mention: &mut Mention, pair: &Range<usize>) -> bool {
 
 /// The two names that this hyphen joins.
 fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
-    let tied = |at: usize| words.get(at).is_some_and(|token| token.glued);
+    let tied = |at: usize| words.is_glued(at);
     let name = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Capital);
     // `Ketua TKN Budi – Siti`
     let joined = words.is_dash(hyphen) && tied(hyphen) == tied(hyphen + 1);

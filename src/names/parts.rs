@@ -43,12 +43,12 @@ const INITIALLED: f32 = 0.9;
 pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
     part_joined(words, mentions);
     let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
     }
     let parts = |at: usize| matches!(words.mark(at), ',' | '(' | '/' | '&') && !is_degree(words, at + 1);
     let mut tails = Vec::new();
-    for mention in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Person) {
+    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         let end = mention.tokens.end;
         let Some(mark) = mention.tokens.clone().find(|&at| parts(at)) else { continue };
         if mark > mention.tokens.start {
@@ -65,9 +65,8 @@ pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
 /// Parts names that hyphens join, where somebody else is called by each, `Budi-Siti-Ali`, or each is whole, as pairs of
 /// players are told: `Budi Raharja-Siti Rahma`.
 fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
-    let joined = |mention: &Mention| {
-        mention.kind == NameKind::Person && mention.tokens.clone().any(|at| words.is_mark(at, '-'))
-    };
+    let joined =
+        |mention: &Mention| mention.is_person() && mention.tokens.clone().any(|at| words.is_mark(at, '-'));
     if !mentions.iter().any(joined) {
         return;
     }
@@ -200,17 +199,17 @@ fn is_spoken(words: &Words, body: usize) -> bool {
 /// Parts a person from the body before: `Ketua [TKD Jatim Budi Raharja]`, where `Budi` is somebody elsewhere, or where
 /// his initials follow.
 pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
-    let lone = |mention: &&Mention| mention.kind == NameKind::Person && mention.tokens.len() == 1;
+    let lone = |mention: &&Mention| mention.is_person() && mention.tokens.len() == 1;
     let known = Form::keys(words, mentions.iter().filter(lone));
-    let bodies = mentions.iter().filter(|mention| mention.kind == NameKind::Organization);
+    let bodies = mentions.iter().filter(|mention| mention.is_body());
     let bodies = Form::keys(words, bodies);
-    let persons = mentions.iter().filter(|mention| mention.kind == NameKind::Person);
+    let persons = mentions.iter().filter(|mention| mention.is_person());
     let starts_of_people = Set::of(persons.map(|mention| mention.tokens.start as u64));
     let is_called = |at: usize| known.has(Form::of(words, at..at + 1).key());
     let mut people = Vec::new();
     let mut halves: Vec<Range<usize>> = Vec::new();
     let mut initials = Vec::new();
-    for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
+    for body in mentions.iter_mut().filter(|mention| mention.is_body()) {
         let before = body.tokens.start.checked_sub(1);
         // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
         let start = body.tokens.start;
@@ -248,7 +247,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         if next && tokens.clone().all(|at| may_be_name(words, at)) {
             halves.push(tokens.clone());
         } else {
-            people.push(Mention { tokens, kind: NameKind::Person, actor: None, confidence });
+            people.push(Mention::person(tokens, confidence));
         }
         body.tokens.end = start;
     }

@@ -71,7 +71,7 @@ fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
     for father in (1..mentions.len()).rev() {
         let [child, other] = &mentions[father - 1..=father] else { continue };
         let link = child.tokens.end;
-        let persons = child.kind == NameKind::Person && other.kind == NameKind::Person;
+        let persons = child.is_person() && other.is_person();
         if persons && link + 1 == other.tokens.start && words.value(link, Class::NameParticle) == Some(FATHER)
         {
             mentions[father - 1].tokens.end = other.tokens.end;
@@ -102,7 +102,7 @@ fn surnames(words: &Words, mentions: &[Mention]) -> Vec<Range<usize>> {
         let it = mentions.get(mentions.partition_point(|it| it.tokens.end <= at))?;
         it.tokens.contains(&at).then_some(it)
     };
-    let is_person = |it: Option<&Mention>| it.is_some_and(|it| it.kind == NameKind::Person);
+    let is_person = |it: Option<&Mention>| it.is_some_and(Mention::is_person);
     let titles = any_of!(Office | Opening | OfficeEnd);
     let mut names: Vec<Range<usize>> = Vec::new();
     for at in 1..words.len() {

@@ -29,7 +29,7 @@ const NAME: usize = 8;
 /// Makes places of the persons that only tell where somebody is from.
 pub(super) fn correct(document: &Document, mentions: &mut [Mention]) {
     let words = &document.words;
-    let person = |it: &Mention| it.kind == NameKind::Person;
+    let person = |it: &Mention| it.is_person();
     let tells_place = |it: &Mention| person(it) && tells_place(document, &it.tokens);
     let places: Vec<usize> = (0..mentions.len()).filter(|&at| tells_place(&mentions[at])).collect();
     if places.is_empty() {
@@ -101,7 +101,7 @@ mod tests {
         let document = Document::of(text, Lang::Id);
         people_after(&document, names, |document, mentions| {
             correct(document, mentions);
-            mentions.retain(|mention| mention.kind == NameKind::Person);
+            mentions.retain(|mention| mention.is_person());
         })
     }
 

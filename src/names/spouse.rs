@@ -10,9 +10,9 @@
 //! Else a name that ends another is the same person's: the longer one must be told as somebody's wife, or stand in one
 //! sentence with the shorter one, where an article would not write a name twice.
 
+use super::Mention;
 use super::form::Form;
 use super::office::KIN;
-use super::{Mention, NameKind};
 use crate::article::{Document, Words};
 use crate::language::Class;
 use crate::order::Set;
@@ -48,7 +48,7 @@ impl Spouses {
         let words = &document.words;
         let (mut keys, mut short) = (Vec::new(), Vec::new());
         for (index, mention) in mentions.iter().enumerate() {
-            if mention.kind != NameKind::Person || forms[index].parts().len() < 2 {
+            if !mention.is_person() || forms[index].parts().len() < 2 {
                 continue;
             }
             if is_told(words, mention.tokens.start) {
@@ -93,7 +93,7 @@ fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
     let Some(last) = forms[index].parts().last().map(|part| part.hash) else { return false };
     let begins = |other: usize| forms[other].parts().first().is_some_and(|part| part.hash == last);
     let his = |other: usize| begins(other) && (other < index || forms[other].parts().len() > 1);
-    (0..mentions.len().min(FAMILY)).any(|other| mentions[other].kind == NameKind::Person && his(other))
+    (0..mentions.len().min(FAMILY)).any(|other| mentions[other].is_person() && his(other))
 }
 
 /// Whether the words before a name say that she is married: `Ibu`, `Ibu Negara`, `istri,`, `Ketua TP PKK Kabupaten Rimba,`.

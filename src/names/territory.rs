@@ -48,7 +48,7 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     if holders.is_empty() {
         return;
     }
-    let person = |mention: &Mention| mention.kind == NameKind::Person;
+    let person = |mention: &Mention| mention.is_person();
     let places = Set::of(holders.iter().map(|holder| holder.place as u64));
     let free = |mention: &&Mention| person(mention) && !places.has(mention.tokens.start as u64);
     let elsewhere = Form::keys(words, mentions.iter().filter(free));

@@ -19,7 +19,7 @@ pub(super) fn people_left<'t>(
     };
     let mut mentions: Vec<Mention> = names.iter().map(person).collect();
     correct(&words, &mut mentions);
-    mentions.retain(|mention| mention.kind == NameKind::Person);
+    mentions.retain(|mention| mention.is_person());
     mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
 }
 
@@ -31,7 +31,7 @@ pub(super) fn people_named(document: &Document, names: &[&str]) -> Vec<Mention> 
     let person = |name: &&str| {
         let start = free + document.text[free..].find(name).expect("a name of the text");
         free = start + name.len();
-        Mention { tokens: at(start)..at(free), kind: NameKind::Person, actor: None, confidence: 1.0 }
+        Mention::person(at(start)..at(free), 1.0)
     };
     names.iter().map(person).collect()
 }

@@ -170,8 +170,7 @@ fn follows_spoken_office(words: &Words, name: &Range<usize>, start: usize) -> bo
     });
     let office = verb
         .is_some_and(|verb| words.begins(verb + 1, Class::Office) || words.is(verb + 1, Class::OfficePrefix));
-    let unknown =
-        words.get(name.start).is_some_and(|word| word.entry == 0) || words.is(name.start, Class::GivenName);
+    let unknown = words.is_unlisted(name.start) || words.is(name.start, Class::GivenName);
     let listed = words.is_mark(name.end, ',') && words.is(name.end + 1, Class::Coordinator);
     office && unknown && !listed && matches!(words.mark(name.end), ',' | '.' | '(') && !has_place(words, name)
 }
@@ -354,7 +353,7 @@ fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let verb = name.end;
     let says = words.is_small(verb) && words.value(verb, Class::Speech) == Some(SAYS);
     let quotes = matches!(words.mark(verb + 1), ':' | ',') && matches!(words.mark(verb + 2), '“' | '"');
-    let one = name.len() == 1 && name.start == start && words.get(start).is_some_and(|it| it.entry == 0);
+    let one = name.len() == 1 && name.start == start && words.is_unlisted(start);
     one && says && quotes && is_written(words, start)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     if !english && !mentions.iter().any(|it| introduced_at(words, it).is_some()) {
         return;
     }
-    let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
+    let whole = mentions.iter().filter(|it| it.is_person() && it.tokens.len() > 1);
     let known = whole.flat_map(|it| it.tokens.clone().skip(if english { it.tokens.len() - 1 } else { 0 }));
     let known = Set::of(known.filter_map(|at| hash(words, at)));
     for index in 0..mentions.len() {
@@ -44,8 +44,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         };
         let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
-        let swallows =
-            |body: &Mention| body.kind == NameKind::Organization && body.tokens.end == name.tokens.start;
+        let swallows = |body: &Mention| body.is_body() && body.tokens.end == name.tokens.start;
         if beside.as_ref().is_some_and(|body| !swallows(body) || body.tokens.start > first) {
             continue;
         }
@@ -53,7 +52,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
             body.tokens.end = first;
         }
         name.tokens.start = first;
-        if name.kind != NameKind::Person {
+        if !name.is_person() {
             *name = told_person(name.tokens.clone());
         }
     }
@@ -63,7 +62,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
 /// Where a name begins of which one word was read, and that is introduced with an age or between commas.
 fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
     let name = &mention.tokens;
-    let alone = mention.kind == NameKind::Person && name.len() == 1;
+    let alone = mention.is_person() && name.len() == 1;
     let first = name.start.checked_sub(1).filter(|&first| alone && may_be_name(words, first))?;
     let before = first.checked_sub(1);
     let aged = is_aged(words, name) || words.is_mark(name.end, ',') && words.is_number(name.end + 1);
@@ -80,11 +79,9 @@ fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
 fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<usize> {
     let (words, name) = (&document.words, &mention.tokens);
     let nicknamed = || behind_nickname(words, name.start).filter(|_| mention.kind != NameKind::Place);
-    if mention.kind != NameKind::Person || name.len() > 1 {
-        let first = name
-            .start
-            .checked_sub(1)
-            .filter(|&first| mention.kind == NameKind::Person && may_be_first(words, first));
+    if !mention.is_person() || name.len() > 1 {
+        let first =
+            name.start.checked_sub(1).filter(|&first| mention.is_person() && may_be_first(words, first));
         return first.filter(|&first| follows_long_title(words, first)).or_else(nicknamed);
     }
     let told = |first: &usize| {

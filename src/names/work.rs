@@ -6,9 +6,9 @@
 //! buku "[Siti Journey] to Rimba"              its beginning, and the same words elsewhere
 //! ```
 
+use super::Mention;
 use super::form::Form;
 use super::office::{KIN, POINTS, RELATION};
-use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, any_of};
 
@@ -25,7 +25,7 @@ const LEAD: usize = 2;
 /// that stands elsewhere with nothing behind it.
 pub(super) fn drop(words: &Words, mentions: &mut Vec<Mention>) {
     drop_pointed(words, mentions);
-    let person = |mention: &Mention| mention.kind == NameKind::Person && mention.tokens.len() > 1;
+    let person = |mention: &Mention| mention.is_person() && mention.tokens.len() > 1;
     if !mentions.iter().any(|it| person(it) && is_title(words, it)) {
         return;
     }
@@ -35,12 +35,11 @@ pub(super) fn drop(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Takes the names out that only tell whoever is pointed at.
 fn drop_pointed(words: &Words, mentions: &mut Vec<Mention>) {
-    let person = |it: &&Mention| it.kind == NameKind::Person && it.tokens.len() > 1;
+    let person = |it: &&Mention| it.is_person() && it.tokens.len() > 1;
     if !mentions.iter().filter(person).any(|it| is_pointed(words, it)) {
         return;
     }
-    let others =
-        Form::keys(words, mentions.iter().filter(|it| it.kind == NameKind::Person && !is_pointed(words, it)));
+    let others = Form::keys(words, mentions.iter().filter(|it| it.is_person() && !is_pointed(words, it)));
     let part = |at: usize| others.has(Form::of(words, at..at + 1).key());
     mentions.retain(|it| {
         let elsewhere =

@@ -14,7 +14,7 @@ use super::attribution::{Attributed, Attribution, Basis};
 use super::floor::Given;
 use super::frame::Pattern;
 use super::source::Grip;
-use crate::names::{NameKind, Names};
+use crate::names::Names;
 use crate::weights::{self, Lines, features};
 
 /// Below this a speaker is not shown: docs/quotes.md has the curve it was chosen on.
@@ -116,7 +116,7 @@ pub(super) fn features(names: &Names, read: &Attributed, attribution: &Attributi
         (Feature::BeforePattern, pattern == Some(Pattern::Before)),
         (Feature::IntroducedPattern, pattern == Some(Pattern::Introduced)),
         (Feature::Rival, rival && !read.sole),
-        (Feature::Organization, actor.is_some_and(|actor| actor.kind != NameKind::Person)),
+        (Feature::Organization, actor.is_some_and(|actor| !actor.is_person())),
         (Feature::DoubtfulName, sure < DOUBTFUL),
         (Feature::UnlikelyName, sure < UNLIKELY),
         (Feature::SoleVoice, read.sole),

@@ -262,7 +262,7 @@ impl Region<'_, '_> {
             let verb = start + length;
             if value == NAMES_IT {
                 // `Itu nada pilu Budi`
-                let unknown = words.is_small(verb) && words.get(verb).is_some_and(|it| it.entry == 0);
+                let unknown = words.is_small(verb) && words.is_unlisted(verb);
                 let cue = start..verb + usize::from(unknown);
                 return frame(cue.clone(), self.reader.after(cue.end, limit)?);
             }

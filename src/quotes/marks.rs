@@ -124,11 +124,11 @@ fn mark_of(words: &Words, at: usize) -> Option<Mark> {
 
 /// `''` and `‘‘`: two single marks side by side are a double one.
 fn is_doubled(words: &Words, at: usize) -> bool {
-    words.is_mark(at + 1, words.mark(at)) && words.get(at + 1).is_some_and(|next| next.glued)
+    words.is_mark(at + 1, words.mark(at)) && words.is_glued(at + 1)
 }
 
 fn is_glued(words: &Words, at: usize) -> bool {
-    words.get(at).is_some_and(|token| token.glued)
+    words.is_glued(at)
 }
 
 /// A span that was opened and not yet closed.

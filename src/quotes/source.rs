@@ -12,7 +12,7 @@ use super::relation::Related;
 use crate::article::{Words, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::{KIN, are_many, is_of_many};
-use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
+use crate::names::{Actor, ActorId, Mention, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -176,15 +176,14 @@ impl Reader<'_, '_> {
     /// The person whose name begins at the token.
     pub(super) fn person_at(self, at: usize) -> Option<Source> {
         let mention = self.names.mention_at(at)?;
-        named(mention, Grip::Beside)
-            .filter(|_| mention.kind == NameKind::Person && mention.tokens.start == at)
+        named(mention, Grip::Beside).filter(|_| mention.is_person() && mention.tokens.start == at)
     }
 
     /// The body whose name begins at the token, or behind an article there: `The Rimba Post reported`.
     pub(super) fn body_at(self, at: usize) -> Option<Source> {
         let start =
             at + usize::from(self.words.is(at, Class::Definite) && self.names.mention_at(at).is_none());
-        let mention = self.names.mention_at(start).filter(|it| it.kind == NameKind::Organization)?;
+        let mention = self.names.mention_at(start).filter(|it| it.is_body())?;
         named(mention, Grip::Beside)
             .filter(|_| mention.tokens.start == start && !self.is_possessor(mention.tokens.end))
     }
@@ -389,7 +388,7 @@ impl Reader<'_, '_> {
     /// `kuasa hukum Budi, Andi`. A name that owns what follows leads nowhere by itself: `Harlow's spokesman`.
     fn person_in(self, phrase: Range<usize>) -> Option<Source> {
         let mut found: Option<&Mention> = None;
-        for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.kind == NameKind::Person) {
+        for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.is_person()) {
             if found.is_none_or(|first| self.leads_to(phrase.start, first, mention)) {
                 found = Some(mention);
             }
@@ -528,7 +527,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let last = phrase.end - 1;
         let described = |at: usize| {
-            let body = self.names.mention_at(at).is_some_and(|it| it.kind != NameKind::Person);
+            let body = self.names.mention_at(at).is_some_and(|it| !it.is_person());
             body || words.is_small(at) && !self.is_human(at..at + 1)
         };
         let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
@@ -545,7 +544,7 @@ impl Reader<'_, '_> {
         let phrase = at..self.description_end(whole.clone());
         let document = phrase.clone().any(|token| self.words.begins(token, Class::Document));
         let body = self.mentions_in(phrase.clone()).find(|mention| {
-            mention.kind != NameKind::Person
+            !mention.is_person()
                 && mention.actor.is_some()
                 && !self.is_office(mention, &whole)
                 && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
@@ -555,7 +554,7 @@ impl Reader<'_, '_> {
         }
         // `tim Rimba Hijau`
         let team = self.words.is_small(at) && self.words.is(at, Class::OrganizationHead);
-        let owner = self.names.mention_at(at + 1).filter(|it| team && it.kind == NameKind::Organization);
+        let owner = self.names.mention_at(at + 1).filter(|it| team && it.is_body());
         if owner.is_some_and(|it| it.tokens == (at + 1..phrase.end)) {
             return Some(Source::Described(phrase, SpeakerKind::Group));
         }
@@ -618,7 +617,7 @@ impl Reader<'_, '_> {
             role.len() >= body.tokens.len()
                 && hashes(role).zip(hashes(body.tokens.clone())).all(|(a, b)| a == b)
         };
-        let person = |actor: &&Actor| actor.kind == NameKind::Person;
+        let person = |actor: &&Actor| actor.is_person();
         let mut roles = self.names.actors.iter().filter(person).flat_map(|actor| &actor.roles);
         let told = body.tokens.end + 1 < phrase.end && words.is(phrase.end - 1, Class::Definite);
         if body.tokens.len() == 1 {
@@ -641,7 +640,7 @@ impl Reader<'_, '_> {
             return Some(head + 1);
         }
         let body = self.names.mention_at(start + article).filter(|_| serves)?;
-        let whole = body.kind == NameKind::Organization && body.tokens.start == start + article;
+        let whole = body.is_body() && body.tokens.start == start + article;
         (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
     }
 
@@ -671,15 +670,15 @@ impl Reader<'_, '_> {
 
     /// The mentions of persons that begin in these tokens.
     pub(super) fn persons(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
-        self.mentions_in(range).filter(|mention| mention.kind == NameKind::Person && mention.actor.is_some())
+        self.mentions_in(range).filter(|mention| mention.is_person() && mention.actor.is_some())
     }
 
     pub(super) fn is_person(&self, token: usize) -> bool {
-        self.names.mention_at(token).is_some_and(|mention| mention.kind == NameKind::Person)
+        self.names.person_at(token).is_some()
     }
 
     pub(super) fn is_actor_person(&self, actor: ActorId) -> bool {
-        self.names.actors[actor].kind == NameKind::Person
+        self.names.actors[actor].is_person()
     }
 
     /// The persons named in these tokens.
@@ -695,21 +694,18 @@ impl Reader<'_, '_> {
     /// Whether the name that ends before the token owns what follows: `Harlow's spokesman`.
     pub(super) fn is_possessor(self, end: usize) -> bool {
         let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
-        let plural =
-            matches!(self.words.mark(end), '\'' | '’') && self.words.get(end).is_some_and(|it| it.glued);
+        let plural = matches!(self.words.mark(end), '\'' | '’') && self.words.is_glued(end);
         plural || without_possessive(name).len() < name.len()
     }
 
     pub(super) fn person_starting_at(&self, start: usize) -> Option<&Mention> {
         let mention = self.names.mention_at(start)?;
-        (mention.tokens.start == start && mention.kind == NameKind::Person && mention.actor.is_some())
-            .then_some(mention)
+        (mention.tokens.start == start && mention.is_person() && mention.actor.is_some()).then_some(mention)
     }
 
     pub(super) fn person_ending_at(&self, end: usize) -> Option<&Mention> {
         let mention = self.names.mention_at(end.checked_sub(1)?)?;
-        (mention.tokens.end == end && mention.kind == NameKind::Person && mention.actor.is_some())
-            .then_some(mention)
+        (mention.tokens.end == end && mention.is_person() && mention.actor.is_some()).then_some(mention)
     }
 }
 
@@ -724,7 +720,7 @@ mod tests {
 
     #[test]
     fn a_mention_of_nobody_speaks_for_nobody() {
-        let mention = Mention { tokens: 0..2, kind: NameKind::Person, actor: None, confidence: 0.3 };
+        let mention = Mention::person(0..2, 0.3);
         assert!(named(&mention, Grip::Beside).is_none());
     }
 }

@@ -3,7 +3,7 @@
 use super::Floor;
 use super::about::KEPT;
 use crate::language::Class;
-use crate::names::{ActorId, NameKind};
+use crate::names::ActorId;
 use crate::quotes::Speaker;
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ impl Floor<'_, '_> {
             return;
         };
         let read_out = segment.any(|at| words.begins(at, Class::Document));
-        let body = !read_out && self.reader.names.actors[actor].kind == NameKind::Organization;
+        let body = !read_out && self.reader.names.actors[actor].is_body();
         self.body = body.then_some((actor, self.sentence + 1));
     }
 
@@ -64,7 +64,7 @@ impl Floor<'_, '_> {
         let names = self.reader.names;
         let mut bodies = (0..names.actors.len()).filter(|&actor| {
             let body = &names.actors[actor];
-            body.kind == NameKind::Organization && self.words_in(body.name).any(|word| word == hash)
+            body.is_body() && self.words_in(body.name).any(|word| word == hash)
         });
         let body = bodies.next().filter(|_| bodies.next().is_none())?;
         let first = names.actors[body].mentions.first().map(|&mention| names.mentions[mention].tokens.start);

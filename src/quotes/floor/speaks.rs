@@ -16,8 +16,8 @@
 use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
 use super::{Floor, MORE, Move, SEVERAL};
 use crate::language::{Class, any_of};
+use crate::names::ActorId;
 use crate::names::office::{ANY_TRADE, are_many};
-use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
 use crate::span::Span;
@@ -98,7 +98,7 @@ impl Floor<'_, '_> {
         // `asked the council to wait`: a body does not answer.
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
         let body = words.is(asked, Class::OrganizationHead)
-            || self.reader.names.mention_at(asked).is_some_and(|it| it.kind == NameKind::Organization);
+            || self.reader.names.mention_at(asked).is_some_and(|it| it.is_body());
         match speaker {
             Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
             _ => None,

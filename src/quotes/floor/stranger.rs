@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
                 && (segment.start..verb).any(|at| {
                     let capital = words.is_capitalized(at);
                     // No name opens what a word that points ends: `Acara yang dihadiri warga ini mengharapkan …`.
-                    let unlisted = words.get(at).is_some_and(|word| word.entry == 0);
+                    let unlisted = words.is_unlisted(at);
                     let unknown = at > segment.start || unlisted && !words.is(verb - 1, Class::Definite);
                     capital && unknown && self.names.mention_at(at).is_none()
                 })
@@ -375,7 +375,7 @@ impl Reader<'_, '_> {
                 self.names.mention_at(at).is_none_or(|it| it.kind == NameKind::Place || it.actor.is_none());
             (name || self.words.is_hyphen(at)) && other
         };
-        let first = self.words.get(start).is_some_and(|word| word.entry == 0);
+        let first = self.words.is_unlisted(start);
         let length = (start..limit).take_while(capital).count();
         (first && length > 0).then_some(start + length)
     }

@@ -9,8 +9,8 @@
 
 use super::Floor;
 use crate::language::{Class, any_of};
+use crate::names::ActorId;
 use crate::names::office::{OWNED, is_of_many};
-use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
@@ -92,7 +92,7 @@ impl Floor<'_, '_> {
                 || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
         };
         (0..names.actors.len())
-            .filter(|&actor| names.actors[actor].kind == NameKind::Person)
+            .filter(|&actor| names.actors[actor].is_person())
             .filter(|&actor| names.actors[actor].roles.iter().any(holds))
             .filter_map(|actor| last(actor).map(|token| (token, actor)))
             .max()
