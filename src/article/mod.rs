@@ -100,4 +100,14 @@ impl<'a> Document<'a> {
         let index = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
         self.sentences.get(index).filter(|sentence| sentence.tokens.contains(&token)).map(|_| index)
     }
+
+    /// That sentence.
+    pub(crate) fn sentence_at(&self, token: usize) -> Option<&Sentence> {
+        self.sentence_of(token).and_then(|it| self.sentences.get(it))
+    }
+
+    /// Where it starts; at the token itself where none holds it.
+    pub(crate) fn sentence_start(&self, token: usize) -> usize {
+        self.sentence_at(token).map_or(token, |it| it.tokens.start)
+    }
 }

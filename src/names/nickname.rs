@@ -111,7 +111,7 @@ fn speaks(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether nothing but an office stands before the name in its sentence.
 fn opens_sentence(document: &Document, name: usize) -> bool {
-    let start = document.sentence_of(name).map_or(name, |at| document.sentences[at].tokens.start);
+    let start = document.sentence_start(name);
     let office = any_of!(Office | OfficeWord | OfficePrefix | Rank | Honorific | Courtesy);
     let words = &document.words;
     name - start <= OFFICE

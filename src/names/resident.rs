@@ -57,10 +57,8 @@ fn tells_place(document: &Document, name: &Range<usize>) -> bool {
 /// Whether only what somebody is stands between the token and the comma behind a name that opens its sentence.
 fn is_in_apposition(document: &Document, at: usize) -> bool {
     let words = &document.words;
-    let Some(sentence) = document.sentence_of(at).map(|it| document.sentences[it].tokens.clone()) else {
-        return false;
-    };
-    let mut back = (sentence.start..at).rev().take(OFFICE + 1);
+    let start = document.sentence_start(at);
+    let mut back = (start..at).rev().take(OFFICE + 1);
     let Some(comma) = back.find(|&at| words.is_mark(at, ',')) else { return false };
     let office = words.phrase(comma + 1, Class::Office).filter(|&(length, value)| {
         let ends = comma + 1 + length;
@@ -70,7 +68,7 @@ fn is_in_apposition(document: &Document, at: usize) -> bool {
     let leads = any_of!(NameLink | OfficePreposition | Preposition | Courtesy | Rank | Gender);
     office.is_some()
         && !(comma + 1..at).any(|at| words.is_any(at, leads))
-        && opens_with_name(words, sentence.start, comma)
+        && opens_with_name(words, start, comma)
 }
 
 /// Whether nothing but a name, with an age perhaps, stands between where a sentence begins and its comma; what joins the

@@ -78,12 +78,9 @@ pub(super) struct Attributed {
 }
 
 /// Attributes all quotations, and reads the speech that the narration between them reports.
-pub(super) fn attribute(
-    document: &Document,
-    reader: Reader,
-    quoted: &[Quoted],
-) -> (Vec<Attributed>, Vec<Report>) {
-    let mut floor = Floor::new(document, reader);
+pub(super) fn attribute(reader: Reader, quoted: &[Quoted]) -> (Vec<Attributed>, Vec<Report>) {
+    let document = reader.document;
+    let mut floor = Floor::new(reader);
     let mut done: Vec<Attributed> = Vec::with_capacity(quoted.len());
     let mut first = 0;
     while first < quoted.len() {
@@ -91,7 +88,7 @@ pub(super) fn attribute(
         let run = &quoted[first..end];
         let before = done.last().map_or(0, Attributed::end);
         let after = quoted.get(end).map_or(document.words.len(), |next| next.outer.start);
-        let frame = read_frame(document, reader, run, before, after);
+        let frame = read_frame(reader, run, before, after);
         floor.read_to(run[0].outer.start);
         let unframed = done.last().filter(|_| frame.is_none());
         let follows = unframed.and_then(|it| it.is_followed_by(document, &run[0]));
@@ -132,17 +129,17 @@ fn attribution_of(
     before: Option<&Attributed>,
     follows: Option<Basis>,
 ) -> Option<Attribution> {
-    let (document, reader) = (floor.document, floor.reader);
+    let reader = floor.reader;
     let attribution = match frame {
         Some(frame) => from_frame(floor, frame)
-            .or_else(|| participle(document, frame, &run[0], before))
+            .or_else(|| participle(reader, frame, &run[0], before))
             .or_else(|| adding(floor, frame, &run[0]))
             .or_else(|| same_writing(reader, frame, &run[0], before)),
         None => going_on(floor, &run[0], before, follows),
     };
     let mut attribution = attribution.filter(|it| {
         let himself = it.is_unnamed() && names_himself(floor, it, run);
-        let within = frame.is_some_and(|frame| is_within_report(document, reader, frame, &it.speaker));
+        let within = frame.is_some_and(|frame| is_within_report(reader, frame, &it.speaker));
         !(himself || within)
     })?;
     // `"Saya yakin Budi sanggup," ujarnya` is not Budi.
@@ -192,8 +189,7 @@ fn woven_sentences(document: &Document, read: &[Attributed]) -> Vec<usize> {
 /// agency puts each paragraph of a speech between marks of its own. What follows a question may be its answer.
 fn goes_on(document: &Document, quoted: &Quoted, next: &Quoted) -> bool {
     let asks = document.words.mark(quoted.inner.end - 1) == '?';
-    let sentence = document.sentence_of(quoted.outer.start).map(|sentence| &document.sentences[sentence]);
-    let whole = sentence.is_some_and(|sentence| sentence.tokens.start == quoted.outer.start);
+    let whole = speech::opens_sentence(document, quoted);
     let goes_on = quoted.goes_on || whole && quoted.outer.end == next.outer.start && !asks;
     goes_on && frame::label(&document.words, next).is_none()
 }
@@ -234,7 +230,7 @@ impl Attributed {
     fn is_strangers(&self, document: &Document) -> bool {
         self.attribution.is_none()
             && !self.quoted.is_woven_in(&document.words)
-            && (self.frame.is_some() || speech::begins_sentence(document, self))
+            && (self.frame.is_some() || speech::opens_sentence(document, &self.quoted))
             && speech::is_speech(document, self)
     }
 
@@ -253,22 +249,22 @@ impl Attributed {
 
 /// `"…," Mercer said, suggesting "…"`: a verb without a subject of its own, in the sentence of another quotation.
 fn participle(
-    document: &Document,
+    reader: Reader,
     frame: &Frame,
     quoted: &Quoted,
     last: Option<&Attributed>,
 ) -> Option<Attribution> {
     let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
     let attribution = last.attribution.as_ref()?;
-    let same =
-        document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
+    let sentence = |at: usize| reader.document.sentence_of(at);
+    let same = sentence(last.quoted.outer.end - 1) == sentence(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, ..attribution.clone() })
 }
 
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
 fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let (document, words) = (floor.document, &floor.document.words);
-    let start = document.sentences[document.sentence_of(frame.cue.start)?].tokens.start;
+    let start = document.sentence_start(frame.cue.start);
     let goes_on = frame.source.is_none()
         && frame.pattern == Pattern::Before
         && words.has_suffix(frame.cue.start, Class::ParticipleSuffix)
@@ -302,20 +298,13 @@ fn same_writing(
 }
 
 /// The frame of a run: behind its last quotation, else before its first.
-fn read_frame(
-    document: &Document,
-    reader: Reader,
-    run: &[Quoted],
-    before: usize,
-    after: usize,
-) -> Option<Frame> {
+fn read_frame(reader: Reader, run: &[Quoted], before: usize, after: usize) -> Option<Frame> {
     let (first, last) = (&run[0], &run[run.len() - 1]);
     if run.len() == 1 {
-        return frame::read(document, reader, first, before, after);
+        return frame::read(reader, first, before, after);
     }
     let end = first.outer.end;
-    frame::read(document, reader, last, last.outer.start, after)
-        .or_else(|| frame::read(document, reader, first, before, end))
+    frame::read(reader, last, last.outer.start, after).or_else(|| frame::read(reader, first, before, end))
 }
 
 fn from_frame(floor: &Floor, frame: &Frame) -> Option<Attribution> {
@@ -371,9 +360,7 @@ fn going_on(
         return None;
     }
     // `prohibit lawyers if they "participated as a public officer"`: words of a sentence in which nobody speaks.
-    let here = document.sentence_of(quoted.outer.start).unwrap_or_default();
-    let start = document.sentences.get(here).map_or(0, |sentence| sentence.tokens.start);
-    let within = is_led(document, quoted) && answer.proof.start < start;
+    let within = is_led(document, quoted) && answer.proof.start < document.sentence_start(quoted.outer.start);
     (!within && !quoted.is_woven_in(&document.words)).then(|| Attribution::of(answer, Basis::Floor))
 }
 
@@ -398,9 +385,9 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
 fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
     let Floor { document, reader, .. } = floor;
     let behind = quoted.outer.end;
-    let sentence = document.sentence_of(behind).map(|it| document.sentences[it].tokens.clone());
+    let sentence = document.sentence_at(behind).map(|it| &it.tokens);
     let goes_on = sentence.filter(|it| it.start <= quoted.outer.start);
-    let mut tail = goes_on.map_or(behind..behind, |it| behind..it.end.min(behind + MAX_TAIL));
+    let mut tail = behind..goes_on.map_or(behind, |it| it.end.min(behind + MAX_TAIL));
     let verb = tail.find(|&at| reader.told(at).is_some());
     let source = verb.map(|verb| reader.before(behind, verb));
     source.is_some_and(|source| source.and_then(|it| floor.speaker(&it)).as_ref() != Some(&answer.speaker))
@@ -433,14 +420,13 @@ fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bo
 }
 
 /// `Smith said Jones was right when he said “…”`: either of the two.
-fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker: &Speaker) -> bool {
+fn is_within_report(reader: Reader, frame: &Frame, speaker: &Speaker) -> bool {
     let Some(source @ Source::Pronoun(pronoun, _)) = &frame.source else { return false };
     let Some(joins) = pronoun.start.checked_sub(1).filter(|_| frame.pattern == Pattern::Before) else {
         return false;
     };
-    let sentence = document.sentence_of(joins).map(|sentence| &document.sentences[sentence]);
-    let start = sentence.map_or(joins, |sentence| sentence.tokens.start);
-    document.words.begins(joins, Class::SourceEnd)
+    let start = reader.document.sentence_start(joins);
+    reader.words.begins(joins, Class::SourceEnd)
         && !reader.is_told_within(source)
         && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
 }

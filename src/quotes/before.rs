@@ -6,7 +6,7 @@ use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::article::clause::{self, COMPLETES};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, any_of};
 use crate::names::{ARTICLE, ActorId, Mention};
 use std::ops::Range;
 
@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
         }
         if let Some(pronoun) = self.pronoun(end - 1) {
             // `His claims that …`: what he did, or what he said of it. `Those close to him say …` are others.
-            let object = self.lang == Lang::En
+            let object = self.is_english()
                 && end > start + 2
                 && self.words.is(end - 2, Class::Preposition)
                 && !self.words.is(end - 2, Class::Subordinator)
@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
         let end = clause.end - 1;
         let comma = (clause.start..end).rev().find(|&at| self.words.is_mark(at, ','));
         let start = comma.map_or(clause.start, |comma| comma + 1);
-        let parted = self.lang != Lang::En && self.words.is_mark(end, ',');
+        let parted = !self.is_english() && self.words.is_mark(end, ',');
         // `Quarsa, kepala pasar, mengatakan`: what nobody knows as a name may stand there.
         let opens = comma.is_none() || self.words.begins_any(clause.start, any_of!(Turning | Opening));
         (parted && opens && start < end).then(|| self.title_in(start..end))?
@@ -284,7 +284,7 @@ impl Reader<'_, '_> {
         let verb = words.is(before, Class::Speech) && !words.is(before, Class::SpeechAdverb);
         let binds = words.value(before, Class::Preposition).is_some_and(|value| value < COMPLETES);
         let leads = verb || words.is(before, Class::Determiner) || binds;
-        self.lang == Lang::En && words.is_small(before) && leads && !words.is(before, Class::Subordinator)
+        self.is_english() && words.is_small(before) && leads && !words.is(before, Class::Subordinator)
     }
 
     /// `Camat Tomoni, Budi, mengatakan`: the person before the comma; or before the one that opens an apposition:

@@ -27,7 +27,7 @@
 
 use super::marks::Quoted;
 use super::source::{BOUND, Grip, MAX_SOURCE, Reader, Source};
-use crate::article::{Document, Token, Words, clause};
+use crate::article::{Token, Words, clause};
 use crate::language::{Class, any_of};
 use std::ops::Range;
 
@@ -130,42 +130,35 @@ impl Frame {
 
 /// The frame of the quotation, where there is one. `before` and `after` are where the quotations beside it end and
 /// begin.
-pub(super) fn read(
-    document: &Document,
-    reader: Reader,
-    quoted: &Quoted,
-    before: usize,
-    after: usize,
-) -> Option<Frame> {
-    let region = Region { document, reader };
-    let lead = region.lead(quoted, before);
+pub(super) fn read(reader: Reader, quoted: &Quoted, before: usize, after: usize) -> Option<Frame> {
+    let lead = reader.lead(quoted, before);
     let introduced = quoted
         .outer
         .start
         .checked_sub(1)
-        .is_some_and(|last| document.words.is_mark(last, ':') && last >= before);
-    if introduced && let Some(frame) = region.before(lead.clone(), Pattern::Introduced) {
+        .is_some_and(|last| reader.words.is_mark(last, ':') && last >= before);
+    if introduced && let Some(frame) = reader.frame_before(lead.clone(), Pattern::Introduced) {
         return Some(frame);
     }
-    if let Some(frame) = region.signed(quoted, after) {
+    if let Some(frame) = reader.signed(quoted, after) {
         return Some(frame);
     }
-    let before = region.before(lead.clone(), Pattern::Before);
+    let before = reader.frame_before(lead.clone(), Pattern::Before);
     let near = |frame: &Frame| {
         let named = matches!(frame.source, Some(Source::Named { .. }));
         frame.gap <= if named { MAX_NAMED_LEAD } else { MAX_LEAD }
     };
-    if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(&document.words)) {
+    if before.as_ref().is_some_and(|frame| near(frame) && quoted.is_woven_in(reader.words)) {
         return before;
     }
-    let behind = region.after(quoted, after);
-    let of_next = behind.as_ref().is_some_and(|frame| region.introduces_next(quoted, frame, after));
-    let introduced_too = before.is_some() && document.words.is_mark(quoted.outer.start - 1, ',');
+    let behind = reader.frame_behind(quoted, after);
+    let of_next = behind.as_ref().is_some_and(|frame| reader.introduces_next(quoted, frame, after));
+    let introduced_too = before.is_some() && reader.words.is_mark(quoted.outer.start - 1, ',');
     let beside = if of_next && introduced_too { before } else { behind.or(before) };
     if introduced {
-        beside.or_else(|| region.promised(lead.clone())).or_else(|| region.read_out(lead))
+        beside.or_else(|| reader.promised(lead.clone())).or_else(|| reader.read_out(lead))
     } else {
-        beside.or_else(|| region.echoed(quoted, after)).or_else(|| region.labelled(quoted))
+        beside.or_else(|| reader.echoed(quoted, after)).or_else(|| reader.labelled(quoted))
     }
 }
 
@@ -176,31 +169,23 @@ pub(super) fn label(words: &Words, quoted: &Quoted) -> Option<Range<usize>> {
     (end > start && words.is_mark(end, ':')).then_some(start..end)
 }
 
-/// The words around a quotation.
-struct Region<'r, 'a> {
-    document: &'r Document<'a>,
-    reader: Reader<'r, 'a>,
-}
-
-impl Region<'_, '_> {
+impl Reader<'_, '_> {
     /// The words of its sentence before a quotation. A paragraph that begins with the quotation is led by the
     /// sentence before where that ends in a colon.
-    fn lead(&self, quoted: &Quoted, before: usize) -> Range<usize> {
+    fn lead(self, quoted: &Quoted, before: usize) -> Range<usize> {
         let end = quoted.outer.start;
         let Some(last) = end.checked_sub(1).filter(|&last| last >= before) else { return end..end };
         let paragraph = &self.document.paragraphs[quoted.paragraph];
-        if last < paragraph.tokens.start && !self.document.words.is_mark(last, ':') {
+        if last < paragraph.tokens.start && !self.words.is_mark(last, ':') {
             return end..end;
         }
-        let start =
-            self.document.sentence_of(last).map_or(end, |it| self.document.sentences[it].tokens.start);
-        start.max(before)..end
+        self.document.sentence_at(last).map_or(end, |it| it.tokens.start).max(before)..end
     }
 
     /// `"…" — Budi Raharja`, with what he is behind a comma, and the paragraph ends; or a line below the words that begins
     /// so. An unknown name there is nobody, but nobody else speaks either.
-    fn signed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn signed(self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = self.words;
         let dash = quoted.outer.end;
         if !words.is_dash(dash) {
             return None;
@@ -214,30 +199,30 @@ impl Region<'_, '_> {
         // `- Budi berkata …` is a sentence; `- Budi, menulis di akunnya` below the words is none.
         let told = (dash..limit).any(|token| words.begins(token, Class::Speech));
         let free = if below { limit - dash <= MAX_SIGNATURE } else { !told };
-        let source = self.reader.signature(dash + 1, limit);
+        let source = self.signature(dash + 1, limit);
         let known = source.is_some() || !below;
         let frame = Frame { pattern: Pattern::Signed, cue: dash..dash + 1, source, gap: 0 };
         (dash + 1 < limit && name && free && known).then_some(frame)
     }
 
     /// A transcript's words are whoever their label names, and nobody's where no name knows him.
-    fn labelled(&self, quoted: &Quoted) -> Option<Frame> {
-        let label = label(&self.document.words, quoted)?;
-        let source = self.reader.person_at(label.start).filter(|source| source.tokens() == label);
+    fn labelled(self, quoted: &Quoted) -> Option<Frame> {
+        let label = label(self.words, quoted)?;
+        let source = self.person_at(label.start).filter(|source| source.tokens() == label);
         Some(Frame { pattern: Pattern::Promised, cue: label.end..label.end + 1, source, gap: 0 })
     }
 
     /// `Budi menggeleng: "…"`: the subject of the clause before the colon.
-    fn promised(&self, lead: Range<usize>) -> Option<Frame> {
+    fn promised(self, lead: Range<usize>) -> Option<Frame> {
         let colon = lead.end.checked_sub(1)?;
-        let (actor, mention) = self.reader.subject_of(lead.start..colon)?;
+        let (actor, mention) = self.subject_of(lead.start..colon)?;
         let source = Source::Named { actor, mention, grip: Grip::Clause };
         Some(Frame { pattern: Pattern::Promised, cue: colon..lead.end, source: Some(source), gap: 0 })
     }
 
     /// `Video itu disertai narasi sebagai berikut: "…"`: a thing is read out, and nobody says it.
-    fn read_out(&self, lead: Range<usize>) -> Option<Frame> {
-        let words = &self.document.words;
+    fn read_out(self, lead: Range<usize>) -> Option<Frame> {
+        let words = self.words;
         let colon = lead.end.checked_sub(1)?;
         let thing = words
             .phrase(lead.start, Class::Document)
@@ -247,10 +232,10 @@ impl Region<'_, '_> {
 
     /// `"…." Hal itu dikatakan Budi`, `"…." Siti mengatakan hal itu`: a sentence right behind that points back at the
     /// words.
-    fn echoed(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn echoed(self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = self.words;
         let start = quoted.outer.end;
-        let sentence = &self.document.sentences[self.document.sentence_of(start)?];
+        let sentence = self.document.sentence_at(start)?;
         let limit = sentence.tokens.end.min(next);
         if sentence.tokens.start != start || limit < sentence.tokens.end {
             return None;
@@ -264,23 +249,23 @@ impl Region<'_, '_> {
                 // `Itu nada pilu Budi`
                 let unknown = words.is_small(verb) && words.is_unlisted(verb);
                 let cue = start..verb + usize::from(unknown);
-                return frame(cue.clone(), self.reader.after(cue.end, limit)?);
+                return frame(cue.clone(), self.after(cue.end, limit)?);
             }
             let passive = words.phrase(verb, Class::SpeechPassive).filter(|&(_, value)| value == SAYS);
             let (length, _) = passive.or_else(|| words.phrase(verb, Class::SpeechInverted))?;
             let cue = verb..verb + length;
-            return frame(cue.clone(), self.reader.after(cue.end, limit)?);
+            return frame(cue.clone(), self.after(cue.end, limit)?);
         }
-        let verb = (start..limit.min(start + MAX_SOURCE)).find(|&at| self.reader.told(at).is_some())?;
-        let (length, _) = self.reader.told(verb).filter(|&(_, value)| value == REPORTS)?;
+        let verb = (start..limit.min(start + MAX_SOURCE)).find(|&at| self.told(at).is_some())?;
+        let (length, _) = self.told(verb).filter(|&(_, value)| value == REPORTS)?;
         let (echo, _) = words.phrase(verb + length, Class::Echo)?;
         let behind = verb + length + echo;
         let ends = words.begins(behind, Class::SourceEnd) || matches!(words.mark(behind), ',' | '.');
-        frame(verb..verb + length, self.reader.before(start, verb).filter(|_| ends)?)
+        frame(verb..verb + length, self.before(start, verb).filter(|_| ends)?)
     }
 
-    fn after(&self, quoted: &Quoted, next: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn frame_behind(self, quoted: &Quoted, next: usize) -> Option<Frame> {
+        let words = self.words;
         let mut at = quoted.outer.end;
         while at < next && (words.is_mark(at, ',') || words.is_dash(at)) {
             at += 1;
@@ -288,9 +273,9 @@ impl Region<'_, '_> {
         if let Some(frame) = self.sentence_of_cue(quoted, at, next) {
             return Some(frame);
         }
-        let sentence = self.document.sentence_of(at)?;
-        let limit = self.document.sentences[sentence].tokens.end.min(next);
-        if self.document.sentences[sentence].paragraph != quoted.paragraph || !self.is_open(quoted, at) {
+        let sentence = self.document.sentence_at(at)?;
+        let limit = sentence.tokens.end.min(next);
+        if sentence.paragraph != quoted.paragraph || !self.is_open(quoted, at) {
             return None;
         }
         let mut verb = at;
@@ -316,7 +301,7 @@ impl Region<'_, '_> {
                 let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
                 active.map(|frame| self.unless_mimicked(frame))
             })
-            .or_else(|| self.according(at, limit).filter(|_| !other))
+            .or_else(|| self.according_behind(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
             .or_else(|| self.verbless(quoted, at, limit))
@@ -324,10 +309,10 @@ impl Region<'_, '_> {
 
     /// `"…." Tegas Camat Budi.`, `"…". Ujar Budi.`: a sentence of nothing but a verb of speech and who spoke. One that goes on
     /// to what he said (`Kata Budi, pasar ditutup.`) leaves doubt about whose the words before are.
-    fn sentence_of_cue(&self, quoted: &Quoted, at: usize, next: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn sentence_of_cue(self, quoted: &Quoted, at: usize, next: usize) -> Option<Frame> {
+        let words = self.words;
         let start = at + usize::from(words.is_mark(at, '.'));
-        let sentence = &self.document.sentences[self.document.sentence_of(start)?];
+        let sentence = self.document.sentence_at(start)?;
         let end = sentence.tokens.end;
         let cue = words.is(start, Class::SpeechInverted)
             && words.is_capitalized(start)
@@ -342,8 +327,8 @@ impl Region<'_, '_> {
 
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
     /// these.
-    fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
-        let words = &self.document.words;
+    fn unless_reporting(self, quoted: &Quoted, frame: Frame) -> Frame {
+        let words = self.words;
         let next = frame.cue.end;
         let clause = words.begins(next, Class::Complementizer)
             || words.is(next, Class::Pronoun) && words.is_small(next + 1);
@@ -351,8 +336,8 @@ impl Region<'_, '_> {
     }
 
     /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
-    fn unless_mimicked(&self, frame: Frame) -> Frame {
-        let words = &self.document.words;
+    fn unless_mimicked(self, frame: Frame) -> Frame {
+        let words = self.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
         let behind = end + usize::from(words.is_mark(end, ','));
@@ -360,18 +345,17 @@ impl Region<'_, '_> {
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
-    fn tailed(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn tailed(self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = self.words;
         let open = self.is_whole_and_open(quoted);
-        let reader = self.reader;
-        let body = || reader.body_at(at).filter(|_| words.is_mark(quoted.inner.end - 1, ','));
-        let person = reader.person_at(at).or_else(|| reader.pronoun(at));
+        let body = || self.body_at(at).filter(|_| words.is_mark(quoted.inner.end - 1, ','));
+        let person = self.person_at(at).or_else(|| self.pronoun(at));
         let whose = person.is_none();
         let source = person.or_else(body)?;
         let verb = source.tokens().end;
         // `"…," Smith was told`: by somebody else, and so is `"…!" Smith's niece, Mary, shouted`.
         let passive = words.phrase(verb, Class::SpeechPassive).map(|(length, _)| length);
-        if let Some(length) = passive.or_else(|| reader.is_possessor(verb).then_some(1)) {
+        if let Some(length) = passive.or_else(|| self.is_possessor(verb).then_some(1)) {
             return Some(Frame { pattern: Pattern::Tailed, cue: verb..verb + length, source: None, gap: 0 });
         }
         // `"…," Rimba Motors lawyers countered`: of a body only its verb can be told from somebody of it.
@@ -383,25 +367,23 @@ impl Region<'_, '_> {
     }
 
     /// `"…," jengek Siti`: a small word that no list knows, right behind such words and before a name.
-    fn tailed_inverted(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+    fn tailed_inverted(self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
         let unknown = |it: &Token| it.is_word() && !it.is_capitalized() && it.entry == 0;
-        let told = self.document.words.get(at).is_some_and(unknown) && self.is_whole_and_open(quoted);
-        let source = self.reader.after(at + 1, limit)?;
-        let told =
-            told && matches!(source, Source::Named { actor, .. } if self.reader.is_actor_person(actor));
+        let told = self.words.get(at).is_some_and(unknown) && self.is_whole_and_open(quoted);
+        let source = self.after(at + 1, limit)?;
+        let told = told && matches!(source, Source::Named { actor, .. } if self.is_actor_person(actor));
         told.then_some(Frame { pattern: Pattern::Tailed, cue: at..at + 1, source: Some(source), gap: 0 })
     }
 
     /// `"…," Camat Budi Raharja, dalam keterangannya`, `"…," Camat Waru, Budi Raharja, Senin`, `"…," Budi.`: somebody right
     /// behind such words, and where or when he said them, what he is, or nothing more.
-    fn verbless(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn verbless(self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = self.words;
         // `"…," senior sergeant Jenkins.`
         let titles = any_of!(Office | OfficePrefix | Rank);
         let name = (at..limit).find(|&token| !words.is_any(token, titles))?;
-        let reader = self.reader;
-        let source = reader.person_at(name).or_else(|| reader.behind_office(at, limit));
-        let source = source.or_else(|| reader.holder_behind(at, limit))?;
+        let source = self.person_at(name).or_else(|| self.behind_office(at, limit));
+        let source = source.or_else(|| self.holder_behind(at, limit))?;
         let end = source.tokens().end;
         let behind = end + usize::from(words.is_mark(end, ','));
         let aside = words.begins(behind, Class::SourceEnd) && words.is_small(behind)
@@ -413,22 +395,22 @@ impl Region<'_, '_> {
     }
 
     /// Whether the words end as a sentence does.
-    fn is_complete(&self, quoted: &Quoted) -> bool {
-        matches!(self.document.words.mark(quoted.inner.end - 1), '?' | '!' | '.')
+    fn is_complete(self, quoted: &Quoted) -> bool {
+        matches!(self.words.mark(quoted.inner.end - 1), '?' | '!' | '.')
     }
 
     /// Whether words begin a sentence and do not end it.
-    fn is_whole_and_open(&self, quoted: &Quoted) -> bool {
-        let words = &self.document.words;
+    fn is_whole_and_open(self, quoted: &Quoted) -> bool {
+        let words = self.words;
         let begun = words.is_capitalized(quoted.inner.start);
         begun && matches!(words.mark(quoted.inner.end - 1), ',' | '?' | '!')
     }
 
     /// `"…" than expected, Smith said`: the words are part of a sentence that goes on to a comma, where somebody said it.
     /// Nobody is sure where somebody else may have said them: `"…" is what he told Jones, Smith said`.
-    fn told_behind(&self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
-        let sentence = &self.document.sentences[self.document.sentence_of(quoted.outer.start)?];
+    fn told_behind(self, quoted: &Quoted, at: usize, limit: usize) -> Option<Frame> {
+        let words = self.words;
+        let sentence = self.document.sentence_at(quoted.outer.start)?;
         // `The sign read “…” in red, said Smith`
         let told = |token: usize| words.is_any(token, any_of!(Speech | Document | Titled));
         let woven = words.counts(quoted.inner.end - 1) && words.is_small(at);
@@ -451,31 +433,31 @@ impl Region<'_, '_> {
     }
 
     /// `"…" at the meeting, according to a source`.
-    fn according(&self, at: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn according_behind(self, at: usize, limit: usize) -> Option<Frame> {
+        let words = self.words;
         let comma = (at..limit.min(at + MAX_GAP)).find(|&token| words.is_mark(token, ','))?;
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
     /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
-    fn stated(&self, at: usize, limit: usize) -> Option<Frame> {
-        let (length, _) = self.document.words.phrase(at, Class::SpeechAdverb)?;
-        let source = self.reader.after(at + length, limit)?;
+    fn stated(self, at: usize, limit: usize) -> Option<Frame> {
+        let (length, _) = self.words.phrase(at, Class::SpeechAdverb)?;
+        let source = self.after(at + length, limit)?;
         let cue = at..at + length;
         Some(Frame { pattern: Pattern::Inverted, cue, source: Some(source), gap: 0 })
     }
 
     /// Whether the sentence goes on behind the quotation. A full stop within the marks ends it, unless a small letter
     /// follows.
-    fn is_open(&self, quoted: &Quoted, at: usize) -> bool {
-        let words = &self.document.words;
+    fn is_open(self, quoted: &Quoted, at: usize) -> bool {
+        let words = self.words;
         let stopped = words.is_mark(quoted.inner.end - 1, '.') && !words.is_mark(quoted.outer.end, ',');
         !stopped || words.is_small(at)
     }
 
     /// `…, "…?" Budi menjawab, "…"`: what stands behind words that are complete introduces the next ones.
-    fn introduces_next(&self, quoted: &Quoted, frame: &Frame, next: usize) -> bool {
-        let words = &self.document.words;
+    fn introduces_next(self, quoted: &Quoted, frame: &Frame, next: usize) -> bool {
+        let words = self.words;
         let end = frame.cue.end;
         self.is_complete(quoted)
             && frame.pattern == Pattern::Active
@@ -484,19 +466,18 @@ impl Region<'_, '_> {
     }
 
     /// `katanya`; with a name behind it all the same: `katanya Direktur Budi`.
-    fn bound(&self, verb: usize, limit: usize) -> Option<Frame> {
-        let words = &self.document.words;
+    fn bound(self, verb: usize, limit: usize) -> Option<Frame> {
+        let words = self.words;
         let (length, _) = words.phrase(verb, Class::SpeechBound)?;
         let cue = verb..verb + length;
         let doubled = words.is_capitalized(cue.end);
-        let named =
-            self.reader.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
+        let named = self.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
         let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), 0)));
         (cue.end <= limit).then_some(Frame { pattern: Pattern::Bound, source, cue, gap: 0 })
     }
 
-    fn inverted(&self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
-        let (length, value) = self.document.words.phrase(verb, class)?;
+    fn inverted(self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
+        let (length, value) = self.words.phrase(verb, class)?;
         let cue = verb..verb + length;
         if cue.end > limit {
             return None;
@@ -507,33 +488,33 @@ impl Region<'_, '_> {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
             Some(Source::Pronoun(cue.clone(), 0))
         } else {
-            self.reader.after(cue.end, limit)
+            self.after(cue.end, limit)
         };
         Some(Frame { pattern, cue, source, gap: 0 })
     }
 
     /// Whether nothing names a speaker behind a verb that needs one there.
-    fn is_bare(&self, at: usize, limit: usize) -> bool {
-        let words = &self.document.words;
+    fn is_bare(self, at: usize, limit: usize) -> bool {
+        let words = self.words;
         let small = words.get(at).is_some_and(|token| !token.is_capitalized());
         at >= limit || matches!(words.mark(at), '.' | ',') || small && words.begins(at, Class::SourceEnd)
     }
 
-    fn active(&self, at: usize, limit: usize) -> Option<Frame> {
+    fn active(self, at: usize, limit: usize) -> Option<Frame> {
         // `suffered "…" before she was admitted`: the verb of another clause.
-        if self.document.words.begins(at, Class::SourceEnd) && self.document.words.is_small(at) {
+        if self.words.begins(at, Class::SourceEnd) && self.words.is_small(at) {
             return None;
         }
         let limit = limit.min(at + MAX_SOURCE);
-        let verb = (at + 1..limit).find(|&token| self.reader.told(token).is_some())?;
-        let (length, _) = self.reader.told(verb)?;
-        let source = self.reader.subject_from(at, verb);
+        let verb = (at + 1..limit).find(|&token| self.told(token).is_some())?;
+        let (length, _) = self.told(verb)?;
+        let source = self.subject_from(at, verb);
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
     /// `Siti menanggapi [pernyataan Bupati bahwa] "…"`, `menyoroti [ucapan Budi,] "…"`: words that are another's.
-    fn completes_anothers_words(&self, behind: Range<usize>) -> bool {
-        let words = &self.document.words;
+    fn completes_anothers_words(self, behind: Range<usize>) -> bool {
+        let words = self.words;
         let owned = words.is_capitalized(behind.start + 1);
         let last = behind.end - 1;
         words.is_small(behind.start)
@@ -544,8 +525,8 @@ impl Region<'_, '_> {
     }
 
     /// `Siti mempertanyakan surat [yang menyatakan] "…"`: a verb of speech whose subject is a writing, or another's words.
-    fn is_told_by_writing(&self, lead: Range<usize>, verb: usize) -> bool {
-        let words = &self.document.words;
+    fn is_told_by_writing(self, lead: Range<usize>, verb: usize) -> bool {
+        let words = self.words;
         let Some(relative) = verb.checked_sub(1).filter(|&at| words.is(at, Class::Relative)) else {
             return false;
         };
@@ -555,24 +536,24 @@ impl Region<'_, '_> {
         };
         words.is_small(writing)
             && (writing..relative).all(|at| words.is_word(at))
-            && self.reader.person_ending_at(relative).is_none()
-            && (lead.start..writing).any(|at| self.reader.told(at).is_some())
+            && self.person_ending_at(relative).is_none()
+            && (lead.start..writing).any(|at| self.told(at).is_some())
     }
 
     /// `Siti melaporkan [Budi karena ucapannya,] "…"`, `Siti berkata [Budi memberitahunya,] "…"`: whom somebody speaks
     /// of may have said it.
-    fn is_about_anothers_words(&self, behind: Range<usize>) -> bool {
-        let words = &self.document.words;
+    fn is_about_anothers_words(self, behind: Range<usize>) -> bool {
+        let words = self.words;
         let that = words.phrase(behind.start, Class::Complementizer).map_or(0, |(length, _)| length);
-        let Some(other) = self.reader.person_starting_at(behind.start + that) else { return false };
+        let Some(other) = self.person_starting_at(behind.start + that) else { return false };
         let end = other.tokens.end;
         let goes_on = words.is_small(end) && !words.begins(end, Class::SourceEnd);
         let whole = words.is_capitalized(behind.end + 1);
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
 
-    fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
-        let words = &self.document.words;
+    fn frame_before(self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
+        let words = self.words;
         let reach = if pattern == Pattern::Introduced { 4 * MAX_GAP } else { MAX_GAP };
         let start = lead.start.max(lead.end.saturating_sub(reach));
         (start..lead.end).rev().find_map(|verb| {
@@ -581,7 +562,7 @@ impl Region<'_, '_> {
                 let cue = verb..verb + length;
                 return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
             }
-            let active = self.reader.told(verb);
+            let active = self.told(verb);
             let behind = verb + 1..lead.end;
             let anothers = || {
                 self.is_about_anothers_words(behind.clone())
@@ -595,7 +576,7 @@ impl Region<'_, '_> {
                 // `Smith was told, "…"`: whoever told him.
                 return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
             }
-            let source = active.and_then(|_| self.reader.before(lead.start, verb));
+            let source = active.and_then(|_| self.before(lead.start, verb));
             if let Some((length, _)) = active.filter(|_| source.is_some()) {
                 return Some(Frame { pattern, cue: verb..verb + length, source, gap });
             }
@@ -609,16 +590,16 @@ impl Region<'_, '_> {
     }
 
     /// Whom the words behind a verb name; `According to the police, Smith acted “…”` is the police: he has a verb of his own.
-    fn source_behind(&self, at: usize, limit: usize) -> Option<Source> {
-        let source = self.reader.after(at, limit)?;
-        let comma = self.reader.first_comma(at..source.tokens().start);
+    fn source_behind(self, at: usize, limit: usize) -> Option<Source> {
+        let source = self.after(at, limit)?;
+        let comma = self.first_comma(at..source.tokens().start);
         let another = comma < source.tokens().start && self.is_told_of(&source, limit);
-        if another { self.reader.after(at, comma) } else { Some(source) }
+        if another { self.after(at, comma) } else { Some(source) }
     }
 
     /// `The office said Smith was “tired”`: behind a verb that its speaker may follow or go before, he has a verb of his own.
-    fn is_told_of(&self, source: &Source, limit: usize) -> bool {
-        let words = &self.document.words;
+    fn is_told_of(self, source: &Source, limit: usize) -> bool {
+        let words = self.words;
         let behind = source.tokens().end;
         behind < limit && words.is_small(behind) && !words.begins(behind, Class::SourceEnd)
     }

@@ -24,8 +24,8 @@ use super::floor::Given;
 use super::frame::{REPORTS, is_report};
 use super::source::{Grip, Reader, Source};
 use crate::article::clause::{self, LINK, Nesting};
-use crate::article::{Document, Token, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::article::{Token, Words};
+use crate::language::{Class, any_of};
 use crate::names::office::Offices;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -90,11 +90,11 @@ pub(super) struct Report {
 /// Reads a sentence that has no quotation marks; the floor is what it was before it. Or one that has, but for no more than
 /// words held at a distance (`woven`), whose source must be named, for the floor is another one.
 pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
-    let (document, reader) = (floor.document, floor.reader);
-    let sentence = document.sentences.get(index)?.tokens.clone();
-    let sentence = past_joint(&document.words, sentence.clone())..sentence.end;
-    let told_last = || told_last(document, reader, sentence.clone());
-    let (text, cue, source) = told_before(document, reader, sentence.clone()).or_else(told_last)?;
+    let reader = floor.reader;
+    let sentence = floor.document.sentences.get(index)?.tokens.clone();
+    let sentence = past_joint(reader.words, sentence.clone())..sentence.end;
+    let told_last = || told_last(reader, sentence.clone());
+    let (text, cue, source) = told_before(reader, sentence.clone()).or_else(told_last)?;
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
@@ -108,15 +108,15 @@ pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
             // `The chief also said …`, whose office the article gives to one it named.
             let held = || reader.is_held_by_one(title.clone()) && floor.titled(title.clone()).is_some();
             // `Kiper Sparta itu mengatakan …` behind his words; who is told no more (`pria itu`) may be whom he spoke of.
-            let told = title.len() > BARE && is_behind_quotation(document, floor, index);
+            let told = title.len() > BARE && is_behind_quotation(floor, index);
             opens && (held() || told && floor.points_back(&source) && floor.may_report(index))
         }
         // `Officers say …`, `A spokesman for the council said …`
         Source::Described(it, SpeakerKind::Description) => {
             let beside = it.start == sentence.start
                 && cue.start <= it.end + MAX_ADVERBS
-                && !document.words.is_mark(it.end, ',');
-            let joined = it.clone().any(|at| document.words.is(at, Class::Coordinator));
+                && !reader.words.is_mark(it.end, ',');
+            let joined = it.clone().any(|at| reader.words.is(at, Class::Coordinator));
             beside && !joined && reader.is_human(it.clone())
         }
         Source::Described(..) => false,
@@ -128,10 +128,10 @@ pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
 }
 
 /// Whether whoever has the floor was quoted in the sentence before.
-fn is_behind_quotation(document: &Document, floor: &Floor, index: usize) -> bool {
-    let before = index.checked_sub(1).map(|before| document.sentences[before].tokens.clone());
+fn is_behind_quotation(floor: &Floor, index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| floor.document.sentences[before].tokens.clone());
     let (Some(before), Some(holder)) = (before, floor.holder()) else { return false };
-    let quoted = before.clone().any(|at| matches!(document.words.mark(at), '”' | '"'));
+    let quoted = before.clone().any(|at| matches!(floor.reader.words.mark(at), '”' | '"'));
     holder.given == Given::Quotation
         || quoted && holder.given == Given::Speech && before.contains(&holder.proof.start)
 }
@@ -153,36 +153,27 @@ fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
 }
 
 /// What was said behind its source, the verb and the source.
-fn told_before(
-    document: &Document,
-    reader: Reader,
-    sentence: Range<usize>,
-) -> Option<(Range<usize>, Range<usize>, Source)> {
-    let (cue, source) = cue(document, reader, sentence.clone())?;
-    let behind = past_office(document, reader, cue_end(sentence.start, &cue, &source), &source)?;
+fn told_before(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Range<usize>, Source)> {
+    let (cue, source) = cue(reader, sentence.clone())?;
+    let behind = past_office(reader, cue_end(sentence.start, &cue, &source), &source)?;
     // `Menurutnya proses itu …`: nothing more of the source can follow.
     let bound = source.tokens() == cue;
     let sourced = cue.start == sentence.start && !bound;
-    let text = said(document, reader, behind, sourced, sentence.clone())?;
+    let text = said(reader, behind, sourced, sentence.clone())?;
     // `Harlow Motors said it would close a plant, its director said in a statement.`
-    let mut commas = text.clone().rev().filter(|&at| document.words.is_mark(at, ',')).take(MAX_TAIL_COMMAS);
-    if commas.any(|comma| is_attributed(reader, document.lang, comma + 1..sentence.end)) {
+    let mut commas = text.clone().rev().filter(|&at| reader.words.is_mark(at, ',')).take(MAX_TAIL_COMMAS);
+    if commas.any(|comma| is_attributed(reader, comma + 1..sentence.end)) {
         return None;
     }
     Some((text, cue, source))
 }
 
 /// The same where the source ends the sentence: `The road is closed, John Smith said on Monday.`
-fn told_last(
-    document: &Document,
-    reader: Reader,
-    sentence: Range<usize>,
-) -> Option<(Range<usize>, Range<usize>, Source)> {
-    let words = &document.words;
+fn told_last(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Range<usize>, Source)> {
+    let words = reader.words;
     let Range { start, end } = sentence;
     let mut commas = (start..end).rev().filter(|&at| words.is_mark(at, ',')).take(MAX_TAIL_COMMAS);
-    let (comma, (cue, source)) =
-        commas.find_map(|comma| Some(comma).zip(tail(reader, document.lang, comma + 1..end)))?;
+    let (comma, (cue, source)) = commas.find_map(|comma| Some(comma).zip(tail(reader, comma + 1..end)))?;
     let text = start..before_office(reader, &source, start..comma);
     let behind = cue.end.max(source.tokens().end);
     let goes_on =
@@ -209,7 +200,7 @@ fn before_office(reader: Reader, source: &Source, said: Range<usize>) -> usize {
 }
 
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
-fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
+fn tail(reader: Reader, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = reader.words;
     if let Some((length, value)) = words.phrase(tail.start, Class::SpeechBound) {
         let cue = tail.start..tail.start + length;
@@ -220,7 +211,7 @@ fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>,
         return is_report(value).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
     }
     // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
-    let mut verbs = (tail.start + 1..tail.end).filter(|_| lang == Lang::En);
+    let mut verbs = (tail.start + 1..tail.end).filter(|_| reader.is_english());
     let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| is_told_last(value)))?;
     let (length, _) = reader.told(verb)?;
     let source = reader.subject_from(tail.start, verb)?;
@@ -235,20 +226,20 @@ const fn is_told_last(value: u16) -> bool {
 }
 
 /// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.
-fn is_attributed(reader: Reader, lang: Lang, end: Range<usize>) -> bool {
-    let mut verbs = (end.start + 1..end.end).filter(|_| lang == Lang::En);
+fn is_attributed(reader: Reader, end: Range<usize>) -> bool {
+    let mut verbs = (end.start + 1..end.end).filter(|_| reader.is_english());
     let told = verbs.find(|&at| reader.told(at).is_some()).is_some_and(|verb| {
         let source = reader.subject_from(end.start, verb);
         source.is_some_and(|source| verb <= source.tokens().end + MAX_ADVERBS)
     });
-    told || tail(reader, lang, end).is_some()
+    told || tail(reader, end).is_some()
 }
 
 /// The verb of a report and its source, at the start of a sentence.
-fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
-    let words = &document.words;
+fn cue(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
+    let words = reader.words;
     let start = sentence.start;
-    if let Some(told) = told_first(document, reader, sentence.clone()) {
+    if let Some(told) = told_first(reader, sentence.clone()) {
         return Some(told);
     }
     if let Some((cue, source)) = reader.according(start, sentence.end) {
@@ -267,25 +258,25 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let told = || brought_in(words, behind).is_some() && plain();
     let reports = match value {
         REPORTS | REPORTS_CLAUSE => true,
-        REPORTS_THAT => introduces(document, behind),
+        REPORTS_THAT => introduces(reader, behind),
         TOLD_THAT => told(),
         _ => false,
     };
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
-    let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), behind, start);
+    let aside = reader.is_english() && is_put_in(words, &source.tokens(), behind, start);
     (!aside).then_some((verb..behind, source))
 }
 
 /// Whether what stands behind a verb of speech brings in a clause: `bahwa`; in Indonesian and Malay a comma, too, and a
 /// pronoun that something is told of: `mengakui beliau berdepan tugas berat`.
-fn introduces(document: &Document, behind: usize) -> bool {
-    let words = &document.words;
+fn introduces(reader: Reader, behind: usize) -> bool {
+    let words = reader.words;
     let next = behind + 1;
     let subject =
         || words.is(behind, Class::Pronoun) && words.is_small(next) && !words.begins(next, Class::SourceEnd);
     // `menilai, jalan itu rusak`, but `mengingatkan, agar warga pulang`
     let comma = || words.is_mark(behind, ',') && !is_aim(words, next);
-    is_that(words, behind) || document.lang != Lang::En && (comma() || subject())
+    is_that(words, behind) || !reader.is_english() && (comma() || subject())
 }
 
 /// `The road, John Smith said, is closed`: between two commas the source is put into what he said.
@@ -294,8 +285,8 @@ fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) 
 }
 
 /// `Kata dia, …`, `Jelasnya, …`: the verb and its source before all that was said.
-fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
-    let words = &document.words;
+fn told_first(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
+    let words = reader.words;
     let start = sentence.start;
     let bound = words.phrase(start, Class::SpeechBound);
     let (length, value) = bound.or_else(|| words.phrase(start, Class::SpeechInverted))?;
@@ -316,14 +307,14 @@ fn cue_end(start: usize, cue: &Range<usize>, source: &Source) -> usize {
 
 /// Past the age and the office between a source and what it said: `Menurut Budi (45), kepala dinas, stok aman.` None
 /// where it cannot be told which of the two an office belongs to: `Menurut Budi, kepala dinas yang baru, stok aman.`
-fn past_office(document: &Document, reader: Reader, at: usize, source: &Source) -> Option<usize> {
+fn past_office(reader: Reader, at: usize, source: &Source) -> Option<usize> {
     let Source::Named { mention, .. } = source else { return Some(at) };
     // `Budi mengatakan, kepala dinas …`: behind the verb stands no office of his.
     if at > mention.end {
         return Some(at);
     }
-    let words = &document.words;
-    let offices = Offices { document, names: reader.names };
+    let words = reader.words;
+    let offices = Offices { document: reader.document, names: reader.names };
     let at = offices.past_degrees(mention.end);
     if let Some(role) = offices.after(mention.end).filter(|role| role.start >= at) {
         return words.is_mark(role.end, ',').then(|| past_body(words, role.end));
@@ -345,33 +336,27 @@ fn past_body(words: &Words, comma: usize) -> usize {
 
 /// What was said: from the cue to the end of the sentence. None where the words behind the cue say when, where or to
 /// whom, or where the source of a cue that begins the sentence (`sourced`) has no comma behind it.
-fn said(
-    document: &Document,
-    reader: Reader,
-    cue: usize,
-    sourced: bool,
-    sentence: Range<usize>,
-) -> Option<Range<usize>> {
-    let words = &document.words;
-    let start = content_start(document, cue, sourced, sentence.clone())?;
+fn said(reader: Reader, cue: usize, sourced: bool, sentence: Range<usize>) -> Option<Range<usize>> {
+    let words = reader.words;
+    let start = content_start(reader, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
     if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
         return None;
     }
-    let said = start..content_end(document, reader, start..sentence.end);
+    let said = start..content_end(reader, start..sentence.end);
     let complementizer = |at: usize| words.begins(at, Class::Complementizer);
     let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
     let clause = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(REPORTS_CLAUSE);
     let says = sourced
         || brought_in
-        || has_predicate(document, said.clone()) && (!clause || has_subject(words, said.clone()));
+        || has_predicate(reader, said.clone()) && (!clause || has_subject(words, said.clone()));
     (says && is_whole(words, said.clone(), sentence.end)).then_some(said)
 }
 
 /// Where what was said begins behind its cue, past when, where or to whom it was told, and the word that brings it in.
-fn content_start(document: &Document, cue: usize, sourced: bool, sentence: Range<usize>) -> Option<usize> {
-    let (words, lang) = (&document.words, document.lang);
+fn content_start(reader: Reader, cue: usize, sourced: bool, sentence: Range<usize>) -> Option<usize> {
+    let words = reader.words;
     let end = sentence.end;
     let comma = words.is_mark(cue, ',');
     let mut start = cue + usize::from(comma);
@@ -385,7 +370,7 @@ fn content_start(document: &Document, cue: usize, sourced: bool, sentence: Range
     if !sourced && hearer.is_none() {
         start = past_adverbial(words, start..end).unwrap_or(start);
         // `Police said Monday | the man was held`: when they said it.
-        let day = lang == Lang::En && !comma && words.is(start, Class::Weekday);
+        let day = reader.is_english() && !comma && words.is(start, Class::Weekday);
         let part = usize::from(words.is(start + 1, Class::DayPart));
         start += if day { 1 + part } else { 0 };
     }
@@ -394,7 +379,7 @@ fn content_start(document: &Document, cue: usize, sourced: bool, sentence: Range
     let whole = comma && (is_circumstance(words, sourced, start..end) || echoed());
     let aside = words.begins(start, Class::SourceEnd) && !whole;
     // Of `Menurut hakim, Budi tidak hadir` the judge is the source.
-    let alone = || lang != Lang::En && !sentence.clone().any(|at| words.is_mark(at, ','));
+    let alone = || !reader.is_english() && !sentence.clone().any(|at| words.is_mark(at, ','));
     let beside = !sourced || comma || alone() && goes_straight_on(words, start..end);
     past_complementizer(words, start..end).or_else(|| (beside && !aside).then_some(start))
 }
@@ -449,11 +434,11 @@ fn past_complementizer(words: &Words, said: Range<usize>) -> Option<usize> {
 }
 
 /// Where what was said ends, without the marks behind it.
-fn content_end(document: &Document, reader: Reader, said: Range<usize>) -> usize {
-    let words = &document.words;
+fn content_end(reader: Reader, said: Range<usize>) -> usize {
+    let words = reader.words;
     let start = said.start;
     let mut end = before_other(reader, said.clone());
-    if document.lang == Lang::En {
+    if reader.is_english() {
         // Elsewhere verbs of speech go on lists of deeds: `bekerja dan memastikan …`.
         end = before_more(words, start..end);
     } else if end == said.end {
@@ -467,13 +452,13 @@ fn content_end(document: &Document, reader: Reader, said: Range<usize>) -> usize
 }
 
 /// Whether a clause tells what is or was so: of `mengungkapkan sejumlah modus baru yang dipakai pelaku` he only spoke.
-fn has_predicate(document: &Document, said: Range<usize>) -> bool {
-    let words = &document.words;
+fn has_predicate(reader: Reader, said: Range<usize>) -> bool {
+    let words = reader.words;
     // `pembangunan pasar itu selesai`; English points before the noun.
     let goes_on = any_of!(SourceEnd | Relative | Coordinator);
     let told = |at: usize| words.is(at, Class::Definite) && !words.is_any(at + 1, goes_on);
     let before_last = said.start..said.end.saturating_sub(1);
-    clause::main_verb(words, said).is_some() || document.lang != Lang::En && before_last.into_iter().any(told)
+    clause::main_verb(words, said).is_some() || !reader.is_english() && before_last.into_iter().any(told)
 }
 
 /// Whether the word brings a clause in: `bahwa`.
@@ -614,7 +599,7 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
             |verb: usize| words.is_mark(verb - 1, ',') || !(at + 1..verb).any(|at| words.is_mark(at, ','));
         // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
         let that =
-            |(length, _): (usize, u16), verb: usize| reader.lang == Lang::En || is_that(words, verb + length);
+            |(length, _): (usize, u16), verb: usize| reader.is_english() || is_that(words, verb + length);
         verb.zip(told).is_some_and(|(verb, told)| {
             let tells = match told.1 {
                 1..=REPORTS | REPORTS_CLAUSE => true,

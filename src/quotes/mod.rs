@@ -71,8 +71,8 @@ pub struct Quotation {
 
 /// Finds the quotations of the story, in order.
 pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
-    let reader = Reader { words: &document.words, names, lang: document.lang };
-    let (read, reports) = attribution::attribute(document, reader, &words_in_marks(document, reader));
+    let reader = Reader::new(document, names);
+    let (read, reports) = attribution::attribute(reader, &words_in_marks(reader));
     let direct = read.iter().filter(|read| speech::is_speech(document, read));
     let mut quotes: Vec<Quotation> = direct.map(|read| quotation(document, names, read)).collect();
     quotes.extend(reports.into_iter().map(|report| reported(document, report)));
@@ -83,8 +83,8 @@ pub fn find(document: &Document, names: &Names) -> Vec<Quotation> {
 
 /// What stands in quotation marks, but for names: the nickname of `Budi “Koko” Raharja`, the body of `ketua “Rimba Hijau”`.
 /// As words of somebody they would stand between others and whoever says these.
-fn words_in_marks(document: &Document, reader: Reader) -> Vec<Quoted> {
-    let words = &document.words;
+fn words_in_marks(reader: Reader) -> Vec<Quoted> {
+    let words = reader.words;
     let is_name = |quoted: &Quoted| {
         let within =
             reader.names.mention_at(quoted.inner.start).is_some_and(|it| it.tokens.end > quoted.inner.end);
@@ -97,7 +97,7 @@ fn words_in_marks(document: &Document, reader: Reader) -> Vec<Quoted> {
             && words.is_capitalized(quoted.inner.start);
         within || (nickname || quoted.inner.len() > 1) && capitals
     };
-    let mut found = marks::find(document);
+    let mut found = marks::find(reader.document);
     found.retain(|quoted| !is_name(quoted));
     found
 }
@@ -152,8 +152,8 @@ fn reported(document: &Document, report: Report) -> Quotation {
 /// What the confidence model learns from: each quotation's words, its likeliest speaker, the features that hold.
 #[doc(hidden)]
 pub fn training(document: &Document, names: &Names) -> Vec<(Span, Speaker, Vec<&'static str>)> {
-    let reader = Reader { words: &document.words, names, lang: document.lang };
-    let (read, _) = attribution::attribute(document, reader, &words_in_marks(document, reader));
+    let reader = Reader::new(document, names);
+    let (read, _) = attribution::attribute(reader, &words_in_marks(reader));
     let speech = read.iter().filter(|read| speech::is_speech(document, read));
     speech
         .filter_map(|read| {

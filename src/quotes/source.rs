@@ -9,7 +9,7 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use super::relation::Related;
-use crate::article::{Words, clause};
+use crate::article::{Document, Words, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::office::{KIN, are_many, is_of_many};
 use crate::names::{Actor, ActorId, Mention, Names, without_possessive};
@@ -87,9 +87,20 @@ pub(super) enum Grip {
 /// Reads the words of a document that name speakers.
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'r, 'a> {
+    pub document: &'r Document<'a>,
     pub words: &'r Words<'a>,
     pub names: &'r Names,
-    pub lang: Lang,
+}
+
+impl<'r, 'a> Reader<'r, 'a> {
+    pub(super) const fn new(document: &'r Document<'a>, names: &'r Names) -> Self {
+        Self { document, words: &document.words, names }
+    }
+
+    /// Whether the article is in English.
+    pub(super) fn is_english(self) -> bool {
+        self.document.lang == Lang::En
+    }
 }
 
 impl Reader<'_, '_> {
@@ -462,7 +473,7 @@ impl Reader<'_, '_> {
         let office = |&at: &usize| words.begins(at, Class::Office) || words.is(at, Class::OfficeWord);
         let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
         let titled = (end..behind).any(|at| words.begins(at, Class::Office));
-        self.lang == Lang::En && titled && words.is_capitalized(behind)
+        self.is_english() && titled && words.is_capitalized(behind)
     }
 
     /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.

@@ -20,6 +20,7 @@
 
 use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
+use super::marks::Quoted;
 use crate::article::{Document, Token};
 use crate::language::Class;
 
@@ -45,7 +46,7 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let count = words.count(inner.clone());
     let stops = matches!(words.mark(inner.end - 1), ',' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
-    let begins = begins_sentence(document, read);
+    let begins = opens_sentence(document, &read.quoted);
     // `In an interview on “Fox News Sunday,” Smith said`
     let led = document.words.counts(inner.start.saturating_sub(2)) && !begins;
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
@@ -87,9 +88,9 @@ fn follows_comma(document: &Document, inner: usize) -> bool {
 }
 
 /// Whether a sentence of the article begins with the quotation.
-pub(super) fn begins_sentence(document: &Document, read: &Attributed) -> bool {
-    let start = read.quoted.outer.start;
-    document.sentence_of(start).is_some_and(|it| document.sentences[it].tokens.start == start)
+pub(super) fn opens_sentence(document: &Document, quoted: &Quoted) -> bool {
+    let start = quoted.outer.start;
+    document.sentence_at(start).is_some_and(|it| it.tokens.start == start)
 }
 
 /// Whether most words are capitalized, and each of some length, as in names of works and events: `Fox News Sunday`, but
@@ -103,8 +104,7 @@ fn is_title_case(document: &Document, inner: std::ops::Range<usize>) -> bool {
 
 /// Whether a word of the sentence right before the opening mark announces a title.
 fn is_titled(document: &Document, inner: usize) -> bool {
-    let sentence =
-        document.sentence_of(inner.saturating_sub(1)).map_or(0, |it| document.sentences[it].tokens.start);
+    let sentence = document.sentence_start(inner.saturating_sub(1));
     let first = inner.saturating_sub(1 + TITLE_REACH).max(sentence);
     (first..inner).any(|token| document.words.begins(token, Class::Titled))
 }

@@ -13,7 +13,7 @@
 
 use super::source::{Grip, Reader, Source, THROUGH, named};
 use crate::article::clause;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
                 // `The complaint against Smith said`; elsewhere no comma need stand before the subject: `Di Medan Budi berkata`.
                 let beside = before + 1 == last.tokens.start && self.words.is(before, Class::Preposition);
-                let whose = self.is_whose(start, last) || self.lang == Lang::En && beside;
+                let whose = self.is_whose(start, last) || self.is_english() && beside;
                 // `footage of Smith asking`
                 let whose = whose && !self.words.has_suffix(verb, Class::ParticipleSuffix);
                 // `A panel led by Judge Smith said`
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
         }
         // `Para siswa, kata Budi, menyampaikan …`: he only tells it. `usulan Budi menekankan …`; in English no name stands
         // behind what is his: `In a statement Smith said`.
-        let proposal = self.lang != Lang::En && words.is_small(before) && words.is(before, Class::Document);
+        let proposal = !self.is_english() && words.is_small(before) && words.is(before, Class::Document);
         if proposal || self.is_put_in(before, last.tokens.end, verb) {
             return Verdict::Nobody;
         }

@@ -93,9 +93,9 @@ enum Move {
 }
 
 impl<'f, 'a> Floor<'f, 'a> {
-    pub(super) fn new(document: &'f Document<'a>, reader: Reader<'f, 'a>) -> Self {
+    pub(super) fn new(reader: Reader<'f, 'a>) -> Self {
         Self {
-            document,
+            document: reader.document,
             reader,
             at: 0,
             sentence: 0,
