@@ -16,13 +16,13 @@
 //! to be called so. Where the tagger read nobody before the apposition, `resident.rs` tells the place.
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
+use super::form::{word_key, word_keys};
 use super::known::Known;
 use super::office::{ANY_TRADE, HEAD_LAST, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, any_of};
-use crate::order::Set;
 use std::ops::Range;
 
 /// Words of a body or territory at most.
@@ -67,15 +67,15 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     if !mentions.iter().any(is_territory) {
         return;
     }
-    let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
     let named = any_of!(OrganizationHead | PlaceKind | Venue);
-    let called = Set::of((1..words.len()).filter(|&at| words.is_any(at - 1, named)).map(hash));
+    let called = word_keys(words, (1..words.len()).filter(|&at| words.is_any(at - 1, named)));
     let people = mentions.iter().filter(|it| it.is_person() && !behind_office(it));
-    let people = Set::of(people.flat_map(|it| it.tokens.clone()).map(hash));
+    let people = word_keys(words, people.flat_map(|it| it.tokens.clone()));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
         let name = mention.tokens.start;
+        let key = word_key(words, name);
         let smaller = words.value(name - 1, Class::Office) == Some(SMALLER);
-        if called.has(hash(name)) || smaller && !people.has(hash(name)) && !is_told(words, name) {
+        if called.has(key) || smaller && !people.has(key) && !is_told(words, name) {
             mention.kind = NameKind::Place;
         }
     }

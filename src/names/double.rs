@@ -10,9 +10,9 @@
 //! Elsewhere a hyphen joins two persons as often, which is [`super::parts`]'s business.
 
 use super::beginning::{is_written, may_be_name};
-use super::form::without_possessive;
+use super::form::{word_key, word_keys};
 use super::{Mention, NameKind};
-use crate::article::{Document, Words, fold_hash};
+use crate::article::{Document, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -33,7 +33,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     }
     let alone =
         (0..words.len()).filter(|&at| is_written(words, at) && !is_half(words, at, &(0..words.len())));
-    let alone = Set::of(alone.map(|at| hash(words, at)));
+    let alone = word_keys(words, alone);
     for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         join_halves(words, &alone, &mut mention.tokens);
     }
@@ -61,10 +61,10 @@ fn tell_people(words: &Words, mentions: &mut [Mention]) {
     let mut surnames = Vec::new();
     for mention in mentions.iter_mut().filter(|mention| told(&mention.tokens)) {
         mention.kind = NameKind::Person;
-        surnames.push([hash(words, mention.tokens.end - 3), hash(words, mention.tokens.end - 1)]);
+        surnames.push([word_key(words, mention.tokens.end - 3), word_key(words, mention.tokens.end - 1)]);
     }
     let his = |name: &Range<usize>| {
-        let halves = || [hash(words, name.start), hash(words, name.end - 1)];
+        let halves = || [word_key(words, name.start), word_key(words, name.end - 1)];
         name.len() == 3 && double(name) && surnames.iter().take(SURNAMES).any(|surname| *surname == halves())
     };
     for mention in mentions.iter_mut().filter(|mention| his(&mention.tokens)) {
@@ -80,7 +80,8 @@ fn is_open(words: &Words, name: &Range<usize>) -> bool {
 /// Takes the other half of a surname into it.
 fn join_halves(words: &Words, alone: &Set, name: &mut Range<usize>) {
     let named = name.len() > 1 && !joins(words, name.end - 2);
-    let one = |half: usize| named || !alone.has(hash(words, half)) && !alone.has(hash(words, half + 2));
+    let one =
+        |half: usize| named || !alone.has(word_key(words, half)) && !alone.has(word_key(words, half + 2));
     while joins(words, name.end) && one(name.end - 1) {
         name.end += 2;
     }
@@ -105,11 +106,6 @@ fn joins(words: &Words, hyphen: usize) -> bool {
         && words.is_glued(hyphen + 1)
         && is_written(words, hyphen - 1)
         && is_written(words, hyphen + 1)
-}
-
-/// What two ways to write a word have in common: `Harlow's`.
-fn hash(words: &Words, at: usize) -> u64 {
-    u64::from(fold_hash(without_possessive(words.word(at))))
 }
 
 #[cfg(test)]

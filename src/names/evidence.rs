@@ -35,21 +35,14 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             while mentions.get(next).is_some_and(|mention| mention.tokens.end <= at) {
                 next += 1;
             }
-            let mention = mentions.get(next);
-            let capital = words.is_capitalized(at);
-            if !capital && mention.is_none_or(|mention| mention.tokens.start > at) {
-                at += 1;
-                continue;
-            }
             let name = name_at(words, at, sentence.tokens.end);
-            let here = mention.filter(|mention| mention.tokens.start < name.end.max(at + 1));
-            let free = here.is_none_or(|mention| {
-                mention.confidence < if mention.is_person() { LEAST } else { DOUBT }
-                    // `berinisial AS` is no country.
-                    || !mention.is_person() && told::is_initialled(words, at, sentence.tokens.start)
-            });
-            let told = free && !name.is_empty() && told::is_told(words, &name, &sentence.tokens, &known);
-            if told && !is_body(words, &name) && !names_nothing(words, &name) {
+            let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
+            if is_free(words, here, at, sentence.tokens.start)
+                && !name.is_empty()
+                && told::is_told(words, &name, &sentence.tokens, &known)
+                && !is_body(words, &name)
+                && !names_nothing(words, &name)
+            {
                 at = name.end;
                 found.push(told_person(without_brand(words, name)));
             } else {
@@ -63,6 +56,14 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
     insert(mentions, found);
+}
+
+/// Whether the tagger saw nothing at the token that it is sure of; `berinisial AS` is no country, however sure.
+fn is_free(words: &Words, here: Option<&Mention>, at: usize, start: usize) -> bool {
+    here.is_none_or(|mention| {
+        mention.confidence < if mention.is_person() { LEAST } else { DOUBT }
+            || !mention.is_person() && told::is_initialled(words, at, start)
+    })
 }
 
 /// Whether the words are what is done, a field's, a paper's, or a word that is no name.

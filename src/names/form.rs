@@ -6,7 +6,7 @@
 use super::Mention;
 use super::beginning::{DEPENDENT, follows_rank};
 use super::double::is_half;
-use crate::article::{Case, FNV_BASIS, Words, add_byte, fold_hash};
+use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
 use crate::span::Span;
@@ -208,6 +208,18 @@ impl Part {
     fn matches(&self, other: &Self) -> bool {
         self.hash == other.hash || (self.short || other.short) && self.initial == other.initial
     }
+}
+
+/// One number for a word, without its possessive ending: `Harlow's`.
+pub(super) fn word_key(words: &Words, at: usize) -> u64 {
+    let key =
+        |word: &Token| if word.plain { word.hash } else { fold_hash(without_possessive(words.word(at))) };
+    words.get(at).map(key).unwrap_or_default().into()
+}
+
+/// The keys of these words.
+pub(super) fn word_keys(words: &Words, tokens: impl Iterator<Item = usize>) -> Set {
+    Set::of(tokens.map(|at| word_key(words, at)))
 }
 
 /// The word without `'s`.

@@ -1,7 +1,7 @@
 //! What the article says elsewhere of the words of a name.
 
 use super::beginning::{follows_territorial, is_written};
-use super::form::Form;
+use super::form::{Form, word_key, word_keys};
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::Class;
@@ -43,10 +43,10 @@ impl Known {
         Self {
             people: Form::keys(words, people()),
             others: Form::keys(words, mentions.clone().filter(other)),
-            first: word_set(words, several().map(|name| name.start)),
-            last: word_set(words, several().filter(more_than_title).map(|name| name.end - 1)),
-            alone: word_set(words, single.map(|name| name.start)),
-            territories: word_set(
+            first: word_keys(words, several().map(|name| name.start)),
+            last: word_keys(words, several().filter(more_than_title).map(|name| name.end - 1)),
+            alone: word_keys(words, single.map(|name| name.start)),
+            territories: word_keys(
                 words,
                 people().filter_map(|name| territory_before(words, name.tokens.start)),
             ),
@@ -100,10 +100,20 @@ fn territory_before(words: &Words, name: usize) -> Option<usize> {
     name.checked_sub(1 + comma).filter(|&word| is_written(words, word) && follows_territorial(words, word))
 }
 
-fn word_set(words: &Words, tokens: impl Iterator<Item = usize>) -> Set {
-    Set::of(tokens.filter_map(|at| words.get(at)).map(|token| u64::from(token.hash)))
+fn has_word(words: &Words, set: &Set, at: usize) -> bool {
+    set.has(word_key(words, at))
 }
 
-fn has_word(words: &Words, set: &Set, at: usize) -> bool {
-    words.get(at).is_some_and(|token| set.has(u64::from(token.hash)))
+/// Which persons a question is answered of with yes, where nobody else is called by a word of theirs; none where it is of
+/// nobody.
+pub(super) fn unshared(words: &Words, mentions: &[Mention], asked: &dyn Fn(&Mention) -> bool) -> Vec<bool> {
+    let mut found: Vec<bool> = mentions.iter().map(|it| it.is_person() && asked(it)).collect();
+    if found.contains(&true) {
+        let others = mentions.iter().zip(&found).filter(|(it, found)| it.is_person() && !**found);
+        let called = word_keys(words, others.flat_map(|(it, _)| it.tokens.clone()));
+        for (mention, found) in mentions.iter().zip(&mut found) {
+            *found &= !mention.tokens.clone().any(|at| has_word(words, &called, at));
+        }
+    }
+    found
 }

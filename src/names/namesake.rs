@@ -9,7 +9,7 @@
 //! else elsewhere: with another name behind it, or alone as the last word is.
 
 use super::beginning::is_written;
-use super::form::Form;
+use super::form::{Form, word_key, word_keys};
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, any_of};
@@ -21,17 +21,17 @@ use std::ops::Range;
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let people = || mentions.iter().filter(|mention| mention.is_person());
     let single = people().filter(|mention| mention.tokens.len() == 1);
-    let alone = Set::of(single.filter_map(|it| hash(words, it.tokens.start)));
+    let alone = word_keys(words, single.map(|it| it.tokens.start));
     let shared = shared_first_words(words, people());
     let whole = Form::keys(words, people());
     for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         let name = mention.tokens.clone();
-        let has = |at: usize| hash(words, at).is_some_and(|hash| alone.has(hash));
+        let has = |at: usize| alone.has(word_key(words, at));
         if name.len() < 2 || !is_in_body(words, name.start) {
             continue;
         }
         let rest = name.start + 1..name.end;
-        let another = hash(words, name.start).is_some_and(|hash| shared.has(hash));
+        let another = shared.has(word_key(words, name.start));
         // `TPN Budi-Siti`
         let pair = words.is_mark(rest.start, '-');
         if another && (pair || is_of_place(words, &rest)) {
@@ -48,15 +48,11 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
 /// The first words that names of several words share which go on differently.
 fn shared_first_words<'m>(words: &Words, people: impl Iterator<Item = &'m Mention>) -> Set {
     let several = people.filter(|it| it.tokens.len() > 1);
-    let pair = |it: &Mention| Some((hash(words, it.tokens.start)?, hash(words, it.tokens.start + 1)?));
-    let mut pairs: Vec<(u64, u64)> = several.filter_map(pair).collect();
+    let pair = |it: &Mention| (word_key(words, it.tokens.start), word_key(words, it.tokens.start + 1));
+    let mut pairs: Vec<(u64, u64)> = several.map(pair).collect();
     sort_by_key(&mut pairs, |&(first, second)| (first << 32 | second).cast_signed());
     pairs.dedup();
     Set::of(pairs.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[0].0))
-}
-
-fn hash(words: &Words, at: usize) -> Option<u64> {
-    words.get(at).map(|token| u64::from(token.hash))
 }
 
 /// Whether the word before is a body's: a capital in the middle of an office that is no office itself.

@@ -10,6 +10,7 @@
 //! another's sentence stands between, or the only one who was named.
 
 use super::Mention;
+use super::form::word_key;
 use super::told::is_called_so;
 use crate::article::clause;
 use crate::article::{Document, Words};
@@ -96,8 +97,9 @@ fn opens_with_unknown(document: &Document, mentions: &[Mention], between: Range<
 
 /// Whether two names have a word in common.
 fn shares_word(words: &Words, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let hash = |at: usize| words.get(at).filter(|token| token.is_word()).map(|token| token.hash);
-    one.clone().filter_map(hash).any(|word| other.clone().filter_map(hash).any(|it| it == word))
+    let keys =
+        |name: &Range<usize>| name.clone().filter(|&at| words.is_word(at)).map(|at| word_key(words, at));
+    keys(one).any(|word| keys(other).any(|it| it == word))
 }
 
 /// Whether a verb of speech is beside the name: `kata Kepala Dinas Rimba Budi`, `Budi juga mengatakan`.

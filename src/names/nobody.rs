@@ -16,11 +16,10 @@ use super::Mention;
 use super::beginning::{GIVEN_NAME, ends_place, is_name, is_written};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::kind::TAIL;
-use super::known::Known;
+use super::known::{Known, unshared};
 use super::office::{is_of_many, relates};
 use crate::article::Words;
 use crate::language::{Class, any_of};
-use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Definite`] that stands before no name.
@@ -195,15 +194,8 @@ fn is_address(words: &Words, name: &Range<usize>) -> bool {
 /// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
 /// whom the article names elsewhere, and `anak Siti itu`.
 fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
-    let owns = |mention: &Mention| mention.is_person() && is_owner(words, &mention.tokens);
-    if !mentions.iter().any(owns) {
-        return;
-    }
-    let hashes =
-        |mention: &Mention| words.tokens()[mention.tokens.clone()].iter().map(|word| u64::from(word.hash));
-    let people = mentions.iter().filter(|it| it.is_person() && !owns(it));
-    let people = Set::of(people.flat_map(hashes));
-    mentions.retain(|mention| !owns(mention) || hashes(mention).any(|word| people.has(word)));
+    let mut found = unshared(words, mentions, &|it| is_owner(words, &it.tokens)).into_iter();
+    mentions.retain(|_| found.next() != Some(true));
 }
 
 /// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.

@@ -9,8 +9,9 @@
 //! without a body, too, or a name stands behind it and a body's bracket before. `Menteri PU Abdul-Hakim` is one man.
 
 use super::beginning::is_written;
+use super::form::word_key;
 use super::{Mention, NameKind};
-use crate::article::{Case, Words};
+use crate::article::Words;
 use crate::language::any_of;
 use crate::order::Set;
 use std::ops::Range;
@@ -40,8 +41,7 @@ fn is_bracketed(words: &Words, pair: &Range<usize>) -> bool {
 
 /// The words of a pair, as one number.
 fn key(words: &Words, pair: &Range<usize>) -> u64 {
-    let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
-    hash(pair.start) << 32 | hash(pair.end - 1)
+    word_key(words, pair.start) << 32 | word_key(words, pair.end - 1)
 }
 
 /// Whether anything is left of a name without the pair that it overlaps: the name behind it, or the body that it ends.
@@ -57,7 +57,7 @@ fn keeps(mention: &mut Mention, pair: &Range<usize>) -> bool {
 /// The two names that this hyphen joins.
 fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
     let tied = |at: usize| words.is_glued(at);
-    let name = |at: usize| words.get(at).is_some_and(|token| token.case == Case::Capital);
+    let name = |at: usize| is_written(words, at);
     // `Ketua TKN Budi – Siti`
     let joined = words.is_dash(hyphen) && tied(hyphen) == tied(hyphen + 1);
     (joined && name(hyphen - 1) && name(hyphen + 1)).then_some(hyphen - 1..hyphen + 2)

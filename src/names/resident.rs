@@ -9,12 +9,12 @@
 //! Whom the article names elsewhere, who has an age, and what people are commonly called stays somebody.
 
 use super::beginning::{SMALLER, TERRITORIAL, is_name, may_be_name};
+use super::known::unshared;
 use super::office::{RESIDENT, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
-use crate::order::Set;
 use std::ops::Range;
 
 /// Words of a place's name at most.
@@ -28,20 +28,9 @@ const NAME: usize = 8;
 
 /// Makes places of the persons that only tell where somebody is from.
 pub(super) fn correct(document: &Document, mentions: &mut [Mention]) {
-    let words = &document.words;
-    let person = |it: &Mention| it.is_person();
-    let tells_place = |it: &Mention| person(it) && tells_place(document, &it.tokens);
-    let places: Vec<usize> = (0..mentions.len()).filter(|&at| tells_place(&mentions[at])).collect();
-    if places.is_empty() {
-        return;
-    }
-    let hash = |at: usize| words.get(at).map_or(0, |token| u64::from(token.hash));
-    let others = mentions.iter().filter(|it| person(it) && !tells_place(it));
-    let called = Set::of(others.flat_map(|it| it.tokens.clone()).map(hash));
-    for at in places {
-        if !mentions[at].tokens.clone().any(|token| called.has(hash(token))) {
-            mentions[at].kind = NameKind::Place;
-        }
+    let found = unshared(&document.words, mentions, &|it| tells_place(document, &it.tokens));
+    for (mention, _) in mentions.iter_mut().zip(found).filter(|(_, found)| *found) {
+        mention.kind = NameKind::Place;
     }
 }
 

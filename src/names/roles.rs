@@ -48,37 +48,49 @@ pub(super) fn find(document: &Document, names: &mut Names) {
 /// The offices beside these mentions, the one that introduces the person first.
 fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let words = &offices.document.words;
-    let mut roles: Vec<Range<usize>> = Vec::new();
-    let named = || mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
-    for mention in named() {
-        let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
-        for role in found.into_iter().flatten() {
-            let span = words.span(role.clone());
-            let told =
-                roles.iter().any(|other| says(words.span(other.clone()).of(words.text), span.of(words.text)));
-            if !told && roles.len() < ROLES {
-                roles.push(role);
-            }
-        }
-    }
+    let named = mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
+    let named: Vec<&Range<usize>> = named.map(|mention| &mention.tokens).collect();
+    let mut roles = beside(offices, &named);
     // `didatangi keluarga korban, Budi`, who is dead
-    let kin = |role: &Range<usize>| {
-        let party = words.value(role.end - 1, Class::Office) == Some(PARTY);
-        // `keluarga` is kin, `keluarga korban` an office of its own.
-        let kin = words.value(role.start, Class::Office) == Some(KIN);
-        party && (kin || relates(words, role.start))
-    };
-    if roles.iter().any(kin) && named().any(|name| is_dead(words, name.tokens.end)) {
-        roles.retain(|role| !kin(role));
+    if named.iter().any(|name| is_dead(words, name.end)) {
+        roles.retain(|role| !is_kin_of_party(words, role));
     }
     let comes = |role: &Range<usize>| offices.is_origin(role);
     if roles.iter().all(comes) {
-        roles.extend(named().filter_map(|mention| offices.shared(mention.tokens.start)).take(1));
+        roles.extend(named.iter().filter_map(|name| offices.shared(name.start)).take(1));
     }
     // Where somebody comes from says least.
     if !roles.iter().all(comes) {
         roles.retain(|role| !comes(role));
     }
+    order(words, &mut roles);
+    roles.into_iter().map(|role| words.span(role)).collect()
+}
+
+/// What stands before and behind the names, each office once.
+fn beside(offices: &Offices, named: &[&Range<usize>]) -> Vec<Range<usize>> {
+    let words = &offices.document.words;
+    let text = |role: &Range<usize>| words.span(role.clone()).of(words.text);
+    let mut roles: Vec<Range<usize>> = Vec::new();
+    for name in named {
+        for role in [offices.before(name.start), offices.after(name.end)].into_iter().flatten() {
+            let told = roles.iter().any(|other| says(text(other), text(&role)));
+            if !told && roles.len() < ROLES {
+                roles.push(role);
+            }
+        }
+    }
+    roles
+}
+
+/// Whether an office is kin of somebody in a case: of `keluarga korban`, the first is kin, the whole an office of its own.
+fn is_kin_of_party(words: &Words, role: &Range<usize>) -> bool {
+    let party = words.value(role.end - 1, Class::Office) == Some(PARTY);
+    party && (words.value(role.start, Class::Office) == Some(KIN) || relates(words, role.start))
+}
+
+/// Puts what says most first.
+fn order(words: &Words, roles: &mut [Range<usize>]) {
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
     let owned = |role: &Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
@@ -86,12 +98,10 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
     // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
     let accused = |role: &Range<usize>| words.begins(role.start, Class::Accused);
-    let tied = |role: &Range<usize>| role.start > 0 && words.is(role.start - 1, Class::RoleLink);
-    let outdone = roles.iter().any(tied);
-    sort_by_key(&mut roles, |role| {
+    let outdone = roles.iter().any(|role| role.start > 0 && words.is(role.start - 1, Class::RoleLink));
+    sort_by_key(roles, |role| {
         4 * i64::from(owned(role)) + 2 * i64::from(weak(role)) + i64::from(outdone && accused(role))
     });
-    roles.into_iter().map(|role| words.span(role)).collect()
 }
 
 /// Whether the name that ends before the token is told to be dead: `Budi tewas`, `Budi ditemukan meninggal`.

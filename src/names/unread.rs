@@ -7,11 +7,11 @@
 
 use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
-use super::form::without_possessive;
+use super::form::{word_key, word_keys};
 use super::office::RESIDENT;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Words, fold_hash};
+use crate::article::{Case, Document, Words};
 use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -32,11 +32,11 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     }
     let whole = mentions.iter().filter(|it| it.is_person() && it.tokens.len() > 1);
     let known = whole.flat_map(|it| it.tokens.clone().skip(if english { it.tokens.len() - 1 } else { 0 }));
-    let known = Set::of(known.filter_map(|at| hash(words, at)));
+    let known = word_keys(words, known);
     for index in 0..mentions.len() {
         let (before, rest) = mentions.split_at_mut(index);
         let name = &mut rest[0];
-        let namesake = |name: &Mention| hash(words, name.tokens.start).is_some_and(|hash| known.has(hash));
+        let namesake = |name: &Mention| known.has(word_key(words, name.tokens.start));
         let first = if english {
             first_of(document, &known, name)
         } else {
@@ -85,7 +85,7 @@ fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<us
         return first.filter(|&first| follows_long_title(words, first)).or_else(nicknamed);
     }
     let told = |first: &usize| {
-        let surname = || hash(words, name.start).is_some_and(|hash| surnames.has(hash));
+        let surname = || surnames.has(word_key(words, name.start));
         follows_title(words, *first)
             || follows_long_title(words, *first)
             || is_introduced(document, *first..name.end)
@@ -167,14 +167,6 @@ fn opens_paragraph(document: &Document, token: usize) -> bool {
     let paragraphs = &document.paragraphs;
     let next = paragraphs.partition_point(|paragraph| paragraph.tokens.end <= token);
     paragraphs.get(next).is_some_and(|paragraph| paragraph.tokens.start == token)
-}
-
-/// The hash of a word without its possessive ending.
-fn hash(words: &Words, at: usize) -> Option<u64> {
-    let hash = words.get(at)?.hash;
-    let word = words.word(at);
-    let owner = without_possessive(word);
-    Some(u64::from(if owner.len() == word.len() { hash } else { fold_hash(owner) }))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 use super::Mention;
 use super::form::Form;
+use super::known::unshared;
 use super::office::{KIN, POINTS, RELATION};
 use crate::article::Words;
 use crate::language::{Class, any_of};
@@ -35,17 +36,8 @@ pub(super) fn drop(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Takes the names out that only tell whoever is pointed at.
 fn drop_pointed(words: &Words, mentions: &mut Vec<Mention>) {
-    let person = |it: &&Mention| it.is_person() && it.tokens.len() > 1;
-    if !mentions.iter().filter(person).any(|it| is_pointed(words, it)) {
-        return;
-    }
-    let others = Form::keys(words, mentions.iter().filter(|it| it.is_person() && !is_pointed(words, it)));
-    let part = |at: usize| others.has(Form::of(words, at..at + 1).key());
-    mentions.retain(|it| {
-        let elsewhere =
-            || others.has(Form::of(words, it.tokens.clone()).key()) || it.tokens.clone().any(part);
-        !person(&it) || !is_pointed(words, it) || elsewhere()
-    });
+    let mut found = unshared(words, mentions, &|it| it.tokens.len() > 1 && is_pointed(words, it)).into_iter();
+    mentions.retain(|_| found.next() != Some(true));
 }
 
 /// Whether a trade stands right before the name, or with one word between, and a word that points behind: `Pengemudi
