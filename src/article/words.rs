@@ -134,6 +134,21 @@ impl<'a> Words<'a> {
         self.listed.get(token).is_some_and(|listed| listed.is_any(classes))
     }
 
+    /// Whether the word before the token is of the class.
+    pub(crate) fn follows(&self, token: usize, class: Class) -> bool {
+        token > 0 && self.is(token - 1, class)
+    }
+
+    /// Whether it is of one of the classes.
+    pub(crate) fn follows_any(&self, token: usize, classes: Classes) -> bool {
+        token > 0 && self.is_any(token - 1, classes)
+    }
+
+    /// Whether the mark stands before the token.
+    pub(crate) fn follows_mark(&self, token: usize, mark: char) -> bool {
+        token > 0 && self.is_mark(token - 1, mark)
+    }
+
     /// Whether a word or phrase of the class begins at the token.
     pub fn begins(&self, token: usize, class: Class) -> bool {
         self.listed.get(token).is_some_and(|listed| listed.begins(class))

@@ -143,6 +143,11 @@ pub(super) fn may_be_name(words: &Words, token: usize) -> bool {
     is_written(words, token) && (unlisted || words.is(token, Class::GivenName))
 }
 
+/// Whether all the words are such.
+pub(super) fn are_names(words: &Words, tokens: Range<usize>) -> bool {
+    tokens.into_iter().all(|at| may_be_name(words, at))
+}
+
 /// Takes the word that goes with a first name into it, `I Made`, and a first name that is cut short: `Mohd. Budi`.
 fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
     let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
@@ -242,7 +247,7 @@ fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
     let rank = words.phrase(name.start, Class::Rank).is_some_and(|(it, _)| it > 1 && it >= name.len());
     let tail = name.len() == 1 && words.is(name.start, Class::RankTail);
     let bracket = name.start.checked_sub(2).filter(|_| tail);
-    let tied = tail && name.start > 0 && words.is(name.start - 1, Class::Rank);
+    let tied = tail && words.follows(name.start, Class::Rank);
     rank || tied || bracket.is_some_and(|at| words.is_mark(at + 1, '(') && words.is(at, Class::Rank))
 }
 
@@ -329,7 +334,7 @@ pub(super) fn behind_office(words: &Words, body: &Range<usize>) -> Option<usize>
     let (title, _) = words.phrase(start, Class::Honorific).filter(|_| held)?;
     let name = start + title..body.end;
     let lone = words.is(body.start, Class::OrganizationHead);
-    (lone && !name.is_empty() && name.into_iter().all(|at| may_be_name(words, at))).then_some(start)
+    (lone && !name.is_empty() && are_names(words, name)).then_some(start)
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.
@@ -444,8 +449,8 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
 fn cut_kind(words: &Words, name: &mut Range<usize>) {
     let kind = name.start.checked_sub(1);
     let kind = kind.filter(|&at| words.value(at, Class::PlaceKind).is_some_and(|kind| LOCAL.contains(&kind)));
-    let ruled = |kind: usize| kind > 0 && words.is_any(kind - 1, any_of!(Office | OfficePrefix | OfficeWord));
-    let people = |kind: usize| kind > 0 && words.is(kind - 1, Class::People);
+    let ruled = |kind: usize| words.follows_any(kind, any_of!(Office | OfficePrefix | OfficeWord));
+    let people = |kind: usize| words.follows(kind, Class::People);
     let named = name.len() > 1 && !is_name(words, name.start) && is_written(words, name.start + 1);
     let office = |kind: usize| words.is(kind, Class::Office) || follows_territorial(words, kind + 1);
     if kind.is_some_and(|kind| !office(kind) && (people(kind) || !ruled(kind))) && named {
@@ -476,11 +481,10 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
     let first = name.start + usize::from(!opens);
     let is_rest = |rest: Range<usize>| {
         (rest.len() > 1 || !rest.is_empty() && words.is(rest.start, Class::GivenName))
-            && rest.into_iter().all(|at| may_be_name(words, at))
+            && are_names(words, rest)
     };
     let head = (first..name.end - 1).rev().find(is_head).map(|head| head + 1);
-    let office =
-        name.start.checked_sub(1).is_some_and(|before| words.is_any(before, any_of!(Office | OfficeWord)));
+    let office = words.follows_any(name.start, any_of!(Office | OfficeWord));
     let company = words.phrase(name.start, Class::Company).filter(|_| office && !is_name(words, name.start));
     let start = head.or(company.map(|(length, _)| name.start + length));
     name.start = start.filter(|&start| is_rest(start..name.end)).unwrap_or(name.start);
@@ -494,7 +498,7 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let called = |&at: &usize| known.is_alone(words, at);
     let mut starts = name.start..name.end.saturating_sub(1);
     // `Direktur PT [Budi Jaya Siti Raharja] … [Siti]`
-    let namesake = name.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Namesake));
+    let namesake = words.follows(name.start, Class::Namesake);
     let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
     let behind_body =
         name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);

@@ -96,7 +96,7 @@ impl Known {
 
 /// The one capital that stands between a territory's office and the name that begins at the token.
 fn territory_before(words: &Words, name: usize) -> Option<usize> {
-    let comma = usize::from(name > 0 && words.is_mark(name - 1, ','));
+    let comma = usize::from(words.follows_mark(name, ','));
     name.checked_sub(1 + comma).filter(|&word| is_written(words, word) && follows_territorial(words, word))
 }
 

@@ -18,7 +18,7 @@ use super::beginning::{self, is_written};
 use super::known::Known;
 use super::{
     Mention, NameKind, around, compound, degrees, domain, double, evidence, kind, lists, namesake, nobody,
-    pairs, parts, patronym, resident, tagger, territory, unread, work,
+    pairs, parts, patronym, resident, swallowed, tagger, territory, unread, work,
 };
 use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
@@ -35,7 +35,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     pairs::correct(&document.words, &mut mentions);
     domain::correct_teams(&document.words, &mut mentions);
     parts::part(&document.words, &mut mentions);
-    parts::release(&document.words, &mut mentions);
+    swallowed::release(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
     beginning::release_titled_offices(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
@@ -231,7 +231,7 @@ mod tests {
             let words = Words::read(text, Lang::Id);
             let body = Mention { tokens: body, kind: NameKind::Organization, actor: None, confidence: 1.0 };
             let mut mentions = vec![body];
-            parts::release(&words, &mut mentions);
+            swallowed::release(&words, &mut mentions);
             mentions.pop().map(|last| words.span(last.tokens).of(text).to_owned())
         };
         assert_eq!(left("kata Ketua Kemenrim Budi Raharja, Senin", 2..5).as_deref(), Some("Budi Raharja"));
@@ -256,7 +256,7 @@ mod tests {
             |tokens: Range<usize>, kind: NameKind| Mention { tokens, kind, actor: None, confidence: 1.0 };
         let body = named(1..4, NameKind::Organization);
         let mut mentions = vec![body, named(4..6, NameKind::Person), named(9..10, NameKind::Person)];
-        parts::release(&words, &mut mentions);
+        swallowed::release(&words, &mut mentions);
         let tokens: Vec<_> = mentions.into_iter().map(|mention| mention.tokens).collect();
         assert_eq!(tokens, [1..3, 3..6, 9..10]);
     }

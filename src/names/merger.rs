@@ -237,7 +237,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
         let words = self.words;
         // Whoever comes with an office of his own is introduced, not called by a pet name.
-        let introduced = tokens.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Office));
+        let introduced = words.follows(tokens.start, Class::Office);
         let pet_name = self.forms[mention].parts().len() == 1 && !introduced;
         let fits = |&full: &usize| {
             let other = &self.mentions[self.full[full]];

@@ -32,6 +32,7 @@ mod resident;
 mod roles;
 mod spelling;
 mod spouse;
+mod swallowed;
 #[doc(hidden)]
 pub mod tagger;
 mod territory;

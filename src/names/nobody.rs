@@ -154,7 +154,7 @@ pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
             && !words.is(at, Class::GivenName)
     };
     let office = any_of!(Office | OfficeWord | Rank);
-    let led = name.start.checked_sub(1).is_some_and(|at| words.is_any(at, office));
+    let led = words.follows_any(name.start, office);
     led && name.clone().all(deed)
 }
 

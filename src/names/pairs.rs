@@ -35,7 +35,7 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Whether a body's bracket stands before the pair, and another name behind it: `Tim Rimba (TR) Budi-Siti Rahman Hakim`.
 fn is_bracketed(words: &Words, pair: &Range<usize>) -> bool {
-    let bracket = pair.start > 0 && words.is_mark(pair.start - 1, ')');
+    let bracket = words.follows_mark(pair.start, ')');
     bracket && (pair.end..pair.end + 2).all(|at| is_written(words, at))
 }
 

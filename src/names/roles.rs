@@ -98,7 +98,7 @@ fn order(words: &Words, roles: &mut [Range<usize>]) {
     let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
     // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
     let accused = |role: &Range<usize>| words.begins(role.start, Class::Accused);
-    let outdone = roles.iter().any(|role| role.start > 0 && words.is(role.start - 1, Class::RoleLink));
+    let outdone = roles.iter().any(|role| words.follows(role.start, Class::RoleLink));
     sort_by_key(roles, |role| {
         4 * i64::from(owned(role)) + 2 * i64::from(weak(role)) + i64::from(outdone && accused(role))
     });

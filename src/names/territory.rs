@@ -48,50 +48,51 @@ pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     if holders.is_empty() {
         return;
     }
-    let person = |mention: &Mention| mention.is_person();
     let places = Set::of(holders.iter().map(|holder| holder.place as u64));
-    let free = |mention: &&Mention| person(mention) && !places.has(mention.tokens.start as u64);
+    let free = |mention: &&Mention| mention.is_person() && !places.has(mention.tokens.start as u64);
     let elsewhere = Form::keys(words, mentions.iter().filter(free));
     let mut found = Vec::new();
-    for holder in holders {
-        let Range { start, end } = holder.name;
+    for holder in &holders {
         let first = mentions.partition_point(|mention| mention.tokens.end <= holder.place);
-        let over = mentions[first..].iter().take_while(|mention| mention.tokens.start < end).count();
-        let here = &mut mentions[first..first + over];
-        let whole = |it: &Mention| {
-            it.tokens.start == holder.place && elsewhere.has(Form::of(words, it.tokens.clone()).key())
-        };
-        let known = here.iter().any(|it| person(it) && whole(it));
-        let named = here.iter().any(|it| person(it) && it.tokens.end > start);
-        let told = is_told(words, &holder);
-        // `Gabenor negeri [Aichi] [Rahma]`: no list has it.
-        let other = named && here.iter().any(|it| it.kind == NameKind::Place && it.tokens.start == start);
-        if known || other || !named && !told {
-            continue;
-        }
-        let mut whole: Option<&mut Mention> = None;
-        for mention in here.iter_mut() {
-            if !person(mention) || mention.tokens.end <= start {
-                mention.tokens.end = mention.tokens.end.min(holder.end);
-            } else if let Some(whole) = &mut whole {
-                // Half of it was thought to be the office's: `Exco negeri [Siti] [Rahma]`.
-                whole.tokens.end = mention.tokens.end;
-                mention.tokens.start = mention.tokens.end;
-            } else {
-                mention.tokens.start = start;
-                if told {
-                    mention.confidence = mention.confidence.max(BY_WORD);
-                }
-                whole = Some(mention);
-            }
-        }
-        if !named {
-            found.push(told_person(start..end));
-        }
+        let over = mentions[first..].iter().take_while(|it| it.tokens.start < holder.name.end).count();
+        found.extend(begin(words, holder, &elsewhere, &mut mentions[first..first + over]));
     }
     // What began behind the territory is the name's now.
     mentions.retain(|mention| mention.tokens.start < mention.tokens.end);
     insert(mentions, found);
+}
+
+/// Begins the name behind a territory in the mention that holds it; or tells one that nobody found. `here` are the mentions of
+/// both.
+fn begin(words: &Words, holder: &Holder, elsewhere: &Set, here: &mut [Mention]) -> Option<Mention> {
+    let Range { start, end } = holder.name;
+    let known = |it: &Mention| {
+        it.tokens.start == holder.place && elsewhere.has(Form::of(words, it.tokens.clone()).key())
+    };
+    let named = here.iter().any(|it| it.is_person() && it.tokens.end > start);
+    let told = is_told(words, holder);
+    // `Gabenor negeri [Aichi] [Rahma]`: no list has it.
+    let other = named && here.iter().any(|it| it.kind == NameKind::Place && it.tokens.start == start);
+    if other || !named && !told || here.iter().any(|it| it.is_person() && known(it)) {
+        return None;
+    }
+    let mut whole: Option<&mut Mention> = None;
+    for mention in here {
+        if !mention.is_person() || mention.tokens.end <= start {
+            mention.tokens.end = mention.tokens.end.min(holder.end);
+        } else if let Some(whole) = &mut whole {
+            // Half of it was thought to be the office's: `Exco negeri [Siti] [Rahma]`.
+            whole.tokens.end = mention.tokens.end;
+            mention.tokens.start = mention.tokens.end;
+        } else {
+            mention.tokens.start = start;
+            if told {
+                mention.confidence = mention.confidence.max(BY_WORD);
+            }
+            whole = Some(mention);
+        }
+    }
+    (!named).then(|| told_person(start..end))
 }
 
 /// The office that begins at the token, where a listed territory and a capital follow.

@@ -398,8 +398,7 @@ fn ends_rank(words: &Words, at: usize) -> bool {
     if lead.is_some_and(|lead| words.is(lead, Class::Namesake)) {
         return false;
     }
-    let tail = words.is(at, Class::RankTail)
-        && at.checked_sub(1).is_some_and(|before| words.is(before, Class::Rank));
+    let tail = words.is(at, Class::RankTail) && words.follows(at, Class::Rank);
     tail || words.is(at, Class::Rank)
 }
 

@@ -147,7 +147,7 @@ fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
 fn behind_bracket(words: &Words, surname: usize) -> Option<usize> {
     let back = (0..surname).rev().take(BEHIND_BRACKET).take_while(|&at| may_be_first(words, at)).count();
     let first = surname - back;
-    let closed = first.checked_sub(1).is_some_and(|at| words.is_mark(at, ')'));
+    let closed = words.follows_mark(first, ')');
     (back > 0 && closed).then_some(first)
 }
 

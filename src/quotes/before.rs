@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
         }
         let from = self.clause_start(start, end);
         let aside = self.is_aside(end, verb);
-        if aside && start.checked_sub(1).is_some_and(|before| self.words.is(before, Class::Speech)) {
+        if aside && self.words.follows(start, Class::Speech) {
             // `"…," Smith told Jones, noting …`: the clause began before these words.
             return None;
         }
@@ -63,10 +63,8 @@ impl Reader<'_, '_> {
 
     /// The subject of a verb in the clause that begins at `from` and ends before its adverbs.
     fn subject_in(self, from: usize, end: usize, verb: usize) -> Option<Source> {
-        match self.related(from..end).or_else(|| self.passed_on(from, end - 1)) {
-            Some(Related::Told(source)) => return Some(source),
-            Some(Related::Unclear) => return None,
-            None => {}
+        if let Some(related) = self.related(from..end).or_else(|| self.passed_on(from, end - 1)) {
+            return related.source();
         }
         if self.words.is(end - 1, Class::Relative) {
             let name = self.before_relative(from, end);

@@ -15,10 +15,13 @@ mod frame;
 mod indirect;
 mod key;
 mod marks;
+mod persons;
+mod phrase;
 mod relation;
 mod source;
 mod speech;
 mod subject;
+mod unnamed;
 
 use crate::article::{Document, Words};
 use crate::language::Class;

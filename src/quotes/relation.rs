@@ -31,6 +31,16 @@ pub(super) enum Related {
     Unclear,
 }
 
+impl Related {
+    /// Who he is, where that is clear.
+    pub(super) fn source(self) -> Option<Source> {
+        match self {
+            Self::Told(source) => Some(source),
+            Self::Unclear => None,
+        }
+    }
+}
+
 impl Reader<'_, '_> {
     /// The relation that a phrase begins with, and whom it means; none where it leads to a name of its own.
     pub(super) fn related(self, phrase: Range<usize>) -> Option<Related> {
@@ -186,7 +196,7 @@ impl Reader<'_, '_> {
 
     /// Whether the article named a person before, and nowhere with a courtesy title.
     fn is_called_otherwise(self, person: &Mention) -> bool {
-        let courteous = |at: usize| at.checked_sub(1).is_some_and(|it| self.words.is(it, Class::Courtesy));
+        let courteous = |at: usize| self.words.follows(at, Class::Courtesy);
         let mut others = self.mentions_of(person).filter(|it| it.start != person.tokens.start).peekable();
         let before = others.peek().is_some_and(|first| first.start < person.tokens.start);
         before && !others.any(|it| courteous(it.start))

@@ -8,25 +8,14 @@
 //!
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
-use super::relation::Related;
 use crate::article::{Document, Words, clause};
 use crate::language::{Class, Lang, any_of};
-use crate::names::office::{KIN, are_many, is_of_many};
-use crate::names::{Actor, ActorId, Mention, Names, without_possessive};
+use crate::names::{ActorId, Mention, Names};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
 /// Tokens of the words that name a speaker at most: the longest office with its name has some twenty.
 pub(super) const MAX_SOURCE: usize = 28;
-
-/// Tokens of an office between two names that a word joins at most.
-const MAX_OFFICE: usize = 8;
-
-/// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
-const MAX_SHORT: usize = 3;
-
-/// The value of a [`Class::OfficeEnd`] that points: `itu`.
-const POINTS: u16 = 1;
 
 /// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
 pub(super) const THROUGH: u16 = 1;
@@ -36,12 +25,6 @@ const WITHIN: u16 = 2;
 
 /// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
 pub(super) const BOUND: u16 = 1;
-
-/// Tokens of what a bracket says of a name at most.
-const BRACKET: usize = 16;
-
-/// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
-const GOES_WITH_NAME: u16 = 1;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,10 +107,8 @@ impl Reader<'_, '_> {
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
         }
-        match self.related(phrase.clone()) {
-            Some(Related::Told(source)) => return Some(source),
-            Some(Related::Unclear) => return None,
-            None => {}
+        if let Some(related) = self.related(phrase.clone()) {
+            return related.source();
         }
         if let Some(other) = self.described_by(phrase.clone()) {
             return Some(other);
@@ -164,24 +145,6 @@ impl Reader<'_, '_> {
         let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
         (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
-    }
-
-    /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
-    fn to_pointer(self, phrase: Range<usize>) -> Range<usize> {
-        let points = |&at: &usize| self.words.is(at, Class::Definite) && self.words.is_mark(at + 1, ',');
-        let end = phrase.clone().skip(1).find(points).map(|at| at + 1);
-        let end = end.filter(|&end| self.persons(end..phrase.end).next().is_none());
-        phrase.start..end.unwrap_or(phrase.end)
-    }
-
-    /// Without how somebody spoke: `lelaki 68 tahun itu lirih`.
-    fn without_manner(self, phrase: Range<usize>) -> Range<usize> {
-        let last = phrase.end.saturating_sub(1);
-        let manner = last > phrase.start + 1
-            && self.words.is_small(last)
-            && self.words.is(last - 1, Class::Definite)
-            && !self.words.is(last, Class::Definite);
-        phrase.start..phrase.end - usize::from(manner)
     }
 
     /// The person whose name begins at the token.
@@ -221,10 +184,8 @@ impl Reader<'_, '_> {
             return Some(quoted);
         }
         let first = self.first_comma(phrase.clone());
-        match self.told_by_name(phrase.clone(), verb) {
-            Some(Related::Told(source)) => return Some(source),
-            Some(Related::Unclear) => return None,
-            None => {}
+        if let Some(related) = self.told_by_name(phrase.clone(), verb) {
+            return related.source();
         }
         self.pronoun(at)
             .filter(|_| !self.owns(at))
@@ -298,425 +259,6 @@ impl Reader<'_, '_> {
     pub(super) fn is_told_within(self, source: &Source) -> bool {
         let before = source.tokens().start.checked_sub(1);
         before.is_some_and(|before| self.words.value(before, Class::SourceEnd) == Some(WITHIN))
-    }
-
-    pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
-        while at < limit
-            && let Some((length, _)) = self.words.phrase(at, Class::SpeechAdverb)
-        {
-            at += length;
-        }
-        at
-    }
-
-    /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
-    /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
-    pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
-        while end < limit {
-            if let Some(mention) = self.names.mention_at(end) {
-                end = mention.tokens.end.max(end + 1);
-            } else if self.ends_phrase(end, at) {
-                break;
-            } else {
-                end += 1;
-            }
-        }
-        end.min(limit)
-    }
-
-    fn ends_phrase(self, at: usize, start: usize) -> bool {
-        let Some(token) = self.words.get(at) else { return true };
-        if token.is_word() {
-            return !token.is_capitalized()
-                && (self.words.begins(at, Class::SourceEnd)
-                    || self.words.is(at, Class::Speech) && at > start)
-                && !self.is_whose_parent(at);
-        }
-        match self.words.word(at) {
-            "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
-            // `Direktur Rimba, dr. Siti Raharja`
-            "," => !self.words.is_capitalized(at + 1) && !self.words.is(at + 1, Class::Honorific),
-            // The full stop of `H.` or `Dr.` has a capital or another title behind it: `Prof. dr. Siti`.
-            "." => {
-                !self.words.is_capitalized(at + 1) && !self.words.is(at + 1, Class::Honorific)
-                    || at == start
-                    || !self.is_short(at - 1)
-            }
-            word => !word.starts_with(|c: char| c.is_ascii_digit()),
-        }
-    }
-
-    /// `bapa [kepada] dua anak itu`: between somebody of a family and how many are his.
-    fn is_whose_parent(self, at: usize) -> bool {
-        let words = self.words;
-        let kin = at.checked_sub(1).is_some_and(|kin| words.value(kin, Class::Office) == Some(KIN));
-        kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
-    }
-
-    /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.
-    fn office_end(self, at: usize, limit: usize) -> usize {
-        let mut end = self.phrase_end(at, limit);
-        let office = self.words.begins(at, Class::Office) || self.words.is(at, Class::OfficePrefix);
-        let more = |end: usize| {
-            self.words.is_mark(end, ',')
-                && self.words.is(end + 1, Class::Coordinator)
-                && self.words.is_capitalized(end + 2)
-        };
-        while office && end < limit && more(end) && self.persons(at..end).next().is_none() {
-            end = self.phrase_end(end + 2, limit);
-        }
-        end
-    }
-
-    /// Whether a word before a full stop is an initial or another short form.
-    fn is_short(self, at: usize) -> bool {
-        let capital = self.words.is_capitalized(at);
-        capital && self.words.word(at).len() <= MAX_SHORT || self.words.is(at, Class::Abbreviation)
-    }
-
-    /// Where the words end that describe somebody: before a comma, or a word that no description goes on past, but for
-    /// one that points: `a man who …`, `surat itu`.
-    fn description_end(self, phrase: Range<usize>) -> usize {
-        let ends = |&token: &usize| {
-            let ends = self.words.value(token, Class::OfficeEnd);
-            // `organisers of the protest`
-            let owner = token > phrase.start + 1
-                && self.words.is(token, Class::Determiner)
-                && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
-        };
-        // `one of the survivors`
-        let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
-        phrase.clone().skip(opening).find(ends).unwrap_or(phrase.end)
-    }
-
-    pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {
-        phrase.clone().find(|&token| self.words.is_mark(token, ',')).unwrap_or(phrase.end)
-    }
-
-    /// The person whom a phrase names: its first, or one to whom the first leads: `Harlow lawyer Mark Denby`,
-    /// `kuasa hukum Budi, Andi`. A name that owns what follows leads nowhere by itself: `Harlow's spokesman`.
-    fn person_in(self, phrase: Range<usize>) -> Option<Source> {
-        let mut found: Option<&Mention> = None;
-        for mention in self.mentions_in(phrase.clone()).filter(|mention| mention.is_person()) {
-            if found.is_none_or(|first| self.leads_to(phrase.start, first, mention)) {
-                found = Some(mention);
-            }
-        }
-        found
-            .filter(|mention| !self.is_possessor(mention.tokens.end) && !self.is_paired(mention))
-            .filter(|mention| !self.is_joined(mention) && !self.is_whose(phrase.start, mention))
-            .filter(|mention| !self.leads_to_stranger(mention.tokens.end))
-            .and_then(|mention| named(mention, Grip::Beside))
-    }
-
-    /// `kata Budi dan Siti`, `kata Budi, Siti, dan Joko`: several who speak are nobody.
-    fn is_joined(&self, mention: &Mention) -> bool {
-        self.joined_end(mention).is_some()
-    }
-
-    /// Where the name ends of the last one who speaks with somebody.
-    pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
-        let words = self.words;
-        let joins = |end: usize| words.is(end, Class::Coordinator);
-        let end = mention.tokens.end;
-        let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
-        let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
-        let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
-        let listed = words.is_mark(end, ',') && last.is_some_and(|last| self.is_closed(last));
-        let last = if listed { last? } else { next };
-        ((joins(end) || listed) && next.actor != mention.actor).then_some(last.tokens.end)
-    }
-
-    /// The same of one whose office or kin stands before: `Mayor Smith and Fire Chief Jones`, `Smith and his wife, Jones`.
-    /// Nobody may have found that name.
-    fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
-        let words = self.words;
-        let joint = mention.tokens.end;
-        let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
-        let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
-        if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
-            return None;
-        }
-        let part = |&at: &usize| {
-            let stop = words.is_mark(at, ',') || words.is_mark(at, '.') && self.is_short(at - 1);
-            let stop = stop && (words.is_capitalized(at + 1) || titled(at + 1));
-            titled(at) || words.is_capitalized(at) || stop
-        };
-        let run = joint + 1..joint + 1 + MAX_OFFICE;
-        let end = run.start + run.clone().take_while(part).count();
-        let next = self.persons(run.start..end).next();
-        let other =
-            next.filter(|next| next.actor != mention.actor && (run.start..next.tokens.start).any(titled));
-        let unknown = || (run.start..end).any(titled) && next.is_none() && words.is_capitalized(end - 1);
-        other.map(|next| next.tokens.end).or_else(|| unknown().then_some(end))
-    }
-
-    /// Whether a mark, or a word that no name goes on past, stands behind a name.
-    fn is_closed(&self, mention: &Mention) -> bool {
-        let end = mention.tokens.end;
-        matches!(self.words.mark(end), ',' | '.' | '(') || self.words.begins(end, Class::SourceEnd)
-    }
-
-    /// `said a friend of Smith`: a preposition before the name, and nobody named before it.
-    pub(super) fn is_whose(&self, start: usize, mention: &Mention) -> bool {
-        let before = mention.tokens.start.checked_sub(1).filter(|&before| before > start);
-        before.is_some_and(|before| {
-            self.words.is(before, Class::OfficePreposition) && !self.words.is_capitalized(before)
-        })
-    }
-
-    /// `said Smith spokesman Jones`: in English an office behind a name leads to another, whom nobody may have found.
-    fn leads_to_stranger(&self, end: usize) -> bool {
-        let words = self.words;
-        let office = |&at: &usize| words.begins(at, Class::Office) || words.is(at, Class::OfficeWord);
-        let behind = end + (end..end + MAX_OFFICE).take_while(office).count();
-        let titled = (end..behind).any(|at| words.begins(at, Class::Office));
-        self.is_english() && titled && words.is_capitalized(behind)
-    }
-
-    /// Whether a name is one of two in a hyphen: `Sekretaris TKN Raharja-Lestari` is neither of them.
-    fn is_paired(&self, mention: &Mention) -> bool {
-        let glued = |at: usize| self.words.is_hyphen(at);
-        glued(mention.tokens.end) || mention.tokens.start.checked_sub(1).is_some_and(glued)
-    }
-
-    /// Whether a name is only part of what describes the next one.
-    pub(super) fn leads_to(self, start: usize, first: &Mention, next: &Mention) -> bool {
-        let behind = Some(self.past_name(first.tokens.end)).filter(|&end| end <= next.tokens.start);
-        let mut between = behind.unwrap_or(first.tokens.end)..next.tokens.start;
-        let comma = between.len() == 1 && self.words.is_mark(between.start, ',');
-        let described = first.tokens.start > start
-            && self.words.get(first.tokens.start - 1).is_some_and(|token| !token.is_capitalized());
-        let office = any_of!(Office | OfficeWord | OfficePrefix | Honorific | Courtesy | NameLink);
-        let titled =
-            |token: usize| self.words.is_any(token, office) && !self.words.is(token, Class::Coordinator);
-        // `Ketua Tim Budi, Siti, Senin`: of two names behind an office the closed one holds it.
-        // But `director Budi, Siti, 35, was found` goes on to her.
-        let end = next.tokens.end;
-        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
-        let closed = first.tokens.start > start && self.is_closed(next);
-        let listed = self.words.is_mark(next.tokens.end, ',')
-            && self.words.is(next.tokens.end + 1, Class::Coordinator);
-        // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
-        let ranked = first.tokens.start > start
-            && between.len() > 1
-            && self.words.is_mark(between.start, ',')
-            && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
-        let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_mark(token, '-'));
-        comma && !aged && (described || pair || closed && !listed)
-            || ranked
-            || between.is_empty()
-            || self.is_paired(next) && next.tokens.start == first.tokens.end + 1
-            || self.is_possessor(first.tokens.end)
-            || between.all(titled)
-    }
-
-    /// Past what belongs to a name before the comma behind it: `Budi (45)`, `Budi alias Koko`, `Budi dkk`.
-    pub(super) fn past_name(self, name: usize) -> usize {
-        let end = self.past_bracket(name);
-        let alias = self.words.phrase(end, Class::AliasLink).map(|(length, _)| end + length);
-        let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
-        let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
-        let end = other.unwrap_or(end + usize::from(others));
-        if self.words.is_mark(end, ',') { end } else { name }
-    }
-
-    /// `the IMF said`: the body is all that stands behind the word that opens the phrase; of `the IMF spokesman` it is
-    /// none.
-    fn is_behind_article(&self, at: usize, body: &Mention, end: usize) -> bool {
-        let behind = body.tokens.end;
-        // `the Rimba Review Council (RRC) said`
-        let short = self.words.is_mark(behind, '(') && self.words.is_mark(behind + 2, ')');
-        let behind = behind + if short { 3 } else { 0 };
-        self.words.is(at, Class::Definite) && body.tokens.start == at + 1 && behind == end
-    }
-
-    /// Whether a phrase ends with a word for many: `the police`, `Rimba Council officials`.
-    fn is_of_many(self, phrase: Range<usize>) -> bool {
-        let words = self.words;
-        let last = phrase.end - 1;
-        let described = |at: usize| {
-            let body = self.names.mention_at(at).is_some_and(|it| !it.is_person());
-            body || words.is_small(at) && !self.is_human(at..at + 1)
-        };
-        let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
-        many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
-            && (phrase.start + 1..last).all(described)
-    }
-
-    /// Somebody or something in a phrase without a person's name.
-    pub(super) fn unnamed(self, whole: Range<usize>) -> Option<Source> {
-        if whole.is_empty() {
-            return None;
-        }
-        let at = whole.start;
-        let phrase = at..self.description_end(whole.clone());
-        let document = phrase.clone().any(|token| self.words.begins(token, Class::Document));
-        let body = self.mentions_in(phrase.clone()).find(|mention| {
-            !mention.is_person()
-                && mention.actor.is_some()
-                && !self.is_office(mention, &whole)
-                && (document || mention.tokens.start == at || self.is_behind_article(at, mention, phrase.end))
-        });
-        if phrase.len() > 1 && self.is_of_many(phrase.clone()) {
-            return Some(Source::Described(phrase, SpeakerKind::Description));
-        }
-        // `tim Rimba Hijau`
-        let team = self.words.is_small(at) && self.words.is(at, Class::OrganizationHead);
-        let owner = self.names.mention_at(at + 1).filter(|it| team && it.is_body());
-        if owner.is_some_and(|it| it.tokens == (at + 1..phrase.end)) {
-            return Some(Source::Described(phrase, SpeakerKind::Group));
-        }
-        if let Some(mention) = body.filter(|mention| !self.is_possessor(mention.tokens.end)) {
-            let end = mention.tokens.end;
-            let office = self.words.phrase(end, Class::Office).filter(|_| end < phrase.end);
-            return match office {
-                None => named(mention, Grip::Beside),
-                // `Harlow Council spokesman`; of `Rimba Group lawyer OC Kasalim` no name knows him.
-                Some((length, _)) if end + length < phrase.end => None,
-                Some(_) if self.is_held(end) => Some(Source::Title(phrase)),
-                Some(_) => Some(Source::Described(phrase, SpeakerKind::Description)),
-            };
-        }
-        if document {
-            return Some(Source::Described(phrase, SpeakerKind::Document));
-        }
-        if let Some(somebody) = self.of_somebody(&phrase, &whole) {
-            return Some(somebody);
-        }
-        let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
-        let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
-            // `said a bench of Justices Smith and Jones`
-            let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
-            let end = joined.unwrap_or(phrase.end);
-            let phrase = at..self.body_served(phrase.clone()).unwrap_or(end);
-            return Some(Source::Described(phrase, SpeakerKind::Description));
-        }
-        let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
-        let titled = office.iter().any(|&class| self.words.begins(at, class));
-        (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
-    }
-
-    /// `Smith's former lawyer`, `the town's mayor`: small words behind whose he is. Where the article gives that office to
-    /// somebody, he may be it.
-    fn of_somebody(self, phrase: &Range<usize>, whole: &Range<usize>) -> Option<Source> {
-        let owned = (phrase.start + 1..phrase.end).find(|&at| self.is_possessor(at))?;
-        let office = (owned..phrase.end).all(|at| self.words.is_small(at));
-        let human = self.is_human(phrase.end - 1..phrase.end);
-        let told = Source::Described(phrase.clone(), SpeakerKind::Description);
-        let held = self.is_held(phrase.end - 1);
-        (phrase == whole && office && human).then_some(if held { Source::Title(whole.clone()) } else { told })
-    }
-
-    /// Whether the word stands in the office of somebody in the article.
-    pub(super) fn is_held(self, office: usize) -> bool {
-        let words = self.words;
-        let hash = words.get(office).map(|word| word.hash);
-        let holds = |role: Range<usize>| words.tokens()[role].iter().any(|word| Some(word.hash) == hash);
-        self.names.actors.iter().flat_map(|actor| &actor.roles).any(|&role| holds(words.tokens_in(role)))
-    }
-
-    /// Whether what was taken for a body is somebody's office (`The Prime Minister`), or a human of whom more is told (`Pegawai
-    /// berusia 51 tahun itu`).
-    fn is_office(self, body: &Mention, phrase: &Range<usize>) -> bool {
-        let words = self.words;
-        let hashes = |tokens: Range<usize>| words.tokens()[tokens].iter().map(|token| token.hash);
-        let office = |role: Range<usize>| {
-            role.len() >= body.tokens.len()
-                && hashes(role).zip(hashes(body.tokens.clone())).all(|(a, b)| a == b)
-        };
-        let person = |actor: &&Actor| actor.is_person();
-        let mut roles = self.names.actors.iter().filter(person).flat_map(|actor| &actor.roles);
-        let told = body.tokens.end + 1 < phrase.end && words.is(phrase.end - 1, Class::Definite);
-        if body.tokens.len() == 1 {
-            return told && self.is_human(body.tokens.clone());
-        }
-        words.is(body.tokens.end - 1, Class::Office) && roles.any(|&role| office(words.tokens_in(role)))
-    }
-
-    /// Where the body ends for which somebody described speaks: `a spokeswoman for the Harlow Council`.
-    pub(super) fn body_served(self, human: Range<usize>) -> Option<usize> {
-        let words = self.words;
-        let serves = words.is(human.end, Class::OfficePreposition) && self.is_human(human.clone());
-        let start = human.end + 1;
-        let article = usize::from(words.is_any(start, any_of!(Determiner | Definite)));
-        // `a spokeswoman for the company`
-        let head = start + article;
-        let named = words.is_capitalized(head + 1);
-        if serves && article > 0 && words.is_small(head) && words.is(head, Class::OrganizationHead) && !named
-        {
-            return Some(head + 1);
-        }
-        let body = self.names.mention_at(start + article).filter(|_| serves)?;
-        let whole = body.is_body() && body.tokens.start == start + article;
-        (whole && !self.is_possessor(body.tokens.end)).then_some(body.tokens.end)
-    }
-
-    /// Whether a capital stands there that neither a list nor a name knows.
-    pub(super) fn is_unknown_name(self, at: usize) -> bool {
-        let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
-        unlisted && self.names.mention_at(at).is_none()
-    }
-
-    /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
-    pub(super) fn past_bracket(self, end: usize) -> usize {
-        let inside = if self.words.is_mark(end, '(') { end + 1..end + BRACKET } else { end..end };
-        inside.into_iter().find(|&at| self.words.is_mark(at, ')')).map_or(end, |closing| closing + 1)
-    }
-
-    /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
-    pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
-        let words = self.words;
-        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
-        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
-    }
-
-    /// Whether a word of a description says that it is a human's.
-    pub(super) fn is_human(self, phrase: Range<usize>) -> bool {
-        phrase.into_iter().any(|at| self.words.begins_any(at, any_of!(People | Office | Rank)))
-    }
-
-    /// The mentions of persons that begin in these tokens.
-    pub(super) fn persons(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
-        self.mentions_in(range).filter(|mention| mention.is_person() && mention.actor.is_some())
-    }
-
-    pub(super) fn is_person(&self, token: usize) -> bool {
-        self.names.person_at(token).is_some()
-    }
-
-    pub(super) fn is_actor_person(&self, actor: ActorId) -> bool {
-        self.names.actors[actor].is_person()
-    }
-
-    /// The persons named in these tokens.
-    pub(super) fn persons_in(&self, range: Range<usize>) -> impl Iterator<Item = ActorId> {
-        self.persons(range).filter_map(|mention| mention.actor)
-    }
-
-    pub(super) fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
-        let first = self.names.mentions.partition_point(|mention| mention.tokens.start < range.start);
-        self.names.mentions[first..].iter().take_while(move |mention| mention.tokens.start < range.end)
-    }
-
-    /// Whether the name that ends before the token owns what follows: `Harlow's spokesman`.
-    pub(super) fn is_possessor(self, end: usize) -> bool {
-        let name = end.checked_sub(1).map_or("", |last| self.words.word(last));
-        let plural = matches!(self.words.mark(end), '\'' | '’') && self.words.is_glued(end);
-        plural || without_possessive(name).len() < name.len()
-    }
-
-    pub(super) fn person_starting_at(&self, start: usize) -> Option<&Mention> {
-        let mention = self.names.mention_at(start)?;
-        (mention.tokens.start == start && mention.is_person() && mention.actor.is_some()).then_some(mention)
-    }
-
-    pub(super) fn person_ending_at(&self, end: usize) -> Option<&Mention> {
-        let mention = self.names.mention_at(end.checked_sub(1)?)?;
-        (mention.tokens.end == end && mention.is_person() && mention.actor.is_some()).then_some(mention)
     }
 }
 

@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
     fn is_put_in(&self, cue: usize, end: usize, verb: usize) -> bool {
         let words = self.words;
         let told = words.is(cue, Class::SpeechInverted) || words.is(cue, Class::According);
-        let comma = cue.checked_sub(1).is_some_and(|comma| words.is_mark(comma, ','));
+        let comma = words.follows_mark(cue, ',');
         told && comma && words.is_mark(end, ',') && verb > end
     }
 
