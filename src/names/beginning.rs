@@ -13,7 +13,6 @@
 //! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
 //! Analis [Rimba Sekuritas Budi Raharja]       nor does a body that its last word tells
 //! sopir truk [Rimba BS] (40)                  nor a brand before initials
-//! warga Desa [Waru Budi Raharja]              nor does a place behind the word for its kind
 //! pemimpin [Korut Budi Raharja] … [Budi Raharja]   nor a known place, where he is named without
 //! Sekda [Rimba Drs. Budi], [Rimba Ny. Siti]   nor does what stands before an academic title or a courtesy
 //! Lurah I [Made Raharja]                      a small word that goes with a first name belongs to it
@@ -29,14 +28,10 @@ use super::known::Known;
 use super::told::is_aged;
 use crate::article::{BEHIND_NAME, Case, Words};
 use crate::language::{Class, any_of};
-use crate::order::Set;
 use std::ops::Range;
 
 /// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
 pub(super) const GIVEN_NAME: u16 = 1;
-
-/// The values of a [`Class::PlaceKind`] for a village, a district, a regency or a town.
-const LOCAL: std::ops::RangeInclusive<u16> = 2..=5;
 
 /// The value of a [`Class::OrganizationHead`] that each territory has one of.
 const BRANCH: u16 = 2;
@@ -78,7 +73,6 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_office(words, known, name);
     cut_before_title(words, name);
     cut_territory(words, known, name);
-    cut_kind(words, name);
     cut_place(words, known, name);
     cut_known_place(words, known, name);
     cut_body_word(words, name);
@@ -92,26 +86,21 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
 /// The name without the brand before the initials of somebody who is told with an age, behind a small word: `sopir truk [Rimba BS] (40)`.
 pub(super) fn without_brand(words: &Words, name: Range<usize>) -> Range<usize> {
     let initials = name.end - 1;
-    let upper = words.is_upper(initials) && words.word(initials).len() == INITIALS;
-    let unnamed = !(name.start..initials).any(|at| words.is(at, Class::GivenName));
-    let led = name
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| words.is_small(before) || words.is(before, Class::Office));
-    let brand = name.len() == 2 && upper && unnamed && led && is_aged(words, &name);
+    let led = name.start.checked_sub(1).is_some_and(|before| words.is_small(before));
+    let given = words.is(name.start, Class::GivenName);
+    let brand = name.len() == 2 && words.is_upper(initials) && led && !given && is_aged(words, &name);
     if brand { initials..name.end } else { name }
 }
 
 /// Cuts what is written behind a name and is none of it: `Budi-lah`, `Budi Cs`, `Budi Minggu, (7/8)`.
 fn cut_tail(words: &Words, name: &mut Range<usize>) {
     let date = name.end + usize::from(words.is_mark(name.end, ','));
-    let dated = words.is_mark(date, '(') && words.is_number(date + 1);
-    if name.len() > 1 && dated && words.is(name.end - 1, Class::Weekday) {
+    if name.len() > 1 && words.is_mark(date, '(') && words.is(name.end - 1, Class::Weekday) {
         name.end -= 1;
     }
     let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
     if name.len() > 1 && tail(name.end - 1) {
-        let hyphen = name.len() > 2 && words.is_mark(name.end - 2, '-');
+        let hyphen = words.is_mark(name.end - 2, '-');
         name.end -= 1 + usize::from(hyphen);
     }
 }
@@ -121,20 +110,10 @@ pub(super) fn is_name(words: &Words, token: usize) -> bool {
     words.is_any(token, any_of!(GivenName | Honorific))
 }
 
-/// Whether the words are a name behind a title, or behind a rank that goes on with them: `HM. [Al Rahman]`, `Brigjen [TNI
-/// Raden Rimba]`.
-pub(super) fn is_titled(words: &Words, name: &Range<usize>) -> bool {
-    let Some(last) = name.start.checked_sub(1) else { return false };
-    let title = last - usize::from(last > 0 && words.is_mark(last, '.'));
-    let tail = usize::from(words.is(name.start, Class::RankTail) && words.is(last, Class::Rank));
-    let titled = tail > 0 || is_written_title(words, title);
-    let word = |at: usize| may_be_name(words, at) || is_particle(words, at);
-    titled && name.len() > 1 + tail && (name.start + tail..name.end).all(word)
-}
-
-/// Whether the word is a title, in capitals or with one.
-fn is_written_title(words: &Words, token: usize) -> bool {
-    words.is(token, Class::Honorific) && words.is_capitalized(token)
+/// Whether the words are a name behind a rank that goes on with the first of them: `Brigjen [TNI Raden Rimba]`.
+pub(super) fn is_ranked(words: &Words, name: &Range<usize>) -> bool {
+    let tail = words.is(name.start, Class::RankTail) && words.follows(name.start, Class::Rank);
+    tail && name.len() > 2 && are_names(words, name.start + 1..name.end)
 }
 
 /// Whether the word is written as a name, and no list has it but that of the given names.
@@ -150,41 +129,36 @@ pub(super) fn are_names(words: &Words, tokens: Range<usize>) -> bool {
 
 /// Takes the word that goes with a first name into it, `I Made`, and a first name that is cut short: `Mohd. Budi`.
 fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
-    let short = name.start.checked_sub(2).filter(|&short| {
-        let stop = words.is_mark(short + 1, '.') && is_written(words, short);
-        stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
-    });
-    let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
-    let called = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_name(words, at, name.len()));
-    name.start = first.or(short).or(given).or(called).unwrap_or(name.start);
+    let before = |back: usize| name.start.checked_sub(back).filter(|&at| at >= limit);
+    let opens = |at: usize| {
+        // `I Made`
+        let phrase = words.phrase(at, Class::GivenName).is_some_and(|(length, _)| length > 1);
+        phrase || is_given_behind_office(words, at) || is_given_name(words, at)
+    };
+    let short =
+        |&at: &usize| words.is_mark(at + 1, '.') && words.value(at, Class::GivenName) == Some(DEPENDENT);
+    let first = before(1).filter(|&at| opens(at)).or_else(|| before(2).filter(short));
+    name.start = first.unwrap_or(name.start);
 }
 
-/// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`; `Putri
-/// [Siti]` is her child. Behind another capital it is of a team's name.
-fn is_given_name(words: &Words, token: usize, more: usize) -> bool {
+/// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`. Behind another
+/// capital it is of a team's name.
+fn is_given_name(words: &Words, token: usize) -> bool {
     let free = token.checked_sub(1).is_none_or(|before| !words.is_capitalized(before));
     let calls = words.value(token, Class::GivenName).is_some_and(|value| value != DEPENDENT);
     let both = words.value(token, Class::Office) == Some(GIVEN_NAME) && calls;
-    both && free && is_written(words, token) && (more > 1 || !words.is(token, Class::NameEnding))
+    both && free && is_written(words, token)
 }
 
 /// Whether a common name stands between an office and the rest of a name: `Hakim Nor [Rajiah Raharja]`.
 fn is_given_behind_office(words: &Words, token: usize) -> bool {
-    let titles = any_of!(Office | OfficePrefix | OfficeWord | Rank | RankTail | Gazetteer | OrganizationHead);
-    let given = words.is(token, Class::GivenName) && is_written(words, token) && !words.is_any(token, titles);
     let ends = |end: usize| {
         (1..=OFFICE).any(|length| {
-            let office = end.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-            office.is_some_and(|(found, value)| found == length && !matches!(value, TERRITORIAL | SMALLER))
+            let office = words.phrase_before(end, length, Class::Office);
+            office.is_some_and(|value| !matches!(value, TERRITORIAL | SMALLER))
         })
     };
-    given && ends(token) && !ends(token + 1)
-}
-
-/// Whether a first name of several words begins with the word.
-fn opens_first_name(words: &Words, token: usize) -> bool {
-    words.phrase(token, Class::GivenName).is_some_and(|(length, _)| length > 1)
+    words.is(token, Class::GivenName) && is_written(words, token) && ends(token) && !ends(token + 1)
 }
 
 /// Takes the titles before a name into it, back to `limit`.
@@ -200,30 +174,15 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     }
 }
 
-/// Takes an academic title from the end of a name, or the small word of a first name: `[Kota Rimba Drs]. Budi`,
-/// `[Desa Rimba I] Made`; it is the next one's.
+/// Takes an academic title from the end of a name, `[Kota Rimba Drs]. Budi`, or what begins a rank: it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
-    let people = mentions.iter().filter(|mention| mention.is_person());
-    let people = Set::of(people.map(|mention| mention.tokens.start as u64));
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
-        let stop = usize::from(words.is_mark(mention.tokens.end - 1, '.'));
-        // `[Dewan Rimba Datuk Seri] Budi`
-        let two = mention.tokens.len() > 2
-            && words.phrase(mention.tokens.end - 2, Class::Honorific).is_some_and(|(length, _)| length == 2);
-        let last = mention.tokens.end - 1 - if two { 1 } else { stop };
-        let behind = last + 1 + usize::from(two);
-        let next = behind + usize::from(words.is_mark(behind, '.'));
-        // `[Dewan Rimba Datuk] Budi`
-        let ends_body = mention.is_body() && !words.is(last, Class::OfficeWord) && people.has(next as u64);
-        let title = words.value(last, Class::Honorific);
-        let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
-        let capital = words.is_capitalized(next);
-        // `[Bomba Rimba Lt] (PA) Budi`, `[Trafik Rimba Deputi] Superintendan Budi`
-        let ranked = words.is(last, Class::Rank)
-            && words.is_mark(last + 1, '(')
-            && words.is(last + 2, Class::RankTail)
-            || words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
-        if (leads || opens_first_name(words, last)) && capital || ranked {
+        let last = mention.tokens.end - 1 - usize::from(words.is_mark(mention.tokens.end - 1, '.'));
+        let next = last + 1 + usize::from(words.is_mark(last + 1, '.'));
+        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
+        // `[Trafik Rimba Deputi] Superintendan Budi`
+        let ranked = words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
+        if leads && words.is_capitalized(next) || ranked {
             mention.tokens.end = last;
         }
     }
@@ -242,13 +201,11 @@ pub(super) fn release_titled_offices(words: &Words, mentions: &mut Vec<Mention>)
     mentions.retain(|mention| !mention.tokens.is_empty() && !is_of_rank(words, &mention.tokens));
 }
 
-/// Whether the words are of a rank: `[Letnan] Kolonel`, `Letnan Kolonel ([PA])`, `Brigjen [TNI]`.
+/// Whether the words are of a rank: `[Letnan] Kolonel`, `Letnan Kolonel ([PA])`.
 fn is_of_rank(words: &Words, name: &Range<usize>) -> bool {
     let rank = words.phrase(name.start, Class::Rank).is_some_and(|(it, _)| it > 1 && it >= name.len());
     let tail = name.len() == 1 && words.is(name.start, Class::RankTail);
-    let bracket = name.start.checked_sub(2).filter(|_| tail);
-    let tied = tail && words.follows(name.start, Class::Rank);
-    rank || tied || bracket.is_some_and(|at| words.is_mark(at + 1, '(') && words.is(at, Class::Rank))
+    rank || tail && words.follows_mark(name.start, '(')
 }
 
 /// Takes the first word of a name back from the body before it, where the body's place stands between:
@@ -295,7 +252,7 @@ pub(super) fn release_places(words: &Words, mentions: &mut Vec<Mention>) {
 /// The end of the known place that begins at the token and has more than so many words.
 fn end_of_place(words: &Words, token: usize, before: usize) -> Option<usize> {
     let (length, _) = words.phrase(token, Class::Gazetteer)?;
-    (length > before && is_written(words, token)).then_some(token + length)
+    (length > before).then_some(token + length)
 }
 
 /// Cuts what stands before an academic title, but for other titles, before a rank in capitals, and before a courtesy, with it.
@@ -310,7 +267,7 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
         name.start = rank + 1;
     }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
-    let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
+    let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
     if let Some(title) = first.filter(|&title| !(name.start..title).all(is_title)) {
         name.start = title;
@@ -329,11 +286,10 @@ fn end_of_office(words: &Words, name: &Range<usize>) -> Option<usize> {
 /// Rahman]`.
 pub(super) fn behind_office(words: &Words, body: &Range<usize>) -> Option<usize> {
     let start = body.start + 1;
-    let link = body.start.checked_sub(1).filter(|&link| words.is(link, Class::OfficePreposition))?;
-    let held = words.before(link).is_some_and(|at| words.is_any(at, any_of!(Office | Rank)));
-    let (title, _) = words.phrase(start, Class::Honorific).filter(|_| held)?;
+    let (title, _) = words.phrase(start, Class::Honorific)?;
     let name = start + title..body.end;
-    let lone = words.is(body.start, Class::OrganizationHead);
+    let led = words.follows(body.start, Class::OfficePreposition);
+    let lone = led && words.is(body.start, Class::OrganizationHead);
     (lone && !name.is_empty() && are_names(words, name)).then_some(start)
 }
 
@@ -372,10 +328,9 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
         _ => true,
     };
     // `Sekretaris [Perusahaan A Widiarso]`
-    let field = token.checked_sub(1).is_some_and(|before| {
-        words.is(before, Class::Office) || words.is(before, Class::OfficeWord) && is_written(words, token)
-    }) && !words.is(token, Class::GivenName);
-    let field = words.phrase(token, Class::OfficeWord).filter(|_| field);
+    let field = words
+        .phrase(token, Class::OfficeWord)
+        .filter(|_| words.follows(token, Class::Office) && !words.is(token, Class::GivenName));
     let titles = titles.into_iter().filter(|&class| fits(class));
     let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
     let (length, value) = found.max_by_key(|&(length, _)| length)?;
@@ -388,7 +343,7 @@ pub(super) fn follows_rank(words: &Words, token: usize) -> bool {
     let Some(before) = token.checked_sub(1) else { return false };
     let capital = words.is_capitalized(before);
     let mark = matches!(words.mark(before), '(' | ')' | '.' | '/');
-    capital || mark || words.is_any(before, any_of!(Rank | RankTail))
+    capital || mark
 }
 
 /// Whether the word is written as a part of a name, and can be one: `Al`.
@@ -404,7 +359,7 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     if is_name(words, name.start) {
         return;
     }
-    if territorial && name.len() > 2 && known.is_territory(words, name.start) {
+    if territorial && known.is_territory(words, name.start) {
         name.start += 1;
         return;
     }
@@ -444,27 +399,13 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     name.start = cut.unwrap_or(name.start);
 }
 
-/// Cuts the name of a village or district, whose kind stands before it: `warga Kelurahan [Waru Budi]`. The kind can be
-/// an office's, too: `Kepala Desa [Budi Raharja]`.
-fn cut_kind(words: &Words, name: &mut Range<usize>) {
-    let kind = name.start.checked_sub(1);
-    let kind = kind.filter(|&at| words.value(at, Class::PlaceKind).is_some_and(|kind| LOCAL.contains(&kind)));
-    let ruled = |kind: usize| words.follows_any(kind, any_of!(Office | OfficePrefix | OfficeWord));
-    let people = |kind: usize| words.follows(kind, Class::People);
-    let named = name.len() > 1 && !is_name(words, name.start) && is_written(words, name.start + 1);
-    let office = |kind: usize| words.is(kind, Class::Office) || follows_territorial(words, kind + 1);
-    if kind.is_some_and(|kind| !office(kind) && (people(kind) || !ruled(kind))) && named {
-        name.start += 1;
-    }
-}
-
 /// Cuts a known place of several words, or of one where the article names somebody without it.
 fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     let Some((length, _)) = words.phrase(name.start, Class::Gazetteer) else { return };
     let rest = name.start + length..name.end;
-    let person = rest.len() > 1 && known.is_person(words, rest.clone());
+    let person = || rest.len() > 1 && known.is_person(words, rest.clone());
     let tail = words.is(rest.start, Class::PlaceTail);
-    if !rest.is_empty() && !tail && is_written(words, rest.start) && (length > 1 || person) {
+    if !rest.is_empty() && !tail && is_written(words, rest.start) && (length > 1 || person()) {
         name.start = rest.start;
     }
 }
@@ -472,22 +413,19 @@ fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// Cuts what ends with the word for a body, `Analis [Rimba Sekuritas Budi Raharja]`, `Deputi [Kemenrim Budi]`, and a known
 /// company or club behind an office: `pelatih [Persib Budi Raharja]`.
 fn cut_body_word(words: &Words, name: &mut Range<usize>) {
-    let is_head = |&at: &usize| {
-        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
-            && is_written(words, at)
-    };
-    let led = name.start.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
-    let opens = led && !words.is(name.start, Class::Namesake);
-    let first = name.start + usize::from(!opens);
     let is_rest = |rest: Range<usize>| {
-        (rest.len() > 1 || !rest.is_empty() && words.is(rest.start, Class::GivenName))
-            && are_names(words, rest)
+        (rest.len() > 1 || words.is(rest.start, Class::GivenName)) && are_names(words, rest)
     };
-    let head = (first..name.end - 1).rev().find(is_head).map(|head| head + 1);
-    let office = words.follows_any(name.start, any_of!(Office | OfficeWord));
-    let company = words.phrase(name.start, Class::Company).filter(|_| office && !is_name(words, name.start));
+    let first = name.start + usize::from(words.is(name.start, Class::Namesake));
+    let head = (first..name.end - 1).rev().find(|&at| is_body_word(words, at)).map(|head| head + 1);
+    let company = words.phrase(name.start, Class::Company).filter(|_| !is_name(words, name.start));
     let start = head.or(company.map(|(length, _)| name.start + length));
     name.start = start.filter(|&start| is_rest(start..name.end)).unwrap_or(name.start);
+}
+
+/// Whether a body's name begins or ends with the word: `Dinas`, `Sekuritas`.
+pub(super) fn is_body_word(words: &Words, at: usize) -> bool {
+    words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME) && is_written(words, at)
 }
 
 /// Cuts the rest of an office's body or territory from the head of a name, where its bearer is called by the next word: behind an
@@ -497,11 +435,8 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let of_body = |at: usize| words.is_capitalized(at) && !words.is_any(at, titles);
     let called = |&at: &usize| known.is_alone(words, at);
     let mut starts = name.start..name.end.saturating_sub(1);
-    // `Direktur PT [Budi Jaya Siti Raharja] … [Siti]`
-    let namesake = words.follows(name.start, Class::Namesake);
-    let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
-    let behind_body =
-        name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
+    let start = starts.find(|&at| is_name(words, at) || words.is_initial(at) || called(&at));
+    let behind_body = name.start.checked_sub(1).is_some_and(of_body);
     name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }
@@ -512,7 +447,7 @@ fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
     let first = name.start;
     let body = first.checked_sub(1).and_then(|body| words.value(body, Class::OrganizationHead));
     let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
-    if body == Some(BRANCH) && name.len() == 2 && called && !is_name(words, first) {
+    if body == Some(BRANCH) && called && !is_name(words, first) {
         name.start += 1;
     }
 }
@@ -524,9 +459,9 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
     let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
-    let small = words.is(opening, Class::OfficeEnd);
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
+    let small = words.is(opening, Class::OfficeEnd);
     let known = known.is_first(words, rest) || small && known.is_last(words, rest);
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;

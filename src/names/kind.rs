@@ -5,11 +5,11 @@
 //! [Hotel Melati], [Honda]                     a body: begun with the word for one, or a known company
 //! [Abu Dhabi], [Elmwood Avenue]               a place
 //! [Ade Raharja]ORG                            a person: all are common names
-//! HM. [Al Rahman]ORG, Brigjen [TNI Raden Rimba]ORG   a person: behind a title or a rank
+//! Brigjen [TNI Raden Rimba]ORG                a person: behind a rank
 //! Lapor [Rimba Mail]                          a body: a verb that only a medium follows
 //! ```
 
-use super::beginning::{self, GIVEN_NAME, INITIALS, is_name, is_written};
+use super::beginning::{self, INITIALS, is_name, is_written};
 use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, NameKind, evidence};
@@ -46,7 +46,7 @@ pub(super) fn correct_body(words: &Words, next: usize, mention: &mut Mention) {
     }
     let name = mention.tokens.clone();
     let behind = || beginning::behind_office(words, &name).filter(|_| name.end < next);
-    if beginning::is_titled(words, &name) {
+    if beginning::is_ranked(words, &name) {
         *mention = evidence::told_person(name);
     } else if let Some(start) = behind() {
         *mention = evidence::told_person(start..name.end);
@@ -83,11 +83,8 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
     let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
-    let is_head = |at: usize| {
-        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
-            && is_written(words, at)
-    };
-    let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
+    let body =
+        name.len() > 1 && [name.start, name.end - 1].iter().any(|&at| beginning::is_body_word(words, at));
     before(1).is_some_and(namesake)
         || after_word
         || body

@@ -4,7 +4,6 @@
 //! `Sekretaris Kabupaten Lutim`. Which actor is the main one is the event's business, who said what the quotations'.
 
 mod actors;
-mod around;
 mod beginning;
 mod compound;
 mod degrees;
