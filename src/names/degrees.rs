@@ -25,15 +25,12 @@ pub(super) fn is_written_as_degree(words: &Words, token: usize) -> bool {
 pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
     let held = name.end > name.start && is_written_as_degree(words, name.end - 1);
     let mut end = name.end + if held { specialty(words, name.end) + stop(words, name.end) } else { 0 };
-    let mut more = held;
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_mark(end, ','));
         let capital = words.is_capitalized(start);
-        let degree = is_written_as_degree(words, start) || more && is_closed(words, start);
-        if start >= limit || !capital || !degree {
+        if start >= limit || !capital || !is_written_as_degree(words, start) {
             break;
         }
-        more = true;
         end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
         let tied = words.is_mark(end, '-') && words.is_upper(end + 1);
         end += if tied { 2 } else { 0 };
@@ -63,12 +60,6 @@ fn field(words: &Words, at: usize) -> Option<usize> {
         0 => end,
         bracket => closed + bracket,
     })
-}
-
-/// Whether letters that no list knows stand between commas: `FISID`.
-fn is_closed(words: &Words, at: usize) -> bool {
-    let upper = words.is_upper(at);
-    upper && words.is_mark(at - 1, ',') && words.is_mark(at + 1, ',')
 }
 
 /// Tokens of a full stop behind a degree that ends no sentence: a comma or a small word follows.

@@ -4,26 +4,21 @@
 //! CEO [Rimba], [Budi Raharja] berharap        a body
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
-//! sopir bus [Rimba Raya], [Budi] (30)         a body: he is who has an age
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
-//! Kades [Waru] yang hadir                     the same: nobody is called so, and nothing tells that he is
 //! Rimba Raya School ([RRS])                   the short form of a body
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
-//! Budi Raharja, warga [Waru] mengatakan       a place: who holds it is named before
 //! ```
 //!
-//! Between an office and the name behind the comma stands no second holder, nor behind an apposition, where nobody is known
-//! to be called so. Where the tagger read nobody before the apposition, `resident.rs` tells the place.
+//! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so. What ends an
+//! apposition is `resident.rs`'s business.
 
 use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
 use super::form::{word_key, word_keys};
 use super::known::Known;
-use super::office::{ANY_TRADE, HEAD_LAST, is_of_many};
-use super::told::is_aged;
+use super::office::{ANY_TRADE, HEAD_LAST};
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, any_of};
-use std::ops::Range;
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
@@ -55,38 +50,23 @@ pub(super) fn is_team(words: &Words, name: usize) -> bool {
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
-/// `Kapolres Waru`, `Polres Waru`; behind a smaller one's also where nothing tells that somebody is called so.
+/// `Kapolres Waru`, `Polres Waru`.
 pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
-    let behind_office = |mention: &Mention| {
-        let start = mention.tokens.start;
-        mention.tokens.len() == 1 && kind_of_domain(words, start) == Some(NameKind::Place)
-    };
     let is_territory = |mention: &Mention| {
-        mention.is_person() && behind_office(mention) && !is_name(words, mention.tokens.start)
+        let name = &mention.tokens;
+        let behind_office = || kind_of_domain(words, name.start) == Some(NameKind::Place);
+        mention.is_person() && name.len() == 1 && !is_name(words, name.start) && behind_office()
     };
     if !mentions.iter().any(is_territory) {
         return;
     }
     let named = any_of!(OrganizationHead | PlaceKind | Venue);
-    let called = word_keys(words, (1..words.len()).filter(|&at| words.is_any(at - 1, named)));
-    let people = mentions.iter().filter(|it| it.is_person() && !behind_office(it));
-    let people = word_keys(words, people.flat_map(|it| it.tokens.clone()));
+    let called = word_keys(words, (1..words.len()).filter(|&at| words.follows_any(at, named)));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
-        let name = mention.tokens.start;
-        let key = word_key(words, name);
-        let smaller = words.value(name - 1, Class::Office) == Some(SMALLER);
-        if called.has(key) || smaller && !people.has(key) && !is_told(words, name) {
+        if called.has(word_key(words, mention.tokens.start)) {
             mention.kind = NameKind::Place;
         }
     }
-}
-
-/// Whether a verb of speech stands beside an office and the one word behind it: `kata Camat Waru`, `Camat Waru mengatakan`.
-fn is_told(words: &Words, name: usize) -> bool {
-    let spoken = (1..=2).any(|back| {
-        name.checked_sub(1 + back).is_some_and(|at| words.is_small(at) && words.is(at, Class::SpeechInverted))
-    });
-    spoken || words.begins(name + 1, Class::Speech)
 }
 
 /// Makes places of the persons of one word that stand between a body's short form and a name: `Ketua DPRD Waru Budi
@@ -118,26 +98,14 @@ pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
-/// Makes bodies and places of the persons that go with an office.
+/// Makes bodies and places of the persons that go with an office, before a holder of several words.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
-    let person = |mention: &Mention| mention.is_person();
     let domain = |at: usize| {
-        let domain = &mentions[at];
-        let before = || mentions[..at].last().filter(|it| holds(words, it.tokens.end, &domain.tokens));
-        let holder = holder_behind(words, &mentions[at..]).or_else(before)?;
-        if !person(domain) || !person(holder) {
-            return None;
-        }
-        if is_employer(words, &domain.tokens) && is_aged(words, &holder.tokens) {
-            return Some(NameKind::Organization);
-        }
-        let name = || domain.tokens.clone().any(|at| is_name(words, at));
-        let kind = kind_of_domain(words, domain.tokens.start)?;
-        // `Bupati Bima, Budi Raharja`: some known places are called as people are.
-        let place = words.phrase(domain.tokens.start, Class::Gazetteer);
-        let place = kind == NameKind::Place && place.is_some_and(|(length, _)| length == domain.tokens.len());
-        let nameless = domain.tokens.len() <= WORDS && (place || !name());
-        (nameless && holder.tokens.len() > 1).then_some(kind)
+        let domain = &mentions[at].tokens;
+        let holder = holder_behind(words, &mentions[at..])?;
+        let nameless = domain.len() <= WORDS && !domain.clone().any(|at| is_name(words, at));
+        let persons = mentions[at].is_person() && holder.is_person() && holder.tokens.len() > 1;
+        kind_of_domain(words, domain.start).filter(|_| persons && nameless)
     };
     let found: Vec<(usize, NameKind)> =
         (0..mentions.len()).filter_map(|at| Some((at, domain(at)?))).collect();
@@ -167,31 +135,6 @@ fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Menti
         [domain, holder, ..] => Some(holder).filter(|holder| parted(domain, holder)),
         _ => None,
     }
-}
-
-/// Whether an apposition ties the office before one word, which may be its territory, to the name that ends at the token:
-/// `Budi Raharja (40), camat [Waru]`, `Budi Raharja salah seorang warga [Waru]`.
-fn holds(words: &Words, name: usize, domain: &Range<usize>) -> bool {
-    let aged = words.is_mark(name, '(') && words.is_number(name + 1) && words.is_mark(name + 2, ')');
-    let comma = name + 3 * usize::from(aged);
-    let told = comma + usize::from(words.is_mark(comma, ','));
-    let determiner = words.phrase(told, Class::Determiner).map_or(0, |(length, _)| length);
-    let office = told + determiner;
-    let held = words.phrase(office, Class::Office).is_some_and(|(length, _)| office + length == domain.start);
-    let territory = domain.len() == 1 && kind_of_domain(words, domain.start) == Some(NameKind::Place);
-    held && territory && (told > comma || determiner > 1)
-}
-
-/// Whether a small word that is no office tells what one person does for whom: `sopir bus Rimba Raya`.
-fn is_employer(words: &Words, name: &Range<usize>) -> bool {
-    let Some(thing) = name.start.checked_sub(1).filter(|&thing| thing > 0) else { return false };
-    let held = words.phrase(thing - 1, Class::Office);
-    let titles =
-        any_of!(Office | OfficePrefix | Rank | Courtesy | NameLink | Coordinator | Preposition | People);
-    name.len() > 1
-        && words.is_small(thing)
-        && !words.is_any(thing, titles)
-        && held.is_some_and(|(length, value)| length == 1 && !is_of_many(value))
 }
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.

@@ -4,8 +4,7 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
-use super::beginning::{DEPENDENT, follows_rank};
-use super::double::is_half;
+use super::beginning::{DEPENDENT, follows_rank, is_written};
 use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, any_of};
 use crate::order::Set;
@@ -208,6 +207,21 @@ impl Part {
     fn matches(&self, other: &Self) -> bool {
         self.hash == other.hash || (self.short || other.short) && self.initial == other.initial
     }
+}
+
+/// Whether the word is tied to another of these tokens by a hyphen.
+fn is_half(words: &Words, at: usize, tokens: &Range<usize>) -> bool {
+    let joined = |hyphen: usize| tokens.contains(&hyphen) && joins(words, hyphen);
+    joined(at + 1) || at.checked_sub(1).is_some_and(joined)
+}
+
+/// Whether the token is a hyphen that ties two words with capitals.
+fn joins(words: &Words, hyphen: usize) -> bool {
+    hyphen > 0
+        && words.is_hyphen(hyphen)
+        && words.is_glued(hyphen + 1)
+        && is_written(words, hyphen - 1)
+        && is_written(words, hyphen + 1)
 }
 
 /// One number for a word, without its possessive ending: `Harlow's`.

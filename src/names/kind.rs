@@ -85,10 +85,7 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let after_word = is(1, Class::OfficeWord) && named(2);
     let body =
         name.len() > 1 && [name.start, name.end - 1].iter().any(|&at| beginning::is_body_word(words, at));
-    before(1).is_some_and(namesake)
-        || after_word
-        || body
-        || is_written(words, name.start) && namesake(name.start)
+    before(1).is_some_and(namesake) || after_word || body
 }
 
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
@@ -117,19 +114,13 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
 }
 
-/// Makes places of a county's word and one other, and of the one before it: `[Co Elmwood]`, `[Elmwood] County Sheriff`.
+/// Makes a place of the name before a county's word, with it: `[Elmwood] County Sheriff`.
 pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
-    let Range { start, end } = mention.tokens;
-    let value = |at: usize| words.value(at, Class::Namesake).filter(|_| is_written(words, at));
-    let led = mention.tokens.len() == 2
-        && value(start) == Some(LEAD)
-        && beginning::may_be_name(words, start + 1)
-        && mention.kind != NameKind::Group;
-    let person = mention.is_person() && mention.tokens.len() == 1;
-    let tail = person && end < limit && value(end) == Some(TAIL);
-    if led || tail {
+    let county = mention.tokens.end;
+    let tail = words.value(county, Class::Namesake) == Some(TAIL) && is_written(words, county);
+    if mention.is_person() && mention.tokens.len() == 1 && county < limit && tail {
         mention.kind = NameKind::Place;
-        mention.tokens.end += usize::from(tail);
+        mention.tokens.end += 1;
     }
 }
 

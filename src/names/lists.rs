@@ -4,23 +4,17 @@
 //! Rimba FC: Kasalim, Teguh (Wirasena 60'), Bagas, Yohanes; Danu dan Sutarjo
 //! ```
 //!
-//! Budi dan [Teguh] hadir di pasar.
-//!
-//! Where two open a sentence, or most items of a long list are persons, the others that nothing else claims are too: line-ups, lists of
-//! winners, of the accused, of guests. Not its business: what the words around a single name tell (`evidence.rs`).
+//! Where most items of a long list are persons, the others that nothing else claims are too: line-ups, lists of winners, of the
+//! accused, of guests. Not its business: what the words around a single name tell (`evidence.rs`).
 
-use super::beginning::may_be_name;
 use super::evidence::{is_body, name_at, told_person};
 use super::{Mention, NameKind, insert};
-use crate::article::{Document, Words, clause};
+use crate::article::{Document, Words};
 use crate::language::Class;
 use std::ops::Range;
 
 /// Items of a list that tells anything.
 const ITEMS: usize = 5;
-
-/// Tokens behind two subjects up to their verb at most: `juga sudah hadir`.
-const VERB: usize = 3;
 
 /// Tokens in the brackets behind an item at most.
 const BRACKET: usize = 6;
@@ -35,22 +29,12 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         while at < sentence.tokens.end {
             read_items(words, at..sentence.tokens.end, &mut items);
             at = items.last().map_or(at + 1, |last| last.end);
-            if items.len() >= ITEMS || is_pair_of_subjects(words, &sentence.tokens, &items) {
+            if items.len() >= ITEMS {
                 add_others(words, mentions, &items, &mut found);
             }
         }
     }
     insert(mentions, found);
-}
-
-/// Whether two names without marks open the sentence, and its verb follows: `Budi dan Siti hadir`.
-fn is_pair_of_subjects(words: &Words, sentence: &Range<usize>, items: &[Range<usize>]) -> bool {
-    let [one, other] = items else { return false };
-    let joined = one.end + 1 == other.start && words.is(one.end, Class::Coordinator);
-    let opens = one.start == sentence.start
-        && (one.len() == other.len() || words.is(one.start, Class::GivenName))
-        && one.clone().chain(other.clone()).all(|at| may_be_name(words, at));
-    opens && joined && clause::main_verb(words, other.end..sentence.end.min(other.end + VERB)).is_some()
 }
 
 /// Reads the items of the list that begins here, those in brackets too, in the place of the last one's.
@@ -123,14 +107,6 @@ mod tests {
         let text = "Rimba FC: Kasalim, Teguh (Wirasena 60'), Bagas; Sutarjo dan El Danu.";
         assert_eq!(added(text, &["Kasalim", "Teguh", "Bagas"]), ["Wirasena", "Sutarjo", "El Danu"]);
         assert!(added(text, &["Kasalim", "Teguh"]).is_empty(), "too few persons");
-    }
-
-    #[test]
-    fn one_of_two_subjects_vouches_for_the_other() {
-        assert_eq!(added("Wirtu dan Teguh juga hadir.", &["Teguh"]), ["Wirtu"]);
-        assert!(added("Pasar dan Teguh hadir.", &["Teguh"]).is_empty(), "a listed word");
-        assert!(added("Wirtu dan Teguh.", &["Teguh"]).is_empty(), "no verb");
-        assert!(added("Kini Wirtu dan Teguh hadir.", &["Teguh"]).is_empty(), "it opens nothing");
     }
 
     #[test]

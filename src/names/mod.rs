@@ -9,7 +9,6 @@ mod compound;
 mod degrees;
 mod describer;
 mod domain;
-mod double;
 mod evidence;
 mod form;
 mod gender;

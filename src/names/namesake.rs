@@ -32,9 +32,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
         }
         let rest = name.start + 1..name.end;
         let another = shared.has(word_key(words, name.start));
-        // `TPN Budi-Siti`
-        let pair = words.is_mark(rest.start, '-');
-        if another && (pair || is_of_place(words, &rest)) {
+        if another && is_of_place(words, &rest) {
             mention.kind = NameKind::Organization;
         } else if rest.len() > 1
             && has(name.start)

@@ -5,7 +5,6 @@
 //! Danrem 123/[Rimba Raya]                     what a number tells: a unit
 //! [Presiden], [Mr], [November]                titles and times alone
 //! visa [F]                                    a letter
-//! Deputi Bidang SDM, [Iptek], dan Budaya      a part of an office's field
 //! Dirjen [Pengelolaan Pembiayaan] dan Risiko  a deed that an office is in charge of
 //! the [Zambian] said                          one of a people
 //! (Rimba.com/[Budi Raharja])                  who wrote for a site
@@ -28,9 +27,6 @@ pub(crate) const ARTICLE: u16 = 1;
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
 
-/// Tokens of an office before one part of its field at most.
-const FIELD: usize = 10;
-
 /// Drops the persons whose words name nobody.
 pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
     let short = mentions.iter().filter(|mention| is_short_place(words, &mention.tokens));
@@ -44,7 +40,6 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
             || is_common(words, name)
             || is_bare_title(words, name)
             || is_letter(words, name)
-            || is_field(words, name)
             || is_post(words, name)
             || (is_people(words, name) || is_half(words, name) || is_part_of_body(words, name))
                 && !known.is_outer(words, name)
@@ -84,22 +79,6 @@ fn is_letter(words: &Words, name: &Range<usize>) -> bool {
     });
     let aged = words.is_mark(name.end, '(') && words.is_number(name.end + 1);
     letter && !titled && !aged
-}
-
-/// Whether it is one part of an office's field: the `Iptek` of `Deputi Bidang SDM, Iptek, dan Budaya Rimba`.
-fn is_field(words: &Words, name: &Range<usize>) -> bool {
-    let comma = name.start.checked_sub(1).filter(|&before| words.is_mark(before, ','));
-    let Some(comma) = comma.filter(|_| name.len() == 1 && !words.is(name.start, Class::GivenName)) else {
-        return false;
-    };
-    let next = name.end + usize::from(words.is_mark(name.end, ','));
-    let more = words.is(next, Class::Coordinator)
-        && is_written(words, next + 1)
-        && !words.is_any(next + 1, any_of!(GivenName | Office | OfficePrefix | Rank | Honorific | Courtesy));
-    let part = |&at: &usize| is_written(words, at) || words.is_mark(at, ',');
-    let office = any_of!(Office | OfficePrefix);
-    let mut before = (comma.saturating_sub(FIELD)..comma).rev().take_while(part);
-    more && before.any(|at| words.is_any(at, office) && !words.is(at, Class::GivenName))
 }
 
 /// Whether it is the first half of an office's field: the `Minyak` of `Direktur Jenderal Minyak dan Gas Rimba`.
