@@ -278,24 +278,13 @@ impl Reader<'_, '_> {
         if sentence.paragraph != quoted.paragraph || !self.is_open(quoted, at) {
             return None;
         }
-        let mut verb = at;
-        while verb < limit
-            && let Some((length, _)) = words.phrase(verb, Class::SpeechAdverb)
-            && !words.is(verb, Class::SpeechInverted)
-        {
-            verb += length;
-        }
+        let verb = self.past_adverbs(at, limit);
         // `"…?" Menurutnya, …`: a capital begins another sentence.
         let other = self.is_complete(quoted) && words.is_capitalized(verb);
-        let led = || {
-            self.bound(verb, limit)
-                .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
-                .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
-        };
-        led()
-            .map(|frame| self.unless_mimicked(frame))
+        self.led_by_verb(verb, limit)
             .filter(|frame| !other || frame.pattern == Pattern::Inverted)
-            .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
+            .or_else(|| self.stated(at, limit))
+            .map(|frame| self.unless_mimicked(frame))
             .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
                 let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
@@ -305,6 +294,24 @@ impl Reader<'_, '_> {
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.tailed_inverted(quoted, at, limit))
             .or_else(|| self.verbless(quoted, at, limit))
+    }
+
+    /// Past adverbs before a verb that its speaker follows: `"…," lanjut | kata Budi`.
+    fn past_adverbs(self, mut at: usize, limit: usize) -> usize {
+        while at < limit
+            && let Some((length, _)) = self.words.phrase(at, Class::SpeechAdverb)
+            && !self.words.is(at, Class::SpeechInverted)
+        {
+            at += length;
+        }
+        at
+    }
+
+    /// A verb, or what names a source, right behind a quotation: `katanya`, `kata Budi`, `menurut Budi`.
+    fn led_by_verb(self, verb: usize, limit: usize) -> Option<Frame> {
+        self.bound(verb, limit)
+            .or_else(|| self.inverted(verb, limit, Class::SpeechInverted, Pattern::Inverted))
+            .or_else(|| self.inverted(verb, limit, Class::According, Pattern::According))
     }
 
     /// `"…." Tegas Camat Budi.`, `"…". Ujar Budi.`: a sentence of nothing but a verb of speech and who spoke. One that goes on

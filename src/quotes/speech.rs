@@ -21,7 +21,7 @@
 use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
 use super::marks::Quoted;
-use crate::article::{Document, Token};
+use crate::article::{Document, Token, Words};
 use crate::language::Class;
 
 /// Words that a phrase within somebody else's sentence needs to be called a quotation.
@@ -73,12 +73,17 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
         Some((Pattern::Echoed, _)) | None if begins => {
             count >= SENTENCE_WORDS && stops || count >= LOOSE_WORDS
         }
-        Some((Pattern::Echoed, _)) | None => {
-            // `a client had to be admonished: "…"`, `a problem because, "…"`
-            let mark = words.mark(inner.start.wrapping_sub(2));
-            let led = mark == ':' && count >= FRAGMENT_WORDS || mark == ',' && count >= LOOSE_WORDS;
-            if capital { stops && led } else { count >= LOOSE_WORDS }
-        }
+        Some((Pattern::Echoed, _)) | None if capital => stops && is_led_to(words, inner.start, count),
+        Some((Pattern::Echoed, _)) | None => count >= LOOSE_WORDS,
+    }
+}
+
+/// `a client had to be admonished: "…"`, `a problem because, "…"`
+fn is_led_to(words: &Words, inner: usize, count: usize) -> bool {
+    match words.mark(inner.wrapping_sub(2)) {
+        ':' => count >= FRAGMENT_WORDS,
+        ',' => count >= LOOSE_WORDS,
+        _ => false,
     }
 }
 

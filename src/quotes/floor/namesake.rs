@@ -11,52 +11,50 @@ impl Floor<'_, '_> {
     /// what was told, or else the nearer one, who most often is whom the article is about.
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
-        let names = self.reader.names;
-        let Some(word) = words.get(name.start).filter(|_| name.len() == 1) else { return Some(actor) };
-        let bears = |other: ActorId| {
-            let whole = words.tokens_in(names.actors[other].name);
-            // `Edward Roe Jr.`
-            let surname = |at: &usize| words.counts(*at) && !words.is(*at, Class::Degree);
-            let last = whole.skip(1).rev().find(surname);
-            last.is_some_and(|last| words.tokens()[last].hash == word.hash)
-        };
-        if !bears(actor) {
-            return Some(actor);
-        }
+        let surname = words.get(name.start).filter(|_| name.len() == 1).map(|word| word.hash);
+        let Some(surname) = surname.filter(|&it| self.bears(actor, it)) else { return Some(actor) };
         let title = self.title_before(name.start);
         let titled = title.is_some_and(|at| words.is(at, Class::Gender));
         // `Judge Roe` is the one who holds the office.
-        let office = title.filter(|_| !titled).and_then(|at| words.get(at));
-        let holds = |hash: u32| {
-            names.actors[actor].roles.iter().any(|&it| self.words_in(it).any(|word| word == hash))
-        };
-        if office.is_some_and(|office| holds(office.hash)) {
+        if !titled && title.is_some_and(|at| self.holds(actor, at)) {
             return Some(actor);
         }
         let spoke = |other: ActorId| self.heard.has(other);
         // `Mr Roe` is not his wife, who spoke before.
-        let agrees = |other: ActorId| self.agrees(other, names.actors[actor].gender);
-        let mut others = (0..names.actors.len()).filter(|&other| {
-            other != actor
-                && self.reader.is_actor_person(other)
-                && bears(other)
-                && spoke(other)
-                && (!titled || agrees(other))
+        let agrees = |other: ActorId| !titled || self.agrees(other, self.reader.names.actors[actor].gender);
+        let mut others = (0..self.reader.names.actors.len()).filter(|&other| {
+            let may_be = other != actor && self.reader.is_actor_person(other) && self.bears(other, surname);
+            may_be && spoke(other) && agrees(other)
         });
         match (others.next(), others.next()) {
             (Some(other), None) if !spoke(actor) => Some(other),
             (None, _) if spoke(actor) || title.is_some() => Some(actor),
-            (None, _) => self.told_of_namesake(bears).or(Some(actor)),
+            (None, _) => self.told_of_namesake(surname).or(Some(actor)),
             _ => None,
         }
     }
 
     /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about.
-    fn told_of_namesake(&self, bears: impl Fn(ActorId) -> bool) -> Option<ActorId> {
+    fn told_of_namesake(&self, surname: u32) -> Option<ActorId> {
         match self.holder.as_ref()?.speaker {
-            Speaker::Actor(actor) if bears(actor) => Some(actor),
+            Speaker::Actor(actor) if self.bears(actor, surname) => Some(actor),
             _ => None,
         }
+    }
+
+    /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`
+    fn bears(&self, actor: ActorId, surname: u32) -> bool {
+        let words = &self.document.words;
+        let whole = words.tokens_in(self.reader.names.actors[actor].name);
+        let last = whole.skip(1).rev().find(|&at| words.counts(at) && !words.is(at, Class::Degree));
+        last.is_some_and(|last| words.tokens()[last].hash == surname)
+    }
+
+    /// Whether an office of somebody has the word.
+    fn holds(&self, actor: ActorId, title: usize) -> bool {
+        let hash = self.document.words.tokens()[title].hash;
+        let mut roles = self.reader.names.actors[actor].roles.iter();
+        roles.any(|&role| self.words_in(role).any(|word| word == hash))
     }
 
     /// The title or office right before a name: `Mr Roe`, `Judge Roe`.
