@@ -4,6 +4,7 @@
 //! group = counted | plain
 //! counted = { count | number } people { people } { capital }           anywhere in the lead; an office that many hold is
 //!                                                                      people, too
+//!         | { count | number } body { word } { capital }               where a sentence of the lead begins
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
 //!
@@ -12,7 +13,7 @@
 
 use super::office::{are_many, is_of_many};
 use super::{Actor, Mention, NameKind, Names};
-use crate::article::{Document, Words};
+use crate::article::{Document, Words, clause};
 use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use std::ops::Range;
@@ -88,6 +89,7 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
         at += count.map_or(usize::from(number), |(length, _)| length);
     }
     let counted = at > start;
+    let opens = counted && start == sentence.start;
     let people = at;
     for _ in 0..WORDS {
         // `pejabat | Pemerintah Kabupaten Waru`: a body's name may begin with people, too.
@@ -95,13 +97,21 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
             break;
         }
         let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && is_of_many(value));
-        let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
-        at += people.map_or(0, |(length, _)| length);
+        let known = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
+        let body = || opens && is_of_body(words, people, at);
+        at += known.map_or_else(|| usize::from(body()), |(length, _)| length);
     }
     let act = words.value(people, Class::People).is_some_and(are_many)
         || words.value(people, Class::Group) == Some(PEOPLE);
     let several = counted || start == sentence.start && act;
     (at > people && several && at <= sentence.end).then_some(start..at)
+}
+
+/// Whether the word is that for a body, which begins at the token given, or one of no list behind it: `lembaga survei`.
+fn is_of_body(words: &Words, head: usize, at: usize) -> bool {
+    let plain = || words.get(at).is_some_and(|it| it.entry == 0) && !clause::is_verb(words, at);
+    let named = at == head || words.is_small(at) && plain();
+    named && words.is_small(head) && words.is(head, Class::OrganizationHead)
 }
 
 /// Whether a count begins at the token.
@@ -189,6 +199,13 @@ mod tests {
         let article = crate::Article::new(text).unwrap();
         let who = crate::summarize(&article).who;
         assert_eq!(who[0].name, "Sebanyak 12 orang pejabat Pemerintah Kabupaten Waru");
+    }
+
+    #[test]
+    fn several_bodies_are_a_group_where_a_sentence_begins() {
+        assert_eq!(groups("Sejumlah lembaga survei menghitung suara."), ["Sejumlah lembaga survei"]);
+        assert_eq!(groups("Empat organisasi buruh menolak."), ["Empat organisasi buruh"]);
+        assert!(groups("Banjir merendam sejumlah sekolah.").is_empty());
     }
 
     #[test]
