@@ -284,7 +284,8 @@ classes! {
     PlaceTail = "place-tail",
     /// A known place; the value is its kind's number.
     Gazetteer = "gazetteer",
-    /// A word that begins no place, even in capitals and after a preposition of place.
+    /// A word that begins no place where a sentence begins, though the gazetteer has it: `Puncak acara`; or none in the
+    /// bracket of a dateline: `(UPDATE)`.
     Unplace = "unplace",
     /// The country that the language's newsrooms are in.
     Home = "home",
