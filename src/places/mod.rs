@@ -7,7 +7,7 @@
 //! ```text
 //! place = unit { unit | bracket } { ("," | preposition) unit }    chain.rs
 //! unit  = venue | kind name | known name                          unit.rs
-//!       | name              (behind a preposition of place, or where the tagger says so)
+//!       | name              (where the tagger says so, or what follows)
 //! ```
 
 mod chain;
