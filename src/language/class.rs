@@ -328,7 +328,7 @@ classes! {
     /// 2 where it begins the subject instead, and 3 where it is the time of telling: `saat ini`.
     Opening = "opening",
     /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`. The
-    /// value is 1 where it is followed by who is told.
+    /// value is 1 where it is followed by who is told, 2 where its object is only a view: `menilai`.
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
