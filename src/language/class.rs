@@ -146,7 +146,7 @@ classes! {
     /// that says what was said, 2 where that clause can stand alone as reported speech, 3 where `that`
     /// must bring it in, 4 where a clause with its own subject says it: `menyebut jalan itu ditutup`, 5 where it does behind whom it was told.
     Speech = "speech",
-    /// One that asks: whoever speaks next may be the one who was asked.
+    /// One that asks: whoever speaks next may be the one who was asked. The value is 1 where it asks for something: `asked for`.
     Asking = "asking",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
@@ -180,7 +180,7 @@ classes! {
     /// Behind a word for people: none of those who were told of. `pedagang lainnya`
     Other = "other",
     /// A verb of what silences somebody, of whom others go on to tell: `tewas`, `ditangkap`, `fled`. The value is 1 of what the
-    /// accused own up with: `mengaku`, 2 of who is dead.
+    /// accused own up with: `mengaku`, 2 of who is dead, 3 where its subject does it to another unless a word stands before it.
     Silenced = "silenced",
     /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`,
     /// 2 before what somebody said, told within another clause: `what he called …`.
@@ -339,6 +339,6 @@ classes! {
     /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
     Comparing = "comparing",
     /// A clause is not complete after it. The value is 1 where it denies what follows, 2 where it is
-    /// one half of a pair: `not only`.
+    /// one half of a pair: `not only`, 3 for a form of `be`.
     Incomplete = "incomplete",
 }

@@ -37,6 +37,9 @@ const WITHIN: u16 = 2;
 /// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
 pub(super) const BOUND: u16 = 1;
 
+/// Adverbs between a verb and a form of `be` before it at most.
+const MAX_ADVERBS: usize = 2;
+
 /// Tokens of what a bracket says of a name at most.
 const BRACKET: usize = 16;
 
@@ -281,7 +284,17 @@ impl Reader<'_, '_> {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
         let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
+        !self.is_done(at)
+            && passive.is_none_or(|(length, _)| length < 2)
+            && reason.is_none_or(|kind| kind > clause::REASONS)
+    }
+
+    /// `was then called in`: whether a verb in English says what is done to its subject.
+    fn is_done(self, at: usize) -> bool {
+        let mut before = (at.saturating_sub(MAX_ADVERBS + 1)..at).rev();
+        let aux = before.find(|&before| !self.words.is(before, Class::SpeechAdverb));
+        let be = aux.is_some_and(|aux| self.words.value(aux, Class::Incomplete) == Some(clause::BE));
+        be && !self.words.has_suffix(at, Class::ParticipleSuffix)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.

@@ -49,6 +49,9 @@ const DENIES: u16 = 1;
 /// The value of a [`Class::Incomplete`] that another half follows: `bukan hanya … tetapi`.
 const PAIRED: u16 = 2;
 
+/// The value of a [`Class::Incomplete`] that is a form of `be`: what follows is done to its subject.
+pub(crate) const BE: u16 = 3;
+
 /// The value of a [`Class::Coordinator`] whose clause takes something back: `but`, `tetapi`.
 const CONTRASTS: u16 = 3;
 

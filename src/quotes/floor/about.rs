@@ -26,6 +26,9 @@ use std::ops::Range;
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
 
+/// The value of a [`Class::Silenced`] that without a word before it somebody does to another: `Judge Stone sentenced Feld`.
+const OF_ANOTHER: u16 = 3;
+
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which nobody tells anything.
     pub(super) fn about(&self, segment: &Range<usize>) -> Move {
@@ -149,7 +152,11 @@ impl Floor<'_, '_> {
     fn is_silenced(&self, clause: Range<usize>) -> bool {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
-        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
+        verb.is_some_and(|verb| {
+            let silenced =
+                |at: usize| words.value(at, Class::Silenced).is_some_and(|it| it != OF_ANOTHER || at > verb);
+            (verb..=clause::verb_end(words, verb)).any(silenced)
+        })
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi

@@ -142,6 +142,14 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     fn read(&mut self, segment: &Range<usize>) {
+        let parts = self.joined_teller(segment);
+        self.read_clause(&(segment.start..parts.unwrap_or(segment.end)));
+        if let Some(start) = parts {
+            self.read_clause(&(start..segment.end));
+        }
+    }
+
+    fn read_clause(&mut self, segment: &Range<usize>) {
         if let Some(holder) = self.holder.as_mut().filter(|_| self.reader.turns_away(segment.clone())) {
             holder.away = true;
         }

@@ -15,6 +15,7 @@
 
 use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
 use super::{Floor, MORE, Move, SEVERAL};
+use crate::article::clause;
 use crate::language::{Class, any_of};
 use crate::names::office::{ANY_TRADE, are_many};
 use crate::names::{ActorId, NameKind};
@@ -29,6 +30,12 @@ const SURE: f32 = 0.8;
 
 /// Persons of whom somebody told that are kept at most.
 const MAX_TOLD: usize = 8;
+
+/// The value of a [`Class::Asking`] by which somebody asks for something: nobody answers.
+const FOR_SOMETHING: u16 = 1;
+
+/// Tokens of whom somebody asks to do something at most.
+const MAX_ASKED: usize = 8;
 
 /// The value of a [`Class::Silenced`] with which somebody accused owns up.
 const OWNS_UP: u16 = 1;
@@ -99,8 +106,14 @@ impl Floor<'_, '_> {
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
         let body = words.is(asked, Class::OrganizationHead)
             || self.reader.names.mention_at(asked).is_some_and(|it| it.kind == NameKind::Organization);
+        let question = words.phrase(verb, Class::Asking).is_some_and(|(_, value)| value != FOR_SOMETHING);
+        // `asked the unions to meet her`, but `asked whether to go`
+        let near = asked..segment.end.min(asked + MAX_ASKED);
+        let bounds = any_of!(Complementizer | Relative | SourceEnd);
+        let to = near.into_iter().find(|&at| words.is_any(at, bounds));
+        let request = to.is_some_and(|at| clause::opens_infinitive(words, at));
         match speaker {
-            Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
+            Speaker::Actor(actor) if question && !request && !body => Some(*actor),
             _ => None,
         }
     }

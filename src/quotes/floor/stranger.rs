@@ -241,7 +241,8 @@ impl Reader<'_, '_> {
     /// `Smith's lawyer denied it`.
     fn opens_with_owner(self, clause: Range<usize>) -> bool {
         let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        self.is_possessor(behind) && {
+        // `He's been mayor`
+        self.is_possessor(behind) && self.pronoun(clause.start).is_none() && {
             let owned = behind..self.phrase_end(behind, clause.end);
             self.is_human(owned.clone()) && self.persons(owned).next().is_none()
         }
@@ -438,7 +439,9 @@ impl Reader<'_, '_> {
         let words = self.words;
         let verb = self.skip_adverbs(end, clause.end);
         let passive = self.has_form(verb, Class::PassivePrefix) && !words.is(verb, Class::Accompanied);
-        let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
+        // `Padi founded a board, chaired by Stone`
+        let main = clause::main_verb(words, verb..clause.end).unwrap_or(verb);
+        let by = (main..self.first_comma(main..clause.end)).find(|&at| words.is(at, Class::Agent));
         let joins = words.is(end, Class::Coordinator).then_some(end);
         let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };
         let next = self.persons(before + 1..clause.end).next();
