@@ -245,10 +245,12 @@ impl Reader<'_, '_> {
         self.words.phrase(pronoun.end, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
     }
 
-    /// Before an age in brackets that ends there: `Desi (28)`.
+    /// Before an age that ends there, in brackets or behind a comma: `Desi (28)`, `Desi, 28`.
     fn before_age(self, start: usize, end: usize) -> usize {
-        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_mark(at, '('));
-        bracket.unwrap_or(end)
+        let bracket = end.checked_sub(AGE).filter(|&at| self.words.is_mark(at, '('));
+        let number =
+            end.checked_sub(2).filter(|&at| self.words.is_mark(at, ',') && self.words.is_number(at + 1));
+        bracket.or(number).filter(|&at| at >= start).unwrap_or(end)
     }
 
     /// `Jones, said Mary Stone, was late`: whether a verb that may go before its speaker does, between commas of its own.

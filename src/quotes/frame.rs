@@ -101,6 +101,11 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
+    /// Whether a verb of speech stands before the words.
+    pub(super) const fn is_before(self) -> bool {
+        matches!(self, Self::Before | Self::Introduced)
+    }
+
     /// Whether the cue is no verb of speech.
     pub(super) const fn is_wordless(self) -> bool {
         matches!(self, Self::Tailed | Self::Signed | Self::Promised)
@@ -313,8 +318,8 @@ impl Region<'_, '_> {
             .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
-                let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
-                active.map(|frame| self.unless_mimicked(frame))
+                let active = self.active(at, limit).filter(|frame| self.is_told_there(quoted, frame));
+                active.map(|frame| self.unless_mimicked(self.unless_reporting(quoted, frame)))
             })
             .or_else(|| self.according(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
@@ -338,6 +343,16 @@ impl Region<'_, '_> {
         let frame = self.inverted(start, end, Class::SpeechInverted, Pattern::Inverted)?;
         let alone = end - start <= MAX_SOURCE && clause::main_verb(words, start + 1..end).is_none();
         Some(Frame { source: frame.source.filter(|_| alone), ..frame })
+    }
+
+    /// `Bemoaning the “late system,” Smith attacked Jones`: of words that a sentence leads into whoever does something to another
+    /// behind them said nothing.
+    fn is_told_there(&self, quoted: &Quoted, frame: &Frame) -> bool {
+        let words = &self.document.words;
+        let led = words.is_small(quoted.inner.start) && words.counts(quoted.outer.start.wrapping_sub(1));
+        let behind = frame.cue.end;
+        let whom = self.reader.names.mention_at(behind).is_some() || self.reader.pronoun(behind).is_some();
+        !(led && whom && words.value(frame.cue.start, Class::Speech) == Some(0))
     }
 
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
