@@ -157,6 +157,14 @@ fn attribution_of(
     let words = |actor| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
     let unnamed = attribution.is_unnamed();
     attribution.rival.take_if(|rival| unnamed && rival.actor.is_some_and(words));
+    // `Stone left at two. "He had been drinking," he said.`
+    if let Some(Source::Pronoun(_, who)) = frame.and_then(|frame| frame.source.as_ref())
+        && run
+            .iter()
+            .any(|it| it.inner.clone().any(|at| document.words.value(at, Class::Pronoun) == Some(*who)))
+    {
+        attribution.rival = attribution.rival.or_else(|| floor.may_tell_of(&attribution.speaker, *who));
+    }
     Some(attribution)
 }
 

@@ -162,6 +162,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.hear(speaker.as_ref(), self.sentence);
         match source {
             Source::Pronoun(..) => {
+                if let Some(turned) = self.still_turned(&source) {
+                    return self.make(turned);
+                }
                 self.make(self.spoken_by_pronoun(segment, &source));
                 self.take_up(&source);
                 self.make(Move::Near);
