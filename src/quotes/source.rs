@@ -370,10 +370,11 @@ impl Reader<'_, '_> {
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
             let ends = self.words.value(token, Class::OfficeEnd);
-            // `organisers of the protest`
+            // `organisers of the protest`, `one of them`
+            let of = any_of!(OfficeWord | OfficePreposition);
             let owner = token > phrase.start + 1
-                && self.words.is(token, Class::Determiner)
-                && self.words.is(token - 1, Class::OfficeWord);
+                && self.words.is_any(token, any_of!(Determiner | PluralPronoun))
+                && self.words.is_any(token - 1, of);
             self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
         };
         // `one of the survivors`
