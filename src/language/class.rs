@@ -85,7 +85,8 @@ classes! {
     /// 7 where it says no more than that there is somebody (`sosok`), 8 where many hold it (`anggota`), 9 where that one was
     /// spoken of before (`suaminya`), 10 where many are it and whom they support follows (`relawan`), 11 where one is only called so of a family or a case
     /// (`mother`, `korban`), 12 where a smaller territory goes with it (`kades`), 13 where its holder or whom he serves is named
-    /// behind it (`sopir`), 14 where many are it and where they live follows (`warga`).
+    /// behind it (`sopir`), 14 where many are it and where they live follows (`warga`),
+    /// 15 where many are it in a court or an inquiry, and none of them is called otherwise (`hakim`).
     Office = "office",
     /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
     Accused = "accused",
@@ -148,6 +149,8 @@ classes! {
     Speech = "speech",
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
+    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
     /// A verb of speech that lacks its prefix, and means one behind a name only: `Budi sampaikan`.

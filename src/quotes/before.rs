@@ -337,7 +337,8 @@ impl Reader<'_, '_> {
         let joined = words.is(end - 1, Class::Coordinator)
             || words.is(end, Class::SpeechAdverb) && self.first_comma(told..end) + 1 == end;
         let whole = self.phrase_end(told, end) + comma >= end && !joined;
-        (told < end - comma && self.is_somebody(told) && (whole || self.is_straight(told..end))).then_some(told)
+        (told < end - comma && self.is_somebody(told) && (whole || self.is_straight(told..end)))
+            .then_some(told)
     }
 
     /// Whether a noun phrase that may be somebody begins at the token: `the man`, `mereka`, `dua dari tiga pelaku`.

@@ -45,6 +45,7 @@ const SUPPORTERS: u16 = 10;
 pub(crate) const PARTY: u16 = 11;
 pub(crate) const SERVES: u16 = 13;
 pub(super) const RESIDENT: u16 = 14;
+pub(crate) const COURT: u16 = 15;
 
 /// Values of [`Class::People`]: one whom it may mean, too; people of any trade.
 const ONE_TOO: u16 = 1;
@@ -147,7 +148,7 @@ pub(crate) const fn is_of_supporters(value: u16) -> bool {
 
 /// Whether a value of [`Class::Office`] says that many hold it.
 pub(crate) const fn is_of_many(value: u16) -> bool {
-    matches!(value, MANY | SUPPORTERS | PARTY | RESIDENT)
+    matches!(value, MANY | SUPPORTERS | PARTY | RESIDENT | COURT)
 }
 
 /// Whether a value of [`Class::People`] is that of a word that never means one.
