@@ -72,10 +72,15 @@ impl Floor<'_, '_> {
         if let Some((_, source)) = self.reader.according(token, segment.end) {
             return source;
         }
+        // `Ia didampingi oleh Siti`
+        let acts = || {
+            token < segment.start + MAX_AGENT
+                && !words.before(token).is_some_and(|at| words.is(at, Class::Accompanied))
+        };
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
-            .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
+            .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
         self.reader.after(token + length, segment.end).filter(|source| match source {
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
