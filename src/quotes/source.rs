@@ -263,7 +263,7 @@ impl Reader<'_, '_> {
     }
 
     /// The length and the value of the active verb of speech at the token: not the `told` of `was told`, nor what
-    /// something is for: `guna memastikan`.
+    /// something is or is for: `adalah menyampaikan`, `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
         // Nearly no token is one: what stands before it is asked last.
         self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
@@ -281,7 +281,12 @@ impl Reader<'_, '_> {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
         let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
+        // `Tugas Budi adalah menyampaikan pesan`
+        let named =
+            before.and_then(|before| self.words.value(before, Class::NameLink)).is_some_and(|it| it > 0);
+        passive.is_none_or(|(length, _)| length < 2)
+            && reason.is_none_or(|kind| kind > clause::REASONS)
+            && !named
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
@@ -579,7 +584,7 @@ impl Reader<'_, '_> {
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
+        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) && !self.may_be_thing(at) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = joined.unwrap_or(phrase.end);
@@ -589,6 +594,18 @@ impl Reader<'_, '_> {
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// `salah satu cara`, but not `salah satu warga`, `salah satu dari mereka`, `seorang`.
+    fn may_be_thing(self, at: usize) -> bool {
+        let words = self.words;
+        let one = words.phrase(at, Class::Indefinite).zip(words.phrase(at, Class::Determiner));
+        let either = one.filter(|&((_, value), (_, human))| value + human == 0 && self.lang != Lang::En);
+        either.is_some_and(|((length, _), _)| {
+            let noun = at + length;
+            let other = any_of!(Indefinite | OfficePreposition | LocativePreposition);
+            !words.is_any(noun, other) && !self.is_human(noun..noun + 1)
+        })
     }
 
     /// `Smith's former lawyer`, `the town's mayor`: small words behind whose he is. Where the article gives that office to
