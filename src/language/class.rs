@@ -1,4 +1,8 @@
-//! What a word can be: the section names of the word files, and the values that words have there.
+//! What a word can be: its classes, which are the sections of the word files, and the values that it has there.
+//!
+//! A class whose words are told apart by kinds lists them in braces, with a line and an example each: a word file says
+//! `camat=local` within `[office]`, and code asks `words.is_kind(at, Office::Local)`. A word without a value is of the
+//! kind with the number 0, `Plain` where no more is said of it. What may stand here says `declare.rs`.
 
 use super::declare::{Kinds, Values, classes, kinds, values};
 
@@ -51,7 +55,7 @@ classes! {
         Anywhere = 1,
         /// The same, and nothing of the story follows: `tags`.
         Last = 2,
-        /// A word of the page's timestamp, which is a notice only there: `posted`.
+        /// A word of the page's timestamp, and no notice by itself: `posted`.
         Timestamp = 3,
     },
     /// Sets off the credit of a picture: `Foto:`.
@@ -86,7 +90,7 @@ classes! {
         /// A married woman: `Ibu`.
         Married = 1,
     },
-    /// Before a name, whose it is: `Mr`, `wife`.
+    /// Before a name, whether it is a man's or a woman's: `Mr`, `wife`.
     Gender = "gender" {
         /// Nothing tells.
         Untold = 0,
@@ -649,7 +653,8 @@ classes! {
         Binds = 1,
         /// It is one before a name only: `kerja sama Dinas Pasar`.
         BeforeName = 2,
-        /// A verb right before it lacks the phrase, and any word the verb behind it: `meningkat kepada`, `voted Thursday to approve`.
+        /// A verb right before it lacks the phrase, and any word the verb behind it: `meningkat kepada`, `voted Thursday
+        /// to approve`.
         Completes = 3,
         /// It tells what something is called: `sebagai`.
         Calls = 4,
@@ -775,14 +780,14 @@ impl Cause {
         self as u16 <= Self::Noun as u16
     }
 
-    /// Whether a purpose follows, and no cause.
+    /// Whether it only leads to a purpose, so that it may as well complete what stands before it: `berharap agar`.
     pub(crate) const fn is_purpose(self) -> bool {
         matches!(self, Self::Purpose | Self::Aim | Self::Effort)
     }
 }
 
 impl Manner {
-    /// The kind of cause that is told from what only looks so by the same rules.
+    /// The kind of cause whose rules tell it from what only looks so: `dengan` completes a word as `agar` does.
     pub(crate) const fn like_cause(self) -> Cause {
         match self {
             Self::Lookalike => Cause::Lookalike,
@@ -797,7 +802,7 @@ impl Manner {
 }
 
 impl Preposition {
-    /// Whether what follows is a noun, though a verb be written so: `rejected claims of`.
+    /// Whether what follows is a noun, if it can be a verb, too: `for claims`, but `to claim`.
     pub(crate) const fn leads_to_noun(self) -> bool {
         matches!(self, Self::Plain | Self::Binds | Self::BeforeName)
     }

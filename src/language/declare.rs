@@ -7,8 +7,9 @@
 //! Echo = "echo",                                  a word has no value
 //! ```
 //!
-//! A word file calls a kind by its name with hyphens between the words: `GivenName` is `given-name`. A word without a value
-//! is of the kind that has the number 0; where a class has none, every word says its own. Numbers are what ships.
+//! A word file calls a kind by its name with hyphens between the words: `GivenName` is `given-name`. A word without a
+//! value is of the kind that has the number 0; where a class has none, every word says its own. Numbers are what ships.
+//! The kinds of a class are an enumeration of its name, `Weekend`; one that goes by another says so: `: Direction { … }`.
 
 /// What the words of a class are told apart by: an enumeration that the macro below makes.
 pub(crate) trait Kinds: Copy {
