@@ -248,6 +248,8 @@ classes! {
         Team = 1,
         /// Each territory has one of it: `Polda`.
         Branch = 2,
+        /// It is a territory's, which is named behind it: `Pemkab`.
+        Government = 3,
     },
     /// A pronoun for one person: `beliau`, `she`.
     Pronoun = "pronoun": Gender,
