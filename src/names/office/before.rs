@@ -655,6 +655,8 @@ mod tests {
             ["Juru Bicara Densus 88 Polri"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
+        let text = "Pelaksana tugas Kepala Dinas Rimba, [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelaksana tugas Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
         let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);
