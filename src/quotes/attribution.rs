@@ -17,9 +17,8 @@ use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
-use crate::article::clause::COMPLETES;
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Gender, OfficeEnd, Preposition, any_of};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -31,9 +30,6 @@ const MAX_TAIL: usize = 48;
 
 /// Tokens that join words of one speaker which are woven into one sentence at most: `and are`.
 const MAX_JOINT: usize = 4;
-
-/// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
-const MYSELF: u16 = 2;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,6 +138,10 @@ fn attribution_of(
 ) -> Option<Attribution> {
     let (document, reader) = (floor.document, floor.reader);
     let attribution = match frame {
+        // `"…," kata Budi menanggapi kabar bahwa "…"`: another's words.
+        Some(frame) if frame.source.is_none() && document.words.begins(frame.cue.start, Class::Reacting) => {
+            None
+        }
         Some(frame) => from_frame(floor, frame)
             .or_else(|| participle(document, frame, &run[0], before))
             .or_else(|| adding(floor, frame, &run[0]))
@@ -158,10 +158,9 @@ fn attribution_of(
     let unnamed = attribution.is_unnamed();
     attribution.rival.take_if(|rival| unnamed && rival.actor.is_some_and(words));
     // `Stone left at two. "He had been drinking," he said.`
+    let told_of = |at: usize| document.words.kind_in::<Gender>(at, Class::Pronoun);
     if let Some(Source::Pronoun(_, who)) = frame.and_then(|frame| frame.source.as_ref())
-        && run
-            .iter()
-            .any(|it| it.inner.clone().any(|at| document.words.value(at, Class::Pronoun) == Some(*who)))
+        && run.iter().any(|it| it.inner.clone().any(|at| told_of(at) == Some(*who)))
     {
         attribution.rival = attribution.rival.or_else(|| floor.may_tell_of(&attribution.speaker, *who));
     }
@@ -285,7 +284,7 @@ fn participle(
 /// with that of the clause before.
 fn goes_on_with_subject(words: &Words, frame: &Frame) -> bool {
     let joins = any_of!(Coordinator | Subordinator);
-    let infinitive = |at: usize| words.value(at, Class::Preposition) == Some(COMPLETES);
+    let infinitive = |at: usize| words.is_kind(at, Preposition::Completes);
     let comma = |at: usize| words.is_mark(at, ',');
     // `“not ready,” adding: “…”`
     let closed = |at: usize| !words.counts(at) && at.checked_sub(1).is_some_and(comma);
@@ -450,7 +449,7 @@ fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bo
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
             document.words.is(before, Class::SpeechInverted)
-                || document.words.value(before, Class::OfficeEnd) == Some(MYSELF)
+                || document.words.is_kind(before, OfficeEnd::Myself)
         })
     };
     run.iter()

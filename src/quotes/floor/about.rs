@@ -14,10 +14,10 @@
 //! 6 whom it introduces                           doubt: introduced.rs
 //! ```
 
-use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
+use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::Class;
+use crate::language::{Class, Gender, Silenced};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -25,9 +25,6 @@ use std::ops::Range;
 
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
-
-/// The value of a [`Class::Silenced`] that without a word before it somebody does to another: `Judge Stone sentenced Feld`.
-const OF_ANOTHER: u16 = 3;
 
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which nobody tells anything.
@@ -65,13 +62,11 @@ impl Floor<'_, '_> {
         let start = segment.start;
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
-            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let owner: Option<Gender> = self.document.words.kind_in(start, Class::Pronoun);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
-            let told = owner > ANYBODY;
-            return if told {
-                Move::Give(Holder { gender: other_than(owner), ..holder })
-            } else {
-                Move::Empty
+            return match owner.filter(|owner| owner.is_told()) {
+                Some(owner) => Move::Give(Holder { gender: owner.other(), ..holder }),
+                None => Move::Empty,
             };
         }
         let opens = self.begins(start, &name);
@@ -155,8 +150,9 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
         verb.is_some_and(|verb| {
-            let silenced =
-                |at: usize| words.value(at, Class::Silenced).is_some_and(|it| it != OF_ANOTHER || at > verb);
+            let silenced = |at: usize| {
+                words.is_other_kind(at, Silenced::OfAnother) || at > verb && words.is(at, Class::Silenced)
+            };
             (verb..=clause::verb_end(words, verb)).any(silenced)
         })
     }

@@ -15,9 +15,9 @@
 //! mean the last subject: of somebody who was spoken of since, `she` is the other one. Surely so where the last sentence turned
 //! to her, or what tells a man from a woman leaves no other: her first name, a title, kin, a pronoun elsewhere.
 
-use super::holder::ANYBODY;
 use super::title::Whom;
 use super::{Floor, Given, Holder, Rival};
+use crate::language::Gender;
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -42,8 +42,8 @@ impl Floor<'_, '_> {
     /// Whom a cue here goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
     pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool) -> Option<Answer> {
         let holder = self.holder.as_ref()?;
-        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { ANYBODY };
-        if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
+        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { Gender::Anybody };
+        if let Some(rival) = holder.rival.as_ref().filter(|_| who.is_told()) {
             return self.last_subject(holder, rival, who);
         }
         if self.is_other(holder, who) && !holder.stranger {
@@ -64,7 +64,7 @@ impl Floor<'_, '_> {
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
     /// has the floor is a man.
-    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16) -> Option<Answer> {
+    fn last_subject(&self, holder: &Holder, rival: &Rival, who: Gender) -> Option<Answer> {
         let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
         let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
         let turned = turned.is_some_and(|turned| turned + 1 >= self.sentence);
@@ -77,27 +77,26 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// Whether a pronoun of this value can mean him: one human, and a man or a woman as it says.
-    fn can_mean(&self, holder: &Holder, who: u16) -> bool {
-        let one = who == 0 || self.can_say_it(&holder.speaker);
-        let many = who > ANYBODY && self.is_of_many(&holder.speaker);
+    /// Whether such a pronoun can mean him: one human, and a man or a woman as it says.
+    fn can_mean(&self, holder: &Holder, who: Gender) -> bool {
+        let one = who == Gender::Untold || self.can_say_it(&holder.speaker);
+        let many = who.is_told() && self.is_of_many(&holder.speaker);
         !self.is_other(holder, who) && one && !many
     }
 
     /// Whether pronouns, or what else tells a man from a woman, say that a pronoun cannot mean him.
-    fn is_other(&self, holder: &Holder, who: u16) -> bool {
+    fn is_other(&self, holder: &Holder, who: Gender) -> bool {
         let other = matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, who));
         other || !holder.fits(who)
     }
 
     /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
-    pub(super) fn agrees(&self, actor: ActorId, who: u16) -> bool {
-        let gender = self.reader.names.actors[actor].gender;
-        who <= ANYBODY || gender <= ANYBODY || gender == who
+    pub(super) fn agrees(&self, actor: ActorId, who: Gender) -> bool {
+        who.agrees(self.reader.names.actors[actor].gender)
     }
 
     /// `Tom Feld met Mary Stone. ¶ "…," she said.`: of whom the sentence before names the only one whom the pronoun can mean.
-    fn known_before(&self, who: u16) -> Option<Answer> {
+    fn known_before(&self, who: Gender) -> Option<Answer> {
         let before = self.document.sentences.get(self.sentence.checked_sub(1)?)?.tokens.clone();
         let mut named =
             self.reader.persons(before).filter(|it| it.actor.is_some_and(|actor| self.agrees(actor, who)));
@@ -109,15 +108,15 @@ impl Floor<'_, '_> {
     }
 
     /// Whether something tells that somebody is the man or the woman of a pronoun.
-    fn is_known(&self, actor: ActorId, who: u16) -> bool {
+    fn is_known(&self, actor: ActorId, who: Gender) -> bool {
         self.reader.names.actors[actor].gender == who
     }
 
     /// `John Stone left at two. ¶ "He had been drinking," he said.`: whoever has the floor may tell of the other one.
-    pub(in crate::quotes) fn may_tell_of(&self, other: &Speaker, who: u16) -> Option<Rival> {
+    pub(in crate::quotes) fn may_tell_of(&self, other: &Speaker, who: Gender) -> Option<Rival> {
         let holder = self.holder.as_ref().filter(|it| it.speaker != *other && self.can_mean(it, who))?;
         let Speaker::Actor(actor) = holder.speaker else { return None };
-        (who > ANYBODY).then(|| Rival::may_speak(Some(actor)))
+        who.is_told().then(|| Rival::may_speak(Some(actor)))
     }
 
     /// Whether whoever has the floor may be whom a sentence reports that names nobody.
