@@ -515,10 +515,11 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
     let calls = !words.is_kind(rest, GivenName::Dependent);
-    let small = words.is(opening, Class::OfficeEnd);
+    let small = words.is_any(opening, any_of!(OfficeEnd | Opening));
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
-    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    let known =
+        known.is_first(words, rest) || small && (known.is_last(words, rest) || known.is_alone(words, rest));
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }
