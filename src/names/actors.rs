@@ -12,7 +12,7 @@
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
-use super::form::{Form, Part, shown};
+use super::form::{Form, shown};
 use super::gender::{self, Genders};
 use super::nickname;
 use super::spelling;
@@ -204,7 +204,7 @@ impl<'m, 'd> Merger<'m, 'd> {
                 found.push(full);
             }
         }
-        if !self.choose_by_surname(mention, &mut found) {
+        if !self.choose_by_name(mention, &mut found) {
             return Vec::new();
         }
         found.retain(|&full| !self.is_somebody_else(mention, self.full[full]));
@@ -226,22 +226,24 @@ impl<'m, 'd> Merger<'m, 'd> {
         found
     }
 
-    /// Leaves those of several whose name begins or ends with the one word, where it ends any: `Amar Wirtaj`, but not `Partap
-    /// Wirtaj Raharja`. Tells whether it means anybody: what stands in the middle of all their names does not.
-    fn choose_by_surname(&self, mention: usize, found: &mut Vec<usize>) -> bool {
-        let [part] = self.forms[mention].parts() else { return true };
-        if !self.by_surname || found.len() < 2 {
+    /// Leaves those of several whose name begins so, `Budi Waru` of Budi Waru Rimba and his son Tomo Budi Waru, or ends with the
+    /// one word where people are called by their surname: `Amar Wirtaj`, but not `Partap Wirtaj Raharja`. Tells whether it means
+    /// anybody: a word in the middle of all their names does not.
+    fn choose_by_name(&self, mention: usize, found: &mut Vec<usize>) -> bool {
+        let form = &self.forms[mention];
+        if found.len() < 2 || self.by_surname && form.parts().len() > 1 {
             return true;
         }
-        let is = |other: Option<&Part>| other.is_some_and(|other| other.hash == part.hash);
-        let parts = |full: &usize| self.forms[self.full[*full]].parts();
-        let surname = |full: &usize| is(parts(full).last());
-        // `Muhammad Rizal Ali` is called Rizal.
-        let called = |full: &usize| surname(full) || is(parts(full).iter().find(|part| !part.dependent));
-        if found.iter().any(surname) {
+        let last = |form: &Form| form.parts().last().map(|part| part.hash);
+        let called = |full: &usize| {
+            let whole = &self.forms[self.full[*full]];
+            form.begins(whole) || self.by_surname && last(form) == last(whole)
+        };
+        let any = found.iter().any(called);
+        if any {
             found.retain(called);
         }
-        found.iter().any(called)
+        any || !self.by_surname
     }
 
     /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name:
