@@ -98,7 +98,7 @@ classes! {
     /// A word that goes on the name of an office or of an organisation: `Kesehatan`, `Umum`.
     OfficeWord = "office-word",
     /// A preposition inside the description of a person: `pakar dari`, `head of`. The value is 1 where only what is
-    /// capitalised follows it there: `analis di Bank X`.
+    /// capitalised follows it there: `analis di Bank X`; 2 where an office may, too, which it serves: `setiausaha kepada menteri`.
     OfficePreposition = "office-preposition",
     /// A word that no office goes on past: `yang`, `oleh`, `after`. The value is 1 where it can be the office's last:
     /// `tersebut`.

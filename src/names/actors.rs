@@ -15,6 +15,7 @@
 use super::form::{Form, shown};
 use super::gender::{self, Genders};
 use super::nickname;
+use super::office::is_of_kin;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
@@ -396,7 +397,9 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     // `Budi dan Siti alias Bud / Sit` are two.
     let two = words.is_mark(other.tokens.end, '/');
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_mark(end, ',');
-    bracket || person && !done_by && !two && links.any(closes)
+    // `isteri Budi yang dikenali sebagai Sari`, but `isteri Budi atau Tomo`
+    let of_kin = || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
+    bracket || person && !done_by && !two && links.any(closes) && !of_kin()
 }
 
 /// Whether the words behind a name speak of somebody else, whose other name follows: `Budi menangkap tersangka alias Toni`,

@@ -168,7 +168,10 @@ impl Offices<'_, '_> {
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
             && clause::is_verb(words, end);
+        // `menjadi setiausaha kepada menteri, Y`: nor does it here.
+        let unclear = || self.is_served(role.start) && self.head_first(start, role.start - 1).is_some();
         served
+            || parted && unclear()
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
