@@ -398,7 +398,8 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     let two = words.is_mark(other.tokens.end, '/');
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_mark(end, ',');
     // `isteri Budi yang dikenali sebagai Sari`, but `isteri Budi atau Tomo`
-    let of_kin = || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
+    let of_kin =
+        || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
     bracket || person && !done_by && !two && links.any(closes) && !of_kin()
 }
 

@@ -103,7 +103,9 @@ fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
 
 /// Whether somebody's somebody stands before the name and its comma: `Ayahnya,`, `bapa mangsa, Encik`.
 fn is_kin(words: &Words, name: usize) -> bool {
-    let told = |&at: &usize| words.is_small(at) || words.is_any(at, any_of!(Office | Courtesy)) || words.is_mark(at, ',');
+    let told = |&at: &usize| {
+        words.is_small(at) || words.is_any(at, any_of!(Office | Courtesy)) || words.is_mark(at, ',')
+    };
     let mut before = (name.saturating_sub(OFFICE)..name).rev().take_while(told);
     before.any(|at| {
         let kin = words.phrase(at, Class::Office).is_some_and(|(_, value)| matches!(value, KIN | OWNED));

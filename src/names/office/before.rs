@@ -78,6 +78,15 @@ impl Offices<'_, '_> {
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
+            .map(|role| self.without_particle(role))
+    }
+
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    fn without_particle(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let last = role.end - 1;
+        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        role.start..role.end - usize::from(joins)
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the

@@ -11,7 +11,7 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, is_of_kin, is_possessive};
+use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, REACH, is_of_kin, is_possessive};
 use crate::article::{Case, clause};
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -47,6 +47,9 @@ impl Offices<'_, '_> {
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
+        // `Y (Ketua Rimba) hadir`
+        let close = (behind..limit).take(REACH).find(|&at| words.is_mark(at, ')'));
+        let limit = close.filter(|_| words.is_mark(behind, '(') && link.is_none()).unwrap_or(limit);
         let head = if link == Some(ALWAYS) { at } else { self.head_from(at, limit)? };
         let end = self.before_day(head, self.end_of(head, limit));
         let comma = words.is_mark(behind, ',');
@@ -92,7 +95,8 @@ impl Offices<'_, '_> {
         let start = |last: usize| self.names.mention_at(last).map_or(last, |mention| mention.tokens.start);
         let first = start(name - 1);
         let link = first.checked_sub(1).filter(|&link| words.is(link, Class::AliasLink));
-        let other = link.and_then(|link| (link.saturating_sub(AGE)..link).rev().find(|&at| self.is_person(at)));
+        let other =
+            link.and_then(|link| (link.saturating_sub(AGE)..link).rev().find(|&at| self.is_person(at)));
         is_of_kin(words, first) || other.is_some_and(|last| is_of_kin(words, start(last)))
     }
 

@@ -169,7 +169,8 @@ impl Offices<'_, '_> {
         let joint = joins(words, at);
         let head = self.begins_head(reach.clone(), at);
         // `Setiausaha akhbar kepada Menteri, Y`: whom he serves completes the office that opens the clause.
-        let opens = |first| self.opens(reach.start, first) && self.is_served(at) && words.is_mark(reach.end, ',');
+        let opens =
+            |first| self.opens(reach.start, first) && self.is_served(at) && words.is_mark(reach.end, ',');
         reading.told &= !(head.is_some() && reading.first.is_some_and(opens));
         let anew = reading.told || reading.of_kin || self.parts_offices(reach.start, at);
         // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
