@@ -104,6 +104,11 @@ enum Shape {
     Straight,
 }
 
+/// Whether a mark begins at the token.
+pub(super) fn is_mark(words: &Words, at: usize) -> bool {
+    mark_at(words, at).is_some()
+}
+
 /// The mark that begins at the token.
 #[inline]
 fn mark_at(words: &Words, at: usize) -> Option<Mark> {
