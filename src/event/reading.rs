@@ -20,8 +20,9 @@ const ASIDE: usize = 64;
 /// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
 const SUBJECT: usize = 48;
 
-/// The value of a [`Class::Report`] behind which stands who is told.
+/// The value of a [`Class::Report`] behind which stands who is told, and of one that only claims: `mendakwa`.
 const ADDRESSED: u16 = 1;
+const CLAIMS: u16 = 2;
 
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,15 +126,15 @@ impl<'r, 'd> Reading<'r, 'd> {
         let named = verb.and_then(|verb| self.last_name(verb));
         let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
         // Who says it makes a claim of what would read as a fact.
-        let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
-            |(start, verb)| Begin {
-                start,
-                left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
-                verb: Some(verb),
-                least: verb,
-                opens: Opens::Content,
-            },
-        );
+        let claims = told.is_some_and(|verb| self.words.value(verb, Class::Report) == Some(CLAIMS));
+        let holds = |start| !claims && !self.points_back(start) && !self.is_addressed(start);
+        let said = said.filter(|&(start, _)| holds(start)).map(|(start, verb)| Begin {
+            start,
+            left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
+            verb: Some(verb),
+            least: verb,
+            opens: Opens::Content,
+        });
         [Some(whole), name, said].into_iter().flatten().collect()
     }
 

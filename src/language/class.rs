@@ -327,7 +327,7 @@ classes! {
     /// 2 where it begins the subject instead, and 3 where it is the time of telling: `saat ini`.
     Opening = "opening",
     /// A verb whose object is what somebody said, and holds by itself: `mengatakan`, but not `membantah`, `menduga`. The
-    /// value is 1 where it is followed by who is told.
+    /// value is 1 where it is followed by who is told, 2 where it holds only with who claims it: `mendakwa`.
     Report = "report",
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
@@ -339,6 +339,6 @@ classes! {
     /// Before what something is compared with: `dibandingkan`. The day behind it is not the event's.
     Comparing = "comparing",
     /// A clause is not complete after it. The value is 1 where it denies what follows, 2 where it is
-    /// one half of a pair: `not only`.
+    /// one half of a pair: `not only`; 3 for what somebody claims, up to its verb: `dakwaan`; 4 before two of a kind: `antara`.
     Incomplete = "incomplete",
 }

@@ -307,7 +307,8 @@ impl Scan<'_, '_> {
         let inverted = |at: usize| {
             words.is_small(at) && words.is(at, Class::SpeechInverted) && words.is_capitalized(at + 1)
         };
-        let told = |at: usize| words.begins_any(at, any_of!(Speech | SpeechBound | According)) || inverted(at);
+        let told =
+            |at: usize| words.begins_any(at, any_of!(Speech | SpeechBound | According)) || inverted(at);
         (whole
             && inverted(mark.at + mark.width)
             && said.len() <= MAX_UNCLOSED

@@ -49,6 +49,12 @@ const DENIES: u16 = 1;
 /// The value of a [`Class::Incomplete`] that another half follows: `bukan hanya … tetapi`.
 const PAIRED: u16 = 2;
 
+/// The value of an [`Class::Incomplete`] for what somebody claims, which comes to its verb: `dakwaan`.
+const CLAIMED: u16 = 3;
+
+/// The value of an [`Class::Incomplete`] before two, which a word joins: `antara`.
+const BETWEEN: u16 = 4;
+
 /// The value of a [`Class::Coordinator`] whose clause takes something back: `but`, `tetapi`.
 const CONTRASTS: u16 = 3;
 
