@@ -290,11 +290,14 @@ impl<'m, 'd> Merger<'m, 'd> {
         pairs.filter(|&(first, his)| shares(first, his)).collect()
     }
 
-    /// The only person whose name begins with a word that nobody is called by but with a title: `Dr Muhamad`.
+    /// The only person whose name begins with a word that nobody is called by but with a title, or where he speaks: `Dr
+    /// Muhamad`, `kata Muhamad`.
     fn titled(&self, mention: usize) -> Option<usize> {
-        let tokens = &self.mentions[mention].tokens;
+        let (words, tokens) = (self.words, &self.mentions[mention].tokens);
         let [part] = self.forms[mention].parts() else { return None };
-        let titled = tokens.len() > 1 && self.words.is(tokens.start, Class::Honorific);
+        let speaks = words.is_any(tokens.end, any_of!(Speech | Relative))
+            || words.before(tokens.start).is_some_and(|at| words.is(at, Class::SpeechInverted));
+        let titled = speaks || tokens.len() > 1 && words.is(tokens.start, Class::Honorific);
         let place = self.known.place(u64::from(part.hash)).filter(|_| titled && part.dependent)?;
         let begins = |full: &&usize| {
             let parts = self.forms[self.full[**full]].parts();
