@@ -7,7 +7,7 @@ use super::headline::{Headline, Shared};
 use super::tie;
 use crate::article::clause::{self, Bonds, Boundary, Break};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Report, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -19,10 +19,6 @@ const ASIDE: usize = 64;
 
 /// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
 const SUBJECT: usize = 48;
-
-/// The value of a [`Class::Report`] behind which stands who is told, and of one that only claims: `mendakwa`.
-const ADDRESSED: u16 = 1;
-const CLAIMS: u16 = 2;
 
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,15 +122,17 @@ impl<'r, 'd> Reading<'r, 'd> {
         let named = verb.and_then(|verb| self.last_name(verb));
         let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
         // Who says it makes a claim of what would read as a fact.
-        let claims = told.is_some_and(|verb| self.words.value(verb, Class::Report) == Some(CLAIMS));
+        let claims = told.is_some_and(|verb| self.words.is_kind(verb, Report::Claims));
         let holds = |start| !claims && !self.points_back(start) && !self.is_addressed(start);
-        let said = said.filter(|&(start, _)| holds(start)).map(|(start, verb)| Begin {
-            start,
-            left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
-            verb: Some(verb),
-            least: verb,
-            opens: Opens::Content,
-        });
+        let said = said.filter(|&(start, _)| holds(start)).map(
+            |(start, verb)| Begin {
+                start,
+                left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
+                verb: Some(verb),
+                least: verb,
+                opens: Opens::Content,
+            },
+        );
         [Some(whole), name, said].into_iter().flatten().collect()
     }
 
@@ -145,7 +143,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether who is told stands right behind the verb of speech: `told the court there was …`.
     fn is_addressed(&self, start: usize) -> bool {
-        self.words.value(start - 1, Class::Report) == Some(ADDRESSED)
+        self.words.is_kind(start - 1, Report::Addressed)
     }
 
     /// Where what is said begins, and its verb.

@@ -14,11 +14,9 @@
 
 use super::main_verb::plain_verb;
 use super::opening::{opening_comma, opens_clause};
-use super::{
-    BETWEEN, CALLING, CALLS, CLAIMED, PAIRED, contrasts, is_condition, is_verb, main_verb, verb_end,
-};
+use super::{contrasts, is_condition, is_verb, main_verb, verb_end};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Incomplete, Preposition, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens in which the other end of a bond is looked for.
@@ -102,7 +100,7 @@ fn opened(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
 fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
     // `sebagai upaya …` only says what for.
-    let called = words.value(at, Class::Preposition) == Some(CALLS) && !words.begins(at, Class::Cause);
+    let called = words.is_kind(at, Preposition::Calls) && !words.begins(at, Class::Cause);
     if at == start || !called && !calls(words, at) {
         return None;
     }
@@ -112,7 +110,9 @@ fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize
 /// One half of a pair, up to the other: `[bukan hanya guru tetapi] murid`.
 fn paired(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
-    words.phrase(at, Class::Incomplete).filter(|&(_, value)| value == PAIRED)?;
+    if !words.begins_kind(at, Incomplete::Paired) {
+        return None;
+    }
     let mut near = at..rest.end.min(at + BOND_TOKENS);
     near.find(|&at| contrasts(words, at)).map(|other| at..other + 2)
 }
@@ -122,8 +122,8 @@ fn paired(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
 fn claimed(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
     let near = at + 1..rest.end.min(at + BOND_TOKENS);
-    let subject = any_of!(Relative | Preposition | Definite | Complementizer | Coordinator);
-    if words.value(at, Class::Incomplete) != Some(CLAIMED) || words.is_any(at + 1, subject) {
+    let no_subject = any_of!(Relative | Preposition | Definite | Complementizer | Coordinator);
+    if !words.is_kind(at, Incomplete::Claimed) || words.is_any(at + 1, no_subject) {
         return None;
     }
     let verb = plain_verb(words, near).ok().flatten()?;
@@ -133,7 +133,9 @@ fn claimed(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
 /// One of two that stand on both sides of a word that joins them: `[antara Tomo dan Siti]`.
 fn between(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
-    (words.value(at, Class::Incomplete) == Some(BETWEEN)).then_some(())?;
+    if !words.is_kind(at, Incomplete::Between) {
+        return None;
+    }
     let mut near = at + 1..rest.end.min(at + BETWEEN_TOKENS);
     let joint = near.find(|&at| words.is(at, Class::Coordinator) || words.begins(at, Class::Manner))?;
     let whole = !(at + 1..joint).any(|at| words.is_mark(at, ',') || words.is(at, Class::Relative));
@@ -149,7 +151,7 @@ fn calls(words: &Words, at: usize) -> bool {
     };
     let other = any_of!(Definite | Pronoun | PluralPronoun | Preposition);
     let near = at + 1..words.len().min(at + BOND_TOKENS);
-    words.value(at, Class::Subordinator) == Some(CALLING)
+    words.is_kind(at, Subordinator::Calling)
         && !words.is_any(at + 1, other)
         && !near.take_while(|at| !ends(at)).any(|at| is_verb(words, at))
 }

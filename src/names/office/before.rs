@@ -14,13 +14,11 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::shared::SEVERAL_FOLLOW;
-use super::{AT, NOBODY, OWNED, Offices, REACH, STATES, is_of_many, is_rank};
+use super::{Offices, REACH, is_rank};
 use crate::article::clause;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
 use crate::names::beginning::ends_place;
-use crate::names::domain::TEAM;
 use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
@@ -31,9 +29,6 @@ const COURTESY: usize = 3;
 
 /// Regions behind an office's place at most: `Kepala Desa Waru, Rimba, Jawa Sari, Y`.
 const REGIONS: usize = 2;
-
-/// The value of a [`Class::Cause`] that says how sure what follows is: `diduga`.
-const SUPPOSED: u16 = 13;
 
 /// Tokens of a clause that tells more of an office at most.
 const CLAUSE: usize = 10;
@@ -47,7 +42,7 @@ impl Offices<'_, '_> {
         if let Some(role) = self.pointed(start, end, name) {
             return Some(role);
         }
-        if link == Some(STATES) {
+        if link == Some(NameLink::States) {
             return self.stated(start, end);
         }
         let comma = self.words().is_mark(end, ',');
@@ -59,7 +54,7 @@ impl Offices<'_, '_> {
             return None;
         }
         if let Some(first) = first.filter(|_| end == name) {
-            if self.leads_on(first..end, name) {
+            if !self.is_own(start, first..end) && self.leads_on(first..end, name) {
                 return self.inner(first, end);
             }
             let pointed = self.is_pointed_at(name).then(|| self.inner(first, end)).flatten();
@@ -77,7 +72,7 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
-            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
+            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
             .map(|role| self.without_particle(role))
     }
 
@@ -114,13 +109,13 @@ impl Offices<'_, '_> {
         for class in [Class::Opening, Class::Determiner] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
-        opens + usize::from(words.value(opens, Class::Office) == Some(NOBODY))
+        opens + usize::from(words.is_kind(opens, Office::Nobody))
     }
 
     /// `pemain yang cedera, yakni Y`: what many are, before a clause that tells more of them, where a link leads on to
     /// names.
-    fn led_on(&self, start: usize, end: usize, link: u16) -> Option<Range<usize>> {
-        let clause = self.before_clause(start, end).filter(|_| link == SEVERAL_FOLLOW)?;
+    fn led_on(&self, start: usize, end: usize, link: NameLink) -> Option<Range<usize>> {
+        let clause = self.before_clause(start, end).filter(|_| link == NameLink::Several)?;
         let role = self.head_first(start, clause)?..clause;
         self.many_hold(role.clone()).then_some(role)
     }
@@ -155,7 +150,7 @@ impl Offices<'_, '_> {
             && self.document.lang == Lang::En
             && role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Definite))
             && self.outer(start, role.start).is_some();
-        let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
+        let at = |first: usize| words.is_kind(first - 1, LocativePreposition::At);
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
@@ -188,17 +183,22 @@ impl Offices<'_, '_> {
     }
 
     /// `According to fire chief Mark Feld, Ann Lee was found`: in English an office right before a name is held by whoever
-    /// it is, and not by the one behind the comma. Elsewhere the name may be what a team is called after.
-    fn is_named_already(&self, role: &Range<usize>) -> bool {
+    /// it is, and not by the one behind the comma, and so are a rank and what a clause tells of (`Saksi kasus yang menewaskan
+    /// Bripka Budi, Y`) everywhere. Elsewhere the name may be what a team is called after.
+    fn is_named_already(&self, start: usize, role: &Range<usize>) -> bool {
         let last = role.end - 1;
         let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
             return false;
         };
-        let office = |at: usize| self.words().begins(at, Class::Office);
-        self.document.lang == Lang::En
-            && mention.tokens.start > role.start
-            && office(mention.tokens.start - 1)
-            && !self.relates(role.start..mention.tokens.start)
+        let title = role.start..mention.tokens.start;
+        let office = || self.document.lang == Lang::En && self.words().begins(title.end - 1, Class::Office);
+        !title.is_empty() && !self.relates(title.clone()) && (office() || self.is_own(start, title))
+    }
+
+    /// Whether a title is that of the name right behind it, whatever follows: a rank, or one in a clause.
+    fn is_own(&self, start: usize, title: Range<usize>) -> bool {
+        let told = || self.before_clause(start, title.start).is_some() && !self.relates(title.clone());
+        is_rank(self.words(), title.clone()) || told()
     }
 
     /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
@@ -210,9 +210,8 @@ impl Offices<'_, '_> {
 
     /// `Tim kuasa hukum Y`: a team is of several, and right behind it stands whom it serves.
     fn is_of_team(&self, role: &Range<usize>) -> bool {
-        let team =
-            role.start.checked_sub(1).and_then(|team| self.words().value(team, Class::OrganizationHead));
-        team == Some(TEAM)
+        let team = role.start.checked_sub(1);
+        team.is_some_and(|team| self.words().is_kind(team, OrganizationHead::Team))
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -243,15 +242,15 @@ impl Offices<'_, '_> {
         let Some(clause) = self.before_clause(start, noun.start).filter(|&clause| clause > start) else {
             return false;
         };
-        let office = words.phrase(noun.start, Class::Office);
+        let office = words.phrase_of::<Office>(noun.start);
         let bare = words.is_small(noun.start)
-            && office.is_some_and(|(length, value)| noun.len() == length && value != OWNED)
+            && office.is_some_and(|(length, office)| noun.len() == length && office != Office::Owned)
             && !self.relates(noun.clone());
         let mut at = clause + 1;
         while let Some((length, _)) = words.phrase(at, Class::RoleLink) {
             at += length;
         }
-        let sure = words.value(at, Class::Cause) != Some(SUPPOSED);
+        let sure = !words.is_kind(at, Cause::Hedge);
         let human = any_of!(People | Office);
         // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
         let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human))
@@ -395,7 +394,7 @@ impl Offices<'_, '_> {
         // `Direktur Klinik Waru, Dokter Y`
         let trade = role.len() == 1
             && words.is_capitalized(role.start)
-            && words.value(role.start, Class::Office).is_some_and(is_of_many);
+            && words.kind(role.start).is_some_and(Office::is_of_many);
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let office = comma.filter(|_| trade || is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
@@ -432,20 +431,20 @@ impl Offices<'_, '_> {
         role.start..rank.unwrap_or(role.end)
     }
 
-    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
-    /// value of the links among it.
-    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<u16>) {
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the link
+    /// among it that tells most.
+    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<NameLink>) {
         let words = self.words();
         let mut end = name;
         let mut linked = None;
         for _ in 0..LINKS {
             let link = (1..=2).rev().find_map(|length| {
-                let value = words.phrase_before(end, length, Class::NameLink)?;
-                (end - length >= start).then_some((length, value))
+                let link = words.kind_before(end, length)?;
+                (end - length >= start).then_some((length, link))
             });
-            if let Some((length, value)) = link {
+            if let Some((length, link)) = link {
                 end -= length;
-                linked = linked.max(Some(value));
+                linked = linked.max(Some(link));
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
                 // `Perdana Menteri, Yang Amat Berhormat Y`
@@ -465,7 +464,7 @@ impl Offices<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::roles;
+    use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
 
     #[test]
@@ -526,6 +525,12 @@ mod tests {
 
     #[test]
     fn whom_a_clause_is_about_has_the_noun_before_it() {
+        let texts = [
+            "Saksi kasus yang menewaskan Bripka [Budi Raharja], [Siti], mengatakan itu.",
+            "Warga yang mengundang Menteri [Budi Raharja], [Siti], mengatakan itu.",
+        ];
+        let told = texts.map(|text| all_roles(text, Lang::Id));
+        assert_eq!(told, [[vec!["Bripka"], vec![]], [vec!["Menteri"], vec![]]]);
         for (text, role) in [
             ("Seorang guru yang nyaris jadi korban, [Siti], mengatakan itu.", "guru"),
             ("Warga yang mengenal tersangka, [Siti], mengatakan itu.", "Warga"),
@@ -662,6 +667,8 @@ mod tests {
             ["Juru Bicara Densus 88 Polri"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
+        let text = "Pelaksana tugas Kepala Dinas Rimba, [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelaksana tugas Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
         let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);
