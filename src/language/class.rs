@@ -174,6 +174,8 @@ classes! {
         Plain = 0,
         /// Only what is capitalised follows it there: `analis di Bank X`.
         BeforeCapital = 1,
+        /// So does an office that another serves: `setiausaha kepada menteri`.
+        Serving = 2,
     },
     /// A word that no office goes on past: `yang`, `oleh`, `after`.
     OfficeEnd = "office-end" {
@@ -680,6 +682,8 @@ classes! {
         Plain = 0,
         /// Who is told follows it: `told`.
         Addressed = 1,
+        /// It holds only with who claims it: `mendakwa`.
+        Claims = 2,
     },
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
@@ -700,6 +704,10 @@ classes! {
         Denies = 1,
         /// Another half follows: `not only`.
         Paired = 2,
+        /// What somebody claims, which comes to its verb: `dakwaan`.
+        Claimed = 3,
+        /// Two follow, which a word joins: `antara`.
+        Between = 4,
     },
 }
 

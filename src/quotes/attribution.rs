@@ -179,7 +179,8 @@ fn woven_sentences(document: &Document, read: &[Attributed]) -> Vec<usize> {
     for it in read {
         let ends = [it.quoted.outer.start, it.quoted.outer.end - 1].map(|at| document.sentence_of(at));
         let [Some(first), Some(last)] = ends else { continue };
-        if first != last || speech::is_speech(document, it) {
+        let runs_over = speech::runs_over(document, it.quoted.inner.clone());
+        if first != last || runs_over || speech::is_speech(document, it) {
             sentences.pop_if(|sentence| *sentence >= first);
             spoken = Some(last);
         } else if spoken.is_none_or(|spoken| spoken < first) && sentences.last() != Some(&first) {

@@ -370,7 +370,9 @@ impl Reader<'_, '_> {
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.begins(behind, Class::SourceEnd);
+        // `Seorang pejalan kaki bernama Anjas (27) mengaku`
+        let adverbial =
+            self.words.begins(behind, Class::SourceEnd) || self.before_age(behind, clause.end) == behind;
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -386,9 +388,9 @@ impl Reader<'_, '_> {
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
         let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
-        let tells =
-            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
+        let tells = self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start);
         let known = points
+            && !named
             && (link || tells)
             && self.is_human(head)
             && !self.words.begins(clause.start, Class::Indefinite);
@@ -437,6 +439,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        // `Pemilik media sosial bernama Budi`: the article knows the words as his office.
+        if mention.actor.is_some() && self.with_article(start, self.head_of(start, mention)) == start {
+            return !self.is_possessor(mention.tokens.end);
+        }
         let mut plain = 0;
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {

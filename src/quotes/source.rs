@@ -293,7 +293,8 @@ impl Reader<'_, '_> {
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
+        // `kata | seorang lagi | peniaga`
+        let mut end = at + self.words.phrase(at, Class::Indefinite).map_or(0, |(length, _)| length);
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);

@@ -73,6 +73,15 @@ impl Offices<'_, '_> {
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
+            .map(|role| self.without_particle(role))
+    }
+
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    fn without_particle(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let last = role.end - 1;
+        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        role.start..role.end - usize::from(joins)
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
@@ -163,7 +172,10 @@ impl Offices<'_, '_> {
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
             && clause::is_verb(words, end);
+        // `menjadi setiausaha kepada menteri, Y`: nor does it here.
+        let unclear = || self.is_served(role.start) && self.head_first(start, role.start - 1).is_some();
         served
+            || parted && unclear()
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind

@@ -72,8 +72,9 @@ impl Floor<'_, '_> {
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
-        if let Some((_, source)) = self.reader.according(token, segment.end) {
-            return source;
+        if let Some((cue, source)) = self.reader.according(token, segment.end) {
+            // `Menurut Bernama, …`: a medium only passes it on.
+            return source.filter(|_| !words.begins(cue.end, Class::Agency));
         }
         // `Ia didampingi oleh Siti`
         let acts = || {
