@@ -180,7 +180,7 @@ classes! {
     /// Behind a word for people: none of those who were told of. `pedagang lainnya`
     Other = "other",
     /// A verb of what silences somebody, of whom others go on to tell: `tewas`, `ditangkap`, `fled`. The value is 1 of what the
-    /// accused own up with: `mengaku`, 2 of who is dead.
+    /// accused own up with: `mengaku`, 2 of who is dead, 3 of what nobody hears who is denied it: `not available`.
     Silenced = "silenced",
     /// Ends the words that name a speaker: `saat`, `di`, `in`. The value is 1 before the one through whom he speaks: `melalui`,
     /// 2 before what somebody said, told within another clause: `what he called …`.
