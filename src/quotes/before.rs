@@ -213,6 +213,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };

@@ -399,7 +399,8 @@ impl Reader<'_, '_> {
         let age = words.is_number(next) && !words.is_word(next + 1);
         let office = words.is_small(next) && words.is_any(next, any_of!(Office | OfficePrefix | People));
         let human = office && matches!(words.mark(self.phrase_end(next, next + ADVERBIAL)), ',' | '.');
-        words.is_mark(comma, ',') && (aside || age || human || words.is_any(next, any_of!(Relative | Indefinite)))
+        words.is_mark(comma, ',')
+            && (aside || age || human || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 
     /// Whether a name before the token does something.
