@@ -10,12 +10,9 @@
 
 use super::source::{Grip, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Subordinator, any_of};
 use crate::names::Mention;
 use std::ops::Range;
-
-/// The value of a [`Class::Subordinator`] that says on what condition: `if`.
-const CONDITION: u16 = 1;
 
 impl Reader<'_, '_> {
     /// Whom the pronoun means that is the subject of `verb`; itself where no clause before it names anybody.
@@ -47,16 +44,17 @@ impl Reader<'_, '_> {
             at == start || words.is_mark(at - 1, ',') || words.is_any(at - 1, any_of!(Coordinator | Opening))
         };
         let opener = (start..comma).rev().filter(opens).find_map(|at| {
-            let (length, value) = words.phrase(at, Class::Subordinator)?;
-            (value != CONDITION && !words.is(at, Class::Cause)).then_some(at + length)
+            let (length, kind) = words.phrase_of::<Subordinator>(at)?;
+            (kind != Subordinator::Condition && !words.is(at, Class::Cause)).then_some(at + length)
         })?;
         (!put_in).then_some(opener..comma)
     }
 
     /// Whether a pronoun does not tell a man from a woman, or says what is known of the person.
     fn can_be(self, person: &Mention, pronoun: &Source) -> bool {
-        let gender = person.actor.map_or(0, |actor| self.names.actors[actor].gender);
-        !matches!(pronoun, Source::Pronoun(_, who) if gender > 1 && *who > 1 && gender != *who)
+        let gender = person.actor.map(|actor| self.names.actors[actor].gender).filter(|it| it.is_told());
+        let Source::Pronoun(_, who) = pronoun else { return true };
+        !who.is_told() || gender.is_none_or(|gender| gender == *who)
     }
 
     /// Whether something is done to the subject of a verb: `was contacted`, `dihubungi`.

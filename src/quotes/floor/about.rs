@@ -14,10 +14,10 @@
 //! 6 whom it introduces                           doubt: introduced.rs
 //! ```
 
-use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
+use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::Class;
+use crate::language::{Class, Gender, Silenced};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -25,9 +25,6 @@ use std::ops::Range;
 
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
-
-/// The value of a [`Class::Silenced`] of whoever, where it is denied, was not heard: `not available`.
-const UNHEARD: u16 = 3;
 
 /// Tokens from the denial to such a word at most: `not immediately available`.
 const UNHEARD_REACH: usize = 4;
@@ -68,13 +65,11 @@ impl Floor<'_, '_> {
         let start = segment.start;
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
-            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let owner: Option<Gender> = self.document.words.kind_in(start, Class::Pronoun);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
-            let told = owner > ANYBODY;
-            return if told {
-                Move::Give(Holder { gender: other_than(owner), ..holder })
-            } else {
-                Move::Empty
+            return match owner.filter(|owner| owner.is_told()) {
+                Some(owner) => Move::Give(Holder { gender: owner.other(), ..holder }),
+                None => Move::Empty,
             };
         }
         let opens = self.begins(start, &name);
@@ -165,7 +160,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let denied = clause.find(|&at| clause::denies(words, at));
         denied.is_some_and(|denied| {
-            (denied..denied + UNHEARD_REACH).any(|at| words.value(at, Class::Silenced) == Some(UNHEARD))
+            (denied..denied + UNHEARD_REACH).any(|at| words.is_kind(at, Silenced::Heard))
         })
     }
 

@@ -8,16 +8,12 @@
 //! ```
 
 use super::Floor;
-use crate::language::{Class, any_of};
-use crate::names::office::{OWNED, PARTY, is_of_many};
-use crate::names::{ARTICLE, ActorId, NameKind};
+use crate::language::{Class, Definite, Office, OfficePrefix, any_of};
+use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
-
-/// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
-const DEPUTY: u16 = 1;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
@@ -120,7 +116,7 @@ impl Floor<'_, '_> {
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let owned = words.phrase(title.start, Class::Office).is_some_and(|(_, value)| value == OWNED);
+        let owned = words.begins_kind(title.start, Office::Owned);
         let whole = !words.is_mark(title.end, ',') && !title.clone().any(|at| words.is_mark(at, ','));
         let small = title.clone().skip(1).all(|at| words.is_small(at));
         let told =
@@ -139,8 +135,8 @@ impl Floor<'_, '_> {
         if self.is_definite_human(&title) {
             return Some(Speaker::Described(words.span(title), SpeakerKind::Description));
         }
-        let (head, value) = words.phrase(title.start, Class::Office)?;
-        let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        let (head, office) = words.phrase_of::<Office>(title.start)?;
+        let many = office.is_of_many() && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let acts = |token: usize| {
             self.reader.is_verb(token) || words.is_any(token, any_of!(SpeechInverted | SpeechAdverb))
         };
@@ -159,7 +155,7 @@ impl Floor<'_, '_> {
             .mention_at(title.end - 1)
             .is_some_and(|it| it.tokens.start == title.start + head);
         // `ayah korban`
-        let of_case = words.value(title.start + head, Class::Office) == Some(PARTY);
+        let of_case = words.is_kind(title.start + head, Office::Party);
         let plain = many || of_body && words.is_small(title.start);
         let least = if plain {
             0
@@ -179,8 +175,8 @@ impl Floor<'_, '_> {
     fn is_definite_human(&self, title: &Range<usize>) -> bool {
         let words = &self.document.words;
         let last = title.end - 1;
-        let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
-        let many = words.value(last, Class::Office).is_some_and(is_of_many) || words.is(last, Class::People);
+        let article = words.is_kind(title.start, Definite::Article);
+        let many = words.kind(last).is_some_and(Office::is_of_many) || words.is(last, Class::People);
         let told = words.is(title.start + 1, Class::OfficePrefix) || words.is_number(title.start + 1);
         let one = (many || told && words.is(last, Class::Office)) && !self.reader.is_held(last);
         let closed = !words.is_mark(title.end, ',') || !words.is_capitalized(title.end + 1);
@@ -198,7 +194,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let tokens = words.tokens_in(office);
         tokens
-            .filter(|&token| words.value(token, Class::OfficePrefix) == Some(DEPUTY))
+            .filter(|&token| words.is_kind(token, OfficePrefix::NotHolder))
             .map(|token| words.tokens()[token].hash)
     }
 }
