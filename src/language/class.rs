@@ -360,7 +360,7 @@ classes! {
         OwnsUp = 1,
         /// Somebody is dead: `tewas`.
         Dead = 2,
-        /// Where it is denied, nobody heard him: `(not) available`.
+        /// He is about to answer, or where it is denied nobody heard him: `dihubungi`, `available`.
         Heard = 3,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! When the mayor, John Smith, was contacted, he said …     that clause's subject: who is asked answers
-//! As John Smith left the court, he said …                  he, or whoever has the floor: nobody can tell
+//! After John Smith was arrested, he said …                 he, or whoever has the floor: nobody can tell
+//! As John Smith left the court, he said …
 //! When reporters met John Smith, he said …
 //! Asked about John Smith, he said …                        whoever has the floor
 //! When John Smith was mayor, he said, …
@@ -10,7 +11,7 @@
 
 use super::source::{Grip, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, Subordinator, any_of};
+use crate::language::{Class, Silenced, Subordinator, any_of};
 use crate::names::Mention;
 use std::ops::Range;
 
@@ -24,7 +25,7 @@ impl Reader<'_, '_> {
         match (subject, act) {
             (Some(subject), Some(act)) if self.can_be(subject, &pronoun) => {
                 let alone = self.persons(from..clause.end).next().is_none();
-                named(subject, Grip::Near).filter(|_| alone && self.is_done(act))
+                named(subject, Grip::Near).filter(|_| alone && self.is_asked_by(act))
             }
             (None, Some(act)) if self.pronoun(clause.start).is_none() => {
                 let unknown = (clause.start..act).any(|at| self.unknown_at(at, act).is_some());
@@ -57,11 +58,10 @@ impl Reader<'_, '_> {
         !who.is_told() || gender.is_none_or(|gender| gender == *who)
     }
 
-    /// Whether something is done to the subject of a verb: `was contacted`, `dihubungi`.
-    fn is_done(self, verb: usize) -> bool {
+    /// Whether the subject of a verb is asked or told something: `was contacted`, `dihubungi`.
+    fn is_asked_by(self, verb: usize) -> bool {
         let words = self.words;
-        let last = clause::verb_end(words, verb) - 1;
-        let auxiliary = words.is(verb, Class::Incomplete) && words.has_suffix(last, Class::VerbSuffix);
-        auxiliary || words.begins(verb, Class::SpeechPassive) || self.is_passive(verb)
+        let asked = |at: usize| words.is_kind(at, Silenced::Heard);
+        words.begins(verb, Class::SpeechPassive) || (verb..clause::verb_end(words, verb)).any(asked)
     }
 }

@@ -152,7 +152,9 @@ impl Floor<'_, '_> {
     fn is_silenced(&self, clause: Range<usize>) -> bool {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
-        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
+        verb.is_some_and(|verb| {
+            (verb..clause::verb_end(words, verb)).any(|at| words.is_other_kind(at, Silenced::Heard))
+        })
     }
 
     /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.

@@ -26,7 +26,7 @@
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{
-    Class, Indefinite, NameLink, Office, People, RoleLink, Speech, SpeechAdverb, Turning, any_of,
+    Class, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning, any_of,
 };
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
@@ -66,6 +66,7 @@ impl Reader<'_, '_> {
             || self.brings_in_unknown(segment.clone())
             || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
+            || self.opens_with_asked(segment.start)
             || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_relation(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -311,6 +312,14 @@ impl Reader<'_, '_> {
                     || titled && (words.is_mark(end, ',') || words.is(end, Class::Relative))
             })
         })
+    }
+
+    /// `SDM Rahmani, when asked about it, denied it`: whoever answers may have been taken for a body.
+    fn opens_with_asked(self, start: usize) -> bool {
+        let body = self.names.mention_at(start).filter(|it| it.kind == NameKind::Organization);
+        let asked = |at: usize| self.words.is_kind(at, Silenced::Heard);
+        body.map(|it| it.tokens.end)
+            .is_some_and(|end| self.is_told_more(end) && (end..end + ADVERBIAL).any(asked))
     }
 
     /// Whether a sentence that is about something else brings in a person who may speak: the one who did it (`dikeluhkan
