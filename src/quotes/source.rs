@@ -309,8 +309,7 @@ impl Reader<'_, '_> {
             return !token.is_capitalized()
                 && (self.words.begins(at, Class::SourceEnd)
                     || self.words.is(at, Class::Speech) && at > start)
-                && !self.is_whose_parent(at)
-                && !self.is_in_body(at);
+                && !self.is_whose_parent(at);
         }
         match self.words.word(at) {
             "(" | ")" | "/" | "-" | "&" | "'" | "’" => false,
@@ -331,19 +330,6 @@ impl Reader<'_, '_> {
         let words = self.words;
         let kin = at.checked_sub(1).is_some_and(|kin| words.is_kind(kin, Office::Kin));
         kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
-    }
-
-    /// `Department [for] Education`
-    fn is_in_body(self, at: usize) -> bool {
-        let words = self.words;
-        let head = at.checked_sub(1).is_some_and(|head| words.is(head, Class::OrganizationHead));
-        let field = at + 1;
-        let named = || {
-            words.is_capitalized(at - 1)
-                && words.is_capitalized(field)
-                && self.names.mention_at(field).is_none()
-        };
-        head && words.is(at, Class::OfficePreposition) && named()
     }
 
     /// The same, past the last part of an office's field: `Direktur Penyuluhan, Pelayanan, dan Humas Budi`.
