@@ -142,6 +142,8 @@ classes! {
         Serves = 13,
         /// Many are it, and where they live follows: `warga`.
         Residents = 14,
+        /// Many are it in a court or an inquiry, and nobody who is called otherwise: `hakim`.
+        Court = 15,
     },
     /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
     Accused = "accused",
@@ -246,6 +248,8 @@ classes! {
         Team = 1,
         /// Each territory has one of it: `Polda`.
         Branch = 2,
+        /// It is a territory's, which is named behind it: `Pemkab`.
+        Government = 3,
     },
     /// A pronoun for one person: `beliau`, `she`.
     Pronoun = "pronoun": Gender,
@@ -295,6 +299,8 @@ classes! {
     },
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
+    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
     /// A verb of speech that lacks its prefix, and means one behind a name only: `Budi sampaikan`.
@@ -719,7 +725,7 @@ impl Gender {
 impl Office {
     /// Whether many hold it.
     pub(crate) const fn is_of_many(self) -> bool {
-        matches!(self, Self::Many | Self::Supporters | Self::Party | Self::Residents)
+        matches!(self, Self::Many | Self::Supporters | Self::Party | Self::Residents | Self::Court)
     }
 
     /// Whether it is one over a territory: `bupati`, `camat`.

@@ -132,6 +132,10 @@ fn attribution_of(
 ) -> Option<Attribution> {
     let (document, reader) = (floor.document, floor.reader);
     let attribution = match frame {
+        // `"…," kata Budi menanggapi kabar bahwa "…"`: another's words.
+        Some(frame) if frame.source.is_none() && document.words.begins(frame.cue.start, Class::Reacting) => {
+            None
+        }
         Some(frame) => from_frame(floor, frame)
             .or_else(|| participle(document, frame, &run[0], before))
             .or_else(|| adding(floor, frame, &run[0]))

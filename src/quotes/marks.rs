@@ -223,7 +223,8 @@ impl Scan<'_, '_> {
             && (words.is(mark.at + mark.width, Class::SpeechInverted)
                 || words.is(mark.at + mark.width, Class::SpeechBound));
         match mark.shape {
-            Shape::Opening => !(is_open && before && !after),
+            // `sekali“, kata`: no word stands behind it, or the verb of speech.
+            Shape::Opening => !(is_open && before) || after && !cue && words.counts(mark.at + mark.width),
             // `diamankan.”Saya`: behind a full stop, with nothing to close, the space was lost.
             Shape::Closing => !is_open && (!before || after && self.is_behind_sentence(mark)),
             Shape::Straight if cue => false,
@@ -375,6 +376,7 @@ mod tests {
             "“Jalan itu rusak,” kata Budi.",
             "“Jalan itu rusak,\" kata Budi.",
             "„Jalan itu rusak,“ kata Budi.",
+            "“Jalan itu rusak,“kata Budi.",
             "»Jalan itu rusak,« kata Budi.",
             "''Jalan itu rusak,'' kata Budi.",
             "&quot;Jalan itu rusak,&quot; kata Budi.",
@@ -385,6 +387,14 @@ mod tests {
             "'Jalan itu rusak,' kata Budi.",
         ] {
             assert_eq!(texts(text), ["Jalan itu rusak,"], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_opening_mark_behind_a_word_closes() {
+        for text in ["“Jalan itu rusak“, kata Budi. “Benar.”", "“Jalan itu rusak“kata Budi. “Benar.“"]
+        {
+            assert_eq!(texts(text), ["Jalan itu rusak", "Benar."], "{text}");
         }
     }
 

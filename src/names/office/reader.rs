@@ -219,11 +219,14 @@ impl Offices<'_, '_> {
         words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
     }
 
-    /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.
+    /// Whether the token is one of an office or its prefix of several words: the `hukum` of `kuasa hukum korban`, the `tugas`
+    /// of `pelaksana tugas camat`.
     fn is_inside_head(&self, start: usize, at: usize) -> bool {
         let words = self.words();
+        let holds =
+            |first: usize, class| words.phrase(first, class).is_some_and(|(length, _)| first + length > at);
         (start.max(at.saturating_sub(HEAD))..=at)
-            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
+            .any(|first| holds(first, Class::Office) || holds(first, Class::OfficePrefix))
     }
 
     /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.

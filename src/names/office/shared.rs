@@ -12,7 +12,7 @@
 //! them has it before him, as any single name would.
 
 use super::{Offices, joins};
-use crate::language::{Class, Group, NameLink, Office};
+use crate::language::{Class, Group, NameLink, Office, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -171,9 +171,14 @@ impl Offices<'_, '_> {
         role.any(|at| self.words().is_kind(at, Office::Shared))
     }
 
-    /// Whether the words say no more than that there are several: `pasangan`.
+    /// Whether the words say no more than that there are several, and how they are: `pasangan`, `pasangan baru`.
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
-        self.words().phrase_of(role.start) == Some((role.len(), Office::Shared))
+        let words = self.words();
+        let Some((length, Office::Shared)) = words.phrase_of(role.start) else { return false };
+        let office = any_of!(Office | OfficePrefix | OfficeWord | Group | People);
+        let mut told = role.start + length..role.end;
+        role.len() == length
+            || length == 1 && told.all(|at| words.is_small(at) && !words.begins_any(at, office))
     }
 
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
@@ -313,6 +318,7 @@ mod tests {
     #[test]
     fn both_are_what_many_are() {
         assert_eq!(roles("[Budi] dan [Siti] merupakan pemain Rimba.", Lang::Id), ["pemain Rimba"; 2]);
+        assert!(roles("Mereka menurunkan pasangan baru [Budi]/[Siti].", Lang::Id).is_empty());
         let text = "Mereka mendukung [Budi] dan [Siti] sebagai pasangan calon bupati.";
         assert_eq!(roles(text, Lang::Id), ["pasangan calon bupati"; 2]);
         assert_eq!(roles("[Budi] dan [Siti] selaku bupati hadir.", Lang::Id), ["bupati"], "only one is");

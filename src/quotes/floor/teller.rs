@@ -75,10 +75,15 @@ impl Floor<'_, '_> {
         if let Some((_, source)) = self.reader.according(token, segment.end) {
             return source;
         }
+        // `Ia didampingi oleh Siti`
+        let acts = || {
+            token < segment.start + MAX_AGENT
+                && !words.before(token).is_some_and(|at| words.is(at, Class::Accompanied))
+        };
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
-            .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
+            .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
         let source = self.reader.after(token + length, segment.end)?;
         let whole = match &source {
             // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
