@@ -368,6 +368,8 @@ classes! {
         OwnsUp = 1,
         /// Somebody is dead: `tewas`.
         Dead = 2,
+        /// He is about to answer, or where it is denied nobody heard him: `dihubungi`, `available`.
+        Heard = 3,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end" {

@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
                 && !self.words.is(end - 2, Class::Subordinator)
                 // `Going in he said`
                 && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
-            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
+            let pronoun = Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner))?;
+            return self.of_fronted(pronoun, start, verb);
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -211,6 +212,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
