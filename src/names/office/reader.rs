@@ -205,9 +205,12 @@ impl Offices<'_, '_> {
         mark == Some(')')
     }
 
-    /// Whether the word before the head that begins at the token joins it to another's office: `Ketua DPRD dan Bupati Y`.
+    /// Whether the word or the comma before the head that begins at the token parts it from another's office: `Ketua DPRD dan
+    /// Bupati Y`, `Ketua DPRD Rimba, Bupati Y`.
     fn parts_offices(&self, start: usize, head: usize) -> bool {
-        let joint = head.checked_sub(1).filter(|&at| at >= start && self.words().is(at, Class::Coordinator));
+        let words = self.words();
+        let joins = |at: usize| words.is(at, Class::Coordinator) || words.is_mark(at, ',');
+        let joint = head.checked_sub(1).filter(|&at| at >= start && joins(at));
         joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
     }
 

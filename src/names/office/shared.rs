@@ -210,7 +210,7 @@ impl Offices<'_, '_> {
             let Some(name) = self.names.mention_at(end).filter(|name| name.kind == NameKind::Person) else {
                 break;
             };
-            let comma = self.past_alias(name.tokens.end);
+            let comma = self.past_bracket(self.past_alias(name.tokens.end));
             end = comma + 1;
             if !words.is_mark(comma, ',') || joins(words, end) {
                 break;
