@@ -178,7 +178,7 @@ fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
 
 /// Whether an office stands before the token, and nothing but its words between: `Calon dari Koalisi Rimba untuk`, `Direktur
 /// Pasar, Promosi, dan Wisata`.
-fn is_of_office(words: &Words, token: usize) -> bool {
+pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
     let office = |at: usize| words.begins(at, Class::Office);
     let mut joined = false;
     let ends = |&at: &usize| {

@@ -9,6 +9,7 @@ use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
 use super::form::without_possessive;
 use super::office::RESIDENT;
+use super::parts::is_of_office;
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Case, Document, Words, fold_hash};
@@ -27,7 +28,8 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let english = document.lang == Lang::En;
     // Nearly no article introduces anybody so.
-    if !english && !mentions.iter().any(|it| introduced_at(words, it).is_some()) {
+    let introduced = |it: &Mention| introduced_at(words, it).is_some() || apposed_at(words, it).is_some();
+    if !english && !mentions.iter().any(introduced) {
         return;
     }
     let whole = mentions.iter().filter(|it| it.kind == NameKind::Person && it.tokens.len() > 1);
@@ -40,7 +42,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         let first = if english {
             first_of(document, &known, name)
         } else {
-            introduced_at(words, name).filter(|_| namesake(name))
+            introduced_at(words, name).filter(|_| namesake(name)).or_else(|| apposed_at(words, name))
         };
         let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
@@ -74,6 +76,14 @@ fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
             || words.value(before, Class::Office) == Some(RESIDENT)
     });
     ((aged || parted) && !place).then_some(first)
+}
+
+/// Where a name begins that stands behind an office and a comma: `Kepala Pasar Rimba, Wirtaj [Raharja Hamid] menegaskan`.
+fn apposed_at(words: &Words, mention: &Mention) -> Option<usize> {
+    let first = mention.tokens.start.checked_sub(1)?;
+    let comma = first.checked_sub(1).filter(|&comma| words.is_mark(comma, ','))?;
+    let written = is_written(words, first) && !words.is_any(first, any_of!(Office | OfficePrefix | Rank | Courtesy));
+    (mention.kind == NameKind::Person && written && is_of_office(words, comma)).then_some(first)
 }
 
 /// Where a name begins whose first words were not read.
