@@ -4,7 +4,7 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::{KIN, OWNED, Offices, PARTY, is_rank, relates};
+use super::office::{KIN, OWNED, Offices, PARTY, is_rank, leads_to_several, relates};
 use super::{Actor, NameKind, Names};
 use crate::article::{Document, Words};
 use crate::language::Class;
@@ -51,7 +51,12 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let mut roles: Vec<Range<usize>> = Vec::new();
     let named = || mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
     for mention in named() {
-        let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        let mut found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
+        let led = |role: &Range<usize>| (role.end..mention.tokens.start).any(|at| leads_to_several(words, at));
+        if found[0].as_ref().is_some_and(led) {
+            found.swap(0, 1);
+        }
         for role in found.into_iter().flatten() {
             let span = words.span(role.clone());
             let told =

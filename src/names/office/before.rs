@@ -14,8 +14,7 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::shared::SEVERAL_FOLLOW;
-use super::{AT, NOBODY, OWNED, Offices, REACH, STATES, is_of_many, is_rank};
+use super::{AT, NOBODY, OWNED, Offices, REACH, SEVERAL_FOLLOW, STATES, is_of_many, is_rank};
 use crate::article::clause;
 use crate::language::{Class, Lang, any_of};
 use crate::names::NameKind;
@@ -84,6 +83,8 @@ impl Offices<'_, '_> {
     /// office that opens the clause.
     fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let office = |end: usize| self.head_first(start, end).map(|first| first..end);
+        // `Keempat tersangka itu adalah Y`
+        let end = end - usize::from(end > start && self.points(end - 1));
         let whole = office(end).or_else(|| office(self.before_clause(start, end)?));
         if let Some(role) = whole {
             return (role.start == self.clause_before(start, role.start)).then_some(role);
@@ -102,7 +103,7 @@ impl Offices<'_, '_> {
             matches!(words.mark(at), ',' | ':' | ';') || words.is_any(at, any_of!(Subordinator | Coordinator))
         };
         let mut opens = (start..end).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
-        for class in [Class::Opening, Class::Determiner] {
+        for class in [Class::Opening, Class::Determiner, Class::Group] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
         opens + usize::from(words.value(opens, Class::Office) == Some(NOBODY))

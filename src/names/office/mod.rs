@@ -62,7 +62,8 @@ const ALWAYS: u16 = 1;
 const LEADS: u16 = 2;
 const BECOMES: u16 = 3;
 
-/// The value of a [`Class::NameLink`] whose office opens the sentence.
+/// Values of a [`Class::NameLink`]: several names can follow; its office opens the sentence.
+const SEVERAL_FOLLOW: u16 = 1;
 const STATES: u16 = 3;
 
 /// What is needed to read offices.
@@ -146,6 +147,11 @@ pub(crate) const fn is_of_supporters(value: u16) -> bool {
 /// Whether a value of [`Class::Office`] says that many hold it.
 pub(crate) const fn is_of_many(value: u16) -> bool {
     matches!(value, MANY | SUPPORTERS | PARTY | RESIDENT)
+}
+
+/// Whether the word leads from what several may be to their names: `yakni`, `adalah`.
+pub(super) fn leads_to_several(words: &Words, token: usize) -> bool {
+    matches!(words.value(token, Class::NameLink), Some(SEVERAL_FOLLOW | STATES))
 }
 
 /// Whether a value of [`Class::People`] is that of a word that never means one.

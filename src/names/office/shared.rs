@@ -11,16 +11,13 @@
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
 //! them has it before him, as any single name would.
 
-use super::{Offices, SEVERAL, is_of_many, joins};
+use super::{Offices, SEVERAL, SEVERAL_FOLLOW, STATES, is_of_many, joins};
 use crate::language::Class;
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
 /// Names that share one description at most.
 const NAMES: usize = 16;
-
-/// The value of a [`Class::NameLink`] that several names can follow.
-pub(super) const SEVERAL_FOLLOW: u16 = 1;
 
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
@@ -42,11 +39,13 @@ impl Offices<'_, '_> {
         if let (Some(second), Some(other)) = (second, other) {
             return Some(self.second_of_two(second..end, other));
         }
-        let linked = link == Some(SEVERAL_FOLLOW);
+        // `Pembicara dalam rapat itu adalah Y dan Z`
+        let joined = || self.is_joined(first..name);
+        let linked = link == Some(SEVERAL_FOLLOW) || link == Some(STATES) && joined();
         let role = self.before(first)?;
         let counted =
             role.start.checked_sub(1).is_some_and(|before| words.value(before, Class::Group) == Some(0));
-        let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
+        let many = || self.many_hold(role.clone()) && joined();
         let all = linked || counted || self.is_of_several(role.clone()) || many();
         (first < name && end > start && all).then_some(role)
     }
