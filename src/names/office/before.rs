@@ -83,6 +83,9 @@ impl Offices<'_, '_> {
     /// office that opens the clause.
     fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let office = |end: usize| self.head_first(start, end).map(|first| first..end);
+        if end == start + 1 && self.words().is(start, Class::PluralPronoun) {
+            return self.told_before(start);
+        }
         // `Keempat tersangka itu adalah Y`
         let end = end - usize::from(end > start && self.points(end - 1));
         let whole = office(end).or_else(|| office(self.before_clause(start, end)?));
@@ -94,6 +97,13 @@ impl Offices<'_, '_> {
         let goes_on = |at: usize| self.is_person(at) || clause::is_verb(self.words(), at);
         let office = first < end && self.words().begins(first, Class::Office);
         (office && !(role.end..end).any(goes_on)).then_some(role)
+    }
+
+    /// `Mereka memilih dua anggota DPR. Mereka adalah Y dan Z`: what many are, at the end of the sentence before.
+    fn told_before(&self, start: usize) -> Option<Range<usize>> {
+        let stop = start.checked_sub(1)?;
+        let role = self.head_first(self.sentence(stop).start, stop)?..stop;
+        self.many_hold(role.clone()).then_some(role)
     }
 
     /// Where the clause begins that holds what ends with the token, but for the words that open it.
