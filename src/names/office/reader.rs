@@ -310,7 +310,7 @@ impl Offices<'_, '_> {
                         || words.is(token + 1, Class::OfficeWord);
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
-                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+                    || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today)) && !self.is_speech(token) && !self.is_verb(token)
             }
         }
     }
