@@ -137,6 +137,9 @@ impl Offices<'_, '_> {
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
         let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        if self.is_person(self.past_bracket(end)) {
+            return true;
+        }
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
         let Some(next) = next.filter(|_| words.is_mark(end, ',')) else { return false };
         let behind = next.tokens.end;
@@ -174,7 +177,7 @@ impl Offices<'_, '_> {
     pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let comma = words.is_mark(end, ',');
-        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let last = self.skip_bracket(start, end).checked_sub(1).filter(|&last| (comma || end == name) && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.
         let office = self.head_first(start, other.tokens.start);
