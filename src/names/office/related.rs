@@ -136,8 +136,9 @@ impl Offices<'_, '_> {
     /// attribution may follow: `disampaikan kuasa hukum Budi, Siti kepada wartawan`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
-        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
-        if self.is_person(self.past_bracket(end)) {
+        let whole = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let end = self.past_bracket(whole);
+        if self.is_person(end) {
             return true;
         }
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
@@ -159,7 +160,7 @@ impl Offices<'_, '_> {
         // `Pelatih Siti Budi`, who is Siti Budi Raharja elsewhere
         let actor = self.names.mention_at(name).and_then(|mention| mention.actor);
         let in_full = actor.map_or(0, |actor| words.tokens_in(self.names.actors[actor].name).len());
-        let short = end == name + 1 || in_full > end - name;
+        let short = whole == name + 1 || in_full > whole - name;
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         (closed || opens && said) && whole && !listed
@@ -180,7 +181,7 @@ impl Offices<'_, '_> {
         let last = self.skip_bracket(start, end).checked_sub(1).filter(|&last| (comma || end == name) && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.
-        let office = self.head_first(start, other.tokens.start);
+        let office = self.head_first(start, self.list_start(start, other.tokens.start));
         let outer = office.and_then(|office| self.head_first(start, office));
         let relates = |first: &usize| {
             let role = *first..other.tokens.start;

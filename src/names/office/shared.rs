@@ -140,7 +140,7 @@ impl Offices<'_, '_> {
 
     /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is
     /// none.
-    fn list_start(&self, start: usize, name: usize) -> usize {
+    pub(super) fn list_start(&self, start: usize, name: usize) -> usize {
         let mut first = self.skip_alias(name);
         let mut closed = false;
         for _ in 0..NAMES {
