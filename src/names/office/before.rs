@@ -231,7 +231,7 @@ impl Offices<'_, '_> {
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
         let source = words.is(led, Class::According);
         let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
-        let whole = closed || role.start == self.sentence(name).start;
+        let whole = closed || role.start == self.clause_before(self.sentence(name).start, role.start);
         (told && whole && (source || !adjunct)).then_some(role)
     }
 
