@@ -12,7 +12,7 @@ use super::office::RESIDENT;
 use super::parts::is_of_office;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Words, fold_hash};
+use crate::article::{Document, Words, fold_hash};
 use crate::language::{Class, Lang, any_of};
 use crate::order::Set;
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let english = document.lang == Lang::En;
     // Nearly no article introduces anybody so.
-    let introduced = |it: &Mention| introduced_at(words, it).is_some() || apposed_at(words, it).is_some();
+    let introduced = |it: &Mention| introduced_at(words, it).is_some() || parted_at(document, it).is_some();
     if !english && !mentions.iter().any(introduced) {
         return;
     }
@@ -42,7 +42,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         let first = if english {
             first_of(document, &known, name)
         } else {
-            introduced_at(words, name).filter(|_| namesake(name)).or_else(|| apposed_at(words, name))
+            introduced_at(words, name).filter(|_| namesake(name)).or_else(|| parted_at(document, name))
         };
         let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
@@ -78,8 +78,14 @@ fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
     ((aged || parted) && !place).then_some(first)
 }
 
-/// Where a name begins that stands behind an office and a comma: `Kepala Pasar Rimba, Wirtaj [Raharja Hamid] menegaskan`.
-fn apposed_at(words: &Words, mention: &Mention) -> Option<usize> {
+/// Where a name begins that stands behind an office and a comma, or behind an initial: `Kepala Pasar Rimba, Wirtaj [Raharja
+/// Hamid] menegaskan`, `anggota R. [Hamid]`.
+fn parted_at(document: &Document, mention: &Mention) -> Option<usize> {
+    let words = &document.words;
+    let initial = initial(document, &mention.tokens).filter(|_| mention.kind == NameKind::Person);
+    if initial.is_some() {
+        return initial;
+    }
     let first = mention.tokens.start.checked_sub(1)?;
     let comma = first.checked_sub(1).filter(|&comma| words.is_mark(comma, ','))?;
     let written = is_written(words, first) && !words.is_any(first, any_of!(Office | OfficePrefix | Rank | Courtesy));
@@ -144,12 +150,16 @@ fn follows_long_title(words: &Words, token: usize) -> bool {
 fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
     let words = &document.words;
     let last = name.start.checked_sub(1)?;
-    let case = |at: usize| words.get(at).map(|token| token.case);
-    if words.word(last).len() == INITIALS && case(last) == Some(Case::Upper) {
+    if words.word(last).len() == INITIALS && words.is_upper(last) {
         return follows_title(words, last).then_some(last);
     }
-    let letter =
-        last.checked_sub(1).filter(|&at| words.is_mark(last, '.') && case(at) == Some(Case::Initial))?;
+    initial(document, name)
+}
+
+/// The initial before a name, behind a small word: `said A. Raharja`.
+fn initial(document: &Document, name: &Range<usize>) -> Option<usize> {
+    let words = &document.words;
+    let letter = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '.') && words.is_initial(at))?;
     let free = letter.checked_sub(1).is_some_and(|before| words.is_small(before));
     let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= letter);
     let inside = document.sentences.get(sentence).is_some_and(|it| it.tokens.contains(&name.start));
