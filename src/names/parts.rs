@@ -19,7 +19,7 @@ use super::beginning::{is_written, may_be_name};
 use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
-use super::office::is_of_supporters;
+use super::office::{AT, is_of_supporters};
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
 use crate::language::{Class, any_of};
@@ -183,11 +183,13 @@ pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
     let mut joined = false;
     let ends = |&at: &usize| {
         joined |= words.is(at, Class::Coordinator);
+        // `Bupati di [Kediaman Budi Raharja]` is his guest.
+        let guest = words.value(at, Class::LocativePreposition) == Some(AT);
         let inside = words.is_capitalized(at)
             || words.is_any(at, any_of!(OfficePreposition | Coordinator | OfficeWord))
             || matches!(words.mark(at), '(' | ')' | '&')
             || joined && words.is_mark(at, ',');
-        office(at) || !inside
+        office(at) || guest || !inside
     };
     (token.saturating_sub(OFFICE)..token).rev().find(ends).is_some_and(office)
 }

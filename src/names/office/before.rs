@@ -76,7 +76,7 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
-            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
+            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role) && !self.is_cut(role))
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
@@ -200,6 +200,12 @@ impl Offices<'_, '_> {
             && !self.relates(role.start..mention.tokens.start)
     }
 
+    /// `anak (Budi alias Y)`: what opens a bracket that it does not close goes on behind it.
+    fn is_cut(&self, role: &Range<usize>) -> bool {
+        let mut marks = role.clone().rev().map(|at| self.words().mark(at));
+        marks.find(|mark| matches!(mark, '(' | ')')) == Some('(')
+    }
+
     /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
     fn is_of_body(&self, role: &Range<usize>) -> bool {
         let words = self.words();
@@ -231,7 +237,7 @@ impl Offices<'_, '_> {
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
         let source = words.is(led, Class::According);
         let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
-        let whole = closed || role.start == self.clause_before(self.sentence(name).start, role.start);
+        let whole = closed || role.start == self.sentence(name).start;
         (told && whole && (source || !adjunct)).then_some(role)
     }
 
