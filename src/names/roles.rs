@@ -53,7 +53,10 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     for mention in named() {
         let mut found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
         // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
-        let led = |role: &Range<usize>| (role.end..mention.tokens.start).any(|at| leads_to_several(words, at));
+        let led = |role: &Range<usize>| {
+            let link = (role.end..mention.tokens.start).any(|at| leads_to_several(words, at));
+            link || offices.is_of_several(role.clone())
+        };
         if found[0].as_ref().is_some_and(led) {
             found.swap(0, 1);
         }

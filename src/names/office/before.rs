@@ -142,7 +142,8 @@ impl Offices<'_, '_> {
                 let last = self.head_last(start, end);
                 let last =
                     last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
-                last.or_else(|| self.head_first(start, end).filter(whole))
+                let first = || Some(self.with_capitals(start, self.head_first(start, end)?));
+                last.or_else(|| first().filter(whole))
             }
             _ => self.head_first(start, end),
         };
@@ -294,7 +295,8 @@ impl Offices<'_, '_> {
         };
         let titled = (role.start + head..end).all(told)
             && (end < role.end || words.is(end - 1, Class::OfficeWord) || two());
-        opens && (self.is_body(end - 1) || titled)
+        let named = self.names.mention_at(end - 1).is_some_and(|it| it.kind != NameKind::Person);
+        opens && (named || titled)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the regions of an office's place, which tell no more of the office.

@@ -12,7 +12,7 @@
 //! them has it before him, as any single name would.
 
 use super::{Offices, SEVERAL, SEVERAL_FOLLOW, STATES, is_of_many, joins};
-use crate::language::Class;
+use crate::language::{Class, Lang};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -170,13 +170,14 @@ impl Offices<'_, '_> {
     }
 
     /// Whether a word of the role says that several hold it: `pasangan calon`.
-    fn is_of_several(&self, mut role: Range<usize>) -> bool {
+    pub(in crate::names) fn is_of_several(&self, mut role: Range<usize>) -> bool {
         role.any(|at| self.words().value(at, Class::Office) == Some(SEVERAL))
     }
 
-    /// Whether the words say no more than that there are several: `pasangan`.
+    /// Whether the words say no more than that there are several: `pasangan`; in English they are a plural.
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
-        self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL))
+        let several = self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL));
+        several && self.document.lang != Lang::En
     }
 
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
