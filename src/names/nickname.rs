@@ -137,6 +137,9 @@ mod tests {
         let text = "Pasar dibuka, kata Camat Rimba Budi Raharja. Ia memuji Siti. Kata pria yang akrab disapa Koko itu, sepi.";
         assert_eq!(linked(text, &["Budi Raharja", "Siti", "Koko"]), [("Koko", "Budi Raharja")]);
         let text =
+            "Pasar dibuka, kata Budi Raharja. Pasar sepi, kata pria yang akrab disapa Koko kepada warga.";
+        assert_eq!(linked(text, &["Budi Raharja", "Koko"]), [("Koko", "Budi Raharja")]);
+        let text =
             "Budi Raharja juga mengatakan itu. Siti datang. Kata wanita yang akrab disapa Koko itu, sepi.";
         assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty(), "it may be Siti");
     }

@@ -5,7 +5,7 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
-//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person, or half of him
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind the words of an office swallowed the person, or half of him
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
 //! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place or a number and before a verb, or behind one:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin

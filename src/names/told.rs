@@ -25,7 +25,7 @@
 //! name role-link              [Intan Raharja] selaku …
 //! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! name verb mark "“"          [Intan] berkata: “…”
-//! known name                  a form that is somebody's elsewhere in the article
+//! known name                  a form that is somebody's elsewhere in the article, or whose first word is, behind an office
 //! ```
 //!
 //! In this order, surest first. Whether the tagger saw something else there is `evidence.rs`'s business.

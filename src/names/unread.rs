@@ -3,7 +3,8 @@
 //! A surname alone is whoever has it in full elsewhere, so an unread first name before it would give somebody's words to
 //! his namesake. What is told behind it, or a common first name, says that somebody is introduced here; a capital alone
 //! may be any word's that opens its sentence. Where places stand before names (`Kapolres Waru Budi`), only an age or commas
-//! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`.
+//! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`; or an office before a comma: `Kepala Pasar, Wirtaj
+//! [Hamid]`.
 
 use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
@@ -88,7 +89,8 @@ fn parted_at(document: &Document, mention: &Mention) -> Option<usize> {
     }
     let first = mention.tokens.start.checked_sub(1)?;
     let comma = first.checked_sub(1).filter(|&comma| words.is_mark(comma, ','))?;
-    let written = is_written(words, first) && !words.is_any(first, any_of!(Office | OfficePrefix | Rank | Courtesy));
+    let written =
+        is_written(words, first) && !words.is_any(first, any_of!(Office | OfficePrefix | Rank | Courtesy));
     (mention.kind == NameKind::Person && written && is_of_office(words, comma)).then_some(first)
 }
 
@@ -159,7 +161,8 @@ fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
 /// The initial before a name, behind a small word: `said A. Raharja`.
 fn initial(document: &Document, name: &Range<usize>) -> Option<usize> {
     let words = &document.words;
-    let letter = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '.') && words.is_initial(at))?;
+    let letter =
+        name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '.') && words.is_initial(at))?;
     let free = letter.checked_sub(1).is_some_and(|before| words.is_small(before));
     let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= letter);
     let inside = document.sentences.get(sentence).is_some_and(|it| it.tokens.contains(&name.start));
@@ -239,6 +242,20 @@ mod tests {
         assert_eq!(last("Wirtaj Hamid berkata."), "Hamid");
         assert_eq!(last("Di Wirtaj Hamid (60) berkata."), "Hamid");
         assert_eq!(last("Kemarin Datuk Hamid, 60, berkata."), "Hamid");
+    }
+
+    #[test]
+    fn an_office_and_a_comma_or_an_initial_begin_a_name() {
+        let name = |text: &str| {
+            let document = Document::of(text, Lang::Id);
+            people_after(&document, &["Raharja Hamid"], join).pop().map(str::to_owned).unwrap()
+        };
+        let whole = "Tanya Raharja Hamid";
+        assert_eq!(name("Plt Kepala Divisi Pasar Rimba, Tanya Raharja Hamid menegaskan itu."), whole);
+        assert_eq!(name("Kemarin ia pulang, Tanya Raharja Hamid juga."), "Raharja Hamid");
+        assert_eq!(name("Ketua Rimba, Bupati Raharja Hamid hadir."), "Raharja Hamid");
+        assert_eq!(name("Hadir anggota M. Raharja Hamid kemarin."), "M. Raharja Hamid");
+        assert_eq!(name("Suaranya dari Rimba V. Raharja Hamid pulang."), "Raharja Hamid");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! region       office place {"," region} "," NAME                      Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
+//! told before  office [words] "." "Mereka adalah" NAME                  dua anggota DPR. Mereka adalah Y dan Z
 //! before rank  office [words] [","] rank NAME                           Kasat Reskrim Polres X, AKP Y
 //! ```
 //!
@@ -729,9 +730,25 @@ mod tests {
         assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
         assert_eq!(roles("Adapun Ketua Rimba adalah [Budi].", Lang::Id), ["Ketua Rimba"]);
         assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
+        let text = "Pelaku pembunuhan dan pencurian itu adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["Pelaku pembunuhan dan pencurian"]);
+        assert_eq!(roles("Keempat tersangka tersebut adalah [Budi].", Lang::Id), ["tersangka"]);
         let text = "Hujan turun, sementara salah satu pemain Rimba yang cedera adalah [Budi].";
         assert_eq!(roles(text, Lang::Id), ["pemain Rimba"]);
         assert!(roles("Orang yang menemui ketua adalah [Budi].", Lang::Id).iter().all(|it| it != "ketua"));
+    }
+
+    #[test]
+    fn they_are_what_the_sentence_before_ends_with() {
+        let text = "Ia mengalahkan dua anggota DPR Rimba. Mereka adalah [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["anggota DPR Rimba"; 2]);
+        assert!(roles("Ia menemui Ketua DPR. Mereka adalah [Budi] dan [Siti].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn what_a_bracket_cuts_is_no_office() {
+        let text = "Ia punya seorang anak ([Rahman] alias [Alam] [Budi]) di sana.";
+        assert!(roles(text, Lang::Id).iter().all(|role| !role.contains('(')));
     }
 
     #[test]

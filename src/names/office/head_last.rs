@@ -62,7 +62,8 @@ impl Offices<'_, '_> {
             let number = words.is_number(at);
             // `WHO Director-General`
             let short = words.is_upper(at);
-            let ends = words.is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite | Count))
+            let ends = words
+                .is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite | Count))
                 || !short && words.is(at, Class::OfficeEnd);
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
             // `search and rescue agency head`
@@ -192,25 +193,13 @@ mod tests {
     use crate::language::Lang;
 
     #[test]
-    fn try_them() {
-        for text in [
-            "Foreign Minister (Menlu) [Jane Roe] left.",
-            "It rained, said Foreign Minister (Menlu) [Jane Roe].",
-            "It rained, Slovak Ambassador to <Indonesia> [Jane Roe] said.",
-            "Ambassador to <Indonesia> [Jane Roe] left.",
-            "No one else would take it, but council leader [Jane Roe] is angry.",
-            "Senators [Jane Roe] and [Ann Lee] left.",
-            "U.S. Senators [Jane Roe] and [Ann Lee] left.",
-            "Two men, [John Roe] and [Mark Lee], were charged.",
-            "Two suspects, [John Roe] and [Mark Lee], were charged.",
-            "The two suspects, [John Roe] and [Mark Lee], were charged.",
-            "Republican leaders in Congress, [John Roe] and [Mark Lee], left.",
-            "Lawmakers [Jane Roe] and [Ann Lee] left.",
-            "Former presidents [Jane Roe] and [Ann Lee] left.",
-            "State Sens. [Jane Roe] and [Ann Lee] left.",
+    fn an_office_has_its_bracket_its_body_and_its_nouns() {
+        for (text, role) in [
+            ("It rained, said Foreign Minister (Menlu) [Jane Roe].", "Foreign Minister (Menlu)"),
+            ("It rained, Slovak Ambassador to <Waru> [Jane Roe] said.", "Slovak Ambassador to Waru"),
+            ("No one wants it, but council leader [Jane Roe] is angry.", "council leader"),
         ] {
-            eprintln!("{text}  => {:?}", super::super::tests::all_roles(text, Lang::En));
+            assert_eq!(roles(text, Lang::En), [role]);
         }
-        let _ = roles;
     }
 }

@@ -1,7 +1,7 @@
 //! The office that several names share.
 //!
 //! ```text
-//! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
+//! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y | Pembicara itu adalah X dan Y
 //! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
 //! each    office "dan" office NAME "dan" NAME              Bupati dan Wakil Bupati Waru X dan Y
 //! tied    NAME "dan" NAME link office "dan" office         X dan Y selaku Bupati dan Wakil Bupati Waru
@@ -352,6 +352,39 @@ mod tests {
         let text = "Mereka adalah terdakwa [Budi], [Siti], [Rahman], dan [Dimas].";
         assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
         assert_eq!(roles("Hadir anggota DPR di antaranya [Budi], [Siti].", Lang::Id), ["anggota DPR"; 2]);
+    }
+
+    #[test]
+    fn brackets_part_no_list() {
+        let text =
+            "Berikut penerima beasiswa: [Budi] (S1 Ilmu Pasar), [Siti] (S1 Ilmu Tani), serta [Rahman].";
+        assert_eq!(roles(text, Lang::Id), ["penerima beasiswa"; 3]);
+    }
+
+    #[test]
+    fn who_are_named_as_an_office_share_it() {
+        let text = "Pembicara lainnya dalam diskusi itu adalah [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["Pembicara lainnya"; 2]);
+        assert_eq!(roles("Ketua Rimba adalah [Budi], [Siti] pulang.", Lang::Id), ["Ketua Rimba"]);
+    }
+
+    #[test]
+    fn what_is_tied_to_one_of_them_says_more() {
+        let text = "Hadir dua pembicara, yaitu [Budi] selaku Direktur Rimba dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["Direktur Rimba"]);
+        let text = "Senators [John Roe], a Republican of Iowa, and [Jane Lee] left.";
+        assert_eq!(roles(text, Lang::En)[0], "Republican of Iowa");
+    }
+
+    #[test]
+    fn an_english_plural_is_of_all() {
+        for (text, role) in [
+            ("Senators [Jane Roe] and [Ann Lee] left.", "Senators"),
+            ("Former presidents [Jane Roe] and [Ann Lee] left.", "Former presidents"),
+            ("Two suspects, [John Roe] and [Mark Lee], were charged.", "suspects"),
+        ] {
+            assert_eq!(roles(text, Lang::En), [role; 2], "{text}");
+        }
     }
 
     #[test]
