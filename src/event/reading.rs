@@ -7,7 +7,7 @@ use super::headline::{Headline, Shared};
 use super::tie;
 use crate::article::clause::{self, Bonds, Boundary, Break};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Report, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -19,9 +19,6 @@ const ASIDE: usize = 64;
 
 /// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
 const SUBJECT: usize = 48;
-
-/// The value of a [`Class::Report`] behind which stands who is told.
-const ADDRESSED: u16 = 1;
 
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +141,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether who is told stands right behind the verb of speech: `told the court there was …`.
     fn is_addressed(&self, start: usize) -> bool {
-        self.words.value(start - 1, Class::Report) == Some(ADDRESSED)
+        self.words.is_kind(start - 1, Report::Addressed)
     }
 
     /// Where what is said begins, and its verb.

@@ -19,7 +19,7 @@ use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{AliasLink, Class, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
@@ -49,9 +49,6 @@ const LINK: usize = 10;
 /// Letters that two forms of a first name have in common at least.
 const ALIKE: usize = 2;
 
-/// The value of a [`Class::AliasLink`] that a whole name can follow.
-const WHOLE: u16 = 1;
-
 /// The actors of the mentions.
 pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let words = &document.words;
@@ -62,7 +59,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let spouses = Spouses::of(document, &mentions, &forms);
     let genders = Genders::of(document, &mentions, &forms);
     // `Mr Roe` and `Mrs Roe` are two before either is `Roe`.
-    let untold = |index: usize| i64::from(genders.called(index) == 0);
+    let untold = |index: usize| i64::from(!genders.called(index).is_told());
     sort_by_key(&mut order, |&index| untold(index) - 2 * forms[index].parts().len() as i64);
     let mut merger = Merger::new(words, &forms, &mentions, &spouses, &genders, document.lang);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
@@ -278,7 +275,7 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
     /// `Barry and Susan Roe … Mr Roe`.
     fn shared(&self) -> Vec<(usize, usize)> {
-        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full) > 0);
+        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full).is_told());
         let titled: Vec<usize> =
             titled.filter(|&full| self.forms[full].parts().len() == 1).take(NAMESAKES).collect();
         let firsts = 0..self.mentions.len().saturating_sub(1);
@@ -388,8 +385,10 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     // `Ali yang dipanggil oleh Budi` is called by him, not so.
     let done_by = between.clone().any(|at| words.is(at, Class::Agent));
     let mut links = between.clone().filter_map(|at| {
-        let (length, value) = words.phrase(at, Class::AliasLink)?;
-        (short || value == WHOLE).then_some(at + length).filter(|_| !tells_another(words, between.start..at))
+        let (length, link) = words.phrase_of::<AliasLink>(at)?;
+        (short || link == AliasLink::WholeName)
+            .then_some(at + length)
+            .filter(|_| !tells_another(words, between.start..at))
     });
     // `Budi dan Siti alias Bud / Sit` are two.
     let two = words.is_mark(other.tokens.end, '/');

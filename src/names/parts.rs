@@ -19,10 +19,9 @@ use super::beginning::{is_written, may_be_name};
 use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
-use super::office::{AT, is_of_supporters};
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{According, Class, LocativePreposition, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -184,7 +183,7 @@ pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
     let ends = |&at: &usize| {
         joined |= words.is(at, Class::Coordinator);
         // `Bupati di [Kediaman Budi Raharja]` is his guest.
-        let guest = words.value(at, Class::LocativePreposition) == Some(AT);
+        let guest = words.is_kind(at, LocativePreposition::At);
         let inside = words.is_capitalized(at)
             || words.is_any(at, any_of!(OfficePreposition | Coordinator | OfficeWord))
             || matches!(words.mark(at), '(' | ')' | '&')
@@ -198,7 +197,7 @@ pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
 /// Kepala Seksi [Kejati Jatim]`, `Menurut Kepala [Kejati Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
-    let source = |at: usize| words.value(at, Class::According) == Some(0);
+    let source = |at: usize| words.is_kind(at, According::Plain);
     let verb = before.into_iter().find(|&at| !words.is_capitalized(at) || source(at));
     // `tulis [Badan Rimba (BR) Waru]` is the body.
     verb.is_some_and(|verb| {
@@ -248,7 +247,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let tokens = start..body.tokens.end;
         // `Ketua [Majelis Rimba Budi] [Rahman Hakim]` is one, unless somebody else is called Rahman; `Ketua [Relawan
         // Budi] [Rahman Hakim]` are two.
-        let supported = words.value(start - 1, Class::Office).is_some_and(is_of_supporters);
+        let supported = words.is_kind(start - 1, Office::Supporters);
         let next = starts_of_people.has(tokens.end as u64) && !is_called(tokens.end) && !supported;
         if next && tokens.clone().all(|at| may_be_name(words, at)) {
             halves.push(tokens.clone());

@@ -11,10 +11,9 @@
 //! sentence with the shorter one, where an article would not write a name twice.
 
 use super::form::Form;
-use super::office::KIN;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, Courtesy, Office, OfficeWord};
 use crate::order::Set;
 
 /// Mentions behind a name that are compared with it.
@@ -22,12 +21,6 @@ const NEAR: usize = 3;
 
 /// Words of a name of her own and another's whole one at least.
 const LEAST: usize = 3;
-
-/// The value of a [`Class::Courtesy`] of a married woman.
-const MARRIED: u16 = 1;
-
-/// The value of a [`Class::OfficeWord`] that is a body of officials' wives.
-const WIVES: u16 = 3;
 
 /// Mentions of an article among which her husband's is looked for: the bound keeps the reading linear.
 const FAMILY: usize = 64;
@@ -98,16 +91,16 @@ fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
 
 /// Whether the words before a name say that she is married: `Ibu`, `Ibu Negara`, `istri,`, `Ketua TP PKK Kabupaten Rimba,`.
 fn is_told(words: &Words, name: usize) -> bool {
-    let married = |at: usize| words.value(at, Class::Courtesy) == Some(MARRIED);
+    let married = |at: usize| words.is_kind(at, Courtesy::Married);
     let before = |back: usize| name.checked_sub(back);
     let office = before(2).is_some_and(|at| married(at) && words.is(at + 1, Class::OfficeWord));
     let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_mark(at, '.')));
     let kin = before(2)
-        .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase(at, Class::Office) == Some((1, KIN)));
+        .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase_of(at) == Some((1, Office::Kin)));
     let wives = (name.saturating_sub(OFFICE)..name)
         .rev()
         .take_while(|&at| words.is_capitalized(at) || words.is_mark(at, ',') && at + 1 == name)
-        .any(|at| words.value(at, Class::OfficeWord) == Some(WIVES));
+        .any(|at| words.is_kind(at, OfficeWord::Wives));
     before(stop).is_some_and(married) || office || kin || wives
 }
 

@@ -6,15 +6,14 @@
 //! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`; or an office before a comma: `Kepala Pasar, Wirtaj
 //! [Hamid]`.
 
-use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
+use super::beginning::{INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
 use super::form::without_possessive;
-use super::office::RESIDENT;
 use super::parts::is_of_office;
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words, fold_hash};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, GivenName, Lang, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -74,7 +73,7 @@ fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
     // `warga Waru Hamid (60)`
     let place = before.is_some_and(|before| {
         words.is_any(before, any_of!(PlaceKind | LocativePreposition | Preposition))
-            || words.value(before, Class::Office) == Some(RESIDENT)
+            || words.is_kind(before, Office::Residents)
     });
     ((aged || parted) && !place).then_some(first)
 }
@@ -134,7 +133,7 @@ fn may_be_first(words: &Words, first: usize) -> bool {
 }
 
 fn is_common(words: &Words, first: usize) -> bool {
-    words.value(first, Class::GivenName).is_some_and(|value| value != DEPENDENT)
+    words.is_other_kind(first, GivenName::Dependent)
 }
 
 /// Whether an office or a rank stands right before the token: `Prime Minister [Wirtaj]`.

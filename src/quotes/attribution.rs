@@ -18,7 +18,7 @@ use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
 use crate::article::Document;
-use crate::language::Class;
+use crate::language::{Class, OfficeEnd};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -27,9 +27,6 @@ const MAX_RUN: usize = 64;
 
 /// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
 const MAX_TAIL: usize = 48;
-
-/// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
-const MYSELF: u16 = 2;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -424,7 +421,7 @@ fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bo
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
             document.words.is(before, Class::SpeechInverted)
-                || document.words.value(before, Class::OfficeEnd) == Some(MYSELF)
+                || document.words.is_kind(before, OfficeEnd::Myself)
         })
     };
     run.iter()

@@ -2,12 +2,11 @@
 //!
 //! Which of several persons is the subject is [`super::subject`]'s business.
 
-use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
-use crate::article::clause::{self, COMPLETES};
-use crate::language::{Class, Lang, any_of};
-use crate::names::{ARTICLE, ActorId, Mention};
+use crate::article::clause;
+use crate::language::{Class, Definite, KnownLink, Lang, NameLink, Preposition, any_of};
+use crate::names::{ActorId, Mention};
 use std::ops::Range;
 
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
@@ -190,14 +189,14 @@ impl Reader<'_, '_> {
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
     fn closing_title(self, clause: Range<usize>) -> Option<Source> {
         let start = clause.clone().rev().find(|&at| self.words.is_mark(at, ','))? + 1;
-        let article = self.words.value(start, Class::Definite) == Some(ARTICLE);
+        let article = self.words.is_kind(start, Definite::Article);
         article.then(|| self.title_in(start..clause.end))?
     }
 
     /// `After the game the Harlow coach said`: the office that an article opens behind an adverbial that no comma ends.
     fn title_behind_adverbial(self, clause: Range<usize>) -> Option<Source> {
         let words = self.words;
-        let article = |at: usize| words.value(at, Class::Definite) == Some(ARTICLE);
+        let article = |at: usize| words.is_kind(at, Definite::Article);
         let start = clause.clone().rev().find(|&at| article(at))?;
         let noun = clause.start + 1 + usize::from(article(clause.start + 1));
         let others =
@@ -242,7 +241,7 @@ impl Reader<'_, '_> {
 
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
     pub(super) fn tells_more(self, pronoun: &Range<usize>) -> bool {
-        self.words.phrase(pronoun.end, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
+        self.words.begins_kind(pronoun.end, KnownLink::Plain)
     }
 
     /// Before an age in brackets that ends there: `Desi (28)`.
@@ -282,7 +281,7 @@ impl Reader<'_, '_> {
     fn is_noun(&self, before: usize) -> bool {
         let words = self.words;
         let verb = words.is(before, Class::Speech) && !words.is(before, Class::SpeechAdverb);
-        let binds = words.value(before, Class::Preposition).is_some_and(|value| value < COMPLETES);
+        let binds = words.kind(before).is_some_and(Preposition::leads_to_noun);
         let leads = verb || words.is(before, Class::Determiner) || binds;
         self.lang == Lang::En && words.is_small(before) && leads && !words.is(before, Class::Subordinator)
     }
@@ -426,7 +425,7 @@ impl Reader<'_, '_> {
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
             // `pegawai lainnya bernama Siti`
-            let link = self.words.value(token, Class::NameLink) == Some(0) && !self.is_passive(token);
+            let link = self.words.is_kind(token, NameLink::Plain) && !self.is_passive(token);
             linked |= link;
             plain += usize::from(small && !link && !self.words.is_any(token, office));
         }

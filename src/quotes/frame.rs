@@ -26,9 +26,9 @@
 //! Whom a source means is decided by [`super::attribution`].
 
 use super::marks::Quoted;
-use super::source::{BOUND, Grip, MAX_SOURCE, Reader, Source};
+use super::source::{Grip, MAX_SOURCE, Reader, Source};
 use crate::article::{Document, Token, Words, clause};
-use crate::language::{Class, any_of};
+use crate::language::{According, Class, Echo, Gender, Speech, SpeechInverted, SpeechPassive, any_of};
 use std::ops::Range;
 
 /// Tokens between a verb of speech and the words it introduces at most, where no colon stands between them.
@@ -54,26 +54,6 @@ const MAX_LABEL: usize = 4;
 
 /// Tokens of a line that signs the words above it at most.
 const MAX_SIGNATURE: usize = 16;
-
-/// The value of a [`Class::Echo`] that the speaker follows: `demikian reaksi`.
-const NAMES_IT: u16 = 1;
-
-/// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
-const SAYS: u16 = 1;
-
-/// The value of a [`Class::Speech`] whose clause or object is nothing but what was said.
-pub(super) const REPORTS: u16 = 2;
-
-/// The least value of a [`Class::SpeechInverted`] or [`Class::SpeechBound`] by which somebody goes on: `imbuhnya`.
-const GOES_ON: u16 = 3;
-
-/// The value of one that goes on, and reports.
-const GOES_ON_REPORTING: u16 = 4;
-
-/// Whether such a value says that what follows is nothing but what was said.
-pub(super) const fn is_report(value: u16) -> bool {
-    value == REPORTS || value == GOES_ON_REPORTING
-}
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,8 +103,8 @@ pub(super) struct Frame {
 impl Frame {
     /// Whether its verb says that somebody goes on: `imbuhnya`, `tutup dia`.
     pub(super) fn goes_on(&self, words: &Words) -> bool {
-        let value = |class| words.value(self.cue.start, class).unwrap_or_default();
-        value(Class::SpeechBound).max(value(Class::SpeechInverted)) >= GOES_ON
+        let goes_on = |class| words.kind_in(self.cue.start, class).is_some_and(SpeechInverted::goes_on);
+        goes_on(Class::SpeechBound) || goes_on(Class::SpeechInverted)
     }
 }
 
@@ -258,21 +238,22 @@ impl Region<'_, '_> {
         let frame = |cue: Range<usize>, source| {
             Some(Frame { pattern: Pattern::Echoed, cue, source: Some(source), gap: 0 })
         };
-        if let Some((length, value)) = words.phrase(start, Class::Echo) {
+        if let Some((length, echo)) = words.phrase_of::<Echo>(start) {
             let verb = start + length;
-            if value == NAMES_IT {
+            if echo == Echo::BeforeSpeaker {
                 // `Itu nada pilu Budi`
                 let unknown = words.is_small(verb) && words.get(verb).is_some_and(|it| it.entry == 0);
                 let cue = start..verb + usize::from(unknown);
                 return frame(cue.clone(), self.reader.after(cue.end, limit)?);
             }
-            let passive = words.phrase(verb, Class::SpeechPassive).filter(|&(_, value)| value == SAYS);
-            let (length, _) = passive.or_else(|| words.phrase(verb, Class::SpeechInverted))?;
+            let says = words.begins_kind(verb, SpeechPassive::Says);
+            let class = if says { Class::SpeechPassive } else { Class::SpeechInverted };
+            let (length, _) = words.phrase(verb, class)?;
             let cue = verb..verb + length;
             return frame(cue.clone(), self.reader.after(cue.end, limit)?);
         }
         let verb = (start..limit.min(start + MAX_SOURCE)).find(|&at| self.reader.told(at).is_some())?;
-        let (length, _) = self.reader.told(verb).filter(|&(_, value)| value == REPORTS)?;
+        let (length, _) = self.reader.told(verb).filter(|&(_, verb)| verb == Speech::Reports)?;
         let (echo, _) = words.phrase(verb + length, Class::Echo)?;
         let behind = verb + length + echo;
         let ends = words.begins(behind, Class::SourceEnd) || matches!(words.mark(behind), ',' | '.');
@@ -491,21 +472,22 @@ impl Region<'_, '_> {
         let doubled = words.is_capitalized(cue.end);
         let named =
             self.reader.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
-        let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), 0)));
+        let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), Gender::Untold)));
         (cue.end <= limit).then_some(Frame { pattern: Pattern::Bound, source, cue, gap: 0 })
     }
 
     fn inverted(&self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
-        let (length, value) = self.document.words.phrase(verb, class)?;
+        let words = &self.document.words;
+        let (length, _) = words.phrase(verb, class)?;
         let cue = verb..verb + length;
         if cue.end > limit {
             return None;
         }
-        let source = if class == Class::According && value == BOUND {
-            Some(Source::Pronoun(cue.clone(), 0))
+        let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
+            Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else if self.is_bare(cue.end, limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
-            Some(Source::Pronoun(cue.clone(), 0))
+            Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else {
             self.reader.after(cue.end, limit)
         };
@@ -579,7 +561,12 @@ impl Region<'_, '_> {
             let gap = lead.end - verb - 1;
             if let Some((length, _)) = words.phrase(verb, Class::SpeechBound) {
                 let cue = verb..verb + length;
-                return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
+                return Some(Frame {
+                    pattern,
+                    source: Some(Source::Pronoun(cue.clone(), Gender::Untold)),
+                    cue,
+                    gap,
+                });
             }
             let active = self.reader.told(verb);
             let behind = verb + 1..lead.end;
@@ -601,7 +588,8 @@ impl Region<'_, '_> {
             }
             let inverted =
                 words.phrase(verb, Class::SpeechInverted).or_else(|| words.phrase(verb, Class::According));
-            let (length, _) = inverted.or(active)?;
+            let inverted = inverted.map(|(length, _)| length);
+            let length = inverted.or(active.map(|(length, _)| length))?;
             let source = inverted.and_then(|_| self.source_behind(verb + length, lead.end));
             let source = source.filter(|source| active.is_none() || !self.is_told_of(source, lead.end));
             Some(Frame { pattern, cue: verb..verb + length, source, gap })

@@ -10,8 +10,9 @@
 
 use super::relation::Related;
 use crate::article::{Words, clause};
-use crate::language::{Class, Lang, any_of};
-use crate::names::office::{KIN, are_many, is_of_many};
+use crate::language::{
+    According, Cause, Class, Function, Gender, Lang, Office, OfficeEnd, People, SourceEnd, Speech, any_of,
+};
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -25,23 +26,8 @@ const MAX_OFFICE: usize = 8;
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
 
-/// The value of a [`Class::OfficeEnd`] that points: `itu`.
-const POINTS: u16 = 1;
-
-/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
-pub(super) const THROUGH: u16 = 1;
-
-/// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
-const WITHIN: u16 = 2;
-
-/// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
-pub(super) const BOUND: u16 = 1;
-
 /// Tokens of what a bracket says of a name at most.
 const BRACKET: usize = 16;
-
-/// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
-const GOES_WITH_NAME: u16 = 1;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +42,7 @@ pub(super) enum Source {
         grip: Grip,
     },
     /// By a pronoun, or within the verb: `katanya`. The value is what the pronoun's list says, 0 for the verb.
-    Pronoun(Range<usize>, u16),
+    Pronoun(Range<usize>, Gender),
     /// By an office or a description that points back: `kata Bupati`, `ujar pria itu`.
     Title(Range<usize>),
     /// By a description of somebody without a name.
@@ -152,7 +138,7 @@ impl Reader<'_, '_> {
     pub(super) fn through(self, end: usize) -> Option<usize> {
         let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
-        (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
+        (self.words.is_kind(at, SourceEnd::Through)).then_some(at)
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
@@ -242,10 +228,12 @@ impl Reader<'_, '_> {
 
     /// What names a source, and the source behind it: `menurut Budi`; whoever has the floor where it says so: `menurutnya`.
     pub(super) fn according(self, at: usize, limit: usize) -> Option<(Range<usize>, Option<Source>)> {
-        let (length, value) = self.words.phrase(at, Class::According)?;
+        let (length, according) = self.words.phrase_of(at)?;
         let cue = at..at + length;
-        let bound = value == BOUND;
-        let source = if bound { Some(Source::Pronoun(cue.clone(), 0)) } else { self.after(cue.end, limit) };
+        let source = match according {
+            According::Bound => Some(Source::Pronoun(cue.clone(), Gender::Untold)),
+            According::Plain => self.after(cue.end, limit),
+        };
         Some((cue, source))
     }
 
@@ -258,20 +246,20 @@ impl Reader<'_, '_> {
 
     /// The pronoun at the token.
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
-        let (length, who) = self.words.phrase(at, Class::Pronoun)?;
+        let (length, who) = self.words.phrase_in(at, Class::Pronoun)?;
         Some(Source::Pronoun(at..at + length, who))
     }
 
-    /// The length and the value of the active verb of speech at the token: not the `told` of `was told`, nor what
+    /// The length and the kind of the active verb of speech at the token: not the `told` of `was told`, nor what
     /// something is for: `guna memastikan`.
-    pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
+    pub(super) fn told(self, at: usize) -> Option<(usize, Speech)> {
         // Nearly no token is one: what stands before it is asked last.
-        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
+        self.words.phrase_of(at).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
     }
 
     /// `Bupati Budi ungkapkan, …`, but not `yang Budi ungkapkan`
-    fn told_bare(self, at: usize) -> Option<(usize, u16)> {
-        let bare = self.words.phrase(at, Class::SpeechBare)?;
+    fn told_bare(self, at: usize) -> Option<(usize, Speech)> {
+        let bare = self.words.phrase_in(at, Class::SpeechBare)?;
         let name = self.names.mention_at(at.checked_sub(1)?)?;
         let before = name.tokens.start.checked_sub(1);
         before.is_none_or(|before| !self.words.is(before, Class::Relative)).then_some(bare)
@@ -280,14 +268,14 @@ impl Reader<'_, '_> {
     fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
+        let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
+        passive.is_none_or(|(length, _)| length < 2) && !cue
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
     pub(super) fn is_told_within(self, source: &Source) -> bool {
         let before = source.tokens().start.checked_sub(1);
-        before.is_some_and(|before| self.words.value(before, Class::SourceEnd) == Some(WITHIN))
+        before.is_some_and(|before| self.words.is_kind(before, SourceEnd::Within))
     }
 
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
@@ -340,7 +328,7 @@ impl Reader<'_, '_> {
     /// `bapa [kepada] dua anak itu`: between somebody of a family and how many are his.
     fn is_whose_parent(self, at: usize) -> bool {
         let words = self.words;
-        let kin = at.checked_sub(1).is_some_and(|kin| words.value(kin, Class::Office) == Some(KIN));
+        let kin = at.checked_sub(1).is_some_and(|kin| words.is_kind(kin, Office::Kin));
         kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
     }
 
@@ -369,12 +357,11 @@ impl Reader<'_, '_> {
     /// one that points: `a man who …`, `surat itu`.
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
-            let ends = self.words.value(token, Class::OfficeEnd);
             // `organisers of the protest`
             let owner = token > phrase.start + 1
                 && self.words.is(token, Class::Determiner)
                 && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
+            self.words.is_mark(token, ',') || self.words.is_other_kind(token, OfficeEnd::Points) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
@@ -508,7 +495,7 @@ impl Reader<'_, '_> {
         let end = self.past_bracket(name);
         let alias = self.words.phrase(end, Class::AliasLink).map(|(length, _)| end + length);
         let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
-        let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
+        let others = self.words.is_kind(end, Function::BehindName);
         let end = other.unwrap_or(end + usize::from(others));
         if self.words.is_mark(end, ',') { end } else { name }
     }
@@ -531,7 +518,7 @@ impl Reader<'_, '_> {
             let body = self.names.mention_at(at).is_some_and(|it| it.kind != NameKind::Person);
             body || words.is_small(at) && !self.is_human(at..at + 1)
         };
-        let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
+        let many = words.is_small(last) && words.kind(last).is_some_and(People::are_many);
         many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
             && (phrase.start + 1..last).all(described)
     }
@@ -660,8 +647,8 @@ impl Reader<'_, '_> {
     /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
     pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
         let words = self.words;
-        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
-        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
+        let mut held = title.filter_map(|at| words.phrase_of::<Office>(at)).peekable();
+        held.peek().is_some() && held.all(|(_, office)| !office.is_of_many())
     }
 
     /// Whether a word of a description says that it is a human's.

@@ -11,9 +11,9 @@
 //!
 //! The person right before the verb is taken first, and kept unless one of these says otherwise.
 
-use super::source::{Grip, Reader, Source, THROUGH, named};
+use super::source::{Grip, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, SourceEnd, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             Verdict::Other(other) => named(other, Grip::Near),
             Verdict::Nobody => None,
             // `Kapolres Budi melalui Kasat Siti mengatakan`: the words are hers, or his. A body's are hers.
-            Verdict::Opener(before) if self.words.value(before, Class::SourceEnd) == Some(THROUGH) => {
+            Verdict::Opener(before) if self.words.is_kind(before, SourceEnd::Through) => {
                 let alone = self.persons(start..before).next().is_none();
                 named(last, grip).filter(|_| alone)
             }

@@ -12,9 +12,9 @@
 
 use super::main_verb::plain_verb;
 use super::opening::{opening_comma, opens_clause};
-use super::{CALLING, CALLS, PAIRED, contrasts, is_condition, is_verb, main_verb, verb_end};
+use super::{contrasts, is_condition, is_verb, main_verb, verb_end};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Incomplete, Preposition, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens in which the other end of a bond is looked for.
@@ -93,7 +93,7 @@ fn opened(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
 fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
     // `sebagai upaya …` only says what for.
-    let called = words.value(at, Class::Preposition) == Some(CALLS) && !words.begins(at, Class::Cause);
+    let called = words.is_kind(at, Preposition::Calls) && !words.begins(at, Class::Cause);
     if at == start || !called && !calls(words, at) {
         return None;
     }
@@ -103,7 +103,9 @@ fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize
 /// One half of a pair, up to the other: `[bukan hanya guru tetapi] murid`.
 fn paired(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
-    words.phrase(at, Class::Incomplete).filter(|&(_, value)| value == PAIRED)?;
+    if !words.begins_kind(at, Incomplete::Paired) {
+        return None;
+    }
     let mut near = at..rest.end.min(at + BOND_TOKENS);
     near.find(|&at| contrasts(words, at)).map(|other| at..other + 2)
 }
@@ -117,7 +119,7 @@ fn calls(words: &Words, at: usize) -> bool {
     };
     let other = any_of!(Definite | Pronoun | PluralPronoun | Preposition);
     let near = at + 1..words.len().min(at + BOND_TOKENS);
-    words.value(at, Class::Subordinator) == Some(CALLING)
+    words.is_kind(at, Subordinator::Calling)
         && !words.is_any(at + 1, other)
         && !near.take_while(|at| !ends(at)).any(|at| is_verb(words, at))
 }

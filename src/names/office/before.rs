@@ -15,12 +15,11 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::{AT, NOBODY, OWNED, Offices, REACH, SEVERAL_FOLLOW, STATES, is_of_many, is_rank};
+use super::{Offices, REACH, is_rank};
 use crate::article::clause;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
 use crate::names::beginning::ends_place;
-use crate::names::domain::TEAM;
 use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
@@ -31,9 +30,6 @@ const COURTESY: usize = 3;
 
 /// Regions behind an office's place at most: `Kepala Desa Waru, Rimba, Jawa Sari, Y`.
 const REGIONS: usize = 2;
-
-/// The value of a [`Class::Cause`] that says how sure what follows is: `diduga`.
-const SUPPOSED: u16 = 13;
 
 /// Tokens of a clause that tells more of an office at most.
 const CLAUSE: usize = 10;
@@ -47,7 +43,7 @@ impl Offices<'_, '_> {
         if let Some(role) = self.pointed(start, end, name) {
             return Some(role);
         }
-        if link == Some(STATES) {
+        if link == Some(NameLink::States) {
             return self.stated(start, end);
         }
         let comma = self.words().is_mark(end, ',');
@@ -117,13 +113,13 @@ impl Offices<'_, '_> {
         for class in [Class::Opening, Class::Determiner, Class::Group] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
-        opens + usize::from(words.value(opens, Class::Office) == Some(NOBODY))
+        opens + usize::from(words.is_kind(opens, Office::Nobody))
     }
 
     /// `pemain yang cedera, yakni Y`: what many are, before a clause that tells more of them, where a link leads on to
     /// names.
-    fn led_on(&self, start: usize, end: usize, link: u16) -> Option<Range<usize>> {
-        let clause = self.before_clause(start, end).filter(|_| link == SEVERAL_FOLLOW)?;
+    fn led_on(&self, start: usize, end: usize, link: NameLink) -> Option<Range<usize>> {
+        let clause = self.before_clause(start, end).filter(|_| link == NameLink::Several)?;
         let role = self.head_first(start, clause)?..clause;
         self.many_hold(role.clone()).then_some(role)
     }
@@ -159,7 +155,7 @@ impl Offices<'_, '_> {
             && self.document.lang == Lang::En
             && role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Definite))
             && self.outer(start, role.start).is_some();
-        let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
+        let at = |first: usize| words.is_kind(first - 1, LocativePreposition::At);
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
@@ -217,9 +213,8 @@ impl Offices<'_, '_> {
 
     /// `Tim kuasa hukum Y`: a team is of several, and right behind it stands whom it serves.
     fn is_of_team(&self, role: &Range<usize>) -> bool {
-        let team =
-            role.start.checked_sub(1).and_then(|team| self.words().value(team, Class::OrganizationHead));
-        team == Some(TEAM)
+        let team = role.start.checked_sub(1);
+        team.is_some_and(|team| self.words().is_kind(team, OrganizationHead::Team))
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -250,15 +245,15 @@ impl Offices<'_, '_> {
         let Some(clause) = self.before_clause(start, noun.start).filter(|&clause| clause > start) else {
             return false;
         };
-        let office = words.phrase(noun.start, Class::Office);
+        let office = words.phrase_of::<Office>(noun.start);
         let bare = words.is_small(noun.start)
-            && office.is_some_and(|(length, value)| noun.len() == length && value != OWNED)
+            && office.is_some_and(|(length, office)| noun.len() == length && office != Office::Owned)
             && !self.relates(noun.clone());
         let mut at = clause + 1;
         while let Some((length, _)) = words.phrase(at, Class::RoleLink) {
             at += length;
         }
-        let sure = words.value(at, Class::Cause) != Some(SUPPOSED);
+        let sure = !words.is_kind(at, Cause::Hedge);
         let human = any_of!(People | Office);
         // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
         let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human))
@@ -403,7 +398,7 @@ impl Offices<'_, '_> {
         // `Direktur Klinik Waru, Dokter Y`
         let trade = role.len() == 1
             && words.is_capitalized(role.start)
-            && words.value(role.start, Class::Office).is_some_and(is_of_many);
+            && words.kind(role.start).is_some_and(Office::is_of_many);
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let office = comma.filter(|_| trade || is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
@@ -440,20 +435,20 @@ impl Offices<'_, '_> {
         role.start..rank.unwrap_or(role.end)
     }
 
-    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
-    /// value of the links among it.
-    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<u16>) {
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the link
+    /// among it that tells most.
+    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<NameLink>) {
         let words = self.words();
         let mut end = name;
         let mut linked = None;
         for _ in 0..LINKS {
             let link = (1..=2).rev().find_map(|length| {
-                let value = words.phrase_before(end, length, Class::NameLink)?;
-                (end - length >= start).then_some((length, value))
+                let link = words.kind_before(end, length)?;
+                (end - length >= start).then_some((length, link))
             });
-            if let Some((length, value)) = link {
+            if let Some((length, link)) = link {
                 end -= length;
-                linked = linked.max(Some(value));
+                linked = linked.max(Some(link));
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
                 // `Perdana Menteri, Yang Amat Berhormat Y`

@@ -11,9 +11,9 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, is_possessive};
+use super::{Offices, is_possessive};
 use crate::article::{Case, clause};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, Office, RoleLink, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::{is_written_as_degree, specialty};
 use std::ops::Range;
@@ -44,7 +44,7 @@ impl Offices<'_, '_> {
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
-        let head = if link == Some(ALWAYS) { at } else { self.head_from(at, limit)? };
+        let head = if link == Some(RoleLink::Always) { at } else { self.head_from(at, limit)? };
         let end = self.before_day(head, self.end_of(head, limit));
         let comma = words.is_mark(behind, ',');
         if link.is_none()
@@ -65,8 +65,8 @@ impl Offices<'_, '_> {
         (his || comma && self.closes_apposition(other.tokens.end)).then_some(at..other.tokens.end)
     }
 
-    /// The first word behind what ties it to the name, and the value of the link among that.
-    fn tie(&self, name: usize, behind: usize) -> Option<(usize, Option<u16>)> {
+    /// The first word behind what ties it to the name, and the link among that.
+    fn tie(&self, name: usize, behind: usize) -> Option<(usize, Option<RoleLink>)> {
         let words = self.words();
         let at = behind + usize::from(matches!(words.mark(behind), ',' | '(' | '–' | '—'));
         if let Some((length, link)) = self.role_link(at) {
@@ -96,7 +96,7 @@ impl Offices<'_, '_> {
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
     fn says_nothing(&self, role: Range<usize>) -> bool {
-        let nobody = self.words().phrase(role.start, Class::Office).is_some_and(|(_, value)| value == NOBODY);
+        let nobody = self.words().begins_kind(role.start, Office::Nobody);
         nobody && role.len() <= TOLD
     }
 
@@ -118,15 +118,15 @@ impl Offices<'_, '_> {
         words.is_mark(comma, ',') && (words.is(next, Class::Relative) || clause::is_verb(words, next))
     }
 
-    /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
+    /// The tokens of the links that tie an office to the name before it, and the last one: `yang kini menjabat
     /// sebagai`; none where nothing but words that go before links stand there.
-    pub(super) fn role_link(&self, at: usize) -> Option<(usize, u16)> {
+    pub(super) fn role_link(&self, at: usize) -> Option<(usize, RoleLink)> {
         let words = self.words();
         let mut end = at;
         let mut link = None;
-        while let Some((length, value)) = words.phrase(end, Class::RoleLink) {
+        while let Some((length, found)) = words.phrase_of(end) {
             end += length;
-            link = Some(value).filter(|&value| value != LEADS).or(link);
+            link = Some(found).filter(|&found| found != RoleLink::BeforeLink).or(link);
         }
         Some((end - at, link?))
     }
@@ -183,7 +183,7 @@ impl Offices<'_, '_> {
 
     /// `Siti istri Budi, ditahan`: whose somebody the name before is, with what closes an apposition behind.
     fn begins_kin(&self, at: usize) -> bool {
-        let Some((length, KIN)) = self.words().phrase(at, Class::Office) else { return false };
+        let Some((length, Office::Kin)) = self.words().phrase_of(at) else { return false };
         let other = self.names.mention_at(at + length).filter(|other| other.kind == NameKind::Person);
         other.is_some_and(|other| {
             other.tokens.start == at + length && self.closes_apposition(other.tokens.end)
@@ -235,7 +235,7 @@ impl Offices<'_, '_> {
                 && (english || to == at || capital(to))
         };
         let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
-        let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
+        let first = head == at || english || words.is_kind(head, Office::ModifiersFirst);
         first.then_some(head)
     }
 

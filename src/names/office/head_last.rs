@@ -5,8 +5,8 @@
 //! ```
 
 use super::reader::HEAD;
-use super::{Offices, is_of_many, is_possessive};
-use crate::language::{Class, any_of};
+use super::{Offices, is_possessive};
+use crate::language::{Class, Office, any_of};
 use crate::names::{Mention, NameKind};
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
@@ -170,8 +170,7 @@ impl Offices<'_, '_> {
             led.is_none_or(|led| !words.is_any(led, any_of!(Determiner | Definite)))
         };
         // `county commissioners and Sheriff Y`
-        let many =
-            |other: usize| (other..before).any(|at| words.value(at, Class::Office).is_some_and(is_of_many));
+        let many = |other: usize| (other..before).any(|at| words.kind(at).is_some_and(Office::is_of_many));
         other.filter(|&other| single(other) && !many(other)).unwrap_or(first)
     }
 

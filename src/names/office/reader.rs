@@ -11,11 +11,9 @@
 //! words begins it, and what no office goes on over, or what is another's, begins anew: what is left at the name is the
 //! outermost office that nothing parts from it. Behind a name it ends at the first such word.
 
-use super::{
-    AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, REACH, is_of_many, is_over_territory, is_possessive, joins,
-};
+use super::{Offices, REACH, is_possessive, joins};
 use crate::article::Kind;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, Office, OfficePreposition, OfficeWord, People, any_of};
 use crate::names::{NameKind, domain};
 use std::ops::Range;
 
@@ -27,9 +25,6 @@ const FIELD: usize = 4;
 
 /// Tokens of a list of fields at most.
 const FIELDS: usize = 12;
-
-/// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
-const OPENS_FIELD: u16 = 1;
 
 /// An office that is being read.
 #[derive(Default)]
@@ -177,25 +172,27 @@ impl Offices<'_, '_> {
         } else if head.is_none() {
             let inside = words.is_mark(at, ',') || self.is_inside_head(reach.start, at) || self.is_inside(at);
             // `Konsul X untuk Y sekaligus pemilik Z`: two offices of one person.
-            let also = words.value(at, Class::OfficeWord) == Some(AND_ALSO);
+            let also = words.is_kind(at, OfficeWord::AndAlso);
             reading.told = (reading.told || !inside) && !also;
         }
         // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        reading.of_kin |= head == Some(KIN) && !words.is_mark(reach.end, ',');
+        reading.of_kin |= head == Some(Office::Kin) && !words.is_mark(reach.end, ',');
     }
 
-    /// The value of the office whose head begins at the token, 0 of a title.
-    fn begins_head(&self, reach: Range<usize>, at: usize) -> Option<u16> {
+    /// The kind of the office whose head begins at the token; a title is a plain one.
+    fn begins_head(&self, reach: Range<usize>, at: usize) -> Option<Office> {
         let words = self.words();
-        let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        let held = words.phrase_of(at).filter(|(length, _)| at + length <= reach.end);
         // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
         let held = held.filter(|_| !domain::is_team(words, at + 1));
         // The `lelaki` of `pemain profesional lelaki negara` tells what players.
         let held = held.filter(|_| !self.tells_people(reach.start, at));
         // `Bandar Lampung` is a city, and no dealer.
         let place = words.phrase(at, Class::Gazetteer);
-        let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
-        held.map(|(_, value)| value).or_else(|| self.is_title(at).then_some(0))
+        let held = held.filter(|&(length, office)| {
+            office != Office::Nobody && place.is_none_or(|(place, _)| place <= length)
+        });
+        held.map(|(_, office)| office).or_else(|| self.is_title(at).then_some(Office::Plain))
     }
 
     /// Whether a bracket closes behind the token that opens before it.
@@ -218,10 +215,10 @@ impl Offices<'_, '_> {
     /// `suami [korban]`; after kin, whoever rules, too: `istri [bupati]`.
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
-        let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        let kin = |before: usize| words.phrase(before, Class::Office).is_some_and(|(_, value)| value == KIN);
+        let human = |at: usize| words.is_kind(at, People::OneToo) && words.is(at, Class::Office);
+        let kin = |before: usize| words.begins_kind(before, Office::Kin);
         let mut near = start.max(at.saturating_sub(2))..at;
-        let ruled = || words.value(at, Class::Office).is_some_and(is_over_territory) && kin(at - 1);
+        let ruled = || words.kind(at).is_some_and(Office::is_over_territory) && kin(at - 1);
         words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
     }
 
@@ -243,7 +240,7 @@ impl Offices<'_, '_> {
                 .rev()
                 .take(FIELD)
                 .take_while(capital)
-                .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
+                .any(|at| words.is_kind(at, OfficeWord::OpensField))
     }
 
     /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
@@ -251,8 +248,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let trade = (1..=HEAD).find_map(|length| {
             let first = at.checked_sub(length).filter(|&first| first >= start)?;
-            let (found, value) = words.phrase(first, Class::Office)?;
-            (found == length && is_of_many(value)).then_some(first)
+            words.kind_before(at, length).is_some_and(Office::is_of_many).then_some(first)
         });
         trade.is_some_and(|first| {
             first == start
@@ -264,7 +260,7 @@ impl Offices<'_, '_> {
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
     fn with_modifiers(&self, start: usize, head: usize) -> usize {
         let words = self.words();
-        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+        if !words.is_kind(head, Office::ModifiersFirst) {
             return head;
         }
         let modifies = |&at: &usize| {
@@ -280,7 +276,7 @@ impl Offices<'_, '_> {
     fn is_inside(&self, token: usize) -> bool {
         let words = self.words();
         let capital = words.is_capitalized(token);
-        let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
+        let joined = joins(words, token) || words.is_kind(token, OfficeWord::AndAlso);
         let number = words.is_number(token);
         capital && self.may_stand_inside(token)
             || joined
@@ -304,7 +300,7 @@ impl Offices<'_, '_> {
             }
             Kind::Number => true,
             Kind::Word => {
-                if words.value(token, Class::OfficePreposition) == Some(1) && !word.is_capitalized() {
+                if words.is_kind(token, OfficePreposition::BeforeCapital) && !word.is_capitalized() {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
                         || words.is(token + 1, Class::OfficeWord);

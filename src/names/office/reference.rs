@@ -9,8 +9,8 @@
 //! the word that points. What many are may stand anywhere before other names (`Rekor itu membuat sang pembalap senang`).
 //! It is somebody's where the last sentence before that names anybody names one person only, and tells of him.
 
-use super::{Offices, PARTY, POINTS, is_of_many};
-use crate::language::{Class, any_of};
+use super::Offices;
+use crate::language::{Class, Office, OfficeEnd, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -89,7 +89,7 @@ impl Offices<'_, '_> {
 
     /// Whether the word behind an office points: `gelandang Rimba FC [itu]`.
     pub(super) fn points(&self, at: usize) -> bool {
-        self.words().value(at, Class::OfficeEnd) == Some(POINTS)
+        self.words().is_kind(at, OfficeEnd::Points)
     }
 
     /// Whether the word before an office points: `[sang] pembalap`.
@@ -124,8 +124,8 @@ impl Offices<'_, '_> {
     fn is_trade(&self, at: usize) -> bool {
         let words = self.words();
         let former = words.is(at, Class::OfficePrefix) && !words.begins(at, Class::Office);
-        let held = words.phrase(at + usize::from(former), Class::Office);
-        held.is_some_and(|(_, value)| value != PARTY && is_of_many(value))
+        let held = words.phrase_of::<Office>(at + usize::from(former));
+        held.is_some_and(|(_, office)| office != Office::Party && office.is_of_many())
     }
 
     /// The first mention of the person whom these tokens name, where they name one only, or of the one who closes them where

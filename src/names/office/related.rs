@@ -9,12 +9,9 @@
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{
-    BECOMES, KIN, LEADS, Offices, RELATION, SERVES, SUPPORTERS, ends_with_deed, is_child, may_be_child,
-    relates,
-};
+use super::{Offices, ends_with_deed, is_child, may_be_child, relates};
 use crate::article::Case;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, RoleLink, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
 
@@ -40,15 +37,15 @@ impl Offices<'_, '_> {
         let words = self.words();
         let links = |length: usize| {
             let link = role.checked_sub(length).filter(|&link| link > start)?;
-            let (found, value) = words.phrase(link, Class::RoleLink)?;
-            (found == length && value != LEADS).then_some((link, value))
+            let (found, kind) = words.phrase_of::<RoleLink>(link)?;
+            (found == length && kind != RoleLink::BeforeLink).then_some((link, kind))
         };
-        let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
+        let Some((link, kind)) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_mark(name - 1, ',');
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
         let tied = told + 1 == link || words.is(told + 1, Class::Relative);
         let beside = self.is_person(told) && tied && !self.tells_kin(told);
-        beside || value == BECOMES && !parted && (start..link).any(|at| self.is_person(at))
+        beside || kind == RoleLink::Becomes && !parted && (start..link).any(|at| self.is_person(at))
     }
 
     /// `ayah Siti yang juga bupati, Budi`: whether the name that ends with the token tells whose somebody is meant.
@@ -62,7 +59,7 @@ impl Offices<'_, '_> {
     pub(super) fn is_of_supporters(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let supporters =
-            |at: usize| words.phrase(at, Class::Office).filter(|&(_, value)| value == SUPPORTERS);
+            |at: usize| words.phrase_of::<Office>(at).filter(|&(_, office)| office == Office::Supporters);
         let Some((at, (length, _))) = role.clone().find_map(|at| Some((at, supporters(at)?))) else {
             return false;
         };
@@ -82,7 +79,7 @@ impl Offices<'_, '_> {
         let more = || !words.is_small(first + 1) && !words.is(first + 1, Class::Gazetteer);
         let child =
             if role.len() == 1 { may_be_child(words, first) } else { is_child(words, first) && more() };
-        let is_kin = |at: usize| child || words.phrase(at, Class::Office) == Some((role.end - at, KIN));
+        let is_kin = |at: usize| child || words.phrase_of(at) == Some((role.end - at, Office::Kin));
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
@@ -101,9 +98,8 @@ impl Offices<'_, '_> {
     pub(super) fn serves_a_known_one(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
         let serves = |&at: &usize| {
-            let office = words.phrase(at, Class::Office);
-            office
-                .is_some_and(|(length, value)| at + length == role.end && matches!(value, RELATION | SERVES))
+            let Some((length, office)) = words.phrase_of(at) else { return false };
+            at + length == role.end && matches!(office, Office::OfAnother | Office::Serves)
         };
         let Some(noun) = role.clone().find(serves) else { return false };
         let Some(person) = self.names.mention_at(name).filter(|it| self.names.is_short_form(it)) else {
@@ -122,7 +118,7 @@ impl Offices<'_, '_> {
     /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
     fn is_kin_told_closer(&self, role: Range<usize>) -> bool {
         let words = self.words();
-        let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
+        let Some((length, Office::Kin)) = words.phrase_of(role.start) else { return false };
         (role.start + length..role.end).all(|at| {
             let small = words.is_small(at);
             let names = words.is_any(at, any_of!(NameLink | People)) || words.begins(at, Class::Office);

@@ -11,8 +11,8 @@
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
 //! them has it before him, as any single name would.
 
-use super::{Offices, SEVERAL, SEVERAL_FOLLOW, STATES, is_of_many, joins};
-use crate::language::{Class, Lang};
+use super::{Offices, joins};
+use crate::language::{Class, Group, Lang, NameLink, Office};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -41,10 +41,9 @@ impl Offices<'_, '_> {
         }
         // `Pembicara dalam rapat itu adalah Y dan Z`
         let joined = || self.is_joined(first..name);
-        let linked = link == Some(SEVERAL_FOLLOW) || link == Some(STATES) && joined();
+        let linked = link == Some(NameLink::Several) || link == Some(NameLink::States) && joined();
         let role = self.before(first)?;
-        let counted =
-            role.start.checked_sub(1).is_some_and(|before| words.value(before, Class::Group) == Some(0));
+        let counted = role.start.checked_sub(1).is_some_and(|before| words.is_kind(before, Group::HowMany));
         let many = || self.many_hold(role.clone()) && joined();
         let all = linked || counted || self.is_of_several(role.clone()) || many();
         (first < name && end > start && all).then_some(role)
@@ -171,12 +170,12 @@ impl Offices<'_, '_> {
 
     /// Whether a word of the role says that several hold it: `pasangan calon`.
     pub(in crate::names) fn is_of_several(&self, mut role: Range<usize>) -> bool {
-        role.any(|at| self.words().value(at, Class::Office) == Some(SEVERAL))
+        role.any(|at| self.words().is_kind(at, Office::Shared))
     }
 
     /// Whether the words say no more than that there are several: `pasangan`; in English they are a plural.
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
-        let several = self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL));
+        let several = self.words().phrase_of(role.start) == Some((role.len(), Office::Shared));
         several && self.document.lang != Lang::En
     }
 
@@ -185,9 +184,10 @@ impl Offices<'_, '_> {
     pub(super) fn without_count(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
         let counts = words
-            .phrase(role.start, Class::Office)
-            .filter(|&(_, value)| value == SEVERAL && !words.is(role.start, Class::OfficePrefix));
-        let held = |at: usize| words.phrase(at, Class::Office).is_some_and(|(_, value)| value != SEVERAL);
+            .phrase_of::<Office>(role.start)
+            .filter(|&(_, office)| office == Office::Shared && !words.is(role.start, Class::OfficePrefix));
+        let held =
+            |at: usize| words.phrase_of::<Office>(at).is_some_and(|(_, office)| office != Office::Shared);
         let office = |&at: &usize| {
             let first = (at..role.end).find(|&at| !words.is(at, Class::OfficePrefix) || held(at));
             first.is_some_and(held)
@@ -199,7 +199,7 @@ impl Offices<'_, '_> {
     pub(super) fn many_hold(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
-        words.phrase(head, Class::Office).is_some_and(|(_, value)| is_of_many(value))
+        words.phrase_of(head).is_some_and(|(_, office): (_, Office)| office.is_of_many())
     }
 
     /// Whether a word joins these names, the ones that go on the list behind them among them.

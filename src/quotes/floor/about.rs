@@ -14,10 +14,10 @@
 //! 6 whom it introduces                           doubt: introduced.rs
 //! ```
 
-use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
+use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::Class;
+use crate::language::{Class, Gender};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -62,13 +62,11 @@ impl Floor<'_, '_> {
         let start = segment.start;
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
-            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let owner: Option<Gender> = self.document.words.kind_in(start, Class::Pronoun);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
-            let told = owner > ANYBODY;
-            return if told {
-                Move::Give(Holder { gender: other_than(owner), ..holder })
-            } else {
-                Move::Empty
+            return match owner.filter(|owner| owner.is_told()) {
+                Some(owner) => Move::Give(Holder { gender: owner.other(), ..holder }),
+                None => Move::Empty,
             };
         }
         let opens = self.begins(start, &name);

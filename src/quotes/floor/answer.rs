@@ -14,9 +14,9 @@
 //! goes on (`imbuhnya`) means who was heard, and not who was only spoken of since. Where pronouns tell men from women they
 //! mean the last subject: of somebody who was spoken of since, `she` is the other one.
 
-use super::holder::ANYBODY;
 use super::title::Whom;
 use super::{Floor, Given, Holder, Rival};
+use crate::language::Gender;
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -41,8 +41,8 @@ impl Floor<'_, '_> {
     /// Whom a cue here goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
     pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool) -> Option<Answer> {
         let holder = self.holder.as_ref()?;
-        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { ANYBODY };
-        if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
+        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { Gender::Anybody };
+        if let Some(rival) = holder.rival.as_ref().filter(|_| who.is_told()) {
             return self.last_subject(holder, rival, who);
         }
         let told = match cue {
@@ -60,7 +60,7 @@ impl Floor<'_, '_> {
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
     /// has the floor is a man.
-    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16) -> Option<Answer> {
+    fn last_subject(&self, holder: &Holder, rival: &Rival, who: Gender) -> Option<Answer> {
         let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
         let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
         let turned = turned.is_some_and(|turned| turned + 1 == self.sentence);
@@ -72,18 +72,17 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// Whether a pronoun of this value can mean him: one human, and a man or a woman as it says.
-    fn can_mean(&self, holder: &Holder, who: u16) -> bool {
+    /// Whether such a pronoun can mean him: one human, and a man or a woman as it says.
+    fn can_mean(&self, holder: &Holder, who: Gender) -> bool {
         let his = !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, who));
-        let one = who == 0 || self.can_say_it(&holder.speaker);
-        let many = who > ANYBODY && self.is_of_many(&holder.speaker);
+        let one = who == Gender::Untold || self.can_say_it(&holder.speaker);
+        let many = who.is_told() && self.is_of_many(&holder.speaker);
         holder.fits(who) && his && one && !many
     }
 
     /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
-    pub(super) fn agrees(&self, actor: ActorId, who: u16) -> bool {
-        let gender = self.reader.names.actors[actor].gender;
-        who <= ANYBODY || gender <= ANYBODY || gender == who
+    pub(super) fn agrees(&self, actor: ActorId, who: Gender) -> bool {
+        who.agrees(self.reader.names.actors[actor].gender)
     }
 
     /// Whether whoever has the floor may be whom a sentence reports that names nobody.

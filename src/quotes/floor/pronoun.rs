@@ -7,9 +7,9 @@
 //! 4 Mrs Stone and Mr Feld arrived. She said …       where nobody has it, the one of two whom it can mean
 //! ```
 
-use super::holder::{ANYBODY, Given, Rival, other_than};
+use super::holder::{Given, Rival};
 use super::{Floor, Move};
-use crate::language::Class;
+use crate::language::{Class, Gender};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -49,7 +49,7 @@ impl Floor<'_, '_> {
     /// turned to him gives him the floor that somebody of the paragraph before had, and so does a title that points. One that
     /// tells men from women means the last subject anyway.
     pub(super) fn taken_turn(&self, pronoun: &Source) -> Option<Move> {
-        if matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY) {
+        if matches!(pronoun, Source::Pronoun(_, who) if who.is_told()) {
             return None;
         }
         let holder = self.holder.as_ref()?;
@@ -84,9 +84,10 @@ impl Floor<'_, '_> {
     /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.
     fn one_of_two(&self, source: &Source) -> Option<Move> {
         let Source::Pronoun(_, who) = *source else { return None };
-        let before = self.sentence.checked_sub(1).filter(|_| who > ANYBODY && self.holder.is_none())?;
+        let before = self.sentence.checked_sub(1).filter(|_| who.is_told() && self.holder.is_none())?;
         let before = self.document.sentences[before].tokens.clone();
-        let gender = |it: &Mention| it.actor.map_or(0, |actor| self.reader.names.actors[actor].gender);
+        let gender =
+            |it: &Mention| it.actor.map_or(Gender::Untold, |actor| self.reader.names.actors[actor].gender);
         let mut persons = self.reader.persons(before.clone());
         let (one, other) = (persons.next()?, persons.next()?);
         let joined =
@@ -95,8 +96,8 @@ impl Floor<'_, '_> {
             return None;
         }
         let meant = match (gender(one), gender(other)) {
-            (his, hers) if his == who && hers == other_than(who) => one,
-            (his, hers) if his == other_than(who) && hers == who => other,
+            (his, hers) if his == who && hers == who.other() => one,
+            (his, hers) if his == who.other() && hers == who => other,
             _ => return None,
         };
         Some(self.hand(meant.actor?, Given::Subject, meant.tokens.clone()))

@@ -23,23 +23,14 @@
 //!
 //! Who takes it by name is `speaks.rs`'s and `about.rs`'s business.
 
-use super::MORE;
 use crate::article::clause;
 use crate::article::{Case, Token};
-use crate::language::{Class, any_of};
-use crate::names::office::{ANY_TRADE, OWNED, PARTY, are_many};
+use crate::language::{
+    Class, Indefinite, NameLink, Office, People, RoleLink, Speech, SpeechAdverb, Turning, any_of,
+};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
 use std::ops::Range;
-
-/// The value of a [`Class::Turning`] behind which whoever follows is another source.
-const ALWAYS: u16 = 1;
-
-/// That of one before the person whose view follows: `bagi`.
-const VIEW: u16 = 2;
-
-/// That of one for many who write, or where they do: `netizen`, `media sosial`.
-const MANY: u16 = 3;
 
 /// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
 const ADVERBIAL: usize = 16;
@@ -49,9 +40,6 @@ const AGENT: usize = 3;
 
 /// Tokens from the first verb of a sentence to the one that tells what somebody does: `sudah tidak dapat melihat`.
 const ACTS: usize = 4;
-
-/// The value of a [`Class::RoleLink`] that only goes before one: `sudah`.
-const BEFORE_LINK: u16 = 2;
 
 /// Tokens in which a sentence says that there is somebody else, too.
 const BESIDES: usize = 2;
@@ -92,7 +80,7 @@ impl Reader<'_, '_> {
         };
         // `Kepada Budi, seorang pedagang mengeluh`
         let comma = segment.clone().take(ADVERBIAL).find(|&at| words.is_mark(at, ','));
-        let one = |at: &usize| words.phrase(*at, Class::Indefinite).is_some_and(|(_, value)| value == 0);
+        let one = |at: &usize| words.begins_kind(*at, Indefinite::One);
         let start = [segment.start, comma.map_or(segment.start, |comma| comma + 1)].into_iter().find(one);
         start.is_some_and(|start| {
             let verb = (start..segment.end).find(told);
@@ -116,8 +104,9 @@ impl Reader<'_, '_> {
         let words = self.words;
         // `Adapun QZW berkilah`: a verb that reports nothing must stand beside its subject.
         let beside = |at: usize| at.checked_sub(1).is_some_and(|name| self.is_unknown_name(name));
-        let verb =
-            segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0 || beside(at)));
+        let verb = segment
+            .clone()
+            .find(|&at| self.told(at).is_some_and(|(_, verb)| verb != Speech::Plain || beside(at)));
         // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
         let told = |at: usize| words.begins(at, Class::Complementizer);
         verb.is_some_and(|verb| {
@@ -135,18 +124,18 @@ impl Reader<'_, '_> {
     /// Whether a segment opens by turning to something else, or is about what many write: words that nobody is named for
     /// behind it need not be whoever's spoke before.
     pub(super) fn turns_away(self, mut segment: Range<usize>) -> bool {
-        let value = |at: usize| self.words.phrase(at, Class::Turning).map(|(_, value)| value);
-        value(segment.start).is_some_and(|value| value <= ALWAYS) || segment.any(|at| value(at) == Some(MANY))
+        let opens = self.words.phrase_of(segment.start).is_some_and(|(_, turning)| Turning::turns(turning));
+        opens || segment.any(|at| self.words.begins_kind(at, Turning::Many))
     }
 
     /// `Secara terpisah, …`, `Sementara itu, Kasi Humas …`, and nobody named is their subject.
     fn turns(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let turning = words.phrase(segment.start, Class::Turning);
-        let Some((length, value)) = turning.filter(|&(_, value)| value <= ALWAYS) else { return false };
+        let turning = words.phrase_of::<Turning>(segment.start);
+        let Some((length, turning)) = turning.filter(|(_, turning)| turning.turns()) else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_mark(behind, ','));
-        let turns = value == ALWAYS
+        let turns = turning == Turning::NewSource
             || words.is_any(next, any_of!(Office | OfficePrefix))
             || self.is_somebody_new(next)
             || segment.clone().any(|at| self.told(at).is_some());
@@ -156,7 +145,8 @@ impl Reader<'_, '_> {
     /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
     pub(super) fn view_of(&self, segment: Range<usize>) -> Option<View> {
         let words = self.words;
-        let (length, _) = words.phrase(segment.start, Class::Turning).filter(|&(_, value)| value == VIEW)?;
+        let (length, _) =
+            words.phrase_of::<Turning>(segment.start).filter(|&(_, turning)| turning == Turning::View)?;
         let start = segment.start + length;
         if let Some(person) = self.persons(start..segment.end).next()
             && self.head_of(start, person) == start
@@ -174,12 +164,11 @@ impl Reader<'_, '_> {
         let start = self.past_turn(segment.clone());
         let verb = clause::main_verb(words, start..segment.end);
         let subject = start..verb.unwrap_or(segment.end);
-        let value = words.phrase(start, Class::Office).map(|(_, value)| value);
-        let case = words.is(start, Class::Accused) || value == Some(PARTY);
-        let many = words.value(start, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
+        let case = words.is(start, Class::Accused) || words.begins_kind(start, Office::Party);
+        let many = words.is_kind(start, People::Plain);
         let human = self.is_human(start..start + 1) && !case && !many;
         let done = (subject.end..subject.end + ACTS).find(|&at| self.is_verb(at));
-        let link = words.value(subject.end, Class::RoleLink).is_some_and(|value| value != BEFORE_LINK);
+        let link = words.is_other_kind(subject.end, RoleLink::BeforeLink);
         let tells =
             link || words.is(subject.end, Class::Future) || done.is_some_and(|at| self.is_passive(at));
         let one = human && !tells && self.persons(subject.clone()).next().is_none();
@@ -198,7 +187,7 @@ impl Reader<'_, '_> {
         let of_place = (start..at).rev().take_while(|&at| words.is_small(at)).any(|at| place(&at));
         words.is(at, Class::Definite) && !of_place
             || words.is(at, Class::Coordinator)
-            || words.value(at, Class::SpeechAdverb) == Some(MORE)
+            || words.is_kind(at, SpeechAdverb::More)
     }
 
     /// Where the subject of a sentence may begin: behind what turns to it (`Sementara itu,`), or behind the clause that says
@@ -216,8 +205,7 @@ impl Reader<'_, '_> {
     fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
         let words = self.words;
         let start = clause.start;
-        let owned = words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
-            || self.owns_somebody(start);
+        let owned = words.begins_kind(start, Office::Owned) || self.owns_somebody(start);
         (owned || self.is_somebody_new(start)) && {
             let end = self.phrase_end(start, clause.end);
             let end = end + usize::from(words.is_mark(end, ','));
@@ -227,7 +215,7 @@ impl Reader<'_, '_> {
 
     /// `Seorang warga`, `salah seorang pedagang`.
     fn is_somebody_new(self, start: usize) -> bool {
-        let new = self.words.phrase(start, Class::Indefinite).filter(|&(_, value)| value == 0);
+        let new = self.words.phrase_of::<Indefinite>(start).filter(|&(_, kind)| kind == Indefinite::One);
         let other = self.are_others(start..start + 2);
         other || new.is_some_and(|(length, _)| self.is_human(start + length..start + length + 1))
     }
@@ -354,8 +342,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         segment.clone().skip(1).any(|at| {
             let before = at - 1;
-            let told =
-                words.is(before, Class::SpeechPassive) || words.value(before, Class::NameLink) == Some(0);
+            let told = words.is(before, Class::SpeechPassive) || words.is_kind(before, NameLink::Plain);
             let joined = words.is(before, Class::Subordinator);
             let placed = words.is_any(before, any_of!(LocativePreposition | Preposition));
             words.is_small(before)

@@ -8,8 +8,8 @@
 //! ```
 
 use super::Floor;
-use crate::language::{Class, any_of};
-use crate::quotes::indirect::{self, TOLD_THAT};
+use crate::language::{Class, Gender, Speech, any_of};
+use crate::quotes::indirect;
 use crate::quotes::source::{Grip, Source};
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ impl Floor<'_, '_> {
             return None;
         }
         if words.begins(token, Class::SpeechBound) {
-            return Some(Source::Pronoun(token..token + 1, 0));
+            return Some(Source::Pronoun(token..token + 1, Gender::Untold));
         }
         if let Some((source, tells)) = self.subject_told(segment, token) {
             return tells.then_some(source);
@@ -55,14 +55,17 @@ impl Floor<'_, '_> {
         // `Hal ini sekaligus membantah isu …`: nobody says it.
         let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
         let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
-        let (length, value) = self.reader.told(token).filter(|_| !pointed)?;
+        let (length, verb) = self.reader.told(token).filter(|_| !pointed)?;
         let source = self.reader.before(segment.start, token)?;
         // `Ani disebut tak pernah mengajak …`: a verb that reports nothing must stand beside its subject.
         let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
         // `Smith dismissed what Jones said`: he is whom the sentence is about.
         let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
-        let reports =
-            value > 0 && (value != TOLD_THAT || indirect::brought_in(words, token + length).is_some());
+        let reports = match verb {
+            Speech::Plain => false,
+            Speech::TellsThat => indirect::brought_in(words, token + length).is_some(),
+            _ => true,
+        };
         Some((source, (reports || !far) && !within))
     }
 

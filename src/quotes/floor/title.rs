@@ -8,16 +8,12 @@
 //! ```
 
 use super::Floor;
-use crate::language::{Class, any_of};
-use crate::names::office::{OWNED, is_of_many};
+use crate::language::{Class, Office, OfficePrefix, any_of};
 use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
-
-/// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
-const DEPUTY: u16 = 1;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
@@ -112,7 +108,7 @@ impl Floor<'_, '_> {
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let owned = words.phrase(title.start, Class::Office).is_some_and(|(_, value)| value == OWNED);
+        let owned = words.begins_kind(title.start, Office::Owned);
         let whole = !words.is_mark(title.end, ',') && !title.clone().any(|at| words.is_mark(at, ','));
         let small = title.clone().skip(1).all(|at| words.is_small(at));
         let told =
@@ -128,8 +124,8 @@ impl Floor<'_, '_> {
             return Some(owned);
         }
         let words = &self.document.words;
-        let (head, value) = words.phrase(title.start, Class::Office)?;
-        let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        let (head, office) = words.phrase_of::<Office>(title.start)?;
+        let many = office.is_of_many() && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let acts = |token: usize| {
             self.reader.is_verb(token) || words.is_any(token, any_of!(SpeechInverted | SpeechAdverb))
         };
@@ -166,7 +162,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let tokens = words.tokens_in(office);
         tokens
-            .filter(|&token| words.value(token, Class::OfficePrefix) == Some(DEPUTY))
+            .filter(|&token| words.is_kind(token, OfficePrefix::NotHolder))
             .map(|token| words.tokens()[token].hash)
     }
 }

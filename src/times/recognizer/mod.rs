@@ -25,7 +25,7 @@ mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
 use crate::article::{Kind, Words, clause};
-use crate::language::{Class, Classes, Lang, any_of};
+use crate::language::{Class, Classes, Future, Kinds, Lang, Until, any_of};
 use std::ops::Range;
 
 /// What a method read, and the token after it.
@@ -36,14 +36,6 @@ const FUTURE_REACH: usize = 24;
 
 /// Words that lead to a day at most: `pada hari`, `on the night of the`.
 const LEADS: usize = 6;
-
-/// The value of a [`Class::Until`] that names an agent too: `by`.
-const AGENT: u16 = 2;
-
-/// The values of a [`Class::Future`] that opens a clause: one of what is to come where its main clause is (`apabila`),
-/// and one of what was before (`setelah`).
-const SHARES: u16 = 1;
-const LOOKS_BACK: u16 = 2;
 
 /// Reads time expressions from a stretch of tokens: a sentence.
 pub(super) struct Recognizer<'w> {
@@ -160,17 +152,17 @@ impl<'w> Recognizer<'w> {
     }
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
-        let (bound, start, to_come) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
-            (Some((_, next)), _) => (Bound::Since, next, 0),
-            (_, Some((to_come, next))) => (Bound::Until, next, to_come),
-            _ => (Bound::Closed, at, 0),
+        let (bound, start, until) = match (self.phrase(at, Class::Since), self.kind(at, Class::Until)) {
+            (Some((_, next)), _) => (Bound::Since, next, Until::Plain),
+            (_, Some((until, next))) => (Bound::Until, next, until),
+            _ => (Bound::Closed, at, Until::Plain),
         };
         // `hari ini` before `hari` is taken for a word that only leads to a day.
         let (start, (mut first, mut end)) =
             [start, self.leads(start)].into_iter().find_map(|start| Some((start, self.points(start)?)))?;
         // `approved by Tuesday night's committee` bounds no days.
-        let agent = to_come == AGENT && (self.is_possessive(end - 1) || self.is_possessive(end));
-        if first.0.expected_by_words() && (to_come > 0 && !agent || self.future_before(at)) {
+        let agent = until == Until::Agent && (self.is_possessive(end - 1) || self.is_possessive(end));
+        if first.0.expected_by_words() && (until != Until::Plain && !agent || self.future_before(at)) {
             first.0.expected = true;
         }
         // A clock time by itself bounds no days.
@@ -254,9 +246,8 @@ impl<'w> Recognizer<'w> {
 
     /// `awal`, `early`, and the hyphen of `mid-July`.
     fn edge(&self, at: usize) -> Parsed<Edge> {
-        let (value, next) = self.phrase(at, Class::Edge)?;
-        let start = self.leads(next + usize::from(self.is_mark(next, '-')));
-        Some((Edge::of(value)?, start))
+        let (edge, next) = self.kind(at, Class::Edge)?;
+        Some((edge, self.leads(next + usize::from(self.is_mark(next, '-')))))
     }
 
     /// What has a beginning and an end: the days, or a month or year that needs no `this` (`akhir tahun`).
@@ -264,9 +255,8 @@ impl<'w> Recognizer<'w> {
         if let Some(((first, None), end)) = self.days(at) {
             return Some((first, end));
         }
-        let (value, end) = self.phrase(at, Class::Unit)?;
-        let unit = Unit::of(value).filter(|unit| matches!(unit, Unit::Month | Unit::Year))?;
-        Some((Point::new(Days::Unit { unit, shift: 0 }), end))
+        let (unit, end) = self.kind(at, Class::Unit)?;
+        matches!(unit, Unit::Month | Unit::Year).then_some((Point::new(Days::Unit { unit, shift: 0 }), end))
     }
 
     /// What follows a day that has its name already: the part of the day, and on which side of today it lies
@@ -282,14 +272,11 @@ impl<'w> Recognizer<'w> {
         }
         if point.direction.is_none() && point.takes_direction() {
             let trailing = [(Class::DaysAgo, Direction::Past), (Class::DaysAhead, Direction::Future)];
-            let said = self
-                .phrase(at, Class::ShiftAfter)
-                .and_then(|(value, next)| Some((Direction::of(value)?, next)))
-                .or_else(|| {
-                    trailing.iter().find_map(|&(class, direction)| {
-                        self.phrase(at, class).map(|(_, next)| (direction, next))
-                    })
-                });
+            let said = self.kind(at, Class::ShiftAfter).or_else(|| {
+                trailing
+                    .iter()
+                    .find_map(|&(class, direction)| self.phrase(at, class).map(|(_, next)| (direction, next)))
+            });
             if let Some((direction, next)) = said {
                 point.direction = Some(direction);
                 at = self.day_part(next);
@@ -312,11 +299,11 @@ impl<'w> Recognizer<'w> {
             match self.words.mark(token) {
                 ';' | ':' | '"' | '”' | '“' | '»' => return false,
                 ',' if self.opens_another(token, at, verb) => return false,
-                _ => match self.phrase(token, Class::Future).map(|(value, _)| value) {
-                    Some(SHARES) => verb = false,
-                    Some(LOOKS_BACK) if verb => return false,
-                    Some(LOOKS_BACK) | None => verb |= clause::is_verb(self.words, token),
-                    Some(_) => return true,
+                _ => match self.kind(token, Class::Future).map(|(future, _)| future) {
+                    Some(Future::AsMainClause) => verb = false,
+                    Some(Future::LooksBack) if verb => return false,
+                    Some(Future::LooksBack) | None => verb |= clause::is_verb(self.words, token),
+                    Some(Future::Plain) => return true,
                 },
             }
         }
@@ -350,6 +337,12 @@ impl<'w> Recognizer<'w> {
         }
         let (length, value) = self.words.phrase(at, class)?;
         (at + length <= self.range.end).then_some((value, at + length))
+    }
+
+    /// The longest word or phrase of a class of such kinds: its kind.
+    fn kind<K: Kinds>(&self, at: usize, class: Class) -> Parsed<K> {
+        let (value, next) = self.phrase(at, class)?;
+        Some((K::of(value)?, next))
     }
 
     /// The value of a word that is written with a capital.

@@ -27,7 +27,7 @@ use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
 use crate::article::tokens::{Case, Token, inner_capital};
 use crate::article::words::Words;
-use crate::language::{Class, Classes, any_of};
+use crate::language::{Class, Classes, PlaceKind, any_of};
 use crate::span::Span;
 use parts::{Part, Sort};
 use std::ops::Range;
@@ -41,11 +41,6 @@ pub(super) const PARAGRAPHS: usize = 8;
 const ABOVE: usize = 120;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
-/// The value of a [`Class::Gazetteer`] that is a city: what stands before it is seldom a part of it.
-const CITY: u16 = 5;
-/// The least value of one that holds towns: a town's name before it is no outlet.
-const PROVINCE: u16 = 6;
-
 /// What tells a person's name from a place's.
 const PERSON: Classes = any_of!(GivenName | Honorific | Office);
 
@@ -259,8 +254,10 @@ impl Reader<'_> {
             (true, true) => whole(),
             (true, false) => parted(first, last),
             (false, true) if self.is_camel(first) => parted(last, first),
-            (false, true) if self.kind(last) >= PROVINCE => whole(),
-            (false, true) if self.is_plain(first) && (self.kind(last) != CITY || told()) => whole(),
+            (false, true) if self.kind(last).is_some_and(PlaceKind::holds_towns) => whole(),
+            (false, true) if self.is_plain(first) && (self.kind(last) != Some(PlaceKind::City) || told()) => {
+                whole()
+            }
             (false, true) => parted(last, first),
             (false, false) if self.is_outlet(last, upper) && town() => parted(first, last),
             (false, false) => None,
