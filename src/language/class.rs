@@ -730,6 +730,13 @@ impl Gender {
     }
 }
 
+impl NameLink {
+    /// Whether it leads from what several may be to their names: `yakni`, `adalah`.
+    pub(crate) const fn leads_to_several(self) -> bool {
+        matches!(self, Self::Several | Self::States)
+    }
+}
+
 impl Office {
     /// Whether many hold it.
     pub(crate) const fn is_of_many(self) -> bool {

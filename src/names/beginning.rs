@@ -492,7 +492,8 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
     let behind_body =
         name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
-    name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
+    let single = !opens_first_name(words, name.start);
+    name.start = start.filter(|at| behind_body && single && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }
 
