@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
                 && !self.words.is(end - 2, Class::Subordinator)
                 // `Going in he said`
                 && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
-            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
+            let pronoun = Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner))?;
+            return self.of_fronted(pronoun, start, verb);
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -211,6 +212,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
@@ -372,7 +377,9 @@ impl Reader<'_, '_> {
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.begins(behind, Class::SourceEnd);
+        // `Seorang pejalan kaki bernama Anjas (27) mengaku`
+        let adverbial =
+            self.words.begins(behind, Class::SourceEnd) || self.before_age(behind, clause.end) == behind;
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -388,9 +395,9 @@ impl Reader<'_, '_> {
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
         let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
-        let tells =
-            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
+        let tells = self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start);
         let known = points
+            && !named
             && (link || tells)
             && self.is_human(head)
             && !self.words.begins(clause.start, Class::Indefinite);
@@ -439,6 +446,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        // `Pemilik media sosial bernama Budi`: the article knows the words as his office.
+        if mention.actor.is_some() && self.with_article(start, self.head_of(start, mention)) == start {
+            return !self.is_possessor(mention.tokens.end);
+        }
         let mut plain = 0;
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {

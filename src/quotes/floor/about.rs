@@ -26,6 +26,9 @@ use std::ops::Range;
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
 
+/// Tokens from the denial to such a word at most: `not immediately available`.
+const UNHEARD_REACH: usize = 4;
+
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which nobody tells anything.
     pub(super) fn about(&self, segment: &Range<usize>) -> Move {
@@ -70,8 +73,10 @@ impl Floor<'_, '_> {
             };
         }
         let opens = self.begins(start, &name);
-        let silenced = self.is_silenced(name.end..segment.end);
+        let unheard = self.is_unheard(name.end..segment.end);
+        let silenced = unheard || self.is_silenced(name.end..segment.end);
         match &self.holder {
+            Some(holder) if holder.is(actor) && unheard => Move::Empty,
             Some(_) if self.is_told_beside(start, &name) => Move::Near,
             // Whom a sentence names again it is about.
             Some(holder) if holder.is(actor) && opens => Move::Again,
@@ -150,8 +155,10 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
         verb.is_some_and(|verb| {
-            let silenced = |at: usize| {
-                words.is_other_kind(at, Silenced::OfAnother) || at > verb && words.is(at, Class::Silenced)
+            let silenced = |at: usize| match words.kind(at) {
+                None | Some(Silenced::Heard) => false,
+                Some(Silenced::OfAnother) => at > verb,
+                Some(_) => true,
             };
             (verb..=clause::verb_end(words, verb)).any(silenced)
         })
@@ -166,8 +173,17 @@ impl Floor<'_, '_> {
         let sentence = self.document.sentence_of(mention.tokens.start);
         let Some(sentence) = sentence.map(|it| &self.document.sentences[it].tokens) else { return false };
         let head = self.reader.head_of(sentence.start, mention);
-        let object = head > sentence.start && self.document.words.is(head - 1, Class::Silenced);
+        let object = head > sentence.start && self.document.words.is_other_kind(head - 1, Silenced::Heard);
         (object || self.is_silenced(mention.tokens.end..sentence.end)) && !self.heard.has(actor)
+    }
+
+    /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
+    fn is_unheard(&self, mut clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let denied = clause.find(|&at| clause::denies(words, at));
+        denied.is_some_and(|denied| {
+            (denied..denied + UNHEARD_REACH).any(|at| words.is_kind(at, Silenced::Heard))
+        })
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi

@@ -93,8 +93,9 @@ impl Floor<'_, '_> {
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
-        if let Some((_, source)) = self.reader.according(token, segment.end) {
-            return source;
+        if let Some((cue, source)) = self.reader.according(token, segment.end) {
+            // `Menurut Bernama, …`: a medium only passes it on.
+            return source.filter(|_| !words.begins(cue.end, Class::Agency));
         }
         // `When a reporter asked Smith, …`: in English the verb has a subject before it, and Smith is whom he asked.
         let asked = self.document.lang == Lang::En && token > segment.start && words.counts(token - 1);
@@ -108,7 +109,14 @@ impl Floor<'_, '_> {
             .filter(|_| !asked)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
-        self.reader.after(token + length, segment.end).filter(|source| match source {
+        let source = self.reader.after(token + length, segment.end)?;
+        let whole = match &source {
+            // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
+            Source::Named { mention, .. }
+                if self.reader.told(token).is_some() && self.reader.has_verb(mention.end) =>
+            {
+                return Some(Source::Title(token..token + length));
+            }
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
@@ -117,6 +125,7 @@ impl Floor<'_, '_> {
                 (opens || passive) && title.len() > 1 && !points
             }
             _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
-        })
+        };
+        whole.then_some(source)
     }
 }
