@@ -140,7 +140,8 @@ impl Offices<'_, '_> {
                 let last =
                     last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
                 let first = || Some(self.with_capitals(start, self.head_first(start, end)?));
-                last.or_else(|| first().filter(whole))
+                let people = |&first: &usize| (first..end).any(|at| self.is_person(at));
+                last.or_else(|| first().filter(|first| whole(first) && !people(first)))
             }
             _ => self.head_first(start, end),
         };
