@@ -142,6 +142,8 @@ classes! {
         Serves = 13,
         /// Many are it, and where they live follows: `warga`.
         Residents = 14,
+        /// Many are it in a court or an inquiry, and nobody who is called otherwise: `hakim`.
+        Court = 15,
     },
     /// Who is said to have done a deed: `terdakwa`. A name right behind the deed may be whom it was done to.
     Accused = "accused",
@@ -172,6 +174,8 @@ classes! {
         Plain = 0,
         /// Only what is capitalised follows it there: `analis di Bank X`.
         BeforeCapital = 1,
+        /// So does an office that another serves: `setiausaha kepada menteri`.
+        Serving = 2,
     },
     /// A word that no office goes on past: `yang`, `oleh`, `after`.
     OfficeEnd = "office-end" {
@@ -246,6 +250,8 @@ classes! {
         Team = 1,
         /// Each territory has one of it: `Polda`.
         Branch = 2,
+        /// It is a territory's, which is named behind it: `Pemkab`.
+        Government = 3,
     },
     /// A pronoun for one person: `beliau`, `she`.
     Pronoun = "pronoun": Gender,
@@ -295,6 +301,8 @@ classes! {
     },
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
+    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
     /// A verb of speech that lacks its prefix, and means one behind a name only: `Budi sampaikan`.
@@ -360,6 +368,8 @@ classes! {
         OwnsUp = 1,
         /// Somebody is dead: `tewas`.
         Dead = 2,
+        /// He is about to answer, or where it is denied nobody heard him: `dihubungi`, `available`.
+        Heard = 3,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end" {
@@ -674,6 +684,8 @@ classes! {
         Plain = 0,
         /// Who is told follows it: `told`.
         Addressed = 1,
+        /// It holds only with who claims it: `mendakwa`.
+        Claims = 2,
     },
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
@@ -694,6 +706,10 @@ classes! {
         Denies = 1,
         /// Another half follows: `not only`.
         Paired = 2,
+        /// What somebody claims, which comes to its verb: `dakwaan`.
+        Claimed = 3,
+        /// Two follow, which a word joins: `antara`.
+        Between = 4,
     },
 }
 
@@ -724,7 +740,7 @@ impl NameLink {
 impl Office {
     /// Whether many hold it.
     pub(crate) const fn is_of_many(self) -> bool {
-        matches!(self, Self::Many | Self::Supporters | Self::Party | Self::Residents)
+        matches!(self, Self::Many | Self::Supporters | Self::Party | Self::Residents | Self::Court)
     }
 
     /// Whether it is one over a territory: `bupati`, `camat`.

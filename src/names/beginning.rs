@@ -132,9 +132,14 @@ fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
         let stop = words.is_mark(short + 1, '.') && is_written(words, short);
         stop && short >= limit && words.is_kind(short, GivenName::Dependent)
     });
+    // `Kombes Pol R. [Budi Raharja]`
+    let initial = name.start.checked_sub(2).filter(|&initial| {
+        let ranked = initial.checked_sub(1).is_some_and(|at| words.is_any(at, any_of!(Rank | RankTail)));
+        initial >= limit && ranked && words.is_initial(initial) && words.is_mark(initial + 1, '.')
+    });
     let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
     let called = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_name(words, at, name.len()));
-    name.start = first.or(short).or(given).or(called).unwrap_or(name.start);
+    name.start = first.or(short).or(initial).or(given).or(called).unwrap_or(name.start);
 }
 
 /// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`; `Putri
@@ -285,10 +290,11 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
         name.start = courtesy + 2;
     }
-    // `[Rimba Selatan ACP Budi Raharja]`
-    let rank = |&at: &usize| words.is(at, Class::Rank) && words.is_upper(at);
+    // `[Rimba Selatan ACP Budi Raharja]`, `[Kapen Rimba III Kol CZI Budi Raharja]`
+    let tail = |at: usize| words.is(at, Class::RankTail);
+    let rank = |&at: &usize| words.is(at, Class::Rank) && (words.is_upper(at) || tail(at + 1));
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
-        name.start = rank + 1;
+        name.start = rank + 1 + usize::from(rank + 2 < name.end && tail(rank + 1));
     }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
     let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName) && is_written(words, at);
@@ -491,13 +497,14 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     cut_branch(words, known, name);
 }
 
-/// Cuts the territory of a body that has one in each, where its bearer is called by the next word: `Kepala BPBD [Waru
-/// Budi]`.
+/// Cuts the territory of a body that has one in each, where its bearer is called by the next word, `Kepala BPBD [Waru
+/// Budi]`, and of a government: `Kabag Humas Pemkab [Waru Budi Raharja]`.
 fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
     let first = name.start;
-    let body = first.checked_sub(1).is_some_and(|body| words.is_kind(body, OrganizationHead::Branch));
+    let is = |kind| first.checked_sub(1).is_some_and(|body| words.is_kind(body, kind));
     let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
-    if body && name.len() == 2 && called && !is_name(words, first) {
+    let ruled = name.len() > 1 && is(OrganizationHead::Government);
+    if (ruled || is(OrganizationHead::Branch) && name.len() == 2 && called) && !is_name(words, first) {
         name.start += 1;
     }
 }
@@ -509,10 +516,11 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
     let calls = !words.is_kind(rest, GivenName::Dependent);
-    let small = words.is(opening, Class::OfficeEnd);
+    let small = words.is_any(opening, any_of!(OfficeEnd | Opening));
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
-    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    let known =
+        known.is_first(words, rest) || small && (known.is_last(words, rest) || known.is_alone(words, rest));
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }

@@ -207,6 +207,15 @@ mod tests {
     }
 
     #[test]
+    fn a_rank_and_the_territory_of_a_government_end_before_the_name() {
+        assert_eq!(cut("kata Kombes Pol R. Wirna Rahdi kemarin", 5, 7), ["R. Wirna Rahdi"]);
+        assert_eq!(cut("kata Lurah R. Wirna Rahdi kemarin", 4, 6), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kapen Rimba III Kol CZI Wirna Rahdi kemarin", 1, 8), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kabag Humas Pemko Tanjungrimba Wirna Rahdi", 4, 7), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kabag Humas Pemko Budi Rahdi", 4, 6), ["Budi Rahdi"]);
+    }
+
+    #[test]
     fn a_common_name_that_is_an_office_begins_the_name() {
         assert_eq!(cut("dikalahkan Putri Siti Raharja kemarin", 2, 4), ["Putri Siti Raharja"]);
         assert_eq!(cut("dikalahkan Timnas Putri Rimba Raya kemarin", 3, 5), ["Rimba Raya"]);

@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
                 && !self.words.is(end - 2, Class::Subordinator)
                 // `Going in he said`
                 && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
-            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
+            let pronoun = Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner))?;
+            return self.of_fronted(pronoun, start, verb);
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -211,6 +212,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
@@ -321,29 +326,58 @@ impl Reader<'_, '_> {
 
     /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The
     /// words behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to
-    /// nothing else.
+    /// nothing else; or where no comma parts them from the verb: `mengatakan [salah satu dari mereka] berteriak`.
     fn told_start(self, start: usize, end: usize) -> Option<usize> {
         let words = self.words;
         let told = (start + 1..end).rev().find_map(|at| {
             // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
             let (length, _) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
             let behind = at + length;
+            let behind = behind + usize::from(words.is_mark(behind, ','));
             Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
         })?;
-        let describes = any_of!(
-            Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People
-        );
-        let somebody = words.is_any(told, describes) || self.is_person(told);
         let comma = usize::from(words.is_mark(end - 1, ','));
-        let whole = self.phrase_end(told, end) + comma >= end;
-        (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
+        // `mengatakan dua orang tewas, kemudian menambahkan`
+        let joined = words.is(end - 1, Class::Coordinator)
+            || words.is(end, Class::SpeechAdverb) && self.first_comma(told..end) + 1 == end;
+        let whole = self.phrase_end(told, end) + comma >= end && !joined;
+        (told < end - comma && self.is_somebody(told) && (whole || self.is_straight(told..end)))
+            .then_some(told)
+    }
+
+    /// Whether a noun phrase that may be somebody begins at the token: `the man`, `mereka`, `dua dari tiga pelaku`.
+    fn is_somebody(self, at: usize) -> bool {
+        let words = self.words;
+        let describes = any_of!(
+            Indefinite
+                | Definite
+                | Determiner
+                | Pronoun
+                | PluralPronoun
+                | Office
+                | OfficePrefix
+                | Courtesy
+                | Rank
+                | People
+                | Count
+        );
+        words.begins_any(at, describes) || words.is_number(at) || self.is_person(at)
+    }
+
+    /// Whether nothing between a noun phrase and the verb behind these words says that the verb may be another's: no comma, and
+    /// no word that joins it to a verb before.
+    fn is_straight(self, phrase: Range<usize>) -> bool {
+        let joins = any_of!(Coordinator | Subordinator | SourceEnd);
+        self.first_comma(phrase.clone()) == phrase.end && !self.words.is_any(phrase.end - 1, joins)
     }
 
     /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.begins(behind, Class::SourceEnd);
+        // `Seorang pejalan kaki bernama Anjas (27) mengaku`
+        let adverbial =
+            self.words.begins(behind, Class::SourceEnd) || self.before_age(behind, clause.end) == behind;
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -359,9 +393,9 @@ impl Reader<'_, '_> {
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
         let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
-        let tells =
-            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
+        let tells = self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start);
         let known = points
+            && !named
             && (link || tells)
             && self.is_human(head)
             && !self.words.begins(clause.start, Class::Indefinite);
@@ -410,6 +444,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        // `Pemilik media sosial bernama Budi`: the article knows the words as his office.
+        if mention.actor.is_some() && self.with_article(start, self.head_of(start, mention)) == start {
+            return !self.is_possessor(mention.tokens.end);
+        }
         let mut plain = 0;
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {

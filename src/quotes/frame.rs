@@ -553,6 +553,29 @@ impl Region<'_, '_> {
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
 
+    /// Whether a verb of speech completes one of reaction: `denied the claims`, `denied having said`, `membantah menyebut`.
+    fn is_denied(&self, verb: usize) -> bool {
+        let words = &self.document.words;
+        let opens = |at: usize| {
+            words.is_any(at, any_of!(Determiner | Definite)) || words.has_suffix(at, Class::ParticipleSuffix)
+        };
+        let reacts = |at: usize| {
+            (1..=MAX_LEAD).any(|length| words.phrase_before(at, length, Class::Reacting).is_some())
+        };
+        reacts(verb) || verb.checked_sub(1).is_some_and(|before| opens(before) && reacts(before))
+    }
+
+    /// `Siti membantah [tudingan bahwa] "…"`, `denied "…"`: words that complete a verb of reaction, but not `dismissed it as "…"`,
+    /// nor what a comma parts from it.
+    fn is_reacted_to(&self, verb: usize, behind: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let Some((length, _)) = words.phrase(verb, Class::Reacting) else { return false };
+        let parted = behind.end > verb + length && matches!(words.mark(behind.end - 1), ',' | ':');
+        let whole = behind.end <= verb + length && words.is_capitalized(behind.end + 1);
+        let named = (verb + length..behind.end).rev().take(MAX_LEAD).any(|at| words.is(at, Class::RoleLink));
+        !(parted || whole || named)
+    }
+
     fn before(&self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
         let words = &self.document.words;
         let reach = if pattern == Pattern::Introduced { 4 * MAX_GAP } else { MAX_GAP };
@@ -569,13 +592,16 @@ impl Region<'_, '_> {
                 });
             }
             let active = self.reader.told(verb);
+            if active.is_some() && self.is_denied(verb) {
+                return None;
+            }
             let behind = verb + 1..lead.end;
             let anothers = || {
                 self.is_about_anothers_words(behind.clone())
                     || self.completes_anothers_words(behind.clone())
                     || self.is_told_by_writing(lead.clone(), verb)
             };
-            if active.is_some() && anothers() {
+            if self.is_reacted_to(verb, behind.clone()) || active.is_some() && anothers() {
                 return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
             }
             if active.is_none() && words.is(verb, Class::Speech) {

@@ -12,6 +12,7 @@ mod confidence;
 mod described;
 mod floor;
 mod frame;
+mod fronted;
 mod indirect;
 mod key;
 mod marks;

@@ -11,7 +11,8 @@
 use super::relation::Related;
 use crate::article::{Words, clause};
 use crate::language::{
-    According, Cause, Class, Function, Gender, Lang, Office, OfficeEnd, People, SourceEnd, Speech, any_of,
+    According, Cause, Class, Determiner, Function, Gender, Indefinite, Lang, NameLink, Office, OfficeEnd,
+    People, SourceEnd, Speech, any_of,
 };
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -251,7 +252,7 @@ impl Reader<'_, '_> {
     }
 
     /// The length and the kind of the active verb of speech at the token: not the `told` of `was told`, nor what
-    /// something is for: `guna memastikan`.
+    /// something is or is for: `adalah menyampaikan`, `guna memastikan`.
     pub(super) fn told(self, at: usize) -> Option<(usize, Speech)> {
         // Nearly no token is one: what stands before it is asked last.
         self.words.phrase_of(at).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
@@ -269,7 +270,9 @@ impl Reader<'_, '_> {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
         let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
-        passive.is_none_or(|(length, _)| length < 2) && !cue
+        // `Tugas Budi adalah menyampaikan pesan`
+        let named = before.is_some_and(|before| self.words.is_other_kind(before, NameLink::Plain));
+        passive.is_none_or(|(length, _)| length < 2) && !cue && !named
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
@@ -290,7 +293,8 @@ impl Reader<'_, '_> {
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
+        // `kata | seorang lagi | peniaga`
+        let mut end = at + self.words.phrase(at, Class::Indefinite).map_or(0, |(length, _)| length);
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);
@@ -357,10 +361,11 @@ impl Reader<'_, '_> {
     /// one that points: `a man who …`, `surat itu`.
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
-            // `organisers of the protest`
+            // `organisers of the protest`, `one of them`
+            let of = any_of!(OfficeWord | OfficePreposition);
             let owner = token > phrase.start + 1
-                && self.words.is(token, Class::Determiner)
-                && self.words.is(token - 1, Class::OfficeWord);
+                && self.words.is_any(token, any_of!(Determiner | PluralPronoun))
+                && self.words.is_any(token - 1, of);
             self.words.is_mark(token, ',') || self.words.is_other_kind(token, OfficeEnd::Points) && !owner
         };
         // `one of the survivors`
@@ -397,7 +402,7 @@ impl Reader<'_, '_> {
     pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
         let joins = |end: usize| words.is(end, Class::Coordinator);
-        let end = mention.tokens.end;
+        let end = self.past_age(mention.tokens.end);
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
         let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
@@ -410,7 +415,7 @@ impl Reader<'_, '_> {
     /// Nobody may have found that name.
     fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
-        let joint = mention.tokens.end;
+        let joint = self.past_age(mention.tokens.end);
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
         let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
@@ -565,7 +570,7 @@ impl Reader<'_, '_> {
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
+        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) && !self.may_be_thing(at) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = joined.unwrap_or(phrase.end);
@@ -575,6 +580,19 @@ impl Reader<'_, '_> {
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// `salah satu cara`, but not `salah satu warga`, `salah satu dari mereka`, `seorang`.
+    fn may_be_thing(self, at: usize) -> bool {
+        let words = self.words;
+        let (Some((length, Indefinite::One)), Some((_, Determiner::Plain))) =
+            (words.phrase_of(at), words.phrase_of(at))
+        else {
+            return false;
+        };
+        let noun = at + length;
+        let other = any_of!(Indefinite | OfficePreposition | LocativePreposition);
+        self.lang != Lang::En && !words.is_any(noun, other) && !self.is_human(noun..noun + 1)
     }
 
     /// `Smith's former lawyer`, `the town's mayor`: small words behind whose he is. Where the article gives that office to
@@ -636,6 +654,13 @@ impl Reader<'_, '_> {
     pub(super) fn is_unknown_name(self, at: usize) -> bool {
         let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
         unlisted && self.names.mention_at(at).is_none()
+    }
+
+    /// Past an age behind a name: `Budi, 45,`, `Budi (45)`.
+    fn past_age(self, end: usize) -> usize {
+        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
+        let behind = end + 2 + usize::from(self.words.is_mark(end + 2, ','));
+        if aged { behind } else { self.past_bracket(end) }
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.

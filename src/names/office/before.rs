@@ -55,7 +55,7 @@ impl Offices<'_, '_> {
             return None;
         }
         if let Some(first) = first.filter(|_| end == name) {
-            if self.leads_on(first..end, name) {
+            if !self.is_own(start, first..end) && self.leads_on(first..end, name) {
                 return self.inner(first, end);
             }
             let pointed = self.is_pointed_at(name).then(|| self.inner(first, end)).flatten();
@@ -73,7 +73,17 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
-            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role) && !self.is_cut(role))
+            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
+            .filter(|role| !self.is_cut(role))
+            .map(|role| self.without_particle(role))
+    }
+
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    fn without_particle(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let last = role.end - 1;
+        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        role.start..role.end - usize::from(joins)
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
@@ -178,7 +188,10 @@ impl Offices<'_, '_> {
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
             && clause::is_verb(words, end);
+        // `menjadi setiausaha kepada menteri, Y`: nor does it here.
+        let unclear = || self.is_served(role.start) && self.head_first(start, role.start - 1).is_some();
         served
+            || parted && unclear()
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
@@ -186,17 +199,22 @@ impl Offices<'_, '_> {
     }
 
     /// `According to fire chief Mark Feld, Ann Lee was found`: in English an office right before a name is held by whoever
-    /// it is, and not by the one behind the comma. Elsewhere the name may be what a team is called after.
-    fn is_named_already(&self, role: &Range<usize>) -> bool {
+    /// it is, and not by the one behind the comma, and so are a rank and what a clause tells of (`Saksi kasus yang menewaskan
+    /// Bripka Budi, Y`) everywhere. Elsewhere the name may be what a team is called after.
+    fn is_named_already(&self, start: usize, role: &Range<usize>) -> bool {
         let last = role.end - 1;
         let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
             return false;
         };
-        let office = |at: usize| self.words().begins(at, Class::Office);
-        self.document.lang == Lang::En
-            && mention.tokens.start > role.start
-            && office(mention.tokens.start - 1)
-            && !self.relates(role.start..mention.tokens.start)
+        let title = role.start..mention.tokens.start;
+        let office = || self.document.lang == Lang::En && self.words().begins(title.end - 1, Class::Office);
+        !title.is_empty() && !self.relates(title.clone()) && (office() || self.is_own(start, title))
+    }
+
+    /// Whether a title is that of the name right behind it, whatever follows: a rank, or one in a clause.
+    fn is_own(&self, start: usize, title: Range<usize>) -> bool {
+        let told = || self.before_clause(start, title.start).is_some() && !self.relates(title.clone());
+        is_rank(self.words(), title.clone()) || told()
     }
 
     /// `anak (Budi alias Y)`: what opens a bracket that it does not close goes on behind it.
@@ -469,7 +487,7 @@ impl Offices<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::roles;
+    use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
 
     #[test]
@@ -530,6 +548,12 @@ mod tests {
 
     #[test]
     fn whom_a_clause_is_about_has_the_noun_before_it() {
+        let texts = [
+            "Saksi kasus yang menewaskan Bripka [Budi Raharja], [Siti], mengatakan itu.",
+            "Warga yang mengundang Menteri [Budi Raharja], [Siti], mengatakan itu.",
+        ];
+        let told = texts.map(|text| all_roles(text, Lang::Id));
+        assert_eq!(told, [[vec!["Bripka"], vec![]], [vec!["Menteri"], vec![]]]);
         for (text, role) in [
             ("Seorang guru yang nyaris jadi korban, [Siti], mengatakan itu.", "guru"),
             ("Warga yang mengenal tersangka, [Siti], mengatakan itu.", "Warga"),
@@ -666,6 +690,8 @@ mod tests {
             ["Juru Bicara Densus 88 Polri"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
+        let text = "Pelaksana tugas Kepala Dinas Rimba, [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelaksana tugas Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
         let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);

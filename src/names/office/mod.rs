@@ -21,6 +21,9 @@ use std::ops::Range;
 /// Tokens of an office at most.
 const REACH: usize = 26;
 
+/// Words for kin at most: `anak sulung`.
+const KIN_WORDS: usize = 2;
+
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
 pub(crate) const VERB_BYTES: usize = 6;
 
@@ -99,6 +102,15 @@ impl<'d> Offices<'_, 'd> {
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
 pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase_of(token).is_some_and(|(_, office): (_, Office)| office.relates())
+}
+
+/// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`. `Ibu Siti` is she.
+pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
+    let led = name.checked_sub(1).filter(|&at| words.is_small(at) && words.is(at, Class::OfficePreposition));
+    let end = led.unwrap_or(name);
+    let kin = |length| words.kind_before(end, length) == Some(Office::Kin);
+    let courtesy = |at: usize| words.is_capitalized(at) && words.is(at, Class::Courtesy);
+    (1..=KIN_WORDS).any(kin) && !words.before(end).is_some_and(courtesy)
 }
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.

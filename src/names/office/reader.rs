@@ -160,6 +160,10 @@ impl Offices<'_, '_> {
         let words = self.words();
         let joint = joins(words, at);
         let head = self.begins_head(reach.clone(), at);
+        // `Setiausaha akhbar kepada Menteri, Y`: whom he serves completes the office that opens the clause.
+        let opens =
+            |first| self.opens(reach.start, first) && self.is_served(at) && words.is_mark(reach.end, ',');
+        reading.told &= !(head.is_some() && reading.first.is_some_and(opens));
         let anew = reading.told || reading.of_kin || self.parts_offices(reach.start, at);
         // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
         let own = head.is_some() && !self.is_bracketed(at..reach.end);
@@ -175,8 +179,9 @@ impl Offices<'_, '_> {
             let also = words.is_kind(at, OfficeWord::AndAlso);
             reading.told = (reading.told || !inside) && !also;
         }
-        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        reading.of_kin |= head == Some(Office::Kin) && !words.is_mark(reach.end, ',');
+        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`, `anak Ketua itu, Y`.
+        let parted = words.is_mark(reach.end + usize::from(self.points(reach.end)), ',');
+        reading.of_kin |= head == Some(Office::Kin) && !parted;
     }
 
     /// The kind of the office whose head begins at the token; a title is a plain one.
@@ -222,11 +227,14 @@ impl Offices<'_, '_> {
         words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
     }
 
-    /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.
+    /// Whether the token is one of an office or its prefix of several words: the `hukum` of `kuasa hukum korban`, the `tugas`
+    /// of `pelaksana tugas camat`.
     fn is_inside_head(&self, start: usize, at: usize) -> bool {
         let words = self.words();
+        let holds =
+            |first: usize, class| words.phrase(first, class).is_some_and(|(length, _)| first + length > at);
         (start.max(at.saturating_sub(HEAD))..=at)
-            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
+            .any(|first| holds(first, Class::Office) || holds(first, Class::OfficePrefix))
     }
 
     /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
@@ -250,11 +258,20 @@ impl Offices<'_, '_> {
             let first = at.checked_sub(length).filter(|&first| first >= start)?;
             words.kind_before(at, length).is_some_and(Office::is_of_many).then_some(first)
         });
-        trade.is_some_and(|first| {
-            first == start
-                || matches!(words.mark(first - 1), ',' | '(')
-                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
-        })
+        trade.is_some_and(|first| self.opens(start, first))
+    }
+
+    /// Whether nobody's name stands before an office: it opens the clause, or what tells of somebody.
+    fn opens(&self, start: usize, first: usize) -> bool {
+        let words = self.words();
+        first == start
+            || matches!(words.mark(first - 1), ',' | '(')
+            || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
+    }
+
+    /// Whether the word before says that the office there is of whom somebody serves: `setiausaha kepada [menteri]`.
+    pub(super) fn is_served(&self, office: usize) -> bool {
+        office > 0 && self.words().is_kind(office - 1, OfficePreposition::Serving)
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
@@ -300,10 +317,12 @@ impl Offices<'_, '_> {
             }
             Kind::Number => true,
             Kind::Word => {
-                if words.is_kind(token, OfficePreposition::BeforeCapital) && !word.is_capitalized() {
+                let led = words.kind(token).filter(|&led| led != OfficePreposition::Plain);
+                if led.is_some() && !word.is_capitalized() {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
-                        || words.is(token + 1, Class::OfficeWord);
+                        || words.is(token + 1, Class::OfficeWord)
+                        || led == Some(OfficePreposition::Serving) && words.begins(token + 1, Class::Office);
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
                     || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today))

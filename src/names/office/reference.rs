@@ -33,14 +33,29 @@ impl Offices<'_, '_> {
                 return None;
             }
             let role = self.pointing(sentence.tokens.clone())?;
+            let names_somebody = |tokens: Range<usize>| tokens.into_iter().any(|at| self.is_person(at));
+            let lead = self.lead(sentence.tokens.start, role.start);
+            if names_somebody(lead.clone()) {
+                let person = self.only_person(lead.clone())?;
+                let closes = person.tokens.end + 1 == lead.end;
+                let told = closes || self.is_told_of(lead.start, person.tokens.start);
+                return person.actor.filter(|_| told).map(|actor| (actor, role));
+            }
             let mut back = sentences[index.saturating_sub(BACK)..index].iter().rev();
-            let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
+            let before = back.find(|it| names_somebody(it.tokens.clone()))?;
             let person = self.only_person(before.tokens.clone())?;
             // `Tim kalah oleh gol Budi. Pelatih Rimba itu …`: one of a trade may be named in any place, but not one of a kind.
             let near = before.paragraph == sentence.paragraph && self.many_hold(role.clone());
             let told = near || self.is_told_of(before.tokens.start, person.tokens.start);
             person.actor.filter(|_| told).map(|actor| (actor, role))
         })
+    }
+
+    /// What stands before the words that a sentence quotes, where the office stands behind them: `Hal ini disambut Budi, | "…,"
+    /// ujar gelandang Rimba FC ini`.
+    fn lead(&self, start: usize, office: usize) -> Range<usize> {
+        let quoted = (start..office).find(|&at| matches!(self.words().mark(at), '"' | '“'));
+        start..quoted.unwrap_or(start)
     }
 
     /// Whether the name that begins at the token is who the sentence tells of: its subject, or who speaks. `Tim kalah oleh

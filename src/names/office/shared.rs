@@ -12,7 +12,7 @@
 //! them has it before him, as any single name would.
 
 use super::{Offices, joins};
-use crate::language::{Class, Group, Lang, NameLink, Office};
+use crate::language::{Class, Group, Lang, NameLink, Office, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -173,10 +173,16 @@ impl Offices<'_, '_> {
         role.any(|at| self.words().is_kind(at, Office::Shared))
     }
 
-    /// Whether the words say no more than that there are several: `pasangan`; in English they are a plural.
+    /// Whether the words say no more than that there are several, and how they are: `pasangan`, `pasangan baru`; in English they
+    /// are a plural.
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
-        let several = self.words().phrase_of(role.start) == Some((role.len(), Office::Shared));
-        several && self.document.lang != Lang::En
+        let words = self.words();
+        let Some((length, Office::Shared)) = words.phrase_of(role.start) else { return false };
+        let office = any_of!(Office | OfficePrefix | OfficeWord | Group | People);
+        let mut told = role.start + length..role.end;
+        self.document.lang != Lang::En
+            && (role.len() == length
+                || length == 1 && told.all(|at| words.is_small(at) && !words.begins_any(at, office)))
     }
 
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
@@ -316,6 +322,7 @@ mod tests {
     #[test]
     fn both_are_what_many_are() {
         assert_eq!(roles("[Budi] dan [Siti] merupakan pemain Rimba.", Lang::Id), ["pemain Rimba"; 2]);
+        assert!(roles("Mereka menurunkan pasangan baru [Budi]/[Siti].", Lang::Id).is_empty());
         let text = "Mereka mendukung [Budi] dan [Siti] sebagai pasangan calon bupati.";
         assert_eq!(roles(text, Lang::Id), ["pasangan calon bupati"; 2]);
         assert_eq!(roles("[Budi] dan [Siti] selaku bupati hadir.", Lang::Id), ["bupati"], "only one is");

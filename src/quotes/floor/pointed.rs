@@ -4,7 +4,7 @@
 //! pelatih Rimba berkebangsaan Waru itu     not the coach of another club, nor a deputy
 //! the judge                                nobody who is not called so: an article points less than `itu`
 //! petani itu                               no mayor and no businessman: of some trades one has one
-//! ibu itu · tersangka itu                  what one is called of kin or of a case only is his, or another's
+//! ibu itu · tersangka itu · hakim itu      what one is called of kin or of a case only is his, or another's
 //! nenek itu                                nobody who is told as a grandson
 //! pedagang itu                             nobody, where somebody else was called so before: `seorang pedagang`
 //! ```
@@ -60,7 +60,7 @@ impl Floor<'_, '_> {
             || !his
                 && (article && office
                     || self.has_other_trade(title, at, roles)
-                    || !more && self.is_of_a_case(at)
+                    || self.is_of_a_case(at, more)
                     || self.is_kin(at)
                         && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
                     || self.was_called_so(title.start, word, more))
@@ -79,11 +79,18 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// Whether a word is what somebody is called of kin or of a case.
-    fn is_of_a_case(&self, at: usize) -> bool {
+    /// Whether a word is what somebody is called of kin or of a case, and no more is told of him; or of a court at all.
+    fn is_of_a_case(&self, at: usize, more: bool) -> bool {
         let words = &self.document.words;
         let office = words.phrase_of(at).map(|(_, office)| office);
-        matches!(office, Some(Office::Kin | Office::Party)) || words.is(at, Class::Accused)
+        office == Some(Office::Court) && !self.is_former(at)
+            || !more && (matches!(office, Some(Office::Kin | Office::Party)) || words.is(at, Class::Accused))
+    }
+
+    /// `mantan hakim itu`
+    fn is_former(&self, at: usize) -> bool {
+        let words = &self.document.words;
+        words.before(at).is_some_and(|before| words.is(before, Class::OfficePrefix))
     }
 
     fn is_kin(&self, at: usize) -> bool {
@@ -139,8 +146,7 @@ impl Floor<'_, '_> {
     /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
     fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
         let words = &self.document.words;
-        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
-        if former || self.document.lang == Lang::En {
+        if self.is_former(trade) || self.document.lang == Lang::En {
             return false;
         }
         let office = |at: usize| words.phrase_of::<Office>(at).map(|(_, office)| office);

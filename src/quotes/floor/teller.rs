@@ -72,14 +72,27 @@ impl Floor<'_, '_> {
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
-        if let Some((_, source)) = self.reader.according(token, segment.end) {
-            return source;
+        if let Some((cue, source)) = self.reader.according(token, segment.end) {
+            // `Menurut Bernama, …`: a medium only passes it on.
+            return source.filter(|_| !words.begins(cue.end, Class::Agency));
         }
+        // `Ia didampingi oleh Siti`
+        let acts = || {
+            token < segment.start + MAX_AGENT
+                && !words.before(token).is_some_and(|at| words.is(at, Class::Accompanied))
+        };
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
-            .or_else(|| words.phrase(token, Class::Agent).filter(|_| token < segment.start + MAX_AGENT))?;
-        self.reader.after(token + length, segment.end).filter(|source| match source {
+            .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
+        let source = self.reader.after(token + length, segment.end)?;
+        let whole = match &source {
+            // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
+            Source::Named { mention, .. }
+                if self.reader.told(token).is_some() && self.reader.has_verb(mention.end) =>
+            {
+                return Some(Source::Title(token..token + length));
+            }
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
@@ -88,6 +101,7 @@ impl Floor<'_, '_> {
                 (opens || passive) && title.len() > 1 && !points
             }
             _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
-        })
+        };
+        whole.then_some(source)
     }
 }
