@@ -15,6 +15,7 @@ mod frame;
 mod indirect;
 mod key;
 mod marks;
+mod nested;
 mod relation;
 mod source;
 mod speech;

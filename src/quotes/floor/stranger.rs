@@ -368,7 +368,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`.
-    fn is_told_more(self, comma: usize) -> bool {
+    pub(in crate::quotes) fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
         let age = words.is_number(next) && !words.is_word(next + 1);
