@@ -547,6 +547,26 @@ mod tests {
     }
 
     #[test]
+    fn an_office_in_malay_has_its_head_first() {
+        for (text, role) in [
+            ("Bapa saudara bayi itu, [Budi], berkata demikian.", "Bapa saudara bayi itu"),
+            (
+                "Setiausaha politik kepada perdana menteri, [Budi] berkata demikian.",
+                "Setiausaha politik kepada perdana menteri",
+            ),
+            ("Ibu kepada mangsa, [Siti], berkata demikian.", "Ibu kepada mangsa"),
+            ("Beliau menyerahkan surat kepada Menteri Pasar, [Budi].", "Menteri Pasar"),
+            ("Beregu lelaki negara, [Budi] kalah.", "Beregu lelaki negara"),
+            ("Seorang peniaga ikan pula, [Budi], berkata demikian.", "peniaga ikan"),
+            ("Ketua Jabatan Pasar, Asisten Komisioner Kanan [Budi] hadir.", "Ketua Jabatan Pasar"),
+        ] {
+            assert_eq!(roles(text, Lang::Ms), [role], "{text}");
+        }
+        let text = "Beliau menjadi setiausaha kepada Menteri Pasar, [Budi].";
+        assert!(roles(text, Lang::Ms).is_empty(), "nothing tells whose office it is");
+    }
+
+    #[test]
     fn whom_a_clause_is_about_has_the_noun_before_it() {
         let texts = [
             "Saksi kasus yang menewaskan Bripka [Budi Raharja], [Siti], mengatakan itu.",
