@@ -16,6 +16,7 @@ use super::{Mention, NameKind};
 use crate::article::{Document, Words};
 use crate::language::{Class, Courtesy, Office, OfficeWord, any_of};
 use crate::order::Set;
+use std::ops::Range;
 
 /// Mentions behind a name that are compared with it.
 const NEAR: usize = 3;
@@ -44,7 +45,7 @@ impl Spouses {
         for (index, mention) in mentions.iter().enumerate() {
             let before = (0..index).rev().take(NEAR).find(|&at| mentions[at].kind == NameKind::Person);
             let bears = |&one: &usize| forms[index] != forms[one] && forms[index].is_part_of(&forms[one]);
-            let child = before.filter(|one| bears(one) && is_kin(words, mention.tokens.start));
+            let child = before.filter(|one| bears(one) && is_kin(words, &mention.tokens));
             short.extend(child.map(|one| forms[one].key()));
             if mention.kind != NameKind::Person || forms[index].parts().len() < 2 {
                 continue;
@@ -94,15 +95,17 @@ fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
     (0..mentions.len().min(FAMILY)).any(|other| mentions[other].kind == NameKind::Person && his(other))
 }
 
-/// Whether somebody's somebody stands before the name and its comma: `Ayahnya,`, `bapa mangsa, Encik`.
-fn is_kin(words: &Words, name: usize) -> bool {
+/// Whether somebody's somebody stands before the name and its comma, at the beginning of a sentence or with another comma behind
+/// the name: `Ayahnya, Budi mengatakan`, `bapa mangsa, Encik Budi, berkata`.
+fn is_kin(words: &Words, name: &Range<usize>) -> bool {
     let told = |&at: &usize| {
         words.is_small(at) || words.is_any(at, any_of!(Office | Courtesy)) || words.is_mark(at, ',')
     };
-    let mut before = (name.saturating_sub(OFFICE)..name).rev().take_while(told);
+    let closed = matches!(words.mark(name.end), ',' | '(');
+    let mut before = (name.start.saturating_sub(OFFICE)..name.start).rev().take_while(told);
     before.any(|at| {
         let kin = words.phrase_of(at).is_some_and(|(_, kind)| matches!(kind, Office::Kin | Office::Owned));
-        kin && (at..name).any(|at| words.is_mark(at, ','))
+        kin && (closed || words.is_capitalized(at)) && (at..name.start).any(|at| words.is_mark(at, ','))
     })
 }
 
@@ -161,6 +164,17 @@ mod tests {
             ["Siti Rahayu"],
             "she may be called by any name"
         );
+    }
+
+    #[test]
+    fn a_father_is_not_his_child() {
+        let text = "Tomo Budi Waru tenggelam. Ayahnya, Budi Waru mengatakan itu. Budi Waru pulang.";
+        let names = ["Tomo Budi Waru", "Budi Waru", "Budi Waru"];
+        assert_eq!(actors(text, &names), ["Tomo Budi Waru", "Budi Waru"]);
+        let text = "Tomo Budi Waru tenggelam, kata paman korban, Budi (40), kemarin. Budi pulang.";
+        assert_eq!(actors(text, &["Tomo Budi Waru", "Budi", "Budi"]), ["Tomo Budi Waru", "Budi"]);
+        let text = "Budi Waru datang bersama anaknya, Waru mengatakan itu.";
+        assert_eq!(actors(text, &["Budi Waru", "Waru"]), ["Budi Waru"], "the comma ends what goes before");
     }
 
     #[test]

@@ -459,6 +459,20 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_before_a_closing_mark_is_speech_where_a_name_says_it() {
+        assert_eq!(texts("Kalau begitu kami pulang,” kata Budi."), ["Kalau begitu kami pulang,"]);
+        assert_eq!(texts("‘Waru sudah sepi,” ujar Budi."), ["Waru sudah sepi,"]);
+        for text in [
+            "Siti menambahkan, kami pulang,” kata Budi.",
+            "Hari sudah sore. Kami pulang,” kata Budi.",
+            "Kalau begitu kami pulang,” katanya.",
+            "ini harus didahulukan,” kata Budi.",
+        ] {
+            assert!(texts(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
     fn apostrophes_open_nothing() {
         assert!(texts("Salat Jum'at di Ka'bah, kata warga 'kampung'.").is_empty());
     }

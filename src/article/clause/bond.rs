@@ -214,6 +214,23 @@ mod tests {
     }
 
     #[test]
+    fn a_claim_comes_to_its_verb() {
+        let text =
+            "Polis menafikan dakwaan bapa Tomo, 45, yang ditahan di Waru, diberi layanan istimewa di Rimba.";
+        assert!(holds(text, Lang::Ms, "yang"));
+        assert!(holds(text, Lang::Ms, "diberi"));
+        assert!(!holds(text, Lang::Ms, "istimewa"));
+        assert!(!holds("Polis menafikan dakwaan bapa Tomo dan menutup kes.", Lang::Ms, "dan"));
+    }
+
+    #[test]
+    fn between_one_and_another() {
+        let text = "Rapat itu diadakan antara bupati Waru dengan warga di Rimba.";
+        assert!(holds(text, Lang::Id, "dengan"));
+        assert!(!holds(text, Lang::Id, "di"));
+    }
+
+    #[test]
     fn one_half_of_a_pair_needs_the_other() {
         let text = "Pasar itu bukan hanya ramai di pagi hari tetapi juga bersih.";
         assert!(holds(text, Lang::Id, "di"));

@@ -150,7 +150,8 @@ impl Offices<'_, '_> {
                 let last =
                     last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
                 let first = || Some(self.with_capitals(start, self.head_first(start, end)?));
-                last.or_else(|| first().filter(whole))
+                let people = |&first: &usize| (first..end).any(|at| self.is_person(at));
+                last.or_else(|| first().filter(|first| whole(first) && !people(first)))
             }
             _ => self.head_first(start, end),
         };
@@ -543,6 +544,26 @@ mod tests {
         assert_eq!(roles(text, Lang::En), ["Counsel assisting the coroner"]);
         assert!(roles("The press secretary to the Prime Minister [John Roe] left.", Lang::En).is_empty());
         assert_eq!(roles("The coroner, [John Roe], spoke.", Lang::En), ["coroner"]);
+    }
+
+    #[test]
+    fn an_office_in_malay_has_its_head_first() {
+        for (text, role) in [
+            ("Bapa saudara bayi itu, [Budi], berkata demikian.", "Bapa saudara bayi itu"),
+            (
+                "Setiausaha politik kepada perdana menteri, [Budi] berkata demikian.",
+                "Setiausaha politik kepada perdana menteri",
+            ),
+            ("Ibu kepada mangsa, [Siti], berkata demikian.", "Ibu kepada mangsa"),
+            ("Beliau menyerahkan surat kepada Menteri Pasar, [Budi].", "Menteri Pasar"),
+            ("Beregu lelaki negara, [Budi] kalah.", "Beregu lelaki negara"),
+            ("Seorang peniaga ikan pula, [Budi], berkata demikian.", "peniaga ikan"),
+            ("Ketua Jabatan Pasar, Asisten Komisioner Kanan [Budi] hadir.", "Ketua Jabatan Pasar"),
+        ] {
+            assert_eq!(roles(text, Lang::Ms), [role], "{text}");
+        }
+        let text = "Beliau menjadi setiausaha kepada Menteri Pasar, [Budi].";
+        assert!(roles(text, Lang::Ms).is_empty(), "nothing tells whose office it is");
     }
 
     #[test]

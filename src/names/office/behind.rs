@@ -310,6 +310,24 @@ mod tests {
     use crate::language::Lang;
 
     #[test]
+    fn a_clause_behind_a_name_that_tells_kin_is_the_kins() {
+        for text in [
+            "Teman lelaki [Siti Rimba], 32, yang merupakan suspek utama, ditahan.",
+            "Teman lelaki [Siti Rimba], 32, atau [Ita] yang merupakan suspek utama, ditahan.",
+            "Anak kepada [Budi] yang juga pelakon, ditahan.",
+        ] {
+            assert!(roles(text, Lang::Ms).is_empty(), "{text}");
+        }
+        assert_eq!(roles("Suami Bupati [Siti] yang juga guru hadir.", Lang::Id), ["Bupati"]);
+        assert_eq!(all_roles("Sang suami [Budi] yang juga guru hadir.", Lang::Id), [["suami", "guru"]]);
+    }
+
+    #[test]
+    fn an_office_in_a_bracket_ends_with_it() {
+        assert_eq!(roles("[Budi] (Pengerusi Waru) hadir.", Lang::Ms), ["Pengerusi Waru"]);
+    }
+
+    #[test]
     fn an_age_parts_no_office_from_its_name() {
         for age in ["(50)", "(50 tahun)", ", 50,", ", 50 tahun,"] {
             assert_eq!(roles(&format!("[Budi]{age} warga Waru, pulang."), Lang::Id), ["warga Waru"], "{age}");

@@ -104,13 +104,24 @@ pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase_of(token).is_some_and(|(_, office): (_, Office)| office.relates())
 }
 
-/// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`. `Ibu Siti` is she.
+/// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`, `suami Bupati Siti`.
+/// `Ibu Siti` and `sang istri Siti` are she.
 pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
-    let led = name.checked_sub(1).filter(|&at| words.is_small(at) && words.is(at, Class::OfficePreposition));
-    let end = led.unwrap_or(name);
-    let kin = |length| words.kind_before(end, length) == Some(Office::Kin);
-    let courtesy = |at: usize| words.is_capitalized(at) && words.is(at, Class::Courtesy);
-    (1..=KIN_WORDS).any(kin) && !words.before(end).is_some_and(courtesy)
+    let led = |at: usize| words.is_small(at) && words.is(at, Class::OfficePreposition);
+    let titled = |at: usize| words.is_capitalized(at) && words.is_any(at, any_of!(Office | Rank));
+    let before = name.checked_sub(1).filter(|&at| led(at) || titled(at) && !words.is_kind(at, Office::Kin));
+    let end = before.unwrap_or(name);
+    let Some(first) = (1..=KIN_WORDS)
+        .find(|&length| words.kind_before(end, length) == Some(Office::Kin))
+        .map(|length| end - length)
+    else {
+        return false;
+    };
+    let courtesy = words.is_capitalized(first) && words.is(first, Class::Courtesy);
+    let herself = first
+        .checked_sub(1)
+        .is_some_and(|before| words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite));
+    !courtesy && !herself
 }
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.

@@ -388,7 +388,7 @@ impl Reader<'_, '_> {
 
     /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`; or how he acts:
     /// `, saat ditanya, membantah`.
-    fn is_told_more(self, comma: usize) -> bool {
+    pub(in crate::quotes) fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
         let end = (next..next + ADVERBIAL).find(|&at| matches!(words.mark(at), ',' | '.'));
