@@ -368,6 +368,8 @@ classes! {
         OwnsUp = 1,
         /// Somebody is dead: `tewas`.
         Dead = 2,
+        /// He is about to answer, or where it is denied nobody heard him: `dihubungi`, `available`.
+        Heard = 3,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end" {
@@ -725,6 +727,13 @@ impl Gender {
     /// The gender that it is not.
     pub(crate) const fn other(self) -> Self {
         if matches!(self, Self::Man) { Self::Woman } else { Self::Man }
+    }
+}
+
+impl NameLink {
+    /// Whether it leads from what several may be to their names: `yakni`, `adalah`.
+    pub(crate) const fn leads_to_several(self) -> bool {
+        matches!(self, Self::Several | Self::States)
     }
 }
 

@@ -17,8 +17,8 @@ use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
-use crate::article::Document;
-use crate::language::{Class, OfficeEnd};
+use crate::article::{Document, Words};
+use crate::language::{Class, OfficeEnd, any_of};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -88,7 +88,8 @@ pub(super) fn attribute(
         let run = &quoted[first..end];
         let before = done.last().map_or(0, Attributed::end);
         let after = quoted.get(end).map_or(document.words.len(), |next| next.outer.start);
-        let frame = read_frame(document, reader, run, before, after);
+        let frame = read_frame(document, reader, run, before, after)
+            .or_else(|| same_clause(&document.words, done.last()?, &run[0]));
         floor.read_to(run[0].outer.start);
         let unframed = done.last().filter(|_| frame.is_none());
         let follows = unframed.and_then(|it| it.is_followed_by(document, &run[0]));
@@ -284,6 +285,18 @@ fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> 
         proof,
         rival: holder.rival.clone(),
     })
+}
+
+/// `said the law was “bad for the town” and is “a gift to its friends”`: the frame of the words before, where the clause goes
+/// on to these, and nobody else stands between.
+fn same_clause(words: &Words, last: &Attributed, quoted: &Quoted) -> Option<Frame> {
+    let frame = last.frame.as_ref().filter(|frame| frame.pattern == Pattern::Before)?;
+    let end = last.quoted.outer.end;
+    let joint = end + usize::from(words.is_mark(end, ','));
+    let others = any_of!(Speech | Pronoun | PluralPronoun | Subordinator | Relative | People | Office);
+    let plain = |at: usize| words.is_small(at) && !words.begins_any(at, others);
+    let goes_on = words.is(joint, Class::Coordinator) && (joint + 1..quoted.outer.start).all(plain);
+    (goes_on && words.is_small(last.quoted.inner.start) && quoted.is_woven_in(words)).then(|| frame.clone())
 }
 
 /// `"…," tulis laporan Bank Rimba. ¶ "…," sambung laporan tersebut`: a writing that points back is the body's that the last

@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
                 && !self.words.is(end - 2, Class::Subordinator)
                 // `Going in he said`
                 && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
-            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
+            let pronoun = Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner))?;
+            return self.of_fronted(pronoun, start, verb);
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -54,8 +55,10 @@ impl Reader<'_, '_> {
         }
         let told = self.told_start(from, end).filter(|_| !aside);
         if let Some(told) = told {
+            let from = if self.is_somebody(told) { told } else { from };
+            let inner = self.subject_in(from, end, verb).filter(|it| it.tokens().start >= told);
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
-            return self.subject_in(told, end, verb).filter(|it| !matches!(it, Source::Title(_)));
+            return inner.filter(|it| !matches!(it, Source::Title(_)));
         }
         self.subject_in(from, end, verb)
     }
@@ -211,6 +214,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
@@ -317,53 +324,6 @@ impl Reader<'_, '_> {
         let human =
             self.words.begins(pronoun + 1, Class::Office) || self.words.is(pronoun + 1, Class::People);
         human && self.pronoun(pronoun).is_some()
-    }
-
-    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The
-    /// words behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to
-    /// nothing else; or where no comma parts them from the verb: `mengatakan [salah satu dari mereka] berteriak`.
-    fn told_start(self, start: usize, end: usize) -> Option<usize> {
-        let words = self.words;
-        let told = (start + 1..end).rev().find_map(|at| {
-            // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
-            let (length, _) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
-            let behind = at + length;
-            let behind = behind + usize::from(words.is_mark(behind, ','));
-            Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
-        })?;
-        let comma = usize::from(words.is_mark(end - 1, ','));
-        // `mengatakan dua orang tewas, kemudian menambahkan`
-        let joined = words.is(end - 1, Class::Coordinator)
-            || words.is(end, Class::SpeechAdverb) && self.first_comma(told..end) + 1 == end;
-        let whole = self.phrase_end(told, end) + comma >= end && !joined;
-        (told < end - comma && self.is_somebody(told) && (whole || self.is_straight(told..end)))
-            .then_some(told)
-    }
-
-    /// Whether a noun phrase that may be somebody begins at the token: `the man`, `mereka`, `dua dari tiga pelaku`.
-    fn is_somebody(self, at: usize) -> bool {
-        let words = self.words;
-        let describes = any_of!(
-            Indefinite
-                | Definite
-                | Determiner
-                | Pronoun
-                | PluralPronoun
-                | Office
-                | OfficePrefix
-                | Courtesy
-                | Rank
-                | People
-                | Count
-        );
-        words.begins_any(at, describes) || words.is_number(at) || self.is_person(at)
-    }
-
-    /// Whether nothing between a noun phrase and the verb behind these words says that the verb may be another's: no comma, and
-    /// no word that joins it to a verb before.
-    fn is_straight(self, phrase: Range<usize>) -> bool {
-        let joins = any_of!(Coordinator | Subordinator | SourceEnd);
-        self.first_comma(phrase.clone()) == phrase.end && !self.words.is_any(phrase.end - 1, joins)
     }
 
     /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else

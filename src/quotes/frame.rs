@@ -331,13 +331,24 @@ impl Region<'_, '_> {
         if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
 
-    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
+    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's, whom a body names: `lapor Rimba Pos mengutip pernyataan
+    /// Budi`. Those of a body that only cites somebody may be either's.
     fn unless_mimicked(&self, frame: Frame) -> Frame {
         let words = &self.document.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
         let behind = end + usize::from(words.is_mark(end, ','));
-        if words.begins(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
+        let mimics = words.phrase(behind, Class::Mimicking).map(|(length, _)| length);
+        if mimics.is_none() && !words.is(behind, Class::Perceiving) {
+            return frame;
+        }
+        let of_body = matches!(&frame.source, Some(Source::Named { actor, .. }) if !self.reader.is_actor_person(*actor));
+        let other = self.reader.after(behind + mimics.unwrap_or(1), behind + MAX_SOURCE);
+        let other = other.filter(|it| of_body && matches!(it, Source::Named { .. }));
+        if mimics.is_none() && other.is_none() {
+            return frame;
+        }
+        Frame { source: other.filter(|_| mimics.is_some()), ..frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -438,11 +449,16 @@ impl Region<'_, '_> {
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
-    /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
+    /// `"…," demikian pernyataan NASA`, `"…," demikian disampaikan Budi`: the thing that was read out, or a passive verb.
     fn stated(&self, at: usize, limit: usize) -> Option<Frame> {
-        let (length, _) = self.document.words.phrase(at, Class::SpeechAdverb)?;
-        let source = self.reader.after(at + length, limit)?;
-        let cue = at..at + length;
+        let words = &self.document.words;
+        let (length, _) = words.phrase(at, Class::SpeechAdverb)?;
+        let behind = at + length;
+        let said = words
+            .phrase_of(behind)
+            .filter(|&(_, passive): &(usize, SpeechPassive)| passive == SpeechPassive::Says);
+        let cue = said.map_or(at..behind, |(length, _)| behind..behind + length);
+        let source = self.reader.after(cue.end, limit)?;
         Some(Frame { pattern: Pattern::Inverted, cue, source: Some(source), gap: 0 })
     }
 

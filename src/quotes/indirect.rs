@@ -445,6 +445,7 @@ fn content_end(document: &Document, reader: Reader, said: Range<usize>) -> usize
     } else if end == said.end {
         end = before_credit(words, said);
     }
+    end = before_citation(words, start..end);
     let counts = |at: usize| words.get(at).is_none_or(Token::is_word) || is_number(words.word(at));
     while end > start && !counts(end - 1) {
         end -= 1;
@@ -621,6 +622,18 @@ fn before_credit(words: &Words, said: Range<usize>) -> usize {
     let told = words.is_small(verb) && told;
     let who = words.is_capitalized(behind);
     if told && who && verb > said.start { verb } else { said.end }
+}
+
+/// Where what was said ends, before what it was taken from, or where: `the road would close, | citing a newspaper report`.
+fn before_citation(words: &Words, said: Range<usize>) -> usize {
+    let cites = |at: usize| words.begins(at, Class::Citing);
+    let told = |at: usize| {
+        let participle = words.has_suffix(at, Class::ParticipleSuffix);
+        let ends = words.is(at, Class::SourceEnd) && (participle || cites(at + 1));
+        cites(at) || ends || participle && words.is(at, Class::Perceiving)
+    };
+    let comma = said.clone().find(|&at| words.is_mark(at, ',') && told(at + 1));
+    comma.filter(|&end| clause::main_verb(words, said.start..end).is_some()).unwrap_or(said.end)
 }
 
 fn is_number(word: &str) -> bool {

@@ -15,7 +15,7 @@
 //! run-on = opening words end-of-paragraph where the next paragraph begins with a mark, or closes without opening
 //! lost   = opening words ("," cue)        the closing mark was lost: the words end at the comma before the cue
 //! unopened = a paragraph's first sentence, closing ["," cue name]      the opening mark was lost, or is a single one
-//! single = ' words [.,!?] '               only where the paragraph has no other marks: apostrophes look the same
+//! single = ' words [.,!?] '               only where other marks stand within such: apostrophes look the same
 //! ```
 //!
 //! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
@@ -36,6 +36,9 @@ const MAX_UNCLOSED: usize = 160;
 
 /// Tokens between a comma and the cue behind it at most: what is left of a spoilt mark.
 const MAX_SPOILT: usize = 4;
+
+/// Tokens from the mark before a nickname to the one behind it at most.
+const NICKNAME: usize = 3;
 
 /// Words between marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,8 +161,7 @@ impl Scan<'_, '_> {
     /// Finds the spans from the token on; whether the last one is still open at the end of the paragraph.
     fn run(&mut self, start: usize) -> bool {
         let mut at = self.found.last().map_or(start, |last| last.outer.end);
-        if !(at..self.end).any(|token| mark_at(&self.document.words, token).is_some()) {
-            self.singles(at);
+        if self.singles(at) {
             return false;
         }
         let mut nesting = true;
@@ -320,33 +322,55 @@ impl Scan<'_, '_> {
         .then_some(said.start)
     }
 
-    /// Speech between single marks.
-    fn singles(&mut self, start: usize) {
+    /// Speech between single marks, and whether there are no others, or only within it.
+    fn singles(&mut self, start: usize) -> bool {
         let words = &self.document.words;
-        let is_single = |at: usize| matches!(words.mark(at), '\'' | '‘' | '’');
         let mut open = None;
-        let mut found = Vec::new();
-        for at in (start..self.end).filter(|&at| is_single(at)) {
-            let after = is_glued(words, at + 1) && at + 1 < self.end;
-            match open {
-                None if !is_glued(words, at) && after => open = Some(at),
-                Some(first) if at > first + 1 && self.ends_speech(at) => {
-                    found.push((first, at));
-                    open = None;
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut others = false;
+        for at in start..self.end {
+            if mark_at(words, at).is_some() {
+                // What stands before the outer mark of others ends something.
+                let outer = |first: usize| first == start || !words.counts(first - 1);
+                if !open.is_some_and(outer) {
+                    return false;
                 }
-                _ => {}
+                others = true;
+            } else if matches!(words.mark(at), '\'' | '‘' | '’') {
+                let after = is_glued(words, at + 1) && at + 1 < self.end;
+                match open {
+                    None if !is_glued(words, at) && after => open = Some(at),
+                    Some(first) if self.is_nickname(first, at) => open = None,
+                    Some(first) if at > first + 1 && self.ends_speech(at) => {
+                        found.push((first, at));
+                        open = None;
+                    }
+                    _ => {}
+                }
             }
+        }
+        if others && open.is_some() {
+            return false;
         }
         for (first, last) in found {
             self.push(Mark { shape: Shape::Straight, at: first, width: 1 }, last, last + 1);
         }
+        true
     }
 
-    /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech.
+    /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech: `… shouted, “Here.”'`
     fn ends_speech(&self, at: usize) -> bool {
         let words = &self.document.words;
-        let inside = matches!(words.mark(at - 1), '.' | ',' | '!' | '?');
+        let inner = at - usize::from(mark_at(words, at - 1).is_some());
+        let inside = matches!(words.mark(inner - 1), '.' | ',' | '!' | '?');
         is_glued(words, at) && (inside || words.is_mark(at + 1, ','))
+    }
+
+    /// `Peter 'Pip' Roe`
+    fn is_nickname(&self, first: usize, last: usize) -> bool {
+        let words = &self.document.words;
+        let name = first.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
+        name && last <= first + NICKNAME && is_glued(words, last) && words.is_capitalized(last + 1)
     }
 
     fn push(&mut self, first: Mark, inner_end: usize, outer_end: usize) {

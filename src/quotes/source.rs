@@ -402,7 +402,7 @@ impl Reader<'_, '_> {
     pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
         let joins = |end: usize| words.is(end, Class::Coordinator);
-        let end = mention.tokens.end;
+        let end = self.past_age(mention.tokens.end);
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
         let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
@@ -415,7 +415,7 @@ impl Reader<'_, '_> {
     /// Nobody may have found that name.
     fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
-        let joint = mention.tokens.end;
+        let joint = self.past_age(mention.tokens.end);
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
         let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
@@ -654,6 +654,13 @@ impl Reader<'_, '_> {
     pub(super) fn is_unknown_name(self, at: usize) -> bool {
         let unlisted = self.words.get(at).is_some_and(|word| word.is_capitalized() && word.entry == 0);
         unlisted && self.names.mention_at(at).is_none()
+    }
+
+    /// Past an age behind a name: `Budi, 45,`, `Budi (45)`.
+    fn past_age(self, end: usize) -> usize {
+        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
+        let behind = end + 2 + usize::from(self.words.is_mark(end + 2, ','));
+        if aged { behind } else { self.past_bracket(end) }
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.

@@ -73,17 +73,22 @@ impl Reader<'_, '_> {
         let mut person = last;
         for _ in 0..JOINED {
             let head = self.head_of(start, person);
-            let Some(before) = head.checked_sub(1).filter(|&before| before >= start) else {
+            // `Smith and [his wife] Mary`
+            let opened = self.with_article(start, head);
+            let joint = opened.checked_sub(1).filter(|&it| it > start && words.is(it, Class::Coordinator));
+            let Some(before) = joint.or(head.checked_sub(1)).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
             };
             let comma = words.is_mark(before, ',');
-            let joins = words.is(before, Class::Coordinator);
+            let joins = joint.is_some();
             if !comma && !joins {
                 return self.judge_alone(start, last, before, verb, joined);
             }
             let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_mark(it, ','));
-            let listed = comma_before.is_some();
-            let previous = self.person_ending_at(comma_before.unwrap_or(before));
+            let end = comma_before.unwrap_or(before);
+            let listed = comma_before.is_some() && self.person_ending_at(end).is_some();
+            let previous =
+                if joins || joined { self.person_before(start, end) } else { self.person_ending_at(end) };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
                 // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
                 let unnamed = before.checked_sub(1).filter(|&name| joins && name > start);
@@ -135,6 +140,16 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The person whose name ends there, or before what is said of him between commas or brackets: `Smith, 44`, `Smith, a
+    /// teacher`.
+    fn person_before(&self, start: usize, end: usize) -> Option<&Mention> {
+        let person = self.persons(start..end).last()?;
+        let behind = person.tokens.end;
+        let aside = matches!(self.words.mark(behind), ',' | '(');
+        let told = || aside && clause::own_verb(self.words, behind..end).is_none();
+        (behind == end || behind < end && told()).then_some(person)
+    }
+
     /// Whether a capital stands behind a title: `Mr. Feld`.
     fn is_titled_stranger(&self, at: usize) -> bool {
         let words = self.words;
@@ -154,7 +169,7 @@ impl Reader<'_, '_> {
     /// Whether a person begins the clause, or stands behind another one and a comma: `Andi, Budi, dan …`.
     fn goes_on_a_list(&self, start: usize, person: &Mention) -> bool {
         let head = self.head_of(start, person);
-        head == start || self.words.is_mark(head - 1, ',') && self.person_ending_at(head - 1).is_some()
+        head == start || self.words.is_mark(head - 1, ',') && self.person_before(start, head - 1).is_some()
     }
 
     /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat

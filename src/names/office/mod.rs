@@ -63,13 +63,11 @@ impl<'d> Offices<'_, 'd> {
         self.is_body(token) && self.names.mention_at(token).is_some_and(|body| inside(body.tokens.start))
     }
 
-    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a
-    /// field: `Kepala Bagian [Protokol] dan Rimba`.
+    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's: `Kepala Bagian [Protokol] dan
+    /// Rimba`.
     fn is_person(&self, token: usize) -> bool {
-        let Some(name) = self.names.mention_at(token) else { return false };
-        let field =
-            || name.tokens.start.checked_sub(1).is_some_and(|at| self.words().is(at, Class::OfficeWord));
-        name.kind == NameKind::Person && (name.actor.is_some() || !field())
+        let name = self.names.mention_at(token);
+        name.is_some_and(|name| name.kind == NameKind::Person && name.actor.is_some())
     }
 
     fn is_title(&self, token: usize) -> bool {

@@ -207,9 +207,12 @@ impl Offices<'_, '_> {
         mark == Some(')')
     }
 
-    /// Whether the word before the head that begins at the token joins it to another's office: `Ketua DPRD dan Bupati Y`.
+    /// Whether the word or the comma before the head that begins at the token parts it from another's office: `Ketua DPRD dan
+    /// Bupati Y`, `Ketua DPRD Rimba, Bupati Y`.
     fn parts_offices(&self, start: usize, head: usize) -> bool {
-        let joint = head.checked_sub(1).filter(|&at| at >= start && self.words().is(at, Class::Coordinator));
+        let words = self.words();
+        let parts = |at: usize| words.is(at, Class::Coordinator) || words.is_mark(at, ',');
+        let joint = head.checked_sub(1).filter(|&at| at >= start && parts(at));
         joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
     }
 
@@ -322,7 +325,9 @@ impl Offices<'_, '_> {
                         || led == Some(OfficePreposition::Serving) && words.begins(token + 1, Class::Office);
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
-                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+                    || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today))
+                        && !self.is_speech(token)
+                        && !self.is_verb(token)
             }
         }
     }
@@ -347,6 +352,17 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn a_comma_parts_an_office_from_anothers() {
+        let text = "Hadir Ketua Pasar Rimba (PR), Ketua Pasar Waru dan Wisata [Budi Raharja].";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Pasar Waru dan Wisata"]);
+    }
+
+    #[test]
+    fn a_day_ends_an_office() {
+        assert_eq!(roles("[Budi], ekonom Rimba kemarin, pulang.", Lang::Id), ["ekonom Rimba"]);
+    }
 
     #[test]
     fn what_joins_may_open_the_text() {

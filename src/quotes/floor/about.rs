@@ -17,7 +17,7 @@
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::{Class, Gender};
+use crate::language::{Class, Gender, Silenced};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -25,6 +25,9 @@ use std::ops::Range;
 
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
+
+/// Tokens from the denial to such a word at most: `not immediately available`.
+const UNHEARD_REACH: usize = 4;
 
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which nobody tells anything.
@@ -70,8 +73,10 @@ impl Floor<'_, '_> {
             };
         }
         let opens = self.begins(start, &name);
-        let silenced = self.is_silenced(name.end..segment.end);
+        let unheard = self.is_unheard(name.end..segment.end);
+        let silenced = unheard || self.is_silenced(name.end..segment.end);
         match &self.holder {
+            Some(holder) if holder.is(actor) && unheard => Move::Empty,
             Some(_) if self.is_told_beside(start, &name) => Move::Near,
             // Whom a sentence names again it is about.
             Some(holder) if holder.is(actor) && opens => Move::Again,
@@ -147,7 +152,18 @@ impl Floor<'_, '_> {
     fn is_silenced(&self, clause: Range<usize>) -> bool {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
-        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
+        verb.is_some_and(|verb| {
+            (verb..clause::verb_end(words, verb)).any(|at| words.is_other_kind(at, Silenced::Heard))
+        })
+    }
+
+    /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
+    fn is_unheard(&self, mut clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let denied = clause.find(|&at| clause::denies(words, at));
+        denied.is_some_and(|denied| {
+            (denied..denied + UNHEARD_REACH).any(|at| words.is_kind(at, Silenced::Heard))
+        })
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi

@@ -26,7 +26,7 @@
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{
-    Class, Indefinite, NameLink, Office, People, RoleLink, Speech, SpeechAdverb, Turning, any_of,
+    Class, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning, any_of,
 };
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
@@ -66,6 +66,7 @@ impl Reader<'_, '_> {
             || self.brings_in_unknown(segment.clone())
             || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
+            || self.opens_with_asked(segment.start)
             || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_relation(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -137,6 +138,7 @@ impl Reader<'_, '_> {
         let next = behind + usize::from(words.is_mark(behind, ','));
         let turns = turning == Turning::NewSource
             || words.is_any(next, any_of!(Office | OfficePrefix))
+            || self.owns_somebody(next)
             || self.is_somebody_new(next)
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
@@ -312,6 +314,14 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `SDM Rahmani, when asked about it, denied it`: whoever answers may have been taken for a body.
+    fn opens_with_asked(self, start: usize) -> bool {
+        let body = self.names.mention_at(start).filter(|it| it.kind == NameKind::Organization);
+        let asked = |at: usize| self.words.is_kind(at, Silenced::Heard);
+        body.map(|it| it.tokens.end)
+            .is_some_and(|end| self.is_told_more(end) && (end..end + ADVERBIAL).any(asked))
+    }
+
     /// Whether a sentence that is about something else brings in a person who may speak: the one who did it (`dikeluhkan
     /// Budi`), from whom it comes (`datang dari Budi.`), or the subject of a clause of his own (`menyebabkan Budi bangkit`).
     pub(super) fn brings_in(&self, segment: Range<usize>, person: &Mention) -> bool {
@@ -328,6 +338,14 @@ impl Reader<'_, '_> {
                 && !self.is_link(before)
                 && self.acts_now(behind)
                 && !self.is_passive(behind)
+    }
+
+    /// `Among them was Smith, 44`, `Salah satunya adalah Budi`
+    pub(super) fn is_behind_copula(&self, start: usize, person: &Mention) -> bool {
+        let words = self.words;
+        let before = self.head_of(start, person).wrapping_sub(1);
+        let joins = any_of!(Incomplete | RoleLink | OfficeEnd);
+        clause::is_verb(words, before) && words.is_any(before, joins) && !clause::denies(words, before)
     }
 
     /// `Kapolres Budi melalui Kasat menyampaikan …`, `Bupati Budi diwakili Sekda membuka …`: the words are either's.
@@ -353,7 +371,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where the name ends that begins at the token and that nobody knows.
-    fn unknown_at(self, start: usize, limit: usize) -> Option<usize> {
+    pub(in crate::quotes) fn unknown_at(self, start: usize, limit: usize) -> Option<usize> {
         let capital = |&at: &usize| {
             let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
             let name = self.words.get(at).is_some_and(written);
@@ -367,14 +385,18 @@ impl Reader<'_, '_> {
         (first && length > 0).then_some(start + length)
     }
 
-    /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`.
-    fn is_told_more(self, comma: usize) -> bool {
+    /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`; or how he acts:
+    /// `, saat ditanya, membantah`.
+    pub(in crate::quotes) fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
+        let end = (next..next + ADVERBIAL).find(|&at| matches!(words.mark(at), ',' | '.'));
+        let aside = words.is_small(next) && end.is_some_and(|end| self.acts_now(end + 1));
         let age = words.is_number(next) && !words.is_word(next + 1);
         let office = words.is_small(next) && words.is_any(next, any_of!(Office | OfficePrefix | People));
         let human = office && matches!(words.mark(self.phrase_end(next, next + ADVERBIAL)), ',' | '.');
-        words.is_mark(comma, ',') && (age || human || words.is_any(next, any_of!(Relative | Indefinite)))
+        words.is_mark(comma, ',')
+            && (aside || age || human || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 
     /// Whether a name before the token does something.
@@ -390,11 +412,19 @@ impl Reader<'_, '_> {
         self.acts(at) && (verb(at) || verb(at + 1))
     }
 
-    /// The length of the office or title at the token.
+    /// Whether a verb stands behind a name, or an adverb and a verb: `was hit`, `never came`, but not `on closed doors`.
+    pub(super) fn has_verb(self, at: usize) -> bool {
+        let words = self.words;
+        let adverb = words.is_small(at) && !words.is_any(at, any_of!(SourceEnd | Preposition));
+        clause::is_verb(words, at) || adverb && clause::is_verb(words, at + 1)
+    }
+
+    /// The length of the office or title at the token; capitals before a name that nobody knows are one, too: `SHO Rahmani`.
     fn title_at(self, at: usize) -> Option<usize> {
         let title = any_of!(OfficePrefix | Honorific | Courtesy | Rank | RankTail);
         let office = self.words.phrase(at, Class::Office).map(|(length, _)| length);
-        office.or_else(|| self.words.is_any(at, title).then_some(1))
+        let short = || self.words.is_upper(at) && self.unknown_at(at + 1, at + 2).is_some();
+        office.or_else(|| (self.words.is_any(at, title) || short()).then_some(1))
     }
 
     /// `Keluhan disampaikan oleh seorang pedagang`

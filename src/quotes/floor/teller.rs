@@ -85,7 +85,14 @@ impl Floor<'_, '_> {
             .phrase(token, Class::SpeechInverted)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
-        self.reader.after(token + length, segment.end).filter(|source| match source {
+        let source = self.reader.after(token + length, segment.end)?;
+        let whole = match &source {
+            // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
+            Source::Named { mention, .. }
+                if self.reader.told(token).is_some() && self.reader.has_verb(mention.end) =>
+            {
+                return Some(Source::Title(token..token + length));
+            }
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
@@ -94,6 +101,7 @@ impl Floor<'_, '_> {
                 (opens || passive) && title.len() > 1 && !points
             }
             _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
-        })
+        };
+        whole.then_some(source)
     }
 }

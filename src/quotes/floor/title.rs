@@ -8,7 +8,7 @@
 //! ```
 
 use super::Floor;
-use crate::language::{Class, Office, OfficePrefix, any_of};
+use crate::language::{Class, Definite, Office, OfficePrefix, any_of};
 use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::span::Span;
@@ -39,9 +39,17 @@ pub(in crate::quotes) enum Whom {
 impl Floor<'_, '_> {
     /// Whom a title means; `None` where nobody can tell.
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
+        let words = &self.document.words;
         let holder = || self.titled(title.clone()).map(Whom::Holder);
         let body = || self.body(title.clone()).map(Whom::Body);
-        let pointed = || self.is_pointed(&title).then_some(Whom::Pointed);
+        // Whoever took the floor by this very title is told by it.
+        let own = || {
+            let told = words.span(title.clone());
+            self.holder
+                .as_ref()
+                .is_some_and(|it| matches!(it.speaker, Speaker::Described(span, _) if span == told))
+        };
+        let pointed = || (self.is_pointed(&title) && !own()).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
         holder().or_else(body).or_else(pointed).or_else(nameless)
     }
@@ -124,6 +132,9 @@ impl Floor<'_, '_> {
             return Some(owned);
         }
         let words = &self.document.words;
+        if self.is_definite_human(&title) {
+            return Some(Speaker::Described(words.span(title), SpeakerKind::Description));
+        }
         let (head, office) = words.phrase_of::<Office>(title.start)?;
         let many = office.is_of_many() && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let acts = |token: usize| {
@@ -143,12 +154,33 @@ impl Floor<'_, '_> {
             .names
             .mention_at(title.end - 1)
             .is_some_and(|it| it.tokens.start == title.start + head);
-        let told = title.len()
-            >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
+        // `ayah korban`
+        let of_case = words.is_kind(title.start + head, Office::Party);
+        let plain = many || of_body && words.is_small(title.start);
+        let least = if plain {
+            0
+        } else if of_case {
+            1
+        } else {
+            OFFICE_WORDS
+        };
+        let told = title.len() >= head + least;
         let closed = !words.is_mark(title.end, ',') || words.is(title.end + 1, Class::Speech);
         let whole = told && !unclear && !unknown && closed;
         (whole && !self.reader.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+    }
+
+    /// `the eyewitness`, `the former Harlow MP`: one of many, or what somebody was, which the article says of nobody it names.
+    fn is_definite_human(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let last = title.end - 1;
+        let article = words.is_kind(title.start, Definite::Article);
+        let many = words.kind(last).is_some_and(Office::is_of_many) || words.is(last, Class::People);
+        let told = words.is(title.start + 1, Class::OfficePrefix) || words.is_number(title.start + 1);
+        let one = (many || told && words.is(last, Class::Office)) && !self.reader.is_held(last);
+        let closed = !words.is_mark(title.end, ',') || !words.is_capitalized(title.end + 1);
+        article && one && closed && title.clone().all(|at| words.counts(at) || words.is_hyphen(at))
     }
 
     /// The hashes of the words in a span.
