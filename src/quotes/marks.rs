@@ -14,6 +14,7 @@
 //! nested = a span within a span           belongs to the outer one
 //! run-on = opening words end-of-paragraph where the next paragraph begins with a mark, or closes without opening
 //! lost   = opening words ("," cue)        the closing mark was lost: the words end at the comma before the cue
+//! unopened = a paragraph's first sentence, closing ["," cue name]      the opening mark was lost, or is a single one
 //! single = ' words [.,!?] '               only where other marks stand within such: apostrophes look the same
 //! ```
 //!

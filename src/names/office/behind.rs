@@ -320,6 +320,7 @@ mod tests {
         }
         assert_eq!(roles("Suami Bupati [Siti] yang juga guru hadir.", Lang::Id), ["Bupati"]);
         assert_eq!(all_roles("Sang suami [Budi] yang juga guru hadir.", Lang::Id), [["suami", "guru"]]);
+        assert_eq!(roles("Ia kecewa karena anak dari [Budi] yang merupakan guru.", Lang::Id), ["guru"]);
     }
 
     #[test]

@@ -105,7 +105,7 @@ pub(crate) fn relates(words: &Words, token: usize) -> bool {
 }
 
 /// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`, `suami Bupati Siti`.
-/// `Ibu Siti` and `sang istri Siti` are she.
+/// `Ibu Siti` and `sang istri Siti` are she; and of whom it is told, `ia adalah istri Budi`, is known.
 pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
     let led = |at: usize| words.is_small(at) && words.is(at, Class::OfficePreposition);
     let titled = |at: usize| words.is_capitalized(at) && words.is_any(at, any_of!(Office | Rank));
@@ -118,10 +118,11 @@ pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
         return false;
     };
     let courtesy = words.is_capitalized(first) && words.is(first, Class::Courtesy);
-    let herself = first
-        .checked_sub(1)
-        .is_some_and(|before| words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite));
-    !courtesy && !herself
+    let told = first.checked_sub(1).is_some_and(|before| {
+        let herself = words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite);
+        herself || words.is_any(before, any_of!(RoleLink | Subordinator))
+    });
+    !courtesy && !told
 }
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.
