@@ -299,7 +299,7 @@ classes! {
     },
     /// One that asks: whoever speaks next may be the one who was asked.
     Asking = "asking",
-    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    /// A verb whose object is what another said than whoever tells of it: `membantah tudingan`, `denied`, `threatened`.
     Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
