@@ -305,7 +305,7 @@ classes! {
         /// It asks for something, and nobody answers: `asked for`.
         ForSomething = 1,
     },
-    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    /// A verb whose object is what another said than whoever tells of it: `membantah tudingan`, `denied`, `threatened`.
     Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",

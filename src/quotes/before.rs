@@ -55,6 +55,11 @@ impl Reader<'_, '_> {
         }
         let told = self.told_start(from, end).filter(|_| !aside);
         if let Some(told) = told {
+            // `said he got a text saying`
+            let read = self.words.is(end - 1, Class::Document);
+            if read && self.words.has_suffix(verb, Class::ParticipleSuffix) {
+                return None;
+            }
             let from = if self.is_somebody(told) { told } else { from };
             let inner = self.subject_in(from, end, verb).filter(|it| it.tokens().start >= told);
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
@@ -415,7 +420,11 @@ impl Reader<'_, '_> {
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            if small && self.words.begins(token, Class::SourceEnd) {
+            // `Kepada Budi, seorang warga mengatakan`
+            let opens = token == start
+                && self.words.is(token, Class::Preposition)
+                && !self.words.is(token, Class::Subordinator);
+            if (small || opens) && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);

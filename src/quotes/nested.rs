@@ -6,6 +6,7 @@
 //! Budi mengatakan [saat itu pelaku] berteriak          not Budi's: a clause follows his verb
 //! Budi mengatakan, kepada petugas, [pelaku] mengaku    the one's behind the last comma
 //! Budi mengatakan [Joko, seorang pedagang,] mengaku    Joko's, of whom more is told
+//! Budi melihat [pelaku] berteriak                      his who was seen
 //! Budi mengatakan dua orang tewas, lalu menambahkan    Budi's: a comma and an adverb, or a word that joins
 //! ```
 //!
@@ -20,7 +21,7 @@ impl Reader<'_, '_> {
     /// somebody else's.
     pub(super) fn told_start(self, start: usize, end: usize) -> Option<usize> {
         let words = self.words;
-        let (told, clause) = (start + 1..end).rev().find_map(|at| self.clause_told(at))?;
+        let (told, clause) = (start + 1..end).rev().find_map(|at| self.clause_told(at, end))?;
         if told >= end || words.is_any(end - 1, any_of!(Coordinator | Subordinator | SourceEnd)) {
             return None;
         }
@@ -34,11 +35,14 @@ impl Reader<'_, '_> {
         (!joined && (self.is_somebody(own) || clause && own == told)).then_some(own)
     }
 
-    /// Where what is told by the verb of speech at the token begins, and whether that is a clause.
-    fn clause_told(self, at: usize) -> Option<(usize, bool)> {
+    /// Where what is told or seen by the verb at the token begins, and whether that is a clause.
+    fn clause_told(self, at: usize, end: usize) -> Option<(usize, bool)> {
         let words = self.words;
+        // `Siti melihat warga lalu berteriak` may be either's.
+        let seen = words.is(at, Class::Perceiving) && !words.is(end, Class::SpeechAdverb);
+        let told = self.told(at).or(seen.then_some((1, Speech::Plain)));
         // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
-        let (length, kind) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
+        let (length, kind) = told.filter(|_| !words.is(at, Class::Request))?;
         let behind = at + length;
         let behind = behind + usize::from(words.is_mark(behind, ','));
         let that = words.phrase(behind, Class::Complementizer).map(|(length, _)| behind + length);

@@ -51,6 +51,8 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let stops = matches!(words.mark(inner.end - 1), ',' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = begins_sentence(document, read);
+    // `"Terima kasih semua", kata Budi`
+    let stops = stops || begins && count > 1 && words.is_mark(read.quoted.outer.end, ',');
     // `In an interview on “Fox News Sunday,” Smith said`
     let led = document.words.counts(inner.start.saturating_sub(2)) && !begins;
     if runs_over(document, inner.clone()) {
