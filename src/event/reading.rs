@@ -122,15 +122,15 @@ impl<'r, 'd> Reading<'r, 'd> {
         let named = verb.and_then(|verb| self.last_name(verb));
         let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
         // Who says it makes a claim of what would read as a fact.
-        let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
-            |(start, verb)| Begin {
-                start,
-                left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
-                verb: Some(verb),
-                least: verb,
-                opens: Opens::Content,
-            },
-        );
+        let claims = told.is_some_and(|verb| self.words.is_kind(verb, Report::Claims));
+        let holds = |start| !claims && !self.points_back(start) && !self.is_addressed(start);
+        let said = said.filter(|&(start, _)| holds(start)).map(|(start, verb)| Begin {
+            start,
+            left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
+            verb: Some(verb),
+            least: verb,
+            opens: Opens::Content,
+        });
         [Some(whole), name, said].into_iter().flatten().collect()
     }
 

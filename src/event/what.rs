@@ -398,6 +398,16 @@ mod tests {
     }
 
     #[test]
+    fn a_claim_stays_with_who_makes_it() {
+        let text = "John Roe, the long-serving mayor of Harlow Old Town and the villages around it, who took office last \
+                    spring, denied the old market was closed on Monday after a fire there.";
+        assert!(shown("Market fire", text, Lang::En).starts_with("John Roe"));
+        let text = "Ketua Pemuda Padi yang juga Ahli Parlimen Waru di utara negara itu sejak tiga tahun lalu, Datuk Budi \
+                    Waru mendakwa, pasar lama itu dirompak oleh kerajaan pada Isnin lalu selepas ditutup.";
+        assert!(shown("Pasar lama dirompak", text, Lang::Ms).contains("mendakwa"));
+    }
+
+    #[test]
     fn a_clause_is_not_cut_before_what_it_lacks() {
         let cases = [
             (

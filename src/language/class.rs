@@ -174,6 +174,8 @@ classes! {
         Plain = 0,
         /// Only what is capitalised follows it there: `analis di Bank X`.
         BeforeCapital = 1,
+        /// So does an office that another serves: `setiausaha kepada menteri`.
+        Serving = 2,
     },
     /// A word that no office goes on past: `yang`, `oleh`, `after`.
     OfficeEnd = "office-end" {
@@ -298,8 +300,12 @@ classes! {
         TellsThat = 5,
     },
     /// One that asks: whoever speaks next may be the one who was asked.
-    Asking = "asking",
-    /// A verb whose object is what another said: `membantah tudingan`, `denied`.
+    Asking = "asking" {
+        Plain = 0,
+        /// It asks for something, and nobody answers: `asked for`.
+        ForSomething = 1,
+    },
+    /// A verb whose object is what another said than whoever tells of it: `membantah tudingan`, `denied`, `threatened`.
     Reacting = "reacting",
     /// A verb that a clause about somebody else may follow: `Siti mendengar Budi berkata`, `Smith heard Jones say`.
     Perceiving = "perceiving",
@@ -368,6 +374,8 @@ classes! {
         Dead = 2,
         /// He is about to answer, or where it is denied nobody heard him: `dihubungi`, `available`.
         Heard = 3,
+        /// Its subject does it to another, unless a word stands before it: `sentenced`.
+        OfAnother = 4,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end" {
@@ -682,6 +690,8 @@ classes! {
         Plain = 0,
         /// Who is told follows it: `told`.
         Addressed = 1,
+        /// It holds only with who claims it: `mendakwa`.
+        Claims = 2,
     },
     /// A verb whose object is somebody who is asked for something.
     Request = "request",
@@ -702,6 +712,12 @@ classes! {
         Denies = 1,
         /// Another half follows: `not only`.
         Paired = 2,
+        /// What somebody claims, which comes to its verb: `dakwaan`.
+        Claimed = 3,
+        /// Two follow, which a word joins: `antara`.
+        Between = 4,
+        /// What follows may be done to its subject: `was`.
+        Be = 5,
     },
 }
 
@@ -719,6 +735,13 @@ impl Gender {
     /// The gender that it is not.
     pub(crate) const fn other(self) -> Self {
         if matches!(self, Self::Man) { Self::Woman } else { Self::Man }
+    }
+}
+
+impl NameLink {
+    /// Whether it leads from what several may be to their names: `yakni`, `adalah`.
+    pub(crate) const fn leads_to_several(self) -> bool {
+        matches!(self, Self::Several | Self::States)
     }
 }
 

@@ -492,7 +492,8 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
     let behind_body =
         name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
-    name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
+    let single = !opens_first_name(words, name.start);
+    name.start = start.filter(|at| behind_body && single && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }
 
@@ -515,10 +516,11 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
     let calls = !words.is_kind(rest, GivenName::Dependent);
-    let small = words.is(opening, Class::OfficeEnd);
+    let small = words.is_any(opening, any_of!(OfficeEnd | Opening));
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
-    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    let known =
+        known.is_first(words, rest) || small && (known.is_last(words, rest) || known.is_alone(words, rest));
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }

@@ -121,6 +121,12 @@ impl Form {
         own > 0 && called && parts.len() > 1 && *parts == longer[own..]
     }
 
+    /// Whether the other name begins with the same word that somebody is called by: `Rizal` of `Muhammad Rizal Ali`.
+    pub(super) fn begins(&self, other: &Self) -> bool {
+        let called = |form: &Self| form.parts().iter().find(|part| !part.dependent).map(|part| part.hash);
+        called(self) == called(other)
+    }
+
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
     /// more than an initial. A father's whole name says nothing of his son, who has it with `Jr.`, and one king's number
     /// nothing of another's.

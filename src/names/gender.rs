@@ -66,7 +66,8 @@ impl Genders {
 
     /// The gender of the one who has these mentions, the fullest of which is told.
     pub(super) fn of_actor(&self, fullest: usize, mentions: &[usize]) -> Gender {
-        let mut told = [self.whole[fullest]].into_iter().chain(mentions.iter().map(|&it| self.called[it]));
+        let called = mentions.iter().map(|&it| self.called[it]);
+        let mut told = [self.whole[fullest]].into_iter().chain(called).chain([self.meant[fullest]]);
         told.find(|gender| gender.is_told()).unwrap_or(Gender::Untold)
     }
 
@@ -150,7 +151,9 @@ fn pronoun(document: &Document, mentions: &[Mention], at: usize) -> Gender {
     if person(at.checked_sub(1)) || person(Some(at + 1)) || document.lang != Lang::En {
         return Gender::Untold;
     }
-    let next = sentence(&mentions[at]).and_then(|here| document.sentences.get(here + 1));
+    let paragraph = |at: usize| document.sentences.get(at).map(|it| it.paragraph);
+    let here = sentence(&mentions[at]).filter(|&here| paragraph(here) == paragraph(here + 1));
+    let next = here.and_then(|here| document.sentences.get(here + 1));
     let who = next.and_then(|next| document.words.kind_in(next.tokens.start, Class::Pronoun));
     who.filter(|who: &Gender| who.is_told()).unwrap_or(Gender::Untold)
 }

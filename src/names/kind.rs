@@ -130,7 +130,9 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
         name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
     let last = name.end - 1;
     let tail = name.len() > 1 && is_written(words, last) && words.is_kind(last, Namesake::EndsPlace);
-    tail || (whole || owner) && !is_called(words, known, name)
+    // `dari arah Rimba`
+    let led = words.phrase_before(name.start, 2, Class::LocativePreposition).is_some();
+    tail || (whole || owner) && !is_called(words, known, name) || led && !known.is_outer(words, name)
 }
 
 /// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no

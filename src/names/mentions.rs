@@ -271,6 +271,25 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_an_office_lead_to_the_body_that_swallowed_its_holder() {
+        let left = |text: &str, body: Range<usize>| {
+            let words = Words::read(text, Lang::Id);
+            let named =
+                |tokens: Range<usize>, kind: NameKind| Mention { tokens, kind, actor: None, confidence: 1.0 };
+            let lone = words.len() - 1..words.len();
+            let mut mentions = vec![named(body, NameKind::Place), named(lone, NameKind::Person)];
+            parts::release(&words, &mut mentions);
+            words.span(mentions[1].tokens.clone()).of(text).to_owned()
+        };
+        let text = "Kader dari Koalisi Rimba untuk Pasar Budi Raharja hadir, kata Budi";
+        assert_eq!(left(text, 5..8), "Budi Raharja");
+        let text = "Direktur Pasar, Promosi, dan Wisata Kemenrim Budi Raharja hadir, kata Budi";
+        assert_eq!(left(text, 7..10), "Budi Raharja");
+        assert_eq!(left("Koordinator Pasar, Rimba Budi Raharja hadir, kata Budi", 3..6), "Budi");
+        assert_eq!(left("Bupati di Kediaman Budi Raharja hadir, kata Budi", 2..5), "Budi");
+    }
+
+    #[test]
     fn one_word_behind_a_villages_office_is_the_village() {
         assert!(cut("Kades Murwa yang hadir", 1, 2).is_empty());
         assert_eq!(cut("kata Kades Murwa kemarin", 2, 3), ["Murwa"]);
@@ -478,6 +497,8 @@ mod tests {
     fn a_small_word_goes_with_a_first_name() {
         assert_eq!(cut("kata Lurah Rimba I Made Raharja", 4, 6), ["I Made Raharja"]);
         assert_eq!(cut("kata Asisten I Budi Raharja", 3, 5), ["Budi Raharja"]);
+        let text = "kata Deputi Pasar Kemenrim Ni Made Raharja, dan Made";
+        assert_eq!(cut_all(text, &[(4, 7), (9, 10)]), ["Ni Made Raharja", "Made"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use super::office::{Offices, is_rank, relates};
 use super::{Actor, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, Office, Silenced};
+use crate::language::{Class, NameLink, Office, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -48,7 +48,16 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let mut roles: Vec<Range<usize>> = Vec::new();
     let named = || mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
     for mention in named() {
-        let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        let mut found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
+        let led = |role: &Range<usize>| {
+            let link = (role.end..mention.tokens.start)
+                .any(|at| words.kind(at).is_some_and(NameLink::leads_to_several));
+            link || offices.is_of_several(role.clone())
+        };
+        if found[0].as_ref().is_some_and(led) {
+            found.swap(0, 1);
+        }
         for role in found.into_iter().flatten() {
             let span = words.span(role.clone());
             let told =

@@ -25,7 +25,7 @@
 //! name role-link              [Intan Raharja] selaku …
 //! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! name verb mark "“"          [Intan] berkata: “…”
-//! known name                  a form that is somebody's elsewhere in the article
+//! known name                  a form that is somebody's elsewhere in the article, or whose first word is, behind an office
 //! ```
 //!
 //! In this order, surest first. Whether the tagger saw something else there is `evidence.rs`'s business.
@@ -69,6 +69,9 @@ const ONE: usize = 5;
 
 /// Tokens of what somebody is and where he lives at most: `warga RT 05 Kelurahan Rimba`.
 const RESIDENCE: usize = 8;
+
+/// Words of a name that one who is called by the first of them has at most: more are a headline's.
+const WHOLE: usize = 3;
 
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
@@ -389,8 +392,19 @@ fn ends_rank(words: &Words, at: usize) -> bool {
     tail || words.is(at, Class::Rank)
 }
 
+/// Whether somebody is called so, or by the first word of what stands behind an office or before what tells of him:
+/// `Menteri Pasar (Menpas) Intan Raharja … Intan`, `Intan Raharja, salah satu warga`.
 fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
-    name.len() == 1 && known.has(Form::of(words, name.clone()).key())
+    let whole = || {
+        let before = name.start.checked_sub(1);
+        // `relawan Intan Jaya` is a body.
+        let held = |at: usize| words.is_other_kind(at, Office::Supporters);
+        let office = |at: usize| held(at) || words.is(at, Class::OfficeWord) || words.is_mark(at, ')');
+        let told = |at: usize| words.is_capitalized(at) || words.begins_any(at, any_of!(Office | Determiner));
+        let apposed = words.is_mark(name.end, ',') && told(name.end + 1);
+        (apposed || before.is_some_and(office)) && name.len() <= WHOLE && is_unlisted(words, name)
+    };
+    known.has(Form::of(words, name.start..name.start + 1).key()) && (name.len() == 1 || whole())
 }
 
 /// Whether the words before say that somebody is called so, or this is one of several: `atas nama Intan, Raharja`, `pria

@@ -18,7 +18,7 @@ use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
 use crate::article::{Document, Words};
-use crate::language::{Class, OfficeEnd, any_of};
+use crate::language::{Class, Gender, OfficeEnd, Preposition, any_of};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -27,6 +27,9 @@ const MAX_RUN: usize = 64;
 
 /// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
 const MAX_TAIL: usize = 48;
+
+/// Tokens that join words of one speaker which are woven into one sentence at most: `and are`.
+const MAX_JOINT: usize = 4;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +96,10 @@ pub(super) fn attribute(
         floor.read_to(run[0].outer.start);
         let unframed = done.last().filter(|_| frame.is_none());
         let follows = unframed.and_then(|it| it.is_followed_by(document, &run[0]));
+        // Words held at a distance that are nobody's part no speech.
+        let parts =
+            unframed.is_none_or(|it| it.attribution.is_some() || !it.quoted.is_woven_in(&document.words));
+        let follows = follows.filter(|&basis| parts || basis == Basis::Interrupted);
         let attribution = attribution_of(&floor, frame.as_ref(), run, done.last(), follows);
         let read = Attributed { quoted: run[0].clone(), frame, attribution, follows, sole: false };
         floor.skip_to(run[run.len() - 1].outer.end);
@@ -151,6 +158,13 @@ fn attribution_of(
     let words = |actor| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
     let unnamed = attribution.is_unnamed();
     attribution.rival.take_if(|rival| unnamed && rival.actor.is_some_and(words));
+    // `Stone left at two. "He had been drinking," he said.`
+    let told_of = |at: usize| document.words.kind_in::<Gender>(at, Class::Pronoun);
+    if let Some(Source::Pronoun(_, who)) = frame.and_then(|frame| frame.source.as_ref())
+        && run.iter().any(|it| it.inner.clone().any(|at| told_of(at) == Some(*who)))
+    {
+        attribution.rival = attribution.rival.or_else(|| floor.may_tell_of(&attribution.speaker, *who));
+    }
     Some(attribution)
 }
 
@@ -180,7 +194,8 @@ fn woven_sentences(document: &Document, read: &[Attributed]) -> Vec<usize> {
     for it in read {
         let ends = [it.quoted.outer.start, it.quoted.outer.end - 1].map(|at| document.sentence_of(at));
         let [Some(first), Some(last)] = ends else { continue };
-        if first != last || speech::is_speech(document, it) {
+        let runs_over = speech::runs_over(document, it.quoted.inner.clone());
+        if first != last || runs_over || speech::is_speech(document, it) {
             sentences.pop_if(|sentence| *sentence >= first);
             spoken = Some(last);
         } else if spoken.is_none_or(|spoken| spoken < first) && sentences.last() != Some(&first) {
@@ -260,21 +275,31 @@ fn participle(
     quoted: &Quoted,
     last: Option<&Attributed>,
 ) -> Option<Attribution> {
-    let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
+    let last = last.filter(|_| goes_on_with_subject(&document.words, frame))?;
     let attribution = last.attribution.as_ref()?;
     let same =
         document.sentence_of(last.quoted.outer.end - 1) == document.sentence_of(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, ..attribution.clone() })
 }
 
+/// `, adding "…"`, `before adding: "…"`, `and added: "…"`, `, going on to say "…"`: whether a verb without a subject goes on
+/// with that of the clause before.
+fn goes_on_with_subject(words: &Words, frame: &Frame) -> bool {
+    let joins = any_of!(Coordinator | Subordinator);
+    let infinitive = |at: usize| words.is_kind(at, Preposition::Completes);
+    let comma = |at: usize| words.is_mark(at, ',');
+    // `“not ready,” adding: “…”`
+    let closed = |at: usize| !words.counts(at) && at.checked_sub(1).is_some_and(comma);
+    let opens = |at: usize| comma(at) || closed(at) || words.is_any(at, joins) || infinitive(at);
+    frame.source.is_none() && frame.pattern.is_before() && frame.cue.start.checked_sub(1).is_some_and(opens)
+}
+
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
 fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let (document, words) = (floor.document, &floor.document.words);
     let start = document.sentences[document.sentence_of(frame.cue.start)?].tokens.start;
-    let goes_on = frame.source.is_none()
-        && frame.pattern == Pattern::Before
-        && words.has_suffix(frame.cue.start, Class::ParticipleSuffix)
-        && words.is_mark(frame.cue.start.checked_sub(1)?, ',');
+    let goes_on =
+        goes_on_with_subject(words, frame) && words.has_suffix(frame.cue.start, Class::ParticipleSuffix);
     let holder = floor.holder().filter(|holder| goes_on && holder.given == Given::Speech)?;
     let (speaker, proof) = (holder.speaker.clone(), holder.proof.clone());
     let others = floor.reader.persons(proof.end..quoted.outer.start).next().is_some();
@@ -459,6 +484,30 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
         && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
+/// `the residents “never read it” and are “so sure of themselves”`: whether nothing but small words of narration, none of which
+/// says that another one speaks, joins words that are woven into one sentence.
+fn is_joined_to(document: &Document, last: &Quoted, quoted: &Quoted) -> bool {
+    let words = &document.words;
+    let others = any_of!(
+        Speech
+            | SpeechInverted
+            | Pronoun
+            | PluralPronoun
+            | Relative
+            | Definite
+            | Indefinite
+            | Determiner
+            | People
+    );
+    let small = |at: usize| words.is_small(at) && !words.is_any(at, others);
+    let between = last.outer.end..quoted.outer.start;
+    between.len() <= MAX_JOINT
+        && words.is(between.start, Class::Coordinator)
+        && last.is_woven_in(words)
+        && quoted.is_woven_in(words)
+        && between.into_iter().all(small)
+}
+
 /// How a quotation without a frame follows another one.
 fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Quoted) -> Option<Basis> {
     if frame.is_some_and(|frame| frame.pattern == Pattern::Signed) {
@@ -469,12 +518,11 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
     let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
     if last.paragraph == quoted.paragraph {
-        let behind = frame.is_some_and(|frame| {
-            !matches!(frame.pattern, Pattern::Before | Pattern::Introduced)
-                && between.contains(&frame.cue.start)
-        });
+        let behind =
+            frame.is_some_and(|frame| !frame.pattern.is_before() && between.contains(&frame.cue.start));
         return match ends {
             0 if joined => Some(Basis::Interrupted),
+            0 if is_joined_to(document, last, quoted) => Some(Basis::Resumed),
             1 if (behind || between.is_empty()) && !is_led(document, quoted) => Some(Basis::Resumed),
             _ => None,
         };

@@ -55,8 +55,15 @@ impl Reader<'_, '_> {
         }
         let told = self.told_start(from, end).filter(|_| !aside);
         if let Some(told) = told {
+            // `said he got a text saying`
+            let read = self.words.is(end - 1, Class::Document);
+            if read && self.words.has_suffix(verb, Class::ParticipleSuffix) {
+                return None;
+            }
+            let from = if self.is_somebody(told) { told } else { from };
+            let inner = self.subject_in(from, end, verb).filter(|it| it.tokens().start >= told);
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
-            return self.subject_in(told, end, verb).filter(|it| !matches!(it, Source::Title(_)));
+            return inner.filter(|it| !matches!(it, Source::Title(_)));
         }
         self.subject_in(from, end, verb)
     }
@@ -249,10 +256,12 @@ impl Reader<'_, '_> {
         self.words.begins_kind(pronoun.end, KnownLink::Plain)
     }
 
-    /// Before an age in brackets that ends there: `Desi (28)`.
+    /// Before an age that ends there, in brackets or behind a comma: `Desi (28)`, `Desi, 28`.
     fn before_age(self, start: usize, end: usize) -> usize {
-        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_mark(at, '('));
-        bracket.unwrap_or(end)
+        let bracket = end.checked_sub(AGE).filter(|&at| self.words.is_mark(at, '('));
+        let number =
+            end.checked_sub(2).filter(|&at| self.words.is_mark(at, ',') && self.words.is_number(at + 1));
+        bracket.or(number).filter(|&at| at >= start).unwrap_or(end)
     }
 
     /// `Jones, said Mary Stone, was late`: whether a verb that may go before its speaker does, between commas of its own.
@@ -324,58 +333,13 @@ impl Reader<'_, '_> {
         human && self.pronoun(pronoun).is_some()
     }
 
-    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The
-    /// words behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to
-    /// nothing else; or where no comma parts them from the verb: `mengatakan [salah satu dari mereka] berteriak`.
-    fn told_start(self, start: usize, end: usize) -> Option<usize> {
-        let words = self.words;
-        let told = (start + 1..end).rev().find_map(|at| {
-            // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
-            let (length, _) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
-            let behind = at + length;
-            let behind = behind + usize::from(words.is_mark(behind, ','));
-            Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
-        })?;
-        let comma = usize::from(words.is_mark(end - 1, ','));
-        // `mengatakan dua orang tewas, kemudian menambahkan`
-        let joined = words.is(end - 1, Class::Coordinator)
-            || words.is(end, Class::SpeechAdverb) && self.first_comma(told..end) + 1 == end;
-        let whole = self.phrase_end(told, end) + comma >= end && !joined;
-        (told < end - comma && self.is_somebody(told) && (whole || self.is_straight(told..end)))
-            .then_some(told)
-    }
-
-    /// Whether a noun phrase that may be somebody begins at the token: `the man`, `mereka`, `dua dari tiga pelaku`.
-    fn is_somebody(self, at: usize) -> bool {
-        let words = self.words;
-        let describes = any_of!(
-            Indefinite
-                | Definite
-                | Determiner
-                | Pronoun
-                | PluralPronoun
-                | Office
-                | OfficePrefix
-                | Courtesy
-                | Rank
-                | People
-                | Count
-        );
-        words.begins_any(at, describes) || words.is_number(at) || self.is_person(at)
-    }
-
-    /// Whether nothing between a noun phrase and the verb behind these words says that the verb may be another's: no comma, and
-    /// no word that joins it to a verb before.
-    fn is_straight(self, phrase: Range<usize>) -> bool {
-        let joins = any_of!(Coordinator | Subordinator | SourceEnd);
-        self.first_comma(phrase.clone()) == phrase.end && !self.words.is_any(phrase.end - 1, joins)
-    }
-
     /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.begins(behind, Class::SourceEnd);
+        // `Seorang pejalan kaki bernama Anjas (27) mengaku`
+        let adverbial =
+            self.words.begins(behind, Class::SourceEnd) || self.before_age(behind, clause.end) == behind;
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -391,9 +355,9 @@ impl Reader<'_, '_> {
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
         let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
-        let tells =
-            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
+        let tells = self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start);
         let known = points
+            && !named
             && (link || tells)
             && self.is_human(head)
             && !self.words.begins(clause.start, Class::Indefinite);
@@ -442,6 +406,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        // `Pemilik media sosial bernama Budi`: the article knows the words as his office.
+        if mention.actor.is_some() && self.with_article(start, self.head_of(start, mention)) == start {
+            return !self.is_possessor(mention.tokens.end);
+        }
         let mut plain = 0;
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {
@@ -452,7 +420,11 @@ impl Reader<'_, '_> {
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            if small && self.words.begins(token, Class::SourceEnd) {
+            // `Kepada Budi, seorang warga mengatakan`
+            let opens = token == start
+                && self.words.is(token, Class::Preposition)
+                && !self.words.is(token, Class::Subordinator);
+            if (small || opens) && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);

@@ -81,6 +81,11 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
+    /// Whether a verb of speech stands before the words.
+    pub(super) const fn is_before(self) -> bool {
+        matches!(self, Self::Before | Self::Introduced)
+    }
+
     /// Whether the cue is no verb of speech.
     pub(super) const fn is_wordless(self) -> bool {
         matches!(self, Self::Tailed | Self::Signed | Self::Promised)
@@ -294,8 +299,8 @@ impl Region<'_, '_> {
             .or_else(|| self.stated(at, limit).map(|frame| self.unless_mimicked(frame)))
             .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
-                let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
-                active.map(|frame| self.unless_mimicked(frame))
+                let active = self.active(at, limit).filter(|frame| self.is_told_there(quoted, frame));
+                active.map(|frame| self.unless_mimicked(self.unless_reporting(quoted, frame)))
             })
             .or_else(|| self.according(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
@@ -321,6 +326,16 @@ impl Region<'_, '_> {
         Some(Frame { source: frame.source.filter(|_| alone), ..frame })
     }
 
+    /// `Bemoaning the “late system,” Smith attacked Jones`: of words that a sentence leads into whoever does something to another
+    /// behind them said nothing.
+    fn is_told_there(&self, quoted: &Quoted, frame: &Frame) -> bool {
+        let words = &self.document.words;
+        let led = words.is_small(quoted.inner.start) && words.counts(quoted.outer.start.wrapping_sub(1));
+        let behind = frame.cue.end;
+        let whom = self.reader.names.mention_at(behind).is_some() || self.reader.pronoun(behind).is_some();
+        !(led && whom && words.is_kind(frame.cue.start, Speech::Plain))
+    }
+
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
     /// these.
     fn unless_reporting(&self, quoted: &Quoted, frame: Frame) -> Frame {
@@ -331,13 +346,24 @@ impl Region<'_, '_> {
         if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
 
-    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
+    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's, whom a body names: `lapor Rimba Pos mengutip pernyataan
+    /// Budi`. Those of a body that only cites somebody may be either's.
     fn unless_mimicked(&self, frame: Frame) -> Frame {
         let words = &self.document.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
         let behind = end + usize::from(words.is_mark(end, ','));
-        if words.begins(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
+        let mimics = words.phrase(behind, Class::Mimicking).map(|(length, _)| length);
+        if mimics.is_none() && !words.is(behind, Class::Perceiving) {
+            return frame;
+        }
+        let of_body = matches!(&frame.source, Some(Source::Named { actor, .. }) if !self.reader.is_actor_person(*actor));
+        let other = self.reader.after(behind + mimics.unwrap_or(1), behind + MAX_SOURCE);
+        let other = other.filter(|it| of_body && matches!(it, Source::Named { .. }));
+        if mimics.is_none() && other.is_none() {
+            return frame;
+        }
+        Frame { source: other.filter(|_| mimics.is_some()), ..frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -438,11 +464,16 @@ impl Region<'_, '_> {
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
-    /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
+    /// `"…," demikian pernyataan NASA`, `"…," demikian disampaikan Budi`: the thing that was read out, or a passive verb.
     fn stated(&self, at: usize, limit: usize) -> Option<Frame> {
-        let (length, _) = self.document.words.phrase(at, Class::SpeechAdverb)?;
-        let source = self.reader.after(at + length, limit)?;
-        let cue = at..at + length;
+        let words = &self.document.words;
+        let (length, _) = words.phrase(at, Class::SpeechAdverb)?;
+        let behind = at + length;
+        let said = words
+            .phrase_of(behind)
+            .filter(|&(_, passive): &(usize, SpeechPassive)| passive == SpeechPassive::Says);
+        let cue = said.map_or(at..behind, |(length, _)| behind..behind + length);
+        let source = self.reader.after(cue.end, limit)?;
         Some(Frame { pattern: Pattern::Inverted, cue, source: Some(source), gap: 0 })
     }
 

@@ -14,13 +14,14 @@
 //! nested = a span within a span           belongs to the outer one
 //! run-on = opening words end-of-paragraph where the next paragraph begins with a mark, or closes without opening
 //! lost   = opening words ("," cue)        the closing mark was lost: the words end at the comma before the cue
+//! unopened = a paragraph's first sentence, closing ["," cue name]      the opening mark was lost, or is a single one
 //! single = ' words [.,!?] '               only where other marks stand within such: apostrophes look the same
 //! ```
 //!
 //! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
 
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Marks nested deeper than this are taken as noise: prose stops at two or three.
@@ -72,8 +73,8 @@ pub(super) fn find(document: &Document) -> Vec<Quoted> {
         }
         let mut scan = Scan { document, paragraph: index, end: paragraph.tokens.end, found: Vec::new() };
         let starts_quoted = mark_at(&document.words, paragraph.tokens.start).is_some();
-        if open && !starts_quoted {
-            scan.close_without_opening(paragraph.tokens.start);
+        if !starts_quoted {
+            scan.close_without_opening(paragraph.tokens.start, open);
         }
         let goes_on = starts_quoted || !scan.found.is_empty();
         if open && let Some(last) = found.last_mut() {
@@ -105,6 +106,11 @@ enum Shape {
     Opening,
     Closing,
     Straight,
+}
+
+/// Whether a mark begins at the token.
+pub(super) fn is_mark(words: &Words, at: usize) -> bool {
+    mark_at(words, at).is_some()
 }
 
 /// The mark that begins at the token.
@@ -279,17 +285,41 @@ impl Scan<'_, '_> {
         true
     }
 
-    /// A paragraph whose first mark closes what the paragraph before left open.
-    fn close_without_opening(&mut self, start: usize) {
+    /// A paragraph whose first mark closes what the paragraph before left open, or what its first sentence began, where the
+    /// opening mark was forgotten: `Kami pulang,” kata Budi`.
+    fn close_without_opening(&mut self, start: usize, open: bool) {
         let closing = (start..self.end).find_map(|at| self.story_mark(at));
-        if let Some(mark) = closing.filter(|&mark| !self.opens(mark, false)) {
+        let Some(mark) = closing.filter(|&mark| !self.opens(mark, false)) else { return };
+        let first = if open { Some(start) } else { self.unopened(start, mark) };
+        if let Some(first) = first {
             self.found.push(Quoted {
-                inner: start..mark.at,
-                outer: start..mark.at + mark.width,
+                inner: first..mark.at,
+                outer: first..mark.at + mark.width,
                 paragraph: self.paragraph,
                 goes_on: false,
             });
         }
+    }
+
+    /// Where the words begin that a mark closes, a verb of speech and a name behind it: at the first sentence, past a single
+    /// mark, where nothing in it tells who says them.
+    fn unopened(&self, start: usize, mark: Mark) -> Option<usize> {
+        let words = &self.document.words;
+        let first = self.document.sentences[self.document.sentence_of(mark.at)?].tokens.start;
+        let whole = !(start..first).any(|at| self.document.sentence_of(at).is_some());
+        let said = first + usize::from(matches!(words.mark(first), '‘' | '\''))..mark.at;
+        let inverted = |at: usize| {
+            words.is_small(at) && words.is(at, Class::SpeechInverted) && words.is_capitalized(at + 1)
+        };
+        let told =
+            |at: usize| words.begins_any(at, any_of!(Speech | SpeechBound | According)) || inverted(at);
+        (whole
+            && inverted(mark.at + mark.width)
+            && said.len() <= MAX_UNCLOSED
+            && words.is_capitalized(said.start)
+            && matches!(words.mark(mark.at - 1), ',' | '!' | '?')
+            && !said.clone().any(told))
+        .then_some(said.start)
     }
 
     /// Speech between single marks, and whether there are no others, or only within it.
@@ -427,6 +457,20 @@ mod tests {
             spans("\"Satu dua.\n\nTiga empat,\" katanya."),
             [("Satu dua.".into(), true), ("Tiga empat,".into(), false)]
         );
+    }
+
+    #[test]
+    fn a_sentence_before_a_closing_mark_is_speech_where_a_name_says_it() {
+        assert_eq!(texts("Kalau begitu kami pulang,” kata Budi."), ["Kalau begitu kami pulang,"]);
+        assert_eq!(texts("‘Waru sudah sepi,” ujar Budi."), ["Waru sudah sepi,"]);
+        for text in [
+            "Siti menambahkan, kami pulang,” kata Budi.",
+            "Hari sudah sore. Kami pulang,” kata Budi.",
+            "Kalau begitu kami pulang,” katanya.",
+            "ini harus didahulukan,” kata Budi.",
+        ] {
+            assert!(texts(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod fronted;
 mod indirect;
 mod key;
 mod marks;
+mod nested;
 mod relation;
 mod source;
 mod speech;

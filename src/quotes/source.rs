@@ -11,8 +11,8 @@
 use super::relation::Related;
 use crate::article::{Words, clause};
 use crate::language::{
-    According, Cause, Class, Determiner, Function, Gender, Indefinite, Lang, NameLink, Office, OfficeEnd,
-    People, SourceEnd, Speech, any_of,
+    According, Cause, Class, Determiner, Function, Gender, Incomplete, Indefinite, Lang, NameLink, Office,
+    OfficeEnd, People, SourceEnd, Speech, any_of,
 };
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
@@ -26,6 +26,9 @@ const MAX_OFFICE: usize = 8;
 
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
+
+/// Adverbs between a verb and a form of `be` before it at most.
+const MAX_ADVERBS: usize = 2;
 
 /// Tokens of what a bracket says of a name at most.
 const BRACKET: usize = 16;
@@ -272,7 +275,15 @@ impl Reader<'_, '_> {
         let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
         // `Tugas Budi adalah menyampaikan pesan`
         let named = before.is_some_and(|before| self.words.is_other_kind(before, NameLink::Plain));
-        passive.is_none_or(|(length, _)| length < 2) && !cue && !named
+        passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !self.is_done(at)
+    }
+
+    /// `was then called in`: whether a verb in English says what is done to its subject.
+    fn is_done(self, at: usize) -> bool {
+        let mut before = (at.saturating_sub(MAX_ADVERBS + 1)..at).rev();
+        let aux = before.find(|&before| !self.words.is(before, Class::SpeechAdverb));
+        let be = aux.is_some_and(|aux| self.words.is_kind(aux, Incomplete::Be));
+        be && !self.words.has_suffix(at, Class::ParticipleSuffix)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
@@ -293,7 +304,8 @@ impl Reader<'_, '_> {
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
+        // `kata | seorang lagi | peniaga`
+        let mut end = at + self.words.phrase(at, Class::Indefinite).map_or(0, |(length, _)| length);
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);

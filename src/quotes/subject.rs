@@ -262,7 +262,7 @@ impl Reader<'_, '_> {
 
     /// Back over what opens a noun phrase: `[the] mayor`, `[the boy's] mother`; and over a word that only joins the
     /// sentence to the one before: `[But the] mayor`.
-    fn with_article(&self, start: usize, head: usize) -> usize {
+    pub(super) fn with_article(&self, start: usize, head: usize) -> usize {
         let words = self.words;
         let opens = |&at: &usize| {
             let owner = words.is_small(at) && self.is_possessor(at + 1);

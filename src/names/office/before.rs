@@ -6,6 +6,7 @@
 //! region       office place {"," region} "," NAME                      Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
+//! told before  office [words] "." "Mereka adalah" NAME                  dua anggota DPR. Mereka adalah Y dan Z
 //! before rank  office [words] [","] rank NAME                           Kasat Reskrim Polres X, AKP Y
 //! ```
 //!
@@ -73,12 +74,27 @@ impl Offices<'_, '_> {
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
+            .filter(|role| !self.is_cut(role))
+            .map(|role| self.without_particle(role))
+    }
+
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    fn without_particle(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let last = role.end - 1;
+        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        role.start..role.end - usize::from(joins)
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
     /// office that opens the clause.
     fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let office = |end: usize| self.head_first(start, end).map(|first| first..end);
+        if end == start + 1 && self.words().is(start, Class::PluralPronoun) {
+            return self.told_before(start);
+        }
+        // `Keempat tersangka itu adalah Y`
+        let end = end - usize::from(end > start && self.points(end - 1));
         let whole = office(end).or_else(|| office(self.before_clause(start, end)?));
         if let Some(role) = whole {
             return (role.start == self.clause_before(start, role.start)).then_some(role);
@@ -90,6 +106,13 @@ impl Offices<'_, '_> {
         (office && !(role.end..end).any(goes_on)).then_some(role)
     }
 
+    /// `Mereka memilih dua anggota DPR. Mereka adalah Y dan Z`: what many are, at the end of the sentence before.
+    fn told_before(&self, start: usize) -> Option<Range<usize>> {
+        let stop = start.checked_sub(1)?;
+        let role = self.head_first(self.sentence(stop).start, stop)?..stop;
+        self.many_hold(role.clone()).then_some(role)
+    }
+
     /// Where the clause begins that holds what ends with the token, but for the words that open it.
     fn clause_before(&self, start: usize, end: usize) -> usize {
         let words = self.words();
@@ -97,7 +120,7 @@ impl Offices<'_, '_> {
             matches!(words.mark(at), ',' | ':' | ';') || words.is_any(at, any_of!(Subordinator | Coordinator))
         };
         let mut opens = (start..end).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
-        for class in [Class::Opening, Class::Determiner] {
+        for class in [Class::Opening, Class::Determiner, Class::Group] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
         opens + usize::from(words.is_kind(opens, Office::Nobody))
@@ -126,7 +149,9 @@ impl Offices<'_, '_> {
                 let last = self.head_last(start, end);
                 let last =
                     last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
-                last.or_else(|| self.head_first(start, end).filter(whole))
+                let first = || Some(self.with_capitals(start, self.head_first(start, end)?));
+                let people = |&first: &usize| (first..end).any(|at| self.is_person(at));
+                last.or_else(|| first().filter(|first| whole(first) && !people(first)))
             }
             _ => self.head_first(start, end),
         };
@@ -163,7 +188,10 @@ impl Offices<'_, '_> {
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
             && clause::is_verb(words, end);
+        // `menjadi setiausaha kepada menteri, Y`: nor does it here.
+        let unclear = || self.is_served(role.start) && self.head_first(start, role.start - 1).is_some();
         served
+            || parted && unclear()
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
@@ -187,6 +215,12 @@ impl Offices<'_, '_> {
     fn is_own(&self, start: usize, title: Range<usize>) -> bool {
         let told = || self.before_clause(start, title.start).is_some() && !self.relates(title.clone());
         is_rank(self.words(), title.clone()) || told()
+    }
+
+    /// `anak (Budi alias Y)`: what opens a bracket that it does not close goes on behind it.
+    fn is_cut(&self, role: &Range<usize>) -> bool {
+        let mut marks = role.clone().rev().map(|at| self.words().mark(at));
+        marks.find(|mark| matches!(mark, '(' | ')')) == Some('(')
     }
 
     /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
@@ -276,7 +310,8 @@ impl Offices<'_, '_> {
         };
         let titled = (role.start + head..end).all(told)
             && (end < role.end || words.is(end - 1, Class::OfficeWord) || two());
-        opens && (self.is_body(end - 1) || titled)
+        let named = self.names.mention_at(end - 1).is_some_and(|it| it.kind != NameKind::Person);
+        opens && (named || titled)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the regions of an office's place, which tell no more of the office.
@@ -512,6 +547,26 @@ mod tests {
     }
 
     #[test]
+    fn an_office_in_malay_has_its_head_first() {
+        for (text, role) in [
+            ("Bapa saudara bayi itu, [Budi], berkata demikian.", "Bapa saudara bayi itu"),
+            (
+                "Setiausaha politik kepada perdana menteri, [Budi] berkata demikian.",
+                "Setiausaha politik kepada perdana menteri",
+            ),
+            ("Ibu kepada mangsa, [Siti], berkata demikian.", "Ibu kepada mangsa"),
+            ("Beliau menyerahkan surat kepada Menteri Pasar, [Budi].", "Menteri Pasar"),
+            ("Beregu lelaki negara, [Budi] kalah.", "Beregu lelaki negara"),
+            ("Seorang peniaga ikan pula, [Budi], berkata demikian.", "peniaga ikan"),
+            ("Ketua Jabatan Pasar, Asisten Komisioner Kanan [Budi] hadir.", "Ketua Jabatan Pasar"),
+        ] {
+            assert_eq!(roles(text, Lang::Ms), [role], "{text}");
+        }
+        let text = "Beliau menjadi setiausaha kepada Menteri Pasar, [Budi].";
+        assert!(roles(text, Lang::Ms).is_empty(), "nothing tells whose office it is");
+    }
+
+    #[test]
     fn whom_a_clause_is_about_has_the_noun_before_it() {
         let texts = [
             "Saksi kasus yang menewaskan Bripka [Budi Raharja], [Siti], mengatakan itu.",
@@ -717,9 +772,25 @@ mod tests {
         assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
         assert_eq!(roles("Adapun Ketua Rimba adalah [Budi].", Lang::Id), ["Ketua Rimba"]);
         assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
+        let text = "Pelaku pembunuhan dan pencurian itu adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["Pelaku pembunuhan dan pencurian"]);
+        assert_eq!(roles("Keempat tersangka tersebut adalah [Budi].", Lang::Id), ["tersangka"]);
         let text = "Hujan turun, sementara salah satu pemain Rimba yang cedera adalah [Budi].";
         assert_eq!(roles(text, Lang::Id), ["pemain Rimba"]);
         assert!(roles("Orang yang menemui ketua adalah [Budi].", Lang::Id).iter().all(|it| it != "ketua"));
+    }
+
+    #[test]
+    fn they_are_what_the_sentence_before_ends_with() {
+        let text = "Ia mengalahkan dua anggota DPR Rimba. Mereka adalah [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["anggota DPR Rimba"; 2]);
+        assert!(roles("Ia menemui Ketua DPR. Mereka adalah [Budi] dan [Siti].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn what_a_bracket_cuts_is_no_office() {
+        let text = "Ia punya seorang anak ([Rahman] alias [Alam] [Budi]) di sana.";
+        assert!(roles(text, Lang::Id).iter().all(|role| !role.contains('(')));
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{Offices, is_possessive};
+use super::{Offices, REACH, is_of_kin, is_possessive};
 use crate::article::{Case, clause};
 use crate::language::{Class, Lang, Office, RoleLink, any_of};
 use crate::names::NameKind;
@@ -23,6 +23,9 @@ const MODIFIERS: usize = 8;
 
 /// Tokens of a word that says no more than that there is somebody, and what hardly tells him: `sosok tepat`.
 const TOLD: usize = 2;
+
+/// Tokens of an age behind a name at most: `(32 tahun)`.
+const AGE: usize = 4;
 
 /// Letters of a degree that no list knows at most.
 const LETTERS: usize = 5;
@@ -44,6 +47,9 @@ impl Offices<'_, '_> {
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
+        // `Y (Ketua Rimba) hadir`
+        let close = (behind..limit).take(REACH).find(|&at| words.is_mark(at, ')'));
+        let limit = close.filter(|_| words.is_mark(behind, '(') && link.is_none()).unwrap_or(limit);
         let head = if link == Some(RoleLink::Always) { at } else { self.head_from(at, limit)? };
         let end = self.before_day(head, self.end_of(head, limit));
         let comma = words.is_mark(behind, ',');
@@ -70,7 +76,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let at = behind + usize::from(matches!(words.mark(behind), ',' | '(' | '–' | '—'));
         if let Some((length, link)) = self.role_link(at) {
-            return Some((at + length, Some(link)));
+            return (!self.is_told_of_kin(name)).then_some((at + length, Some(link)));
         }
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
@@ -80,6 +86,18 @@ impl Offices<'_, '_> {
         let another = words.is_any(at, any_of!(Relative | Coordinator));
         let tied = parted || told || self.begins_office(at) || self.begins_kin(at);
         (tied && !another).then_some((at, None))
+    }
+
+    /// `Teman lelaki Siti (32) atau Ita yang merupakan suspek`: a clause behind the name that tells whose kin is meant is the
+    /// kin's, behind another name of that one, too.
+    fn is_told_of_kin(&self, name: usize) -> bool {
+        let words = self.words();
+        let start = |last: usize| self.names.mention_at(last).map_or(last, |mention| mention.tokens.start);
+        let first = start(name - 1);
+        let link = first.checked_sub(1).filter(|&link| words.is(link, Class::AliasLink));
+        let other =
+            link.and_then(|link| (link.saturating_sub(AGE)..link).rev().find(|&at| self.is_person(at)));
+        is_of_kin(words, first) || other.is_some_and(|last| is_of_kin(words, start(last)))
     }
 
     /// `Ketua X, Y, Presiden Z, W dan …`: of offices that each stand before a name and a comma the second is the next one's.
@@ -290,6 +308,25 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
+
+    #[test]
+    fn a_clause_behind_a_name_that_tells_kin_is_the_kins() {
+        for text in [
+            "Teman lelaki [Siti Rimba], 32, yang merupakan suspek utama, ditahan.",
+            "Teman lelaki [Siti Rimba], 32, atau [Ita] yang merupakan suspek utama, ditahan.",
+            "Anak kepada [Budi] yang juga pelakon, ditahan.",
+        ] {
+            assert!(roles(text, Lang::Ms).is_empty(), "{text}");
+        }
+        assert_eq!(roles("Suami Bupati [Siti] yang juga guru hadir.", Lang::Id), ["Bupati"]);
+        assert_eq!(all_roles("Sang suami [Budi] yang juga guru hadir.", Lang::Id), [["suami", "guru"]]);
+        assert_eq!(roles("Ia kecewa karena anak dari [Budi] yang merupakan guru.", Lang::Id), ["guru"]);
+    }
+
+    #[test]
+    fn an_office_in_a_bracket_ends_with_it() {
+        assert_eq!(roles("[Budi] (Pengerusi Waru) hadir.", Lang::Ms), ["Pengerusi Waru"]);
+    }
 
     #[test]
     fn an_age_parts_no_office_from_its_name() {

@@ -21,6 +21,9 @@ use std::ops::Range;
 /// Tokens of an office at most.
 const REACH: usize = 26;
 
+/// Words for kin at most: `anak sulung`.
+const KIN_WORDS: usize = 2;
+
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
 pub(crate) const VERB_BYTES: usize = 6;
 
@@ -60,13 +63,11 @@ impl<'d> Offices<'_, 'd> {
         self.is_body(token) && self.names.mention_at(token).is_some_and(|body| inside(body.tokens.start))
     }
 
-    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a
-    /// field: `Kepala Bagian [Protokol] dan Rimba`.
+    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's: `Kepala Bagian [Protokol] dan
+    /// Rimba`.
     fn is_person(&self, token: usize) -> bool {
-        let Some(name) = self.names.mention_at(token) else { return false };
-        let field =
-            || name.tokens.start.checked_sub(1).is_some_and(|at| self.words().is(at, Class::OfficeWord));
-        name.kind == NameKind::Person && (name.actor.is_some() || !field())
+        let name = self.names.mention_at(token);
+        name.is_some_and(|name| name.kind == NameKind::Person && name.actor.is_some())
     }
 
     fn is_title(&self, token: usize) -> bool {
@@ -101,6 +102,27 @@ impl<'d> Offices<'_, 'd> {
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
 pub(crate) fn relates(words: &Words, token: usize) -> bool {
     words.phrase_of(token).is_some_and(|(_, office): (_, Office)| office.relates())
+}
+
+/// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`, `suami Bupati Siti`.
+/// `Ibu Siti` and `sang istri Siti` are she; and of whom it is told, `ia adalah istri Budi`, is known.
+pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
+    let led = |at: usize| words.is_small(at) && words.is(at, Class::OfficePreposition);
+    let titled = |at: usize| words.is_capitalized(at) && words.is_any(at, any_of!(Office | Rank));
+    let before = name.checked_sub(1).filter(|&at| led(at) || titled(at) && !words.is_kind(at, Office::Kin));
+    let end = before.unwrap_or(name);
+    let Some(first) = (1..=KIN_WORDS)
+        .find(|&length| words.kind_before(end, length) == Some(Office::Kin))
+        .map(|length| end - length)
+    else {
+        return false;
+    };
+    let courtesy = words.is_capitalized(first) && words.is(first, Class::Courtesy);
+    let told = first.checked_sub(1).is_some_and(|before| {
+        let herself = words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite);
+        herself || words.is_any(before, any_of!(RoleLink | Subordinator))
+    });
+    !courtesy && !told
 }
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.

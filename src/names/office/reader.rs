@@ -160,6 +160,10 @@ impl Offices<'_, '_> {
         let words = self.words();
         let joint = joins(words, at);
         let head = self.begins_head(reach.clone(), at);
+        // `Setiausaha akhbar kepada Menteri, Y`: whom he serves completes the office that opens the clause.
+        let opens =
+            |first| self.opens(reach.start, first) && self.is_served(at) && words.is_mark(reach.end, ',');
+        reading.told &= !(head.is_some() && reading.first.is_some_and(opens));
         let anew = reading.told || reading.of_kin || self.parts_offices(reach.start, at);
         // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
         let own = head.is_some() && !self.is_bracketed(at..reach.end);
@@ -175,8 +179,9 @@ impl Offices<'_, '_> {
             let also = words.is_kind(at, OfficeWord::AndAlso);
             reading.told = (reading.told || !inside) && !also;
         }
-        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        reading.of_kin |= head == Some(Office::Kin) && !words.is_mark(reach.end, ',');
+        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`, `anak Ketua itu, Y`.
+        let parted = words.is_mark(reach.end + usize::from(self.points(reach.end)), ',');
+        reading.of_kin |= head == Some(Office::Kin) && !parted;
     }
 
     /// The kind of the office whose head begins at the token; a title is a plain one.
@@ -202,9 +207,12 @@ impl Offices<'_, '_> {
         mark == Some(')')
     }
 
-    /// Whether the word before the head that begins at the token joins it to another's office: `Ketua DPRD dan Bupati Y`.
+    /// Whether the word or the comma before the head that begins at the token parts it from another's office: `Ketua DPRD dan
+    /// Bupati Y`, `Ketua DPRD Rimba, Bupati Y`.
     fn parts_offices(&self, start: usize, head: usize) -> bool {
-        let joint = head.checked_sub(1).filter(|&at| at >= start && self.words().is(at, Class::Coordinator));
+        let words = self.words();
+        let parts = |at: usize| words.is(at, Class::Coordinator) || words.is_mark(at, ',');
+        let joint = head.checked_sub(1).filter(|&at| at >= start && parts(at));
         joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
     }
 
@@ -250,11 +258,20 @@ impl Offices<'_, '_> {
             let first = at.checked_sub(length).filter(|&first| first >= start)?;
             words.kind_before(at, length).is_some_and(Office::is_of_many).then_some(first)
         });
-        trade.is_some_and(|first| {
-            first == start
-                || matches!(words.mark(first - 1), ',' | '(')
-                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
-        })
+        trade.is_some_and(|first| self.opens(start, first))
+    }
+
+    /// Whether nobody's name stands before an office: it opens the clause, or what tells of somebody.
+    fn opens(&self, start: usize, first: usize) -> bool {
+        let words = self.words();
+        first == start
+            || matches!(words.mark(first - 1), ',' | '(')
+            || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
+    }
+
+    /// Whether the word before says that the office there is of whom somebody serves: `setiausaha kepada [menteri]`.
+    pub(super) fn is_served(&self, office: usize) -> bool {
+        office > 0 && self.words().is_kind(office - 1, OfficePreposition::Serving)
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
@@ -300,13 +317,17 @@ impl Offices<'_, '_> {
             }
             Kind::Number => true,
             Kind::Word => {
-                if words.is_kind(token, OfficePreposition::BeforeCapital) && !word.is_capitalized() {
+                let led = words.kind(token).filter(|&led| led != OfficePreposition::Plain);
+                if led.is_some() && !word.is_capitalized() {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
-                        || words.is(token + 1, Class::OfficeWord);
+                        || words.is(token + 1, Class::OfficeWord)
+                        || led == Some(OfficePreposition::Serving) && words.begins(token + 1, Class::Office);
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
-                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+                    || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today))
+                        && !self.is_speech(token)
+                        && !self.is_verb(token)
             }
         }
     }
@@ -331,6 +352,17 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn a_comma_parts_an_office_from_anothers() {
+        let text = "Hadir Ketua Pasar Rimba (PR), Ketua Pasar Waru dan Wisata [Budi Raharja].";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Pasar Waru dan Wisata"]);
+    }
+
+    #[test]
+    fn a_day_ends_an_office() {
+        assert_eq!(roles("[Budi], ekonom Rimba kemarin, pulang.", Lang::Id), ["ekonom Rimba"]);
+    }
 
     #[test]
     fn what_joins_may_open_the_text() {

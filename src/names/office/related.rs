@@ -3,7 +3,7 @@
 //! ```text
 //! behind  KIN PERSON                          istri [Siti]: what Siti is not
 //! before  PERSON "," relation                 Siti, istri Budi: what Budi is not
-//! leads   office PERSON "," NAME              Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
+//! leads   office PERSON [","] NAME            Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
 //! ```
 //!
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
@@ -132,7 +132,12 @@ impl Offices<'_, '_> {
     /// attribution may follow: `disampaikan kuasa hukum Budi, Siti kepada wartawan`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
-        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let named = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let end = self.past_bracket(named);
+        // `Juru Bicara Budi Siti mengatakan`
+        if self.is_person(end) {
+            return true;
+        }
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
         let Some(next) = next.filter(|_| words.is_mark(end, ',')) else { return false };
         let behind = next.tokens.end;
@@ -152,7 +157,7 @@ impl Offices<'_, '_> {
         // `Pelatih Siti Budi`, who is Siti Budi Raharja elsewhere
         let actor = self.names.mention_at(name).and_then(|mention| mention.actor);
         let in_full = actor.map_or(0, |actor| words.tokens_in(self.names.actors[actor].name).len());
-        let short = end == name + 1 || in_full > end - name;
+        let short = named == name + 1 || in_full > named - name;
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         (closed || opens && said) && whole && !listed
@@ -165,15 +170,18 @@ impl Offices<'_, '_> {
         (!self.relates(inner.clone())).then_some(inner)
     }
 
-    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma or nothing between. `Menurut istri Ali, Siti
     /// pulang` tells of two.
     pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let comma = words.is_mark(end, ',');
-        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let last = self
+            .skip_bracket(start, end)
+            .checked_sub(1)
+            .filter(|&last| (comma || end == name) && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.
-        let office = self.head_first(start, other.tokens.start);
+        let office = self.head_first(start, self.list_start(start, other.tokens.start));
         let outer = office.and_then(|office| self.head_first(start, office));
         let relates = |first: &usize| {
             let role = *first..other.tokens.start;
@@ -236,6 +244,18 @@ mod tests {
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
         let text = "Menurut [Rahman] yang pernah menjadi bupati di Waru, [Budi] belum pantas.";
         assert!(roles(text, Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn who_stands_right_behind_a_name_has_the_office_before_it() {
+        let text = "Juru Bicara [Siti Raharja] [Budi Hamid] mendukung seruan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti Raharja"]);
+        let text = "Ketua Relawan Waru (RW) [Siti]-[Rahman] (2019) [Budi Hamid] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Relawan Waru (RW) Siti-Rahman (2019)"]);
+        let text = "Hadir putra Presiden [Siti Raharja] [Budi Hamid] kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["putra Presiden Siti Raharja"]);
+        let text = "Pembantu saksi [Siti Raharja] alias [Tono], [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id).pop().as_deref(), Some("saksi Siti Raharja alias Tono"));
     }
 
     #[test]

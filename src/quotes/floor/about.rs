@@ -86,7 +86,8 @@ impl Floor<'_, '_> {
                 if self.is_passive_aside(segment, &name) {
                     return Move::Keep;
                 }
-                let turned = Some(name.clone()).filter(|name| !silenced && self.is_turn(segment, name));
+                let turned =
+                    Some(name.clone()).filter(|name| !silenced && self.is_turn(segment, actor, name));
                 Rival { turned, ..self.spoken_of(segment, actor, &name) }.doubt()
             }
             // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose
@@ -122,7 +123,8 @@ impl Floor<'_, '_> {
         }
         let turned = holder.rival.as_ref().and_then(Rival::turned_to);
         let heard = turned.is_some_and(|(actor, _)| self.heard.has(actor));
-        heard.then(|| self.taken_turn(pronoun)).flatten().unwrap_or(Move::Keep)
+        let taken = heard.then(|| self.taken_turn(pronoun)).flatten();
+        taken.or_else(|| self.still_turned(pronoun)).unwrap_or(Move::Keep)
     }
 
     /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia
@@ -154,8 +156,26 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
         verb.is_some_and(|verb| {
-            (verb..clause::verb_end(words, verb)).any(|at| words.is_other_kind(at, Silenced::Heard))
+            let silenced = |at: usize| match words.kind(at) {
+                None | Some(Silenced::Heard) => false,
+                Some(Silenced::OfAnother) => at > verb,
+                Some(_) => true,
+            };
+            (verb..=clause::verb_end(words, verb)).any(silenced)
         })
+    }
+
+    /// `Lee was killed on Monday … ¶ Lee worked at the mill`, `Police arrested Oakes`: whether the article brings somebody in by
+    /// what silences him, and has not heard him since.
+    fn is_brought_in_silenced(&self, actor: ActorId) -> bool {
+        let names = self.reader.names;
+        let Some(&first) = names.actors[actor].mentions.first() else { return false };
+        let mention = &names.mentions[first];
+        let sentence = self.document.sentence_of(mention.tokens.start);
+        let Some(sentence) = sentence.map(|it| &self.document.sentences[it].tokens) else { return false };
+        let head = self.reader.head_of(sentence.start, mention);
+        let object = head > sentence.start && self.document.words.is_other_kind(head - 1, Silenced::Heard);
+        (object || self.is_silenced(mention.tokens.end..sentence.end)) && !self.heard.has(actor)
     }
 
     /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
@@ -168,7 +188,7 @@ impl Floor<'_, '_> {
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
     /// ditangkap`) the police go on to speak.
-    fn is_turn(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
+    fn is_turn(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
         let whole = segment.start == self.document.sentences[self.sentence].tokens.start;
         let verb = (name.end..segment.end).any(|at| self.document.words.is_small(at));
         let active = verb && !self.suffers(segment, name);
@@ -177,5 +197,6 @@ impl Floor<'_, '_> {
             && self.begins(segment.start, name)
             && active
             && !self.reader.has_peer(segment.clone(), name.end)
+            && !self.is_brought_in_silenced(actor)
     }
 }

@@ -28,7 +28,7 @@ pub(in crate::quotes) struct Rival {
     pub retells: bool,
     /// Whether he made a quotation doubtful.
     pub doubted: bool,
-    /// His name where a paragraph turns to him, and no pronoun has taken that up.
+    /// His name where a paragraph turns to him, and no pronoun has taken that up; or the last one that goes on with him.
     pub turned: Option<Range<usize>>,
 }
 

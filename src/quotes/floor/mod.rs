@@ -135,6 +135,14 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     fn read(&mut self, segment: &Range<usize>) {
+        let parts = self.joined_teller(segment);
+        self.read_clause(&(segment.start..parts.unwrap_or(segment.end)));
+        if let Some(start) = parts {
+            self.read_clause(&(start..segment.end));
+        }
+    }
+
+    fn read_clause(&mut self, segment: &Range<usize>) {
         if let Some(holder) = self.holder.as_mut().filter(|_| self.reader.turns_away(segment.clone())) {
             holder.away = true;
         }
@@ -147,6 +155,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.hear(speaker.as_ref(), self.sentence);
         match source {
             Source::Pronoun(..) => {
+                if let Some(turned) = self.still_turned(&source) {
+                    return self.make(turned);
+                }
                 self.make(self.spoken_by_pronoun(segment, &source));
                 self.take_up(&source);
                 self.make(Move::Near);

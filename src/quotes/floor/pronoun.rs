@@ -1,8 +1,9 @@
 //! A segment in which a pronoun tells something: it leaves the floor where it is, and near, unless it means somebody else.
 //!
 //! ```text
-//! 1 Smith was heckled as he told …                  the subject of its own sentence
-//! 2 Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
+//! 1 ¶ Stone closed the mill. He told …              of man or woman: to whom the paragraph turned, and still does
+//! 2 Smith was heckled as he told …                  the subject of its own sentence
+//!   Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
 //! 3 ¶ Tarif itu ditolak Budi. Ia menilai …          doubt: the one person of the sentence that opened the paragraph
 //! 4 Mrs Stone and Mr Feld arrived. She said …       where nobody has it, the one of two whom it can mean
 //! ```
@@ -65,6 +66,19 @@ impl Floor<'_, '_> {
         let near = turned + 1 == self.sentence
             && (points || sentences[turned].paragraph == sentences[self.sentence].paragraph);
         (near && holder.sentence < turned).then(|| self.hand(actor, Given::Subject, proof))
+    }
+
+    /// `…," said Feld. ¶ Stone closed the mill. He sold it later. ¶ "…," he said.`: a pronoun that tells men from women means to
+    /// whom the sentence before turned, and the next one still does.
+    pub(super) fn still_turned(&self, pronoun: &Source) -> Option<Move> {
+        let Source::Pronoun(tokens, who) = pronoun else { return None };
+        let rival = self.holder.as_ref().filter(|_| who.is_told())?.rival.clone()?;
+        let (actor, words) = rival.turned_to()?;
+        let near = self.document.sentence_of(words.start)? + 1 == self.sentence;
+        let start = self.document.sentences[self.sentence].tokens.start;
+        let alone = self.reader.persons(start..tokens.start).next().is_none();
+        let his = near && alone && self.agrees(actor, *who);
+        his.then(|| Rival { turned: Some(tokens.clone()), ..rival }.doubt())
     }
 
     /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the

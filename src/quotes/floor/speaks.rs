@@ -15,7 +15,8 @@
 
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
-use crate::language::{Class, Gender, Indefinite, People, Silenced, SpeechAdverb, any_of};
+use crate::article::clause;
+use crate::language::{Asking, Class, Gender, Indefinite, People, Silenced, SpeechAdverb, any_of};
 use crate::names::{ActorId, NameKind};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -28,6 +29,9 @@ const SURE: f32 = 0.8;
 
 /// Persons of whom somebody told that are kept at most.
 const MAX_TOLD: usize = 8;
+
+/// Tokens of whom somebody asks to do something at most.
+const MAX_ASKED: usize = 8;
 
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which this source tells something.
@@ -95,8 +99,14 @@ impl Floor<'_, '_> {
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
         let body = words.is(asked, Class::OrganizationHead)
             || self.reader.names.mention_at(asked).is_some_and(|it| it.kind == NameKind::Organization);
+        let question = words.begins_kind(verb, Asking::Plain);
+        // `asked the unions to meet her`, but `asked whether to go`
+        let near = asked..segment.end.min(asked + MAX_ASKED);
+        let bounds = any_of!(Complementizer | Relative | SourceEnd);
+        let to = near.into_iter().find(|&at| words.is_any(at, bounds));
+        let request = to.is_some_and(|at| clause::opens_infinitive(words, at));
         match speaker {
-            Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
+            Speaker::Actor(actor) if question && !request && !body => Some(*actor),
             _ => None,
         }
     }

@@ -232,7 +232,8 @@ impl Reader<'_, '_> {
     /// `Smith's lawyer denied it`.
     fn opens_with_owner(self, clause: Range<usize>) -> bool {
         let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        self.is_possessor(behind) && {
+        // `He's been mayor`
+        self.is_possessor(behind) && self.pronoun(clause.start).is_none() && {
             let owned = behind..self.phrase_end(behind, clause.end);
             self.is_human(owned.clone()) && self.persons(owned).next().is_none()
         }
@@ -388,7 +389,7 @@ impl Reader<'_, '_> {
 
     /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`; or how he acts:
     /// `, saat ditanya, membantah`.
-    fn is_told_more(self, comma: usize) -> bool {
+    pub(in crate::quotes) fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
         let end = (next..next + ADVERBIAL).find(|&at| matches!(words.mark(at), ',' | '.'));
@@ -456,7 +457,9 @@ impl Reader<'_, '_> {
         let words = self.words;
         let verb = self.skip_adverbs(end, clause.end);
         let passive = self.has_form(verb, Class::PassivePrefix) && !words.is(verb, Class::Accompanied);
-        let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
+        // `Padi founded a board, chaired by Stone`
+        let main = clause::main_verb(words, verb..clause.end).unwrap_or(verb);
+        let by = (main..self.first_comma(main..clause.end)).find(|&at| words.is(at, Class::Agent));
         let joins = words.is(end, Class::Coordinator).then_some(end);
         let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };
         let next = self.persons(before + 1..clause.end).next();

@@ -1,4 +1,5 @@
-//! Who tells something in a segment of the narration: the source of its first verb of speech.
+//! Who tells something in a segment of the narration: the source of its first verb of speech, and of that of a clause which joins
+//! another teller.
 //!
 //! ```text
 //! katanya · ia menyatakan                          whoever has the floor
@@ -8,7 +9,7 @@
 //! ```
 
 use super::Floor;
-use crate::language::{Class, Gender, Speech, any_of};
+use crate::language::{Class, Gender, Lang, Speech, any_of};
 use crate::quotes::indirect;
 use crate::quotes::source::{Grip, Source};
 use std::ops::Range;
@@ -23,6 +24,26 @@ impl Floor<'_, '_> {
     /// Who tells something in a segment.
     pub(super) fn teller(&self, segment: &Range<usize>) -> Option<Source> {
         segment.clone().find_map(|token| self.teller_at(segment, token))
+    }
+
+    /// `Stone said it was late, but | Feld told reporters …`: where a clause begins that joins another teller, who is named and
+    /// opens it, to the one before.
+    pub(super) fn joined_teller(&self, segment: &Range<usize>) -> Option<usize> {
+        let words = &self.document.words;
+        let joins = any_of!(Coordinator | Subordinator);
+        // `While Stone said it was late, | Feld told …`
+        let led = words.is(segment.start, Class::Subordinator);
+        let opens = |&at: &usize| words.is_mark(at - 1, ',') && (led || words.is_any(at, joins));
+        segment.clone().skip(1).filter(opens).find_map(|at| {
+            let start = at + usize::from(words.is_any(at, joins));
+            let told = segment.start..at;
+            let Source::Named { actor, mention, .. } = self.teller(&(start..segment.end))? else {
+                return None;
+            };
+            let other =
+                self.begins(start, &mention) && self.reader.persons_in(told.clone()).all(|it| it != actor);
+            (other && matches!(self.teller(&told)?, Source::Named { .. })).then_some(start)
+        })
     }
 
     /// The source of the verb of speech at the token.
@@ -72,9 +93,12 @@ impl Floor<'_, '_> {
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
         let words = &self.document.words;
-        if let Some((_, source)) = self.reader.according(token, segment.end) {
-            return source;
+        if let Some((cue, source)) = self.reader.according(token, segment.end) {
+            // `Menurut Bernama, …`: a medium only passes it on.
+            return source.filter(|_| !words.begins(cue.end, Class::Agency));
         }
+        // `When a reporter asked Smith, …`: in English the verb has a subject before it, and Smith is whom he asked.
+        let asked = self.document.lang == Lang::En && token > segment.start && words.counts(token - 1);
         // `Ia didampingi oleh Siti`
         let acts = || {
             token < segment.start + MAX_AGENT
@@ -82,6 +106,7 @@ impl Floor<'_, '_> {
         };
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
+            .filter(|_| !asked)
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
         let source = self.reader.after(token + length, segment.end)?;

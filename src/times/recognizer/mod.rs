@@ -91,7 +91,10 @@ impl<'w> Recognizer<'w> {
                     let joined = bare(expression.first.days) && again.is_some_and(|end| self.joins(end..at));
                     if joined || self.recurs(at) {
                         again = Some(next);
-                    } else if !self.is_rest(at) && !self.is_name(&expression) {
+                    } else if !self.is_rest(at)
+                        && !self.is_name(&expression)
+                        && !self.names_venue(&expression)
+                    {
                         expressions.push(expression);
                     }
                     next
@@ -140,6 +143,15 @@ impl<'w> Recognizer<'w> {
         matches!(first.days, Days::Weekday { week: None, .. })
             && first.direction.is_none()
             && (named(start) || start > self.range.start && named(start - 1))
+    }
+
+    /// Whether it is a day that a venue or body is called after: `Stadion 17 Mei`, `Universitas 17 Agustus 1945`.
+    fn names_venue(&self, Expression { tokens, first, .. }: &Expression) -> bool {
+        let words = self.words;
+        let day = !self.month_first && words.is_number(tokens.start) && first.direction.is_none();
+        let venue = any_of!(Venue | Namesake | OrganizationHead);
+        let before = tokens.start.checked_sub(1).filter(|_| day && words.is(tokens.start + 1, Class::Month));
+        before.is_some_and(|before| words.is_capitalized(before) && words.is_any(before, venue))
     }
 
     /// Whether the number at the token only ends what a number before it begins, and that was no time: the season

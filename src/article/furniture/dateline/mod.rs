@@ -74,9 +74,10 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
         Some(Head { paragraph, end, author, dateline })
     });
     let head = heads.find_map(|head| head)?;
-    // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
+    // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` or `Waru (ANTARA) -` is a caption; of more lines, each is a speaker's.
     let marked = |head: &Head| words.is_mark(head.end - 1, ':');
-    let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
+    let filed = |head: &Head| marked(head) || head.dateline.agency.is_some();
+    let below = heads.next().flatten().filter(filed).filter(|_| !matches!(heads.next(), Some(Some(_))));
     Some(below.filter(|_| marked(&head)).unwrap_or(head))
 }
 
@@ -288,7 +289,11 @@ impl Reader<'_> {
             })
         };
         let after = dash.or_else(|| colon.then_some(end + 1))?;
-        if self.is_camel(name) {
+        let body = self.is_body(name.start);
+        if body && !self.begins_sentence(after) {
+            return None;
+        }
+        if self.is_camel(name) || body {
             return Some((self.dateline(None, Some(name.clone())), after));
         }
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
@@ -487,6 +492,8 @@ mod tests {
             ("Waru, 8/1 (Antara Jatim) - Isi", "Waru", "Antara Jatim"),
             ("WARU (UPDATE) - Isi", "WARU", ""),
             ("WARTARIMBA-Isi", "", ""),
+            ("POLRES WARU – Isi", "", "POLRES WARU"),
+            ("WARTARIMBA.CO WARU—Isi", "WARU", "WARTARIMBA.CO"),
             ("Surabaya, InfoWarga - Isi", "Surabaya", "InfoWarga"),
             ("KAB. WARU – Isi", "KAB. WARU", ""),
             ("WARU >> Isi", "WARU", ""),
@@ -568,6 +575,8 @@ mod tests {
         assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
         let text = "Penulis: Ani Budi\n\nWaru Rimba: “Isi,” kata Ani di Dewan Lama di sini.";
         assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        let text = "RASMI: Ani membuka pasar.\n\nWaru (WNA) -Isi";
+        assert_eq!(read(text), Some(("Waru", "WNA", "", "Isi")));
         assert_eq!(read("Ani Budi: “Isi,” katanya di Dewan Lama di sini."), None);
         assert_eq!(read("Masa membaca: 1 minit\n\nIsi di Dewan Lama, di sini."), None);
         assert_eq!(read("Masa Membaca: 1 Minit\n\nIsi di Dewan Lama, di sini."), None);
@@ -604,6 +613,7 @@ mod tests {
             "Menurut Warta.com. Isi",
             "Ani Budi, Lurah Waru, Jawa Timur - yang baru - menang.",
             "WARU Senin Menang",
+            "POLRES WARU - kantor itu - ramai.",
             "(Waru) - Isi",
             "Ani, Surabaya: Saya datang.",
             "Ani Budi, Surabaya: Saya datang.",
