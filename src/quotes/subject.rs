@@ -73,25 +73,22 @@ impl Reader<'_, '_> {
         let mut person = last;
         for _ in 0..JOINED {
             let head = self.head_of(start, person);
-            // `Smith and [his wife] Mary`
-            let opened = self.with_article(start, head);
-            let joint = opened.checked_sub(1).filter(|&it| it > start && words.is(it, Class::Coordinator));
+            let joint = self.joint(start, head);
             let Some(before) = joint.or(head.checked_sub(1)).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
             };
             let comma = words.is_mark(before, ',');
-            let joins = joint.is_some();
-            if !comma && !joins {
+            if !comma && joint.is_none() {
                 return self.judge_alone(start, last, before, verb, joined);
             }
-            let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_mark(it, ','));
+            let comma_before = joint.and_then(|it| it.checked_sub(1)).filter(|&it| words.is_mark(it, ','));
             let end = comma_before.unwrap_or(before);
-            let listed = comma_before.is_some() && self.person_ending_at(end).is_some();
-            let previous =
-                if joins || joined { self.person_before(start, end) } else { self.person_ending_at(end) };
+            let named = self.person_ending_at(end);
+            let listed = comma_before.is_some() && named.is_some();
+            let previous = if joint.is_some() || joined { self.person_before(start, end) } else { named };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
                 // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
-                let unnamed = before.checked_sub(1).filter(|&name| joins && name > start);
+                let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
                 let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
                 return if unknown { Verdict::Nobody } else { Verdict::Last };
             };
@@ -138,6 +135,12 @@ impl Reader<'_, '_> {
             false if joined => Verdict::Nobody,
             false => Verdict::Last,
         }
+    }
+
+    /// The word that joins somebody to the one before: `Smith [and] his wife Mary`.
+    fn joint(&self, start: usize, head: usize) -> Option<usize> {
+        let before = self.with_article(start, head).checked_sub(1)?;
+        (before > start && self.words.is(before, Class::Coordinator)).then_some(before)
     }
 
     /// The person whose name ends there, or before what is said of him between commas or brackets: `Smith, 44`, `Smith, a

@@ -4,6 +4,7 @@
 //! 1 a stranger                                   nobody has the floor: stranger.rs
 //! 2 Istri Budi menangis                          nobody: she has no name
 //! 3 a person is its subject
+//!   - Budi … of Budi, tidak dapat dihubungi      nobody: he said nothing
 //!   a His wife, Mary Jones, left                 she, for `she`
 //!   b Ia dan Siti akan pulang                    whoever has the floor, who is spoken of beside her
 //!   c Budi … of Budi                             he keeps it, and nobody rivals whom the sentence opens with
@@ -180,10 +181,9 @@ impl Floor<'_, '_> {
     /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
     fn is_unheard(&self, mut clause: Range<usize>) -> bool {
         let words = &self.document.words;
+        let heard = |at: usize| words.is_kind(at, Silenced::Heard);
         let denied = clause.find(|&at| clause::denies(words, at));
-        denied.is_some_and(|denied| {
-            (denied..denied + UNHEARD_REACH).any(|at| words.is_kind(at, Silenced::Heard))
-        })
+        denied.is_some_and(|denied| (denied..denied + UNHEARD_REACH).any(heard))
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi

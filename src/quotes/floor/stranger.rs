@@ -11,6 +11,7 @@
 //! Yang bersangkutan membantah             told only by what happened to him
 //! Mereka menilai …                        several
 //! Hal senada diungkapkan pedagang
+//! Rahmani, saat ditanya, membantah        who acts, though no name knows him
 //! Hadir juga Deputi Pasar, Rahmani.       whom the sentence presents
 //! disampaikan oleh seorang pedagang       whom the passive names
 //! Bagi Rahmani, pekerjaan itu ringan      whose view follows

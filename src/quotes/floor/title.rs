@@ -4,7 +4,8 @@
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
 //! 2 body        body.rs                                        the ministry         Ministry of Health
 //! 3 pointed     who has the floor: pointed.rs                  ujar pria itu
-//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said
+//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said,
+//!                                                              the eyewitness said
 //! ```
 
 use super::Floor;
@@ -39,19 +40,18 @@ pub(in crate::quotes) enum Whom {
 impl Floor<'_, '_> {
     /// Whom a title means; `None` where nobody can tell.
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
-        let words = &self.document.words;
         let holder = || self.titled(title.clone()).map(Whom::Holder);
         let body = || self.body(title.clone()).map(Whom::Body);
-        // Whoever took the floor by this very title is told by it.
-        let own = || {
-            let told = words.span(title.clone());
-            self.holder
-                .as_ref()
-                .is_some_and(|it| matches!(it.speaker, Speaker::Described(span, _) if span == told))
-        };
-        let pointed = || (self.is_pointed(&title) && !own()).then_some(Whom::Pointed);
+        let pointed = || (self.is_pointed(&title) && !self.took_floor(&title)).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
         holder().or_else(body).or_else(pointed).or_else(nameless)
+    }
+
+    /// `The witness said, "…"`: whether whoever has the floor took it by this very title.
+    fn took_floor(&self, title: &Range<usize>) -> bool {
+        let told = self.document.words.span(title.clone());
+        let speaker = self.holder.as_ref().map(|holder| &holder.speaker);
+        matches!(speaker, Some(Speaker::Described(words, _)) if *words == told)
     }
 
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
@@ -154,17 +154,10 @@ impl Floor<'_, '_> {
             .names
             .mention_at(title.end - 1)
             .is_some_and(|it| it.tokens.start == title.start + head);
-        // `ayah korban`
-        let of_case = words.is_kind(title.start + head, Office::Party);
         let plain = many || of_body && words.is_small(title.start);
-        let least = if plain {
-            0
-        } else if of_case {
-            1
-        } else {
-            OFFICE_WORDS
-        };
-        let told = title.len() >= head + least;
+        // `ayah korban`
+        let of_case = usize::from(words.is_kind(title.start + head, Office::Party));
+        let told = title.len() >= head + if plain { 0 } else { OFFICE_WORDS - of_case };
         let closed = !words.is_mark(title.end, ',') || words.is(title.end + 1, Class::Speech);
         let whole = told && !unclear && !unknown && closed;
         (whole && !self.reader.is_held(title.start))
