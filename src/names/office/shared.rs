@@ -178,11 +178,11 @@ impl Offices<'_, '_> {
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let Some((length, Office::Shared)) = words.phrase_of(role.start) else { return false };
+        let more = role.start + length;
         let office = any_of!(Office | OfficePrefix | OfficeWord | Group | People);
-        let mut told = role.start + length..role.end;
-        self.document.lang != Lang::En
-            && (role.len() == length
-                || length == 1 && told.all(|at| words.is_small(at) && !words.begins_any(at, office)))
+        let told = length == 1 && more + 1 == role.end && words.is_small(more);
+        let only = more == role.end || told && !words.begins_any(more, office);
+        only && self.document.lang != Lang::En
     }
 
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
