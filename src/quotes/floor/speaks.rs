@@ -94,7 +94,10 @@ impl Floor<'_, '_> {
     /// Who asked something: a pronoun behind it means him, or the one whom he asked.
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
-        let verb = segment.clone().find(|&at| words.begins_any(at, any_of!(Speech | SpeechInverted)))?;
+        // `Smith, when asked about it, denied it`, `Asked about it, Smith denied it`: he was asked himself.
+        let own = |at: usize| at > segment.start && !words.is(at - 1, Class::Subordinator);
+        let verb =
+            segment.clone().find(|&at| own(at) && words.begins_any(at, any_of!(Speech | SpeechInverted)))?;
         // `asked the council to wait`: a body does not answer.
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
         let body = words.is(asked, Class::OrganizationHead)

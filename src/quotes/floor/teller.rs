@@ -99,10 +99,11 @@ impl Floor<'_, '_> {
         }
         // `When a reporter asked Smith, …`: in English the verb has a subject before it, and Smith is whom he asked.
         let asked = self.document.lang == Lang::En && token > segment.start && words.counts(token - 1);
-        // `Ia didampingi oleh Siti`
+        // `Ia didampingi oleh Siti`, `Ditanya oleh Siti, Budi …`
+        let others = any_of!(Accompanied | Silenced);
         let acts = || {
             token < segment.start + MAX_AGENT
-                && !words.before(token).is_some_and(|at| words.is(at, Class::Accompanied))
+                && !words.before(token).is_some_and(|at| words.is_any(at, others))
         };
         let (length, _) = words
             .phrase(token, Class::SpeechInverted)
