@@ -6,7 +6,7 @@
 use super::context::{CANDIDATES, Context, SECOND};
 use super::ranking::{Features, Model, NO_FEATURES};
 use crate::article::{Case, Document};
-use crate::language::Class;
+use crate::language::{Class, LocativePreposition};
 use crate::names::NameKind;
 use crate::order::sort_by_key;
 use crate::places::{PlaceMention, Tie};
@@ -18,9 +18,6 @@ const LEAD: usize = 3;
 
 /// Parts that a probability is counted in.
 const EIGHTHS: f32 = 8.0;
-
-/// The value of a [`Class::LocativePreposition`] that says `at`.
-const AT: u16 = 1;
 
 /// Places shown at most: the event's, and one around or beside it.
 const SHOWN: usize = 2;
@@ -210,7 +207,7 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
 /// Whether the headline says that something is at the place that begins at the token: `Pasar di Waru terbakar`.
 fn is_at_in_headline(document: &Document, token: usize) -> bool {
     let Some((title, place)) = document.title.as_ref().zip(document.words.get(token)) else { return false };
-    let behind = |at: usize| title.value(at - 1, Class::LocativePreposition) == Some(AT);
+    let behind = |at: usize| title.is_kind(at - 1, LocativePreposition::At);
     (1..title.len()).any(|at| title.tokens()[at].hash == place.hash && behind(at))
 }
 

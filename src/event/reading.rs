@@ -7,7 +7,7 @@ use super::headline::{Headline, Shared};
 use super::tie;
 use crate::article::clause::{self, Bonds, Boundary, Break};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Report, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -19,12 +19,6 @@ const ASIDE: usize = 64;
 
 /// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
 const SUBJECT: usize = 48;
-
-/// The value of a [`Class::Report`] behind which stands who is told.
-const ADDRESSED: u16 = 1;
-
-/// The value of one whose object is nothing but a view: `menilai`.
-const JUDGES: u16 = 2;
 
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,8 +146,8 @@ impl<'r, 'd> Reading<'r, 'd> {
     /// Whether what begins there is told by a body, which reports and does not judge: what a person says is his view.
     fn stands_alone(&self, start: usize) -> bool {
         let person = |at: usize| self.names.mention_at(at).is_some_and(|it| it.kind == NameKind::Person);
-        let judges = self.told.and_then(|verb| self.words.value(verb, Class::Report)) == Some(JUDGES);
-        !judges && !(self.start..start).any(person) && !self.points_back(start) && !self.is_addressed(start)
+        let claims = self.told.is_some_and(|verb| self.words.is_kind(verb, Report::Claims));
+        !claims && !(self.start..start).any(person) && !self.points_back(start) && !self.is_addressed(start)
     }
 
     /// Whether only who speaks tells who is meant: `he has …`, `timnya akan …`.
@@ -163,7 +157,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether who is told stands right behind the verb of speech: `told the court there was …`.
     fn is_addressed(&self, start: usize) -> bool {
-        self.words.value(start - 1, Class::Report) == Some(ADDRESSED)
+        self.words.is_kind(start - 1, Report::Addressed)
     }
 
     /// Where what is said begins, and its verb.

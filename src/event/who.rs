@@ -6,7 +6,7 @@
 
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES};
-use crate::language::{Class, any_of};
+use crate::language::{Class, LocativePreposition, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use crate::order::sort_by_key;
 use crate::quotes::Speaker;
@@ -20,9 +20,6 @@ const CITED: usize = 3;
 
 /// Words for a place before the body that it belongs to at most: `kantor`.
 const VENUE: usize = 2;
-
-/// The value of a [`Class::LocativePreposition`] behind which something is: `di`.
-const AT: u16 = 1;
 
 /// How sure a person must be of whom nothing is told and whose name has no common part: more often than not, it is a
 /// brand's or a work's. One that was read more than once, and never surely, must be surer.
@@ -126,8 +123,7 @@ fn is_venue(context: &Context, mention: &Mention) -> bool {
         .take(VENUE)
         .count();
     let led = (start - venues).checked_sub(1);
-    let at =
-        |before: usize| words.is_small(before) && words.value(before, Class::LocativePreposition) == Some(AT);
+    let at = |before: usize| words.is_small(before) && words.is_kind(before, LocativePreposition::At);
     mention.kind == NameKind::Organization && led.is_some_and(at)
 }
 
@@ -190,7 +186,7 @@ mod tests {
     use crate::article::Document;
     use crate::event::Findings;
     use crate::event::headline::Headline;
-    use crate::language::Lang;
+    use crate::language::{Gender, Lang};
     use crate::names::{self, Names};
 
     /// Those shown of a text whose persons are its capitals, all as sure as this.
@@ -207,7 +203,7 @@ mod tests {
                     aliases: Vec::new(),
                     roles: Vec::new(),
                     mentions: Vec::new(),
-                    gender: 0,
+                    gender: Gender::Untold,
                     confidence,
                 });
             }
@@ -233,7 +229,7 @@ mod tests {
             aliases: Vec::new(),
             roles,
             mentions: Vec::new(),
-            gender: 0,
+            gender: Gender::Untold,
             confidence: 1.0,
         };
         let mut names = Names::default();
@@ -265,7 +261,7 @@ mod tests {
             aliases: Vec::new(),
             roles: Vec::new(),
             mentions: vec![0],
-            gender: 0,
+            gender: Gender::Untold,
             confidence: 1.0,
         };
         let mut names = Names::default();

@@ -12,14 +12,15 @@
 //!
 //! Forms are taken longest first, so that a short form finds the full ones to belong to.
 
-use super::form::{Form, Part, shown};
+use super::form::{Form, shown};
 use super::gender::{self, Genders};
 use super::nickname;
+use super::office::is_of_kin;
 use super::spelling;
 use super::spouse::Spouses;
 use super::{Actor, ActorId, Mention, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{AliasLink, Class, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 use crate::span::Span;
 use std::cmp::Reverse;
@@ -49,9 +50,6 @@ const LINK: usize = 10;
 /// Letters that two forms of a first name have in common at least.
 const ALIKE: usize = 2;
 
-/// The value of a [`Class::AliasLink`] that a whole name can follow.
-const WHOLE: u16 = 1;
-
 /// The actors of the mentions.
 pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let words = &document.words;
@@ -62,7 +60,7 @@ pub(super) fn merge(document: &Document, mut mentions: Vec<Mention>) -> Names {
     let spouses = Spouses::of(document, &mentions, &forms);
     let genders = Genders::of(document, &mentions, &forms);
     // `Mr Roe` and `Mrs Roe` are two before either is `Roe`.
-    let untold = |index: usize| i64::from(genders.called(index) == 0);
+    let untold = |index: usize| i64::from(!genders.called(index).is_told());
     sort_by_key(&mut order, |&index| untold(index) - 2 * forms[index].parts().len() as i64);
     let mut merger = Merger::new(words, &forms, &mentions, &spouses, &genders, document.lang);
     let mut candidates: Vec<Vec<usize>> = vec![Vec::new(); mentions.len()];
@@ -204,7 +202,7 @@ impl<'m, 'd> Merger<'m, 'd> {
                 found.push(full);
             }
         }
-        if !self.choose_by_surname(mention, &mut found) {
+        if !self.choose_by_name(mention, &mut found) {
             return Vec::new();
         }
         found.retain(|&full| !self.is_somebody_else(mention, self.full[full]));
@@ -226,22 +224,24 @@ impl<'m, 'd> Merger<'m, 'd> {
         found
     }
 
-    /// Leaves those of several whose name begins or ends with the one word, where it ends any: `Amar Wirtaj`, but not `Partap
-    /// Wirtaj Raharja`. Tells whether it means anybody: what stands in the middle of all their names does not.
-    fn choose_by_surname(&self, mention: usize, found: &mut Vec<usize>) -> bool {
-        let [part] = self.forms[mention].parts() else { return true };
-        if !self.by_surname || found.len() < 2 {
+    /// Leaves those of several whose name begins so, `Budi Waru` of Budi Waru Rimba and his son Tomo Budi Waru, or ends with the
+    /// one word where people are called by their surname: `Amar Wirtaj`, but not `Partap Wirtaj Raharja`. Tells whether it means
+    /// anybody: a word in the middle of all their names does not.
+    fn choose_by_name(&self, mention: usize, found: &mut Vec<usize>) -> bool {
+        let form = &self.forms[mention];
+        if found.len() < 2 || self.by_surname && form.parts().len() > 1 {
             return true;
         }
-        let is = |other: Option<&Part>| other.is_some_and(|other| other.hash == part.hash);
-        let parts = |full: &usize| self.forms[self.full[*full]].parts();
-        let surname = |full: &usize| is(parts(full).last());
-        // `Muhammad Rizal Ali` is called Rizal.
-        let called = |full: &usize| surname(full) || is(parts(full).iter().find(|part| !part.dependent));
-        if found.iter().any(surname) {
+        let last = |form: &Form| form.parts().last().map(|part| part.hash);
+        let called = |full: &usize| {
+            let whole = &self.forms[self.full[*full]];
+            form.begins(whole) || self.by_surname && last(form) == last(whole)
+        };
+        let any = found.iter().any(called);
+        if any {
             found.retain(called);
         }
-        found.iter().any(called)
+        any || !self.by_surname
     }
 
     /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name:
@@ -278,7 +278,7 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
     /// `Barry and Susan Roe … Mr Roe`.
     fn shared(&self) -> Vec<(usize, usize)> {
-        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full) > 0);
+        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full).is_told());
         let titled: Vec<usize> =
             titled.filter(|&full| self.forms[full].parts().len() == 1).take(NAMESAKES).collect();
         let firsts = 0..self.mentions.len().saturating_sub(1);
@@ -287,11 +287,14 @@ impl<'m, 'd> Merger<'m, 'd> {
         pairs.filter(|&(first, his)| shares(first, his)).collect()
     }
 
-    /// The only person whose name begins with a word that nobody is called by but with a title: `Dr Muhamad`.
+    /// The only person whose name begins with a word that nobody is called by but with a title, or where he speaks: `Dr
+    /// Muhamad`, `kata Muhamad`.
     fn titled(&self, mention: usize) -> Option<usize> {
-        let tokens = &self.mentions[mention].tokens;
+        let (words, tokens) = (self.words, &self.mentions[mention].tokens);
         let [part] = self.forms[mention].parts() else { return None };
-        let titled = tokens.len() > 1 && self.words.is(tokens.start, Class::Honorific);
+        let speaks = words.is_any(tokens.end, any_of!(Speech | Relative))
+            || words.before(tokens.start).is_some_and(|at| words.is(at, Class::SpeechInverted));
+        let titled = speaks || tokens.len() > 1 && words.is(tokens.start, Class::Honorific);
         let place = self.known.place(u64::from(part.hash)).filter(|_| titled && part.dependent)?;
         let begins = |full: &&usize| {
             let parts = self.forms[self.full[**full]].parts();
@@ -388,13 +391,18 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     // `Ali yang dipanggil oleh Budi` is called by him, not so.
     let done_by = between.clone().any(|at| words.is(at, Class::Agent));
     let mut links = between.clone().filter_map(|at| {
-        let (length, value) = words.phrase(at, Class::AliasLink)?;
-        (short || value == WHOLE).then_some(at + length).filter(|_| !tells_another(words, between.start..at))
+        let (length, link) = words.phrase_of::<AliasLink>(at)?;
+        (short || link == AliasLink::WholeName)
+            .then_some(at + length)
+            .filter(|_| !tells_another(words, between.start..at))
     });
     // `Budi dan Siti alias Bud / Sit` are two.
     let two = words.is_mark(other.tokens.end, '/');
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_mark(end, ',');
-    bracket || person && !done_by && !two && links.any(closes)
+    // `isteri Budi yang dikenali sebagai Sari`, but `isteri Budi atau Tomo`
+    let of_kin =
+        || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
+    bracket || person && !done_by && !two && links.any(closes) && !of_kin()
 }
 
 /// Whether the words behind a name speak of somebody else, whose other name follows: `Budi menangkap tersangka alias Toni`,
@@ -550,6 +558,30 @@ mod tests {
     fn a_name_of_two_people_is_an_alias_of_neither() {
         let found = actors("ada Budi Raharja dan Siti Raharja, tetapi Raharja pulang");
         assert_eq!(found, [["Budi Raharja"], ["Siti Raharja"]]);
+    }
+
+    #[test]
+    fn a_short_form_begins_the_name_it_is_of() {
+        let text = "ada Tomo Budi Waru dan Muhammad Budi Rimba, lalu Tomo Budi Waru dan Budi pulang";
+        let document = Document::of(text, Lang::Id);
+        let people = ["Tomo Budi Waru", "Muhammad Budi Rimba", "Tomo Budi Waru", "Budi"];
+        let found = merge(&document, people_named(&document, &people)).mentions;
+        assert_eq!(found[3].actor, found[1].actor);
+    }
+
+    #[test]
+    fn a_name_that_tells_kin_has_not_the_kins_other_name() {
+        assert_eq!(actors("ada istri Agus Rahmat yang akrab disapa Koko").len(), 2);
+        assert_eq!(actors("ada adik Bupati Agus Rahmat yang akrab disapa Koko").len(), 2);
+        let found = actors("ada sang istri Agus Rahmat yang akrab disapa Koko");
+        assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+        assert_eq!(actors("ada anak Agus Rahmat alias Koko"), [["Agus Rahmat", "Koko"]]);
+    }
+
+    #[test]
+    fn who_speaks_may_be_called_by_a_word_that_nobody_is_called_by() {
+        let found = actors("ada Muhammad Agus, lalu Muhammad mengatakan itu");
+        assert_eq!(found, [["Muhammad Agus", "Muhammad"]]);
     }
 
     #[test]

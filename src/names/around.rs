@@ -7,10 +7,9 @@
 //! A chain goes from the small to the large: it begins with no known place and ends with one.
 
 use super::beginning::is_written;
-use super::office::AT;
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::Class;
+use crate::language::{Class, LocativePreposition};
 use std::ops::Range;
 
 /// Places of a chain at most, and words of each.
@@ -35,7 +34,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
 }
 
 fn is_preposition(words: &Words, at: usize) -> bool {
-    words.is_small(at) && words.value(at, Class::LocativePreposition) == Some(AT)
+    words.is_small(at) && words.is_kind(at, LocativePreposition::At)
 }
 
 /// The tokens of the chain that begins here up to the known place that ends it, without that; none where none does.

@@ -27,31 +27,13 @@
 use super::known::Known;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{BEHIND_NAME, Case, Words};
-use crate::language::{Class, any_of};
+use crate::article::{Case, Words};
+use crate::language::{
+    Class, Courtesy, Function, GivenName, Honorific, Office, OfficePrefix, OfficeWord, OrganizationHead,
+    PlaceKind, any_of,
+};
 use crate::order::Set;
 use std::ops::Range;
-
-/// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
-pub(super) const GIVEN_NAME: u16 = 1;
-
-/// The values of a [`Class::PlaceKind`] for a village, a district, a regency or a town.
-const LOCAL: std::ops::RangeInclusive<u16> = 2..=5;
-
-/// The value of a [`Class::OrganizationHead`] that each territory has one of.
-const BRANCH: u16 = 2;
-
-/// The value of a [`Class::Office`] that the name of a regency, a town or a province goes with.
-pub(super) const TERRITORIAL: u16 = 5;
-
-/// The value of a [`Class::Office`] that the name of a smaller territory goes with, which no list has.
-pub(super) const SMALLER: u16 = 12;
-
-/// The value of a [`Class::GivenName`] that nobody is called by alone.
-pub(super) const DEPENDENT: u16 = 1;
-
-/// The value of a [`Class::Honorific`] that stands inside of no name.
-pub(super) const LEADS: u16 = 2;
 
 /// Words of a territory's name behind its office at most.
 const TERRITORY: usize = 2;
@@ -109,7 +91,7 @@ fn cut_tail(words: &Words, name: &mut Range<usize>) {
     if name.len() > 1 && dated && words.is(name.end - 1, Class::Weekday) {
         name.end -= 1;
     }
-    let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
+    let tail = |at: usize| words.is_kind(at, Function::BehindName);
     if name.len() > 1 && tail(name.end - 1) {
         let hyphen = name.len() > 2 && words.is_mark(name.end - 2, '-');
         name.end -= 1 + usize::from(hyphen);
@@ -148,19 +130,24 @@ fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
     let first = name.start.checked_sub(1).filter(|&first| first >= limit && opens_first_name(words, first));
     let short = name.start.checked_sub(2).filter(|&short| {
         let stop = words.is_mark(short + 1, '.') && is_written(words, short);
-        stop && short >= limit && words.value(short, Class::GivenName) == Some(DEPENDENT)
+        stop && short >= limit && words.is_kind(short, GivenName::Dependent)
+    });
+    // `Kombes Pol R. [Budi Raharja]`
+    let initial = name.start.checked_sub(2).filter(|&initial| {
+        let ranked = initial.checked_sub(1).is_some_and(|at| words.is_any(at, any_of!(Rank | RankTail)));
+        initial >= limit && ranked && words.is_initial(initial) && words.is_mark(initial + 1, '.')
     });
     let given = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_behind_office(words, at));
     let called = name.start.checked_sub(1).filter(|&at| at >= limit && is_given_name(words, at, name.len()));
-    name.start = first.or(short).or(given).or(called).unwrap_or(name.start);
+    name.start = first.or(short).or(initial).or(given).or(called).unwrap_or(name.start);
 }
 
 /// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`; `Putri
 /// [Siti]` is her child. Behind another capital it is of a team's name.
 fn is_given_name(words: &Words, token: usize, more: usize) -> bool {
     let free = token.checked_sub(1).is_none_or(|before| !words.is_capitalized(before));
-    let calls = words.value(token, Class::GivenName).is_some_and(|value| value != DEPENDENT);
-    let both = words.value(token, Class::Office) == Some(GIVEN_NAME) && calls;
+    let calls = words.is_other_kind(token, GivenName::Dependent);
+    let both = words.is_kind(token, Office::GivenName) && calls;
     both && free && is_written(words, token) && (more > 1 || !words.is(token, Class::NameEnding))
 }
 
@@ -169,10 +156,8 @@ fn is_given_behind_office(words: &Words, token: usize) -> bool {
     let titles = any_of!(Office | OfficePrefix | OfficeWord | Rank | RankTail | Gazetteer | OrganizationHead);
     let given = words.is(token, Class::GivenName) && is_written(words, token) && !words.is_any(token, titles);
     let ends = |end: usize| {
-        (1..=OFFICE).any(|length| {
-            let office = end.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-            office.is_some_and(|(found, value)| found == length && !matches!(value, TERRITORIAL | SMALLER))
-        })
+        let mut held = (1..=OFFICE).filter_map(|length| words.kind_before::<Office>(end, length));
+        held.any(|office| !office.is_over_territory())
     };
     given && ends(token) && !ends(token + 1)
 }
@@ -212,8 +197,9 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let ends_body = mention.kind == NameKind::Organization
             && !words.is(last, Class::OfficeWord)
             && people.has(next as u64);
-        let title = words.value(last, Class::Honorific);
-        let leads = (title == Some(LEADS) || title.is_some() && ends_body) && is_written(words, last);
+        let title = words.kind(last);
+        let leads =
+            (title == Some(Honorific::OpensName) || title.is_some() && ends_body) && is_written(words, last);
         let capital = words.is_capitalized(next);
         // `[Bomba Rimba Lt] (PA) Budi`, `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.is(last, Class::Rank)
@@ -304,13 +290,14 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
         name.start = courtesy + 2;
     }
-    // `[Rimba Selatan ACP Budi Raharja]`
-    let rank = |&at: &usize| words.is(at, Class::Rank) && words.is_upper(at);
+    // `[Rimba Selatan ACP Budi Raharja]`, `[Kapen Rimba III Kol CZI Budi Raharja]`
+    let tail = |at: usize| words.is(at, Class::RankTail);
+    let rank = |&at: &usize| words.is(at, Class::Rank) && (words.is_upper(at) || tail(at + 1));
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
-        name.start = rank + 1;
+        name.start = rank + 1 + usize::from(rank + 2 < name.end && tail(rank + 1));
     }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
-    let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && is_written(words, at);
+    let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName) && is_written(words, at);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
     if let Some(title) = first.filter(|&title| !(name.start..title).all(is_title)) {
         name.start = title;
@@ -362,7 +349,8 @@ fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
 }
 
-/// How many tokens the office, rank or courtesy has that begins here, its full stop too.
+/// How many tokens the office, rank or courtesy has that begins here, its full stop too; none of what may belong to the
+/// name, `Imam`, `Ibu`, or to an office that is not there: `Mantan`, `Bidang`.
 fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
     // `TNI AL`, but `Al Makmun`; `Kombes Pol`, but `Pol Estrada`; `Ustaz` and `Kiai` are of the name.
@@ -375,12 +363,19 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
     let field = token.checked_sub(1).is_some_and(|before| {
         words.is(before, Class::Office) || words.is(before, Class::OfficeWord) && is_written(words, token)
     }) && !words.is(token, Class::GivenName);
-    let field = words.phrase(token, Class::OfficeWord).filter(|_| field);
-    let titles = titles.into_iter().filter(|&class| fits(class));
-    let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
-    let (length, value) = found.max_by_key(|&(length, _)| length)?;
+    let field = field.then_some(Class::OfficeWord);
+    let titles = titles.into_iter().filter(|&class| fits(class)).chain(field);
+    let found = titles.filter_map(|class| Some((class, words.phrase(token, class)?.0)));
+    let (class, length) = found.max_by_key(|&(_, length)| length)?;
+    let stays = match class {
+        Class::Office => words.begins_kind(token, Office::GivenName),
+        Class::OfficePrefix => words.begins_kind(token, OfficePrefix::NotHolder),
+        Class::Courtesy => words.begins_kind(token, Courtesy::Married),
+        Class::OfficeWord => words.begins_kind(token, OfficeWord::OpensField),
+        _ => false,
+    };
     let stop = usize::from(words.is_mark(token + length, '.'));
-    (value != GIVEN_NAME).then_some(length + stop)
+    (!stays).then_some(length + stop)
 }
 
 /// Whether what stands before the word can be a rank that it belongs to, and is no small word: `pembalap Pol Estrada`.
@@ -429,10 +424,7 @@ fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
 
 /// Whether a territory's office ends right before the token: `Wakil Bupati`.
 pub(super) fn follows_territorial(words: &Words, token: usize) -> bool {
-    (1..=OFFICE).any(|length| {
-        let office = token.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-        office.is_some_and(|(found, value)| found == length && matches!(value, TERRITORIAL | SMALLER))
-    })
+    (1..=OFFICE).any(|length| words.kind_before(token, length).is_some_and(Office::is_over_territory))
 }
 
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.
@@ -448,7 +440,7 @@ fn cut_place(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// an office's, too: `Kepala Desa [Budi Raharja]`.
 fn cut_kind(words: &Words, name: &mut Range<usize>) {
     let kind = name.start.checked_sub(1);
-    let kind = kind.filter(|&at| words.value(at, Class::PlaceKind).is_some_and(|kind| LOCAL.contains(&kind)));
+    let kind = kind.filter(|&at| words.kind(at).is_some_and(PlaceKind::is_local));
     let ruled = |kind: usize| kind > 0 && words.is_any(kind - 1, any_of!(Office | OfficePrefix | OfficeWord));
     let people = |kind: usize| kind > 0 && words.is(kind - 1, Class::People);
     let named = name.len() > 1 && !is_name(words, name.start) && is_written(words, name.start + 1);
@@ -472,10 +464,7 @@ fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
 /// Cuts what ends with the word for a body, `Analis [Rimba Sekuritas Budi Raharja]`, `Deputi [Kemenrim Budi]`, and a known
 /// company or club behind an office: `pelatih [Persib Budi Raharja]`.
 fn cut_body_word(words: &Words, name: &mut Range<usize>) {
-    let is_head = |&at: &usize| {
-        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
-            && is_written(words, at)
-    };
+    let is_head = |&at: &usize| words.is_other_kind(at, OrganizationHead::Team) && is_written(words, at);
     let led = name.start.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
     let opens = led && !words.is(name.start, Class::Namesake);
     let first = name.start + usize::from(!opens);
@@ -503,17 +492,19 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let start = starts.find(|&at| is_name(words, at) && !namesake || words.is_initial(at) || called(&at));
     let behind_body =
         name.start.checked_sub(1).is_some_and(of_body) || follows_territorial(words, name.start);
-    name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
+    let single = !opens_first_name(words, name.start);
+    name.start = start.filter(|at| behind_body && single && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }
 
-/// Cuts the territory of a body that has one in each, where its bearer is called by the next word: `Kepala BPBD [Waru
-/// Budi]`.
+/// Cuts the territory of a body that has one in each, where its bearer is called by the next word, `Kepala BPBD [Waru
+/// Budi]`, and of a government: `Kabag Humas Pemkab [Waru Budi Raharja]`.
 fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
     let first = name.start;
-    let body = first.checked_sub(1).and_then(|body| words.value(body, Class::OrganizationHead));
+    let is = |kind| first.checked_sub(1).is_some_and(|body| words.is_kind(body, kind));
     let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
-    if body == Some(BRANCH) && name.len() == 2 && called && !is_name(words, first) {
+    let ruled = name.len() > 1 && is(OrganizationHead::Government);
+    if (ruled || is(OrganizationHead::Branch) && name.len() == 2 && called) && !is_name(words, first) {
         name.start += 1;
     }
 }
@@ -524,11 +515,12 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let [opening, rest] = [name.start, name.start + 1];
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
-    let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
-    let small = words.is(opening, Class::OfficeEnd);
+    let calls = !words.is_kind(rest, GivenName::Dependent);
+    let small = words.is_any(opening, any_of!(OfficeEnd | Opening));
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
-    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    let known =
+        known.is_first(words, rest) || small && (known.is_last(words, rest) || known.is_alone(words, rest));
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }

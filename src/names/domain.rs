@@ -15,13 +15,12 @@
 //! Between an office and the name behind the comma stands no second holder, nor behind an apposition, where nobody is known
 //! to be called so. Where the tagger read nobody before the apposition, `resident.rs` tells the place.
 
-use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
+use super::beginning::is_name;
 use super::known::Known;
-use super::office::{ANY_TRADE, HEAD_LAST, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, OrganizationHead, People, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -42,16 +41,13 @@ pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
-/// The value of a [`Class::OrganizationHead`] that several people make up: `tim`, a given name, too.
-pub(super) const TEAM: u16 = GIVEN_NAME;
-
 /// Whether a team's name begins at the token: a team's word stands before, and right before the name whether women or men
 /// play, in words that are given names, too.
 pub(super) fn is_team(words: &Words, name: usize) -> bool {
     let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
     let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
-    let players = words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
-    players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(TEAM))
+    let players = words_before.next().is_some_and(|at| words.is_kind(at, Office::GivenName));
+    players && words_before.any(|at| words.is_kind(at, OrganizationHead::Team))
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
@@ -74,7 +70,7 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     let people = Set::of(people.flat_map(|it| it.tokens.clone()).map(hash));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
         let name = mention.tokens.start;
-        let smaller = words.value(name - 1, Class::Office) == Some(SMALLER);
+        let smaller = words.is_kind(name - 1, Office::Local);
         if called.has(hash(name)) || smaller && !people.has(hash(name)) && !is_told(words, name) {
             mention.kind = NameKind::Place;
         }
@@ -185,24 +181,24 @@ fn holds(words: &Words, name: usize, domain: &Range<usize>) -> bool {
 /// Whether a small word that is no office tells what one person does for whom: `sopir bus Rimba Raya`.
 fn is_employer(words: &Words, name: &Range<usize>) -> bool {
     let Some(thing) = name.start.checked_sub(1).filter(|&thing| thing > 0) else { return false };
-    let held = words.phrase(thing - 1, Class::Office);
+    let held = words.phrase_of::<Office>(thing - 1);
     let titles =
         any_of!(Office | OfficePrefix | Rank | Courtesy | NameLink | Coordinator | Preposition | People);
     name.len() > 1
         && words.is_small(thing)
         && !words.is_any(thing, titles)
-        && held.is_some_and(|(length, value)| length == 1 && !is_of_many(value))
+        && held.is_some_and(|(length, office)| length == 1 && !office.is_of_many())
 }
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.
 fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
-    match (1..=OFFICE).find_map(|length| words.phrase_before(at, length, Class::Office))? {
-        HEAD_LAST => Some(NameKind::Organization),
+    match (1..=OFFICE).find_map(|length| words.kind_before(at, length))? {
+        Office::ModifiersFirst => Some(NameKind::Organization),
         // `Wali Kota Waru`, but `Datuk Bandar MBWR`
-        TERRITORIAL | SMALLER if words.is_upper(at) => Some(NameKind::Organization),
-        TERRITORIAL | SMALLER => Some(NameKind::Place),
+        office if office.is_over_territory() && words.is_upper(at) => Some(NameKind::Organization),
+        office if office.is_over_territory() => Some(NameKind::Place),
         // `warga Waru`
-        _ if words.value(at - 1, Class::People) == Some(ANY_TRADE) => Some(NameKind::Place),
+        _ if words.is_kind(at - 1, People::AnyTrade) => Some(NameKind::Place),
         _ => None,
     }
 }

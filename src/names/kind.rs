@@ -9,22 +9,13 @@
 //! Lapor [Rimba Mail]                          a body: a verb that only a medium follows
 //! ```
 
-use super::beginning::{self, GIVEN_NAME, INITIALS, is_name, is_written};
+use super::beginning::{self, INITIALS, is_name, is_written};
 use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, NameKind, evidence};
 use crate::article::{Case, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Citing, Class, Namesake, OrganizationHead, any_of};
 use std::ops::Range;
-
-/// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
-pub(super) const TAIL: u16 = 1;
-
-/// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
-const LEAD: u16 = 2;
-
-/// The value of a [`Class::Citing`] that only a medium follows: `lapor`.
-const MEDIUM: u16 = 1;
 
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
 const RANKS: usize = 16;
@@ -78,15 +69,11 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
     // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
-    let namesake =
-        |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL && value != LEAD);
+    let namesake = |at: usize| words.is_kind(at, Namesake::Plain);
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
     let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
-    let is_head = |at: usize| {
-        words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME)
-            && is_written(words, at)
-    };
+    let is_head = |at: usize| words.is_other_kind(at, OrganizationHead::Team) && is_written(words, at);
     let body = name.len() > 1 && (is_head(name.start) || is_head(name.end - 1));
     before(1).is_some_and(namesake)
         || after_word
@@ -112,7 +99,7 @@ fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 
 /// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
 fn cites_medium(words: &Words, verb: usize) -> bool {
-    words.value(verb, Class::Citing) == Some(MEDIUM)
+    words.is_kind(verb, Citing::Medium)
 }
 
 /// Whether it is one word that people are called by, here or elsewhere.
@@ -123,13 +110,13 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 /// Makes places of a county's word and one other, and of the one before it: `[Co Elmwood]`, `[Elmwood] County Sheriff`.
 pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
     let Range { start, end } = mention.tokens;
-    let value = |at: usize| words.value(at, Class::Namesake).filter(|_| is_written(words, at));
+    let is = |at: usize, kind: Namesake| words.is_kind(at, kind) && is_written(words, at);
     let led = mention.tokens.len() == 2
-        && value(start) == Some(LEAD)
+        && is(start, Namesake::BeginsPlace)
         && beginning::may_be_name(words, start + 1)
         && mention.kind != NameKind::Group;
     let person = mention.kind == NameKind::Person && mention.tokens.len() == 1;
-    let tail = person && end < limit && value(end) == Some(TAIL);
+    let tail = person && end < limit && is(end, Namesake::EndsPlace);
     if led || tail {
         mention.kind = NameKind::Place;
         mention.tokens.end += usize::from(tail);
@@ -142,8 +129,10 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let owner =
         name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
     let last = name.end - 1;
-    let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
-    tail || (whole || owner) && !is_called(words, known, name)
+    let tail = name.len() > 1 && is_written(words, last) && words.is_kind(last, Namesake::EndsPlace);
+    // `dari arah Rimba`
+    let led = words.phrase_before(name.start, 2, Class::LocativePreposition).is_some();
+    tail || (whole || owner) && !is_called(words, known, name) || led && !known.is_outer(words, name)
 }
 
 /// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no

@@ -39,11 +39,10 @@ mod unread;
 mod work;
 
 pub(crate) use form::without_possessive;
-pub(crate) use gender::{MAN, WOMAN};
-pub(crate) use nobody::ARTICLE;
 pub(crate) use told::is_seat;
 
 use crate::article::Document;
+use crate::language::Gender;
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -102,7 +101,7 @@ pub struct Actor {
     /// Its mentions in order, as indices into [`Names::mentions`].
     pub mentions: Vec<usize>,
     /// Whether the words around its names tell a man (2) or a woman (3), as a pronoun's value does; 0 where they do not.
-    pub gender: u16,
+    pub(crate) gender: Gender,
     /// Estimated probability that it is one actor of this kind, 0 to 1.
     pub confidence: f32,
 }

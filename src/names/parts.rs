@@ -5,7 +5,7 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
-//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind an office swallowed the person, or half of him
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi     the body behind the words of an office swallowed the person, or half of him
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)     or before initials that are only his
 //! Kasi [Kejati Jatim Raharja]ORG menyatakan    or behind a known place or a number and before a verb, or behind one:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
@@ -19,18 +19,14 @@ use super::beginning::{is_written, may_be_name};
 use super::degrees::is_degree;
 use super::form::{Form, without_possessive};
 use super::known::Known;
-use super::office::is_of_supporters;
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{According, Class, LocativePreposition, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
 /// Words of an office before its body at most.
 const OFFICE: usize = 8;
-
-/// Words of the name of an office at most: `juru bicara`.
-const OFFICE_WORDS: usize = 3;
 
 /// Words of a name behind its body at least and at most.
 const NAME_LEAST: usize = 2;
@@ -179,16 +175,29 @@ fn leads_to_another(words: &Words, people: &Set, end: usize) -> bool {
         || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))
 }
 
-/// Whether an office ends right before the token.
-fn ends_office(words: &Words, token: usize) -> bool {
-    (1..=OFFICE_WORDS).any(|length| words.phrase_before(token, length, Class::Office).is_some())
+/// Whether an office stands before the token, and nothing but its words between: `Calon dari Koalisi Rimba untuk`, `Direktur
+/// Pasar, Promosi, dan Wisata`.
+pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
+    let office = |at: usize| words.begins(at, Class::Office);
+    let mut joined = false;
+    let ends = |&at: &usize| {
+        joined |= words.is(at, Class::Coordinator);
+        // `Bupati di [Kediaman Budi Raharja]` is his guest.
+        let guest = words.is_kind(at, LocativePreposition::At);
+        let inside = words.is_capitalized(at)
+            || words.is_any(at, any_of!(OfficePreposition | Coordinator | OfficeWord))
+            || matches!(words.mark(at), '(' | ')' | '&')
+            || joined && words.is_mark(at, ',');
+        office(at) || guest || !inside
+    };
+    (token.saturating_sub(OFFICE)..token).rev().find(ends).is_some_and(office)
 }
 
 /// Whether a verb of speech, or what names a source, stands before the office of a body that begins at the token: `kata
 /// Kepala Seksi [Kejati Jatim]`, `Menurut Kepala [Kejati Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
-    let source = |at: usize| words.value(at, Class::According) == Some(0);
+    let source = |at: usize| words.is_kind(at, According::Plain);
     let verb = before.into_iter().find(|&at| !words.is_capitalized(at) || source(at));
     // `tulis [Badan Rimba (BR) Waru]` is the body.
     verb.is_some_and(|verb| {
@@ -210,14 +219,9 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
     let mut people = Vec::new();
     let mut halves: Vec<Range<usize>> = Vec::new();
     let mut initials = Vec::new();
-    for body in mentions.iter_mut().filter(|mention| mention.kind == NameKind::Organization) {
-        let before = body.tokens.start.checked_sub(1);
-        // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
+    for body in mentions.iter_mut().filter(|mention| mention.kind != NameKind::Person) {
         let start = body.tokens.start;
-        let held = before.is_some_and(|before| {
-            words.is(before, Class::Office) || words.is_mark(before, ')') || ends_office(words, start)
-        });
-        if !held && !is_spoken(words, start) && !ends_field(words, start) {
+        if !is_of_office(words, start) && !is_spoken(words, start) {
             continue;
         }
         let somebody = (start + 1..body.tokens.end).find(|&at| is_called(at)).map(|start| {
@@ -243,7 +247,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let tokens = start..body.tokens.end;
         // `Ketua [Majelis Rimba Budi] [Rahman Hakim]` is one, unless somebody else is called Rahman; `Ketua [Relawan
         // Budi] [Rahman Hakim]` are two.
-        let supported = words.value(start - 1, Class::Office).is_some_and(is_of_supporters);
+        let supported = words.is_kind(start - 1, Office::Supporters);
         let next = starts_of_people.has(tokens.end as u64) && !is_called(tokens.end) && !supported;
         if next && tokens.clone().all(|at| may_be_name(words, at)) {
             halves.push(tokens.clone());

@@ -4,10 +4,10 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::{KIN, OWNED, Offices, PARTY, is_rank, relates};
+use super::office::{Offices, is_rank, relates};
 use super::{Actor, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, NameLink, Office, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -20,9 +20,6 @@ const ROLES: usize = 4;
 
 /// Tokens behind a name in which somebody is told to have died.
 const DIES: usize = 2;
-
-/// The value of a [`Class::Silenced`] of whoever is dead.
-const DEAD: u16 = 2;
 
 /// Gives every person its offices.
 pub(super) fn find(document: &Document, names: &mut Names) {
@@ -51,7 +48,16 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     let mut roles: Vec<Range<usize>> = Vec::new();
     let named = || mentions.iter().take(MENTIONS).filter_map(|&mention| offices.names.mentions.get(mention));
     for mention in named() {
-        let found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        let mut found = [offices.before(mention.tokens.start), offices.after(mention.tokens.end)];
+        // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
+        let led = |role: &Range<usize>| {
+            let link = (role.end..mention.tokens.start)
+                .any(|at| words.kind(at).is_some_and(NameLink::leads_to_several));
+            link || offices.is_of_several(role.clone())
+        };
+        if found[0].as_ref().is_some_and(led) {
+            found.swap(0, 1);
+        }
         for role in found.into_iter().flatten() {
             let span = words.span(role.clone());
             let told =
@@ -63,9 +69,9 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     }
     // `didatangi keluarga korban, Budi`, who is dead
     let kin = |role: &Range<usize>| {
-        let party = words.value(role.end - 1, Class::Office) == Some(PARTY);
+        let party = words.is_kind(role.end - 1, Office::Party);
         // `keluarga` is kin, `keluarga korban` an office of its own.
-        let kin = words.value(role.start, Class::Office) == Some(KIN);
+        let kin = words.is_kind(role.start, Office::Kin);
         party && (kin || relates(words, role.start))
     };
     if roles.iter().any(kin) && named().any(|name| is_dead(words, name.tokens.end)) {
@@ -80,7 +86,7 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
         roles.retain(|role| !comes(role));
     }
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
-    let owned = |role: &Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
+    let owned = |role: &Range<usize>| words.is_kind(role.start, Office::Owned);
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
     let parted = |role: &Range<usize>| words.is(role.end, Class::Relative);
     let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
@@ -96,7 +102,7 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
 
 /// Whether the name that ends before the token is told to be dead: `Budi tewas`, `Budi ditemukan meninggal`.
 fn is_dead(words: &Words, end: usize) -> bool {
-    (end..end + DIES).any(|at| words.value(at, Class::Silenced) == Some(DEAD))
+    (end..end + DIES).any(|at| words.is_kind(at, Silenced::Dead))
 }
 
 /// Whether the first office already says what the second says.

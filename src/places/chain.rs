@@ -12,7 +12,7 @@
 use super::Tie;
 use super::unit::{Source, Unit, Units};
 use crate::article::Case;
-use crate::language::{Class, any_of};
+use crate::language::{Class, LocativePreposition, any_of};
 use crate::names::NameKind;
 use crate::summary::PlaceKind;
 use std::ops::Range;
@@ -58,16 +58,16 @@ impl Units<'_, '_> {
 
     /// The preposition of place at the token: the token of the place behind it, and the tie.
     fn preposition(&self, at: usize) -> Option<(usize, Tie)> {
-        let (length, value) = self.words.phrase(at, Class::LocativePreposition)?;
+        let (length, preposition) = self.words.phrase_of(at)?;
         // `Yang di-Pertuan Agong`
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
         if office.is_some_and(|(length, _)| length > 1) {
             return None;
         }
-        let tie = match value {
-            2 => Tie::Towards,
-            3 => Tie::From,
-            _ => Tie::At,
+        let tie = match preposition {
+            LocativePreposition::At => Tie::At,
+            LocativePreposition::Towards => Tie::Towards,
+            LocativePreposition::From => Tie::From,
         };
         let next = at + length + usize::from(self.words.is_mark(at + length, '-'));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))

@@ -14,6 +14,7 @@
 
 use super::{is_person, kind};
 use crate::article::{Case, Kind, Words};
+use crate::language;
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use crate::summary::PlaceKind;
@@ -29,11 +30,6 @@ const SHORT: u32 = 3;
 const SURE: f32 = 0.5;
 /// Digits of a number inside a name at most: `SMAN 1`, `Jalan Padi No 10`.
 const DIGITS: u32 = 3;
-
-/// The numbers of kinds that the gazetteer holds: regency, city, province, country.
-const REGIONS: std::ops::RangeInclusive<u16> = 4..=7;
-/// The number of the kind of `wilayah`, `kawasan`, `daerah`: words that stand inside names of venues and bodies too.
-const OTHER: u16 = 8;
 
 /// What tells that it is a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,15 +110,15 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// `Kecamatan Sukamaju`.
     fn of_kind(&self, at: usize, end: usize) -> Option<Unit> {
-        let (length, number) = self.words.phrase(at, Class::PlaceKind)?;
+        let (length, word) = self.words.phrase_of(at)?;
         let mut head = at + length;
         if self.words.is_mark(head, '.') && self.words.is(at, Class::Abbreviation) {
             head += 1;
         }
         head = self.past_bracket(head).unwrap_or(head);
-        let after = self.region(head, end, number).or_else(|| self.name(head, end))?;
-        let kind =
-            self.known_kind(head, after).filter(|_| number == OTHER).unwrap_or(kind::of_number(number));
+        let after = self.region(head, end, word).or_else(|| self.name(head, end))?;
+        let known = self.known_kind(head, after).filter(|_| word == language::PlaceKind::Other);
+        let kind = known.unwrap_or(kind::of_word(word));
         // `Datuk Bandar MBWR`: the kind is the office's, whose body no place is.
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
         let mention = self.names.mention_at(head).filter(|_| office.is_some_and(|(it, _)| it == 1 + length));
@@ -133,29 +129,29 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// The end of a known name behind the word of a region: what follows it is another name
     /// (`Kabupaten Luwu Timur Ani Budi`).
-    fn region(&self, at: usize, end: usize, number: u16) -> Option<usize> {
+    fn region(&self, at: usize, end: usize, word: language::PlaceKind) -> Option<usize> {
         let unit = self.known(at, end)?;
-        REGIONS.contains(&number).then_some(unit.tokens.end)
+        word.is_region().then_some(unit.tokens.end)
     }
 
     /// A name of the gazetteer.
     fn known(&self, at: usize, end: usize) -> Option<Unit> {
         let first = self.words.get(at).filter(|token| token.is_capitalized())?;
-        let (length, number) = self.words.phrase(at, Class::Gazetteer)?;
+        let (length, word) = self.words.phrase_in(at, Class::Gazetteer)?;
         let upper = first.case == Case::Upper || self.words.word(at).contains('.');
         let short = length == 1 && first.span.len() <= SHORT && !upper;
         let all = (at..at + length).all(|token| self.is_capital(token));
         (!short && all && at + length <= end).then_some(Unit {
             tokens: at..at + length,
-            kind: kind::of_number(number),
+            kind: kind::of_word(word),
             source: Source::Known,
         })
     }
 
     /// The kind of the tokens, where they are one known name.
     pub(super) fn known_kind(&self, start: usize, end: usize) -> Option<PlaceKind> {
-        let (length, number) = self.words.phrase(start, Class::Gazetteer)?;
-        (start + length == end).then_some(kind::of_number(number))
+        let (length, word) = self.words.phrase_in(start, Class::Gazetteer)?;
+        (start + length == end).then_some(kind::of_word(word))
     }
 
     /// A name that only its surroundings call a place.
@@ -167,10 +163,10 @@ impl<'u, 'd> Units<'u, 'd> {
         if person || title || self.is_generic(at, after) {
             return None;
         }
-        let tail = self.words.value(after - 1, Class::PlaceTail);
+        let tail = self.words.kind_in(after - 1, Class::PlaceTail);
         Some(Unit {
             tokens: at..after,
-            kind: tail.map_or(PlaceKind::Place, kind::of_number),
+            kind: tail.map_or(PlaceKind::Place, kind::of_word),
             source: if tail.is_some() { Source::Venue } else { Source::Name },
         })
     }
@@ -225,7 +221,7 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// Whether a new name begins inside a run of capitals: behind the word of a region, or a human's.
     fn begins_unit(&self, at: usize) -> bool {
-        let kind = self.words.value(at, Class::PlaceKind).is_some_and(|number| number != OTHER);
+        let kind = self.words.is_other_kind(at, language::PlaceKind::Other);
         let person = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person);
         kind && self.is_capital(at + 1)
             || person.is_some_and(|mention| mention.tokens.start == at && mention.confidence > SURE)

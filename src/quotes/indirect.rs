@@ -21,23 +21,15 @@
 use super::Speaker;
 use super::floor::Floor;
 use super::floor::Given;
-use super::frame::{REPORTS, is_report};
 use super::source::{Grip, Reader, Source};
-use crate::article::clause::{self, LINK, Nesting};
+use crate::article::clause::{self, Nesting};
 use crate::article::{Document, Token, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{
+    Cause, Class, Complementizer, Gender, Lang, Opening, Speech, SpeechInverted, Subordinator, any_of,
+};
 use crate::names::office::Offices;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
-
-/// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
-const REPORTS_THAT: u16 = 3;
-
-/// The same, or the clause brings its own subject: `menyebut jalan itu ditutup`, but not `menyebut nama itu`.
-const REPORTS_CLAUSE: u16 = 4;
-
-/// The same as [`REPORTS_THAT`] where whom it was told stands between.
-pub(super) const TOLD_THAT: u16 = 5;
 
 /// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
 const MAX_TAIL_COMMAS: usize = 5;
@@ -68,9 +60,6 @@ const DAY: usize = 9;
 
 /// Tokens of when, where or to whom somebody spoke at most.
 const ADVERBIAL: usize = 16;
-
-/// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
-const CONDITION: u16 = 1;
 
 /// Tokens of a title that says nothing but whom it points to: `pria itu`.
 const BARE: usize = 2;
@@ -139,13 +128,13 @@ fn is_behind_quotation(document: &Document, floor: &Floor, index: usize) -> bool
 /// Past the words that only join a sentence to the one before: `Justeru, | katanya, …`, `However, | he said, …`.
 fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
     let start = sentence.start;
-    let Some((length, value)) = words.phrase(start, Class::Opening) else { return start };
+    let Some((length, opening)) = words.phrase_of::<Opening>(start) else { return start };
     let behind = start + length;
     let comma = words.is_mark(behind, ',');
     let cue = words.begins_any(start, any_of!(SpeechBound | According));
     // `Selain itu katanya, …`
     let bound = words.begins(behind, Class::SpeechBound);
-    if !cue && behind < sentence.end && (comma || value == LINK || bound) {
+    if !cue && behind < sentence.end && (comma || opening == Opening::Joins || bound) {
         behind + usize::from(comma)
     } else {
         start
@@ -211,27 +200,24 @@ fn before_office(reader: Reader, source: &Source, said: Range<usize>) -> usize {
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
 fn tail(reader: Reader, lang: Lang, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = reader.words;
-    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechBound) {
+    if let Some((length, verb)) = words.phrase_in::<SpeechInverted>(tail.start, Class::SpeechBound) {
         let cue = tail.start..tail.start + length;
-        return is_report(value).then_some((cue.clone(), Source::Pronoun(cue, 0)));
+        return verb.reports().then_some((cue.clone(), Source::Pronoun(cue, Gender::Untold)));
     }
-    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechInverted) {
+    if let Some((length, verb)) = words.phrase_of::<SpeechInverted>(tail.start) {
         let cue = tail.start..tail.start + length;
-        return is_report(value).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
+        return verb.reports().then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
     }
     // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
     let mut verbs = (tail.start + 1..tail.end).filter(|_| lang == Lang::En);
-    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| is_told_last(value)))?;
+    // `the road was closed, Smith warned`
+    let told = |verb: Speech| matches!(verb, Speech::Reports | Speech::ReportsThat);
+    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, verb)| told(verb)))?;
     let (length, _) = reader.told(verb)?;
     let source = reader.subject_from(tail.start, verb)?;
     let end = source.tokens().end;
     let beside = verb <= end + MAX_ADVERBS || words.is_mark(end, ',') && words.is_mark(verb - 1, ',');
     beside.then_some((verb..verb + length, source))
-}
-
-/// Whether a verb behind a comma says that what stands before it was said: `the road was closed, Smith warned`.
-const fn is_told_last(value: u16) -> bool {
-    matches!(value, REPORTS | REPORTS_THAT)
 }
 
 /// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.
@@ -258,18 +244,18 @@ fn cue(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(R
     let verb = (start..sentence.end.min(start + MAX_SUBJECT))
         .find(|&token| reader.told(token).is_some())
         .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
-    let (length, value) = reader.told(verb)?;
+    let (length, kind) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
     let behind = verb + length;
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
     let told = || brought_in(words, behind).is_some() && plain();
-    let reports = match value {
-        REPORTS | REPORTS_CLAUSE => true,
-        REPORTS_THAT => introduces(document, behind),
-        TOLD_THAT => told(),
-        _ => false,
+    let reports = match kind {
+        Speech::Reports | Speech::ReportsClause => true,
+        Speech::ReportsThat => introduces(document, behind),
+        Speech::TellsThat => told(),
+        Speech::Plain | Speech::MayReport => false,
     };
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = document.lang == Lang::En && is_put_in(words, &source.tokens(), behind, start);
@@ -297,16 +283,16 @@ fn is_put_in(words: &Words, source: &Range<usize>, behind: usize, start: usize) 
 fn told_first(document: &Document, reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = &document.words;
     let start = sentence.start;
-    let bound = words.phrase(start, Class::SpeechBound);
-    let (length, value) = bound.or_else(|| words.phrase(start, Class::SpeechInverted))?;
+    let bound = words.phrase_in::<SpeechInverted>(start, Class::SpeechBound);
+    let (length, verb) = bound.or_else(|| words.phrase_of(start))?;
     let cue = start..start + length;
     let source = if bound.is_some() {
-        Source::Pronoun(cue.clone(), 0)
+        Source::Pronoun(cue.clone(), Gender::Untold)
     } else {
         reader.after(cue.end, sentence.end)?
     };
     let closed = words.is_mark(reader.skip_adverbs(source.tokens().end, sentence.end), ',');
-    (is_report(value) && closed).then_some((cue, source))
+    (verb.reports() && closed).then_some((cue, source))
 }
 
 /// Where the cue and its source end.
@@ -356,13 +342,13 @@ fn said(
     let start = content_start(document, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
-    if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
+    if pointed || words.is_kind(sentence.start, Subordinator::Condition) {
         return None;
     }
     let said = start..content_end(document, reader, start..sentence.end);
     let complementizer = |at: usize| words.begins(at, Class::Complementizer);
     let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
-    let clause = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(REPORTS_CLAUSE);
+    let clause = cue.checked_sub(1).is_some_and(|verb| words.is_kind(verb, Speech::ReportsClause));
     let says = sourced
         || brought_in
         || has_predicate(document, said.clone()) && (!clause || has_subject(words, said.clone()));
@@ -379,7 +365,7 @@ fn content_start(document: &Document, cue: usize, sourced: bool, sentence: Range
     if sourced && words.is(start, Class::Weekday) {
         start = (start..start + DAY).find(|&at| words.is_mark(at, ',')).map_or(start, |comma| comma + 1);
     }
-    let told = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(TOLD_THAT);
+    let told = cue.checked_sub(1).is_some_and(|verb| words.is_kind(verb, Speech::TellsThat));
     let hearer = brought_in(words, start).filter(|_| told);
     start = hearer.unwrap_or_else(|| past_hearer(words, start));
     if !sourced && hearer.is_none() {
@@ -439,10 +425,10 @@ fn is_circumstance(words: &Words, sourced: bool, said: Range<usize>) -> bool {
 /// Past the word that brings in what was said.
 fn past_complementizer(words: &Words, said: Range<usize>) -> Option<usize> {
     let start = said.start;
-    let (length, value) = words.phrase(start, Class::Complementizer)?;
+    let (length, opener) = words.phrase_of::<Complementizer>(start)?;
     // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
     let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
-    let condition = value == CONDITION && said.clone().any(|at| words.is_mark(at, ','));
+    let condition = opener == Complementizer::Condition && said.clone().any(|at| words.is_mark(at, ','));
     let behind = start + if subject || condition { 0 } else { length };
     // `noted that, despite the rain, …`
     Some(behind + usize::from(words.is_mark(behind, ',')))
@@ -459,6 +445,7 @@ fn content_end(document: &Document, reader: Reader, said: Range<usize>) -> usize
     } else if end == said.end {
         end = before_credit(words, said);
     }
+    end = before_citation(words, start..end);
     let counts = |at: usize| words.get(at).is_none_or(Token::is_word) || is_number(words.word(at));
     while end > start && !counts(end - 1) {
         end -= 1;
@@ -478,12 +465,12 @@ fn has_predicate(document: &Document, said: Range<usize>) -> bool {
 
 /// Whether the word brings a clause in: `bahwa`.
 fn is_that(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Complementizer) == Some(0)
+    words.is_kind(at, Complementizer::That)
 }
 
 /// Whether the word opens what somebody is asked for: `mengingatkan agar warga pulang`.
 fn is_aim(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Cause) == Some(clause::AIM)
+    words.is_kind(at, Cause::Aim)
 }
 
 /// Whether a subject stands before the verb of what was said, and no clause about it has that verb: not `menyebut nama itu
@@ -613,13 +600,11 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         let aside =
             |verb: usize| words.is_mark(verb - 1, ',') || !(at + 1..verb).any(|at| words.is_mark(at, ','));
         // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
-        let that =
-            |(length, _): (usize, u16), verb: usize| reader.lang == Lang::En || is_that(words, verb + length);
-        verb.zip(told).is_some_and(|(verb, told)| {
-            let tells = match told.1 {
-                1..=REPORTS | REPORTS_CLAUSE => true,
-                REPORTS_THAT => that(told, verb),
-                _ => false,
+        verb.zip(told).is_some_and(|(verb, (length, kind))| {
+            let tells = match kind {
+                Speech::MayReport | Speech::Reports | Speech::ReportsClause => true,
+                Speech::ReportsThat => reader.lang == Lang::En || is_that(words, verb + length),
+                Speech::Plain | Speech::TellsThat => false,
             };
             tells && verb > at + 1 && aside(verb)
         })
@@ -633,11 +618,22 @@ fn before_credit(words: &Words, said: Range<usize>) -> usize {
     let name = |&at: &usize| words.get(at).is_some_and(|token| token.is_capitalized() || !token.is_word());
     let behind = said.clone().rev().take_while(name).last().unwrap_or(said.end);
     let verb = behind.saturating_sub(1);
-    let told =
-        words.value(verb, Class::SpeechInverted).is_some_and(is_report) || words.is(verb, Class::Citing);
+    let told = words.kind(verb).is_some_and(SpeechInverted::reports) || words.is(verb, Class::Citing);
     let told = words.is_small(verb) && told;
     let who = words.is_capitalized(behind);
     if told && who && verb > said.start { verb } else { said.end }
+}
+
+/// Where what was said ends, before what it was taken from, or where: `the road would close, | citing a newspaper report`.
+fn before_citation(words: &Words, said: Range<usize>) -> usize {
+    let cites = |at: usize| words.begins(at, Class::Citing);
+    let told = |at: usize| {
+        let participle = words.has_suffix(at, Class::ParticipleSuffix);
+        let ends = words.is(at, Class::SourceEnd) && (participle || cites(at + 1));
+        cites(at) || ends || participle && words.is(at, Class::Perceiving)
+    };
+    let comma = said.clone().find(|&at| words.is_mark(at, ',') && told(at + 1));
+    comma.filter(|&end| clause::main_verb(words, said.start..end).is_some()).unwrap_or(said.end)
 }
 
 fn is_number(word: &str) -> bool {

@@ -10,8 +10,10 @@
 
 use super::relation::Related;
 use crate::article::{Words, clause};
-use crate::language::{Class, Lang, any_of};
-use crate::names::office::{KIN, are_many, is_of_many};
+use crate::language::{
+    According, Cause, Class, Determiner, Function, Gender, Incomplete, Indefinite, Lang, NameLink, Office,
+    OfficeEnd, People, SourceEnd, Speech, any_of,
+};
 use crate::names::{Actor, ActorId, Mention, NameKind, Names, without_possessive};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -25,23 +27,11 @@ const MAX_OFFICE: usize = 8;
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
 
-/// The value of a [`Class::OfficeEnd`] that points: `itu`.
-const POINTS: u16 = 1;
-
-/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
-pub(super) const THROUGH: u16 = 1;
-
-/// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
-const WITHIN: u16 = 2;
-
-/// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
-pub(super) const BOUND: u16 = 1;
+/// Adverbs between a verb and a form of `be` before it at most.
+const MAX_ADVERBS: usize = 2;
 
 /// Tokens of what a bracket says of a name at most.
 const BRACKET: usize = 16;
-
-/// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
-const GOES_WITH_NAME: u16 = 1;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +46,7 @@ pub(super) enum Source {
         grip: Grip,
     },
     /// By a pronoun, or within the verb: `katanya`. The value is what the pronoun's list says, 0 for the verb.
-    Pronoun(Range<usize>, u16),
+    Pronoun(Range<usize>, Gender),
     /// By an office or a description that points back: `kata Bupati`, `ujar pria itu`.
     Title(Range<usize>),
     /// By a description of somebody without a name.
@@ -152,7 +142,7 @@ impl Reader<'_, '_> {
     pub(super) fn through(self, end: usize) -> Option<usize> {
         let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
-        (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
+        (self.words.is_kind(at, SourceEnd::Through)).then_some(at)
     }
 
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
@@ -242,10 +232,12 @@ impl Reader<'_, '_> {
 
     /// What names a source, and the source behind it: `menurut Budi`; whoever has the floor where it says so: `menurutnya`.
     pub(super) fn according(self, at: usize, limit: usize) -> Option<(Range<usize>, Option<Source>)> {
-        let (length, value) = self.words.phrase(at, Class::According)?;
+        let (length, according) = self.words.phrase_of(at)?;
         let cue = at..at + length;
-        let bound = value == BOUND;
-        let source = if bound { Some(Source::Pronoun(cue.clone(), 0)) } else { self.after(cue.end, limit) };
+        let source = match according {
+            According::Bound => Some(Source::Pronoun(cue.clone(), Gender::Untold)),
+            According::Plain => self.after(cue.end, limit),
+        };
         Some((cue, source))
     }
 
@@ -258,20 +250,20 @@ impl Reader<'_, '_> {
 
     /// The pronoun at the token.
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
-        let (length, who) = self.words.phrase(at, Class::Pronoun)?;
+        let (length, who) = self.words.phrase_in(at, Class::Pronoun)?;
         Some(Source::Pronoun(at..at + length, who))
     }
 
-    /// The length and the value of the active verb of speech at the token: not the `told` of `was told`, nor what
-    /// something is for: `guna memastikan`.
-    pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
+    /// The length and the kind of the active verb of speech at the token: not the `told` of `was told`, nor what
+    /// something is or is for: `adalah menyampaikan`, `guna memastikan`.
+    pub(super) fn told(self, at: usize) -> Option<(usize, Speech)> {
         // Nearly no token is one: what stands before it is asked last.
-        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
+        self.words.phrase_of(at).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
     }
 
     /// `Bupati Budi ungkapkan, …`, but not `yang Budi ungkapkan`
-    fn told_bare(self, at: usize) -> Option<(usize, u16)> {
-        let bare = self.words.phrase(at, Class::SpeechBare)?;
+    fn told_bare(self, at: usize) -> Option<(usize, Speech)> {
+        let bare = self.words.phrase_in(at, Class::SpeechBare)?;
         let name = self.names.mention_at(at.checked_sub(1)?)?;
         let before = name.tokens.start.checked_sub(1);
         before.is_none_or(|before| !self.words.is(before, Class::Relative)).then_some(bare)
@@ -280,14 +272,24 @@ impl Reader<'_, '_> {
     fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
+        let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
+        // `Tugas Budi adalah menyampaikan pesan`
+        let named = before.is_some_and(|before| self.words.is_other_kind(before, NameLink::Plain));
+        passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !self.is_done(at)
+    }
+
+    /// `was then called in`: whether a verb in English says what is done to its subject.
+    fn is_done(self, at: usize) -> bool {
+        let mut before = (at.saturating_sub(MAX_ADVERBS + 1)..at).rev();
+        let aux = before.find(|&before| !self.words.is(before, Class::SpeechAdverb));
+        let be = aux.is_some_and(|aux| self.words.is_kind(aux, Incomplete::Be));
+        be && !self.words.has_suffix(at, Class::ParticipleSuffix)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
     pub(super) fn is_told_within(self, source: &Source) -> bool {
         let before = source.tokens().start.checked_sub(1);
-        before.is_some_and(|before| self.words.value(before, Class::SourceEnd) == Some(WITHIN))
+        before.is_some_and(|before| self.words.is_kind(before, SourceEnd::Within))
     }
 
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
@@ -302,7 +304,8 @@ impl Reader<'_, '_> {
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
+        // `kata | seorang lagi | peniaga`
+        let mut end = at + self.words.phrase(at, Class::Indefinite).map_or(0, |(length, _)| length);
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);
@@ -340,7 +343,7 @@ impl Reader<'_, '_> {
     /// `bapa [kepada] dua anak itu`: between somebody of a family and how many are his.
     fn is_whose_parent(self, at: usize) -> bool {
         let words = self.words;
-        let kin = at.checked_sub(1).is_some_and(|kin| words.value(kin, Class::Office) == Some(KIN));
+        let kin = at.checked_sub(1).is_some_and(|kin| words.is_kind(kin, Office::Kin));
         kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
     }
 
@@ -369,12 +372,12 @@ impl Reader<'_, '_> {
     /// one that points: `a man who …`, `surat itu`.
     fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
-            let ends = self.words.value(token, Class::OfficeEnd);
-            // `organisers of the protest`
+            // `organisers of the protest`, `one of them`
+            let of = any_of!(OfficeWord | OfficePreposition);
             let owner = token > phrase.start + 1
-                && self.words.is(token, Class::Determiner)
-                && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
+                && self.words.is_any(token, any_of!(Determiner | PluralPronoun))
+                && self.words.is_any(token - 1, of);
+            self.words.is_mark(token, ',') || self.words.is_other_kind(token, OfficeEnd::Points) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
@@ -410,7 +413,7 @@ impl Reader<'_, '_> {
     pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
         let joins = |end: usize| words.is(end, Class::Coordinator);
-        let end = mention.tokens.end;
+        let end = self.past_age(mention.tokens.end);
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
         let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
@@ -423,7 +426,7 @@ impl Reader<'_, '_> {
     /// Nobody may have found that name.
     fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
-        let joint = mention.tokens.end;
+        let joint = self.past_age(mention.tokens.end);
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
         let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
@@ -508,7 +511,7 @@ impl Reader<'_, '_> {
         let end = self.past_bracket(name);
         let alias = self.words.phrase(end, Class::AliasLink).map(|(length, _)| end + length);
         let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
-        let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
+        let others = self.words.is_kind(end, Function::BehindName);
         let end = other.unwrap_or(end + usize::from(others));
         if self.words.is_mark(end, ',') { end } else { name }
     }
@@ -531,7 +534,7 @@ impl Reader<'_, '_> {
             let body = self.names.mention_at(at).is_some_and(|it| it.kind != NameKind::Person);
             body || words.is_small(at) && !self.is_human(at..at + 1)
         };
-        let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
+        let many = words.is_small(last) && words.kind(last).is_some_and(People::are_many);
         many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
             && (phrase.start + 1..last).all(described)
     }
@@ -578,7 +581,7 @@ impl Reader<'_, '_> {
         }
         let pointed = [at, whole.end - 1].iter().any(|&token| self.words.is(token, Class::Definite));
         let told = [Class::Indefinite, Class::People];
-        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) {
+        if !pointed && told.iter().any(|&class| self.words.begins(at, class)) && !self.may_be_thing(at) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = joined.unwrap_or(phrase.end);
@@ -588,6 +591,19 @@ impl Reader<'_, '_> {
         let office = [Class::Office, Class::OfficePrefix, Class::Rank, Class::Courtesy];
         let titled = office.iter().any(|&class| self.words.begins(at, class));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// `salah satu cara`, but not `salah satu warga`, `salah satu dari mereka`, `seorang`.
+    fn may_be_thing(self, at: usize) -> bool {
+        let words = self.words;
+        let (Some((length, Indefinite::One)), Some((_, Determiner::Plain))) =
+            (words.phrase_of(at), words.phrase_of(at))
+        else {
+            return false;
+        };
+        let noun = at + length;
+        let other = any_of!(Indefinite | OfficePreposition | LocativePreposition);
+        self.lang != Lang::En && !words.is_any(noun, other) && !self.is_human(noun..noun + 1)
     }
 
     /// `Smith's former lawyer`, `the town's mayor`: small words behind whose he is. Where the article gives that office to
@@ -651,6 +667,13 @@ impl Reader<'_, '_> {
         unlisted && self.names.mention_at(at).is_none()
     }
 
+    /// Past an age behind a name: `Budi, 45,`, `Budi (45)`.
+    fn past_age(self, end: usize) -> usize {
+        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
+        let behind = end + 2 + usize::from(self.words.is_mark(end + 2, ','));
+        if aged { behind } else { self.past_bracket(end) }
+    }
+
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.
     pub(super) fn past_bracket(self, end: usize) -> usize {
         let inside = if self.words.is_mark(end, '(') { end + 1..end + BRACKET } else { end..end };
@@ -660,8 +683,8 @@ impl Reader<'_, '_> {
     /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
     pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
         let words = self.words;
-        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
-        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
+        let mut held = title.filter_map(|at| words.phrase_of::<Office>(at)).peekable();
+        held.peek().is_some() && held.all(|(_, office)| !office.is_of_many())
     }
 
     /// Whether a word of a description says that it is a human's.
