@@ -29,7 +29,7 @@ const SENTENCES: usize = 8;
 const SCRAP_WORDS: usize = 4;
 
 /// Words that fit two lines of a phone.
-const BRIEF_WORDS: i32 = 22;
+const BRIEF_WORDS: i32 = clause::BRIEF_WORDS as i32;
 
 features! {
     /// What a clause is chosen by.
@@ -90,7 +90,7 @@ features! {
         Named = "named",
         /// It begins with what is said.
         Said = "said",
-        /// An opening phrase was left out.
+        /// An opening phrase was left out, or tells whose view it is.
         Opened = "opened",
         /// It begins with a pronoun.
         Pronoun = "pronoun",
@@ -779,6 +779,27 @@ mod tests {
                     matter since the body had been found in a river.";
         let what = shown("Court postpones fish case to mourn lawyer's death", text, Lang::En);
         assert!(!what.starts_with("This"), "{what}");
+    }
+
+    #[test]
+    fn what_a_person_says_is_shown_with_him() {
+        let law = "aturan batas umur pedagang pasar ikan yang diajukan warga ke Mahkamah Rimba akan memiliki efek buruk \
+                   bagi warga jika dikabulkan";
+        let text = format!("Pengamat hukum pasar Universitas Rimba Siti Aminah mengungkapkan {law}.");
+        let what = shown("Pengamat beberkan efek buruk aturan", &text, Lang::Id);
+        assert!(what.contains("Siti Aminah mengungkapkan"), "{what}");
+        let text = format!("Aliansi Pedagang Pasar Ikan Rimba menilai {law}.");
+        let what = shown("Aliansi beberkan efek buruk aturan", &text, Lang::Id);
+        assert!(what.starts_with("Aliansi Pedagang"), "{what}");
+        let flood = "ratusan jiwa mengungsi ke tempat lebih aman setelah rumahnya terendam banjir yang diakibatkan meluapnya \
+                     Sungai Rimba";
+        let text = format!("Badan Penanggulangan Bencana Daerah (BPBD) Kota Waru menyebutkan {flood}.");
+        assert_eq!(shown("Ratusan jiwa mengungsi", &text, Lang::Id), flood);
+        let text = "Menurut Siti Aminah, penutupan pasar ikan Rimba menunjukkan bahwa warga ingin pindah.";
+        assert!(shown("Warga ingin pindah", text, Lang::Id).starts_with("Menurut Siti Aminah"));
+        let text =
+            "The proposal of Mayor John Rivers is an insult to the traders of Harlow, two lawmakers said.";
+        assert!(shown("Rivers proposal an insult", text, Lang::En).ends_with("two lawmakers said"));
     }
 
     #[test]

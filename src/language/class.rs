@@ -559,7 +559,8 @@ classes! {
     PlaceTail = "place-tail": PlaceKind,
     /// A known place.
     Gazetteer = "gazetteer": PlaceKind,
-    /// A word that begins no place, even in capitals and after a preposition of place.
+    /// A word that begins no place where a sentence begins, though the gazetteer has it: `Puncak acara`; or none in the
+    /// bracket of a dateline: `(UPDATE)`.
     Unplace = "unplace",
     /// The country that the language's newsrooms are in.
     Home = "home",
@@ -690,7 +691,7 @@ classes! {
         Plain = 0,
         /// Who is told follows it: `told`.
         Addressed = 1,
-        /// It holds only with who claims it: `mendakwa`.
+        /// It holds only with who claims it, or whose view it is: `mendakwa`, `menilai`.
         Claims = 2,
     },
     /// A verb whose object is somebody who is asked for something.

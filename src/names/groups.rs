@@ -4,6 +4,7 @@
 //! group = counted | plain
 //! counted = { count | number } people { people } { capital }           anywhere in the lead; an office that many hold is
 //!                                                                      people, too
+//!         | { count | number } body { word } { capital }               where a sentence of the lead begins
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
 //!
@@ -11,7 +12,7 @@
 //! actor, and further down every sentence has some. What they did is the event's business.
 
 use super::{Actor, Mention, NameKind, Names};
-use crate::article::{Document, Words};
+use crate::article::{Document, Words, clause};
 use crate::language::{Class, Gender, Group, Office, People, any_of};
 use crate::order::sort_by_key;
 use std::ops::Range;
@@ -84,20 +85,29 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
         at += count.map_or(usize::from(number), |(length, _)| length);
     }
     let counted = at > start;
-    let people = at;
+    let opens = counted && start == sentence.start;
+    let head = at;
     for _ in 0..WORDS {
         // `pejabat | Pemerintah Kabupaten Waru`: a body's name may begin with people, too.
-        if at > people && names.mention_at(at).is_some() {
+        if at > head && names.mention_at(at).is_some() {
             break;
         }
         let of = |class: Class| words.phrase(at, class).map(|(length, _)| length);
         let held = || words.phrase_of::<Office>(at).filter(|(_, office)| counted && office.is_of_many());
         let people = of(Class::People).or_else(|| of(Class::Group));
-        at += people.or_else(|| held().map(|(length, _)| length)).unwrap_or_default();
+        let known = people.or_else(|| held().map(|(length, _)| length));
+        at += known.unwrap_or_else(|| usize::from(opens && is_of_body(words, head, at)));
     }
-    let act = words.kind(people).is_some_and(People::are_many) || words.is_kind(people, Group::Who);
+    let act = words.kind(head).is_some_and(People::are_many) || words.is_kind(head, Group::Who);
     let several = counted || start == sentence.start && act;
-    (at > people && several && at <= sentence.end).then_some(start..at)
+    (at > head && several && at <= sentence.end).then_some(start..at)
+}
+
+/// Whether the word is that for a body, which begins at the token given, or one of no list behind it: `lembaga survei`.
+fn is_of_body(words: &Words, head: usize, at: usize) -> bool {
+    let plain = || words.get(at).is_some_and(|it| it.entry == 0) && !clause::is_verb(words, at);
+    let named = at == head || words.is_small(at) && plain();
+    named && words.is_small(head) && words.is(head, Class::OrganizationHead)
 }
 
 /// Whether a count begins at the token.
@@ -185,6 +195,13 @@ mod tests {
         let article = crate::Article::new(text).unwrap();
         let who = crate::summarize(&article).who;
         assert_eq!(who[0].name, "Sebanyak 12 orang pejabat Pemerintah Kabupaten Waru");
+    }
+
+    #[test]
+    fn several_bodies_are_a_group_where_a_sentence_begins() {
+        assert_eq!(groups("Sejumlah lembaga survei menghitung suara."), ["Sejumlah lembaga survei"]);
+        assert_eq!(groups("Empat organisasi buruh menolak."), ["Empat organisasi buruh"]);
+        assert!(groups("Banjir merendam sejumlah sekolah.").is_empty());
     }
 
     #[test]

@@ -154,17 +154,13 @@ impl<'u, 'd> Units<'u, 'd> {
         (start + length == end).then_some(kind::of_word(word))
     }
 
-    /// A name that only its surroundings call a place. Behind a preposition that says `at` a body's name may stand
-    /// for its house; behind others it is somebody who moves or acts.
-    pub(super) fn named(&self, at: usize, end: usize, is_at: bool) -> Option<Unit> {
+    /// A name that only its surroundings call a place.
+    pub(super) fn named(&self, at: usize, end: usize) -> Option<Unit> {
         let after = self.name(at, end)?;
         let mention = self.names.mention_at(at);
-        let is =
-            |kind: NameKind| mention.is_some_and(|mention| mention.kind == kind && mention.confidence > SURE);
-        let acronym = after == at + 1 && self.words.is_upper(at);
-        let body = is(NameKind::Organization) || acronym;
+        let person = mention.is_some_and(|it| it.kind == NameKind::Person && it.confidence > SURE);
         let title = self.words.is_any(at, any_of!(Office | Honorific | Courtesy));
-        if is(NameKind::Person) || title || body && !is_at || self.is_generic(at, after) {
+        if person || title || self.is_generic(at, after) {
             return None;
         }
         let tail = self.words.kind_in(after - 1, Class::PlaceTail);
@@ -175,13 +171,12 @@ impl<'u, 'd> Units<'u, 'd> {
         })
     }
 
-    /// Whether the words name nothing by themselves (`Pemerintah`), an event (`Padi Cup`), count (`Rp945`) or belong to somebody (`Ann's`).
+    /// Whether the words name nothing by themselves (`Pemerintah`), count (`Rp945`) or belong to somebody (`Ann's`).
     fn is_generic(&self, at: usize, after: usize) -> bool {
         let heads = any_of!(OrganizationHead | OfficeWord | PlaceKind | Venue | PlaceTail);
         let bare = after == at + 1 && self.words.is_any(at, heads);
         let counts = self.words.word(at).bytes().any(|byte| byte.is_ascii_digit());
-        let event = self.words.is(after - 1, Class::Unplace);
-        bare || counts || event || self.words.word(after - 1).contains(['\'', '’'])
+        bare || counts || self.words.word(after - 1).contains(['\'', '’'])
     }
 
     /// The token after the name that begins here.
@@ -275,8 +270,14 @@ mod tests {
     }
 
     #[test]
-    fn a_name_behind_a_preposition_is_a_place() {
-        assert_eq!(places("Panen di Toulousse kemarin.", Lang::Id), ["At Place Toulousse"]);
+    fn a_name_behind_a_preposition_may_be_a_place() {
+        let farmers = "Warga panen raya di Toulousse, Senin (16/12).";
+        assert_eq!(places(farmers, Lang::Id), ["At Place Toulousse"]);
+        assert_eq!(
+            places("Aplikasi itu dipasang di HP Padi miliknya.", Lang::Id),
+            [""; 0],
+            "told by nothing else"
+        );
         assert_eq!(places("They met at the Padi Hotel on Monday.", Lang::En), ["At Venue Padi Hotel"]);
         assert_eq!(places("Panen di Liga Padi.", Lang::Id), [""; 0]);
         assert_eq!(places("Tim menang di Toulousse Nations Cup.", Lang::Id), [""; 0]);

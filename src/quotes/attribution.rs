@@ -28,9 +28,6 @@ const MAX_RUN: usize = 64;
 /// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
 const MAX_TAIL: usize = 48;
 
-/// Tokens that join words of one speaker which are woven into one sentence at most: `and are`.
-const MAX_JOINT: usize = 4;
-
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Basis {
@@ -484,30 +481,6 @@ fn is_within_report(document: &Document, reader: Reader, frame: &Frame, speaker:
         && reader.persons_in(start..joins).any(|actor| *speaker != Speaker::Actor(actor))
 }
 
-/// `the residents “never read it” and are “so sure of themselves”`: whether nothing but small words of narration, none of which
-/// says that another one speaks, joins words that are woven into one sentence.
-fn is_joined_to(document: &Document, last: &Quoted, quoted: &Quoted) -> bool {
-    let words = &document.words;
-    let others = any_of!(
-        Speech
-            | SpeechInverted
-            | Pronoun
-            | PluralPronoun
-            | Relative
-            | Definite
-            | Indefinite
-            | Determiner
-            | People
-    );
-    let small = |at: usize| words.is_small(at) && !words.is_any(at, others);
-    let between = last.outer.end..quoted.outer.start;
-    between.len() <= MAX_JOINT
-        && words.is(between.start, Class::Coordinator)
-        && last.is_woven_in(words)
-        && quoted.is_woven_in(words)
-        && between.into_iter().all(small)
-}
-
 /// How a quotation without a frame follows another one.
 fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Quoted) -> Option<Basis> {
     if frame.is_some_and(|frame| frame.pattern == Pattern::Signed) {
@@ -522,7 +495,6 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
             frame.is_some_and(|frame| !frame.pattern.is_before() && between.contains(&frame.cue.start));
         return match ends {
             0 if joined => Some(Basis::Interrupted),
-            0 if is_joined_to(document, last, quoted) => Some(Basis::Resumed),
             1 if (behind || between.is_empty()) && !is_led(document, quoted) => Some(Basis::Resumed),
             _ => None,
         };

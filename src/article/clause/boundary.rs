@@ -34,6 +34,9 @@ pub(crate) enum Break {
     Preposition,
 }
 
+/// Words that fit two lines of a phone.
+pub(crate) const BRIEF_WORDS: usize = 22;
+
 /// A place where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Boundary {
@@ -55,6 +58,10 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
             continue;
         }
         if verb.is_some_and(|verb| verb < at) && opens_attribution(words, at..body.end) {
+            // Who says it is shown with it where both fit: a claim reads as a fact without him.
+            if words.count(body.clone()) <= BRIEF_WORDS {
+                break;
+            }
             found.push(Boundary { at, kind: Break::Attribution });
             return found;
         }

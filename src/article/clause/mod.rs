@@ -18,7 +18,7 @@ mod seam;
 mod verb;
 
 pub(crate) use bond::Bonds;
-pub(crate) use boundary::{Boundary, Break, boundaries, break_at, opens_attribution};
+pub(crate) use boundary::{BRIEF_WORDS, Boundary, Break, boundaries, break_at, opens_attribution};
 pub(crate) use content::{late_content, verb_of_content, verb_of_request};
 pub(crate) use main_verb::{main_verb, own_verb};
 pub(crate) use nesting::Nesting;

@@ -55,7 +55,7 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
     for _ in 0..OPENINGS {
         let opening = words.phrase_of::<Opening>(start).is_some_and(|(_, kind)| kind != Opening::Amount);
-        if !opening || is_condition(words, start) {
+        if !opening || is_kept(words, start) {
             break;
         }
         match opening_comma(words, start..sentence.end) {
@@ -64,6 +64,11 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
         }
     }
     start
+}
+
+/// Whether the opening phrase makes the clause true: a condition, `Jika hujan turun, …`, or who says so, `Menurut Tomo, …`.
+fn is_kept(words: &Words, start: usize) -> bool {
+    is_condition(words, start) || words.begins(start, Class::According)
 }
 
 /// Whether what follows the comma tells only who said what stands before it: `At least two died, the agency said on
@@ -121,10 +126,10 @@ pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> b
         && first_comma(words, clause).is_some_and(|comma| verb < comma)
 }
 
-/// The main verb of a clause that a condition may open: `Jika hujan turun, warga | mengungsi`.
+/// The main verb of a clause that a kept opening may begin: `Jika hujan turun, warga | mengungsi`.
 pub(crate) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize> {
-    let condition = is_condition(words, clause.start);
-    let comma = opening_comma(words, clause.clone()).filter(|_| condition);
+    let kept = is_kept(words, clause.start);
+    let comma = opening_comma(words, clause.clone()).filter(|_| kept);
     main_verb(words, comma.map_or(clause.start, |comma| comma + 1)..clause.end)
 }
 
