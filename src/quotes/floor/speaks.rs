@@ -95,7 +95,11 @@ impl Floor<'_, '_> {
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
         // `Smith, when asked about it, denied it`, `Asked about it, Smith denied it`: he was asked himself.
-        let own = |at: usize| words.is_small(at) && !words.is(at.saturating_sub(1), Class::Subordinator);
+        let own = |at: usize| {
+            let opens = at == segment.start;
+            let asks = opens && words.is_capitalized(at + 1);
+            asks || words.is_small(at) && (opens || !words.is(at - 1, Class::Subordinator))
+        };
         let verb =
             segment.clone().find(|&at| own(at) && words.begins_any(at, any_of!(Speech | SpeechInverted)))?;
         // `asked the council to wait`: a body does not answer.
