@@ -86,21 +86,21 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
     }
     let counted = at > start;
     let opens = counted && start == sentence.start;
-    let head = at;
+    let first = at;
     for _ in 0..WORDS {
         // `pejabat | Pemerintah Kabupaten Waru`: a body's name may begin with people, too.
-        if at > head && names.mention_at(at).is_some() {
+        if at > first && names.mention_at(at).is_some() {
             break;
         }
         let of = |class: Class| words.phrase(at, class).map(|(length, _)| length);
         let held = || words.phrase_of::<Office>(at).filter(|(_, office)| counted && office.is_of_many());
         let people = of(Class::People).or_else(|| of(Class::Group));
         let known = people.or_else(|| held().map(|(length, _)| length));
-        at += known.unwrap_or_else(|| usize::from(opens && is_of_body(words, head, at)));
+        at += known.unwrap_or_else(|| usize::from(opens && is_of_body(words, first, at)));
     }
-    let act = words.kind(head).is_some_and(People::are_many) || words.is_kind(head, Group::Who);
+    let act = words.kind(first).is_some_and(People::are_many) || words.is_kind(first, Group::Who);
     let several = counted || start == sentence.start && act;
-    (at > head && several && at <= sentence.end).then_some(start..at)
+    (at > first && several && at <= sentence.end).then_some(start..at)
 }
 
 /// Whether the word is that for a body, which begins at the token given, or one of no list behind it: `lembaga survei`.
