@@ -8,8 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[allow(dead_code, reason = "the library asks for more than what ships")]
 #[path = "src/language/class.rs"]
 mod class;
+#[allow(dead_code, reason = "the library asks for more than what ships")]
+#[path = "src/language/declare.rs"]
+mod declare;
 #[path = "src/language/source.rs"]
 mod source;
 

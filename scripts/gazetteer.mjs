@@ -12,8 +12,8 @@ if (!regencies) {
   console.error("usage: node scripts/gazetteer.mjs PROVINCES.txt REGENCIES.txt");
   process.exit(2);
 }
-// The numbers of place kinds, as in src/places/kind.rs.
-const REGENCY = 4, CITY = 5, PROVINCE = 6;
+// Place kinds, as in src/language/class.rs.
+const REGENCY = "regency", CITY = "city", PROVINCE = "province";
 const lines = (file) => readFileSync(file, "utf8").split("\n").map((line) => line.trim().toLowerCase()).filter(Boolean);
 const entries = new Map();
 const add = (name, kind) => entries.has(name) || entries.set(name, kind);

@@ -1,7 +1,7 @@
 // The playground: choose or paste an article, and see the card, the sentences that prove each fact, the JSON, and the
 // block that an editor's decisions would be.
 
-import "./adiksimba.js";
+import { summarizeSync } from "./adiksimba.js";
 
 /** Articles that were written for this project (tests/corpus). */
 const ARTICLES = [
@@ -29,12 +29,27 @@ function make(tag, properties = {}, ...children) {
 
 /* The article */
 
-for (const name of ARTICLES) at("choose").append(make("option", { value: name, textContent: name.replaceAll("-", " ") }));
+/** The languages that the article may be said to be in. */
+const LANGUAGES = new Map([...at("lang").options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
 
-async function choose(name) {
+async function load(name) {
   const response = await fetch(`articles/${encodeURIComponent(name)}.json`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  const { article } = await response.json();
+  return { lang: name.slice(0, name.indexOf("-")), ...(await response.json()).article };
+}
+
+/** Lists the articles by their headlines, a group a language, and shows the first. */
+async function offer() {
+  const articles = await Promise.all(ARTICLES.map(load));
+  for (const [lang, label] of LANGUAGES) {
+    const options = articles.flatMap((article, value) => (article.lang === lang ? make("option", { value, textContent: article.title }) : []));
+    at("choose").append(make("optgroup", { label }, ...options));
+  }
+  at("choose").addEventListener("change", () => choose(articles[at("choose").value]));
+  choose(articles[0]);
+}
+
+function choose(article) {
   at("headline").value = article.title ?? "";
   at("text").value = [article.text].flat().join("\n\n");
   at("published").value = article.published ?? "";
@@ -85,6 +100,16 @@ function proof({ sentence, evidence }, text) {
     last = end;
   }
   return [...parts, text.slice(last, sentence.end)];
+}
+
+/** How long the summary takes, in ms: the shortest of some, since the first ones are the engine's warming up. */
+function duration(text, options) {
+  const runs = Array.from({ length: 20 }, () => {
+    const start = performance.now();
+    summarizeSync(text, options);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
 }
 
 /* Review */
@@ -139,13 +164,14 @@ card.addEventListener("adiksimba-summary", ({ detail: summary }) => {
   showEvidence(summary, card.articleText);
   if (!isReviewing) showReview(summary);
   isReviewing = false;
-  at("log").textContent = "";
+  const { articleText: text, published } = card;
+  const words = text.split(/\s+/).length;
+  at("log").textContent = `${words} words read in ${duration(text, { published }).toFixed(2)} ms on this device.`;
 });
 card.addEventListener("adiksimba-error", ({ detail }) => (at("log").textContent = `${detail.code}: ${detail.message}`));
 card.addEventListener("adiksimba-report", ({ detail }) => (at("log").textContent = `Reported: ${detail.fact ?? "the card"}`));
 
-at("choose").addEventListener("change", () => choose(at("choose").value));
 for (const id of ["text", "headline"]) at(id).addEventListener("input", write);
 for (const id of ["published", "layout", "lang"]) at(id).addEventListener("change", configure);
 at("form").addEventListener("submit", (event) => event.preventDefault());
-choose(ARTICLES[0]).catch((error) => (at("log").textContent = error.message));
+offer().catch((error) => (at("log").textContent = error.message));

@@ -19,7 +19,7 @@
 //! A word that the lists know is whole (`Sukabumi`, `Ramadan`), and so is one with anything but ASCII letters and digits.
 
 use super::tokens::{Case, Token, fold_hash, inner_capital};
-use crate::language::{Class, Classes, Lexicon, any_of};
+use crate::language::{Class, Classes, Function, Lexicon, any_of};
 use crate::order::Set;
 use crate::span::Span;
 use std::cell::OnceCell;
@@ -35,9 +35,6 @@ const SMALL: u32 = 5;
 
 /// Letters of a verb of speech or a word of grammar behind a word that nothing else tells.
 const LONG: usize = 7;
-
-/// The value of a [`Class::Function`] that is written behind another word: `-lah`.
-pub(crate) const BEHIND_NAME: u16 = 1;
 
 /// The small words that no name ends with.
 const GRAMMAR: Classes = any_of!(Function | Speech | OfficeEnd);
@@ -237,7 +234,8 @@ impl<'l> Known<'l> {
 
     fn is_small_word(&self, word: &str) -> bool {
         // `ini|lah` is one word.
-        if self.lexicon.value(self.lexicon.entry_of(word), Class::Function) == Some(BEHIND_NAME) {
+        let entry = self.lexicon.entry_of(word);
+        if self.lexicon.kind(entry) == Some(Function::BehindName) {
             return false;
         }
         self.is(word, Class::LocativePreposition)

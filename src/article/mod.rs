@@ -11,9 +11,7 @@ mod utf16;
 mod words;
 
 pub use furniture::{Byline, Dateline, Furniture};
-pub(crate) use glue::BEHIND_NAME;
 pub use input::{Article, Error, MAX_TEXT_BYTES};
-pub(crate) use sentences::OF_FIELD;
 pub use tokens::{Case, Kind, Token};
 pub(crate) use tokens::{FNV_BASIS, add_byte, fold_eq, fold_hash};
 pub use utf16::Utf16;

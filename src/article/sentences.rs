@@ -17,7 +17,7 @@
 use super::furniture::Furniture;
 use super::words::Words;
 use super::{Kind, Paragraph, Sentence};
-use crate::language::{Class, any_of};
+use crate::language::{Abbreviation, Class, Degree, any_of};
 use std::ops::Range;
 
 /// Tokens of a quotation at most that no sentence ends in: some three lines. Longer ones are cut into sentences.
@@ -121,14 +121,6 @@ const fn is_end_mark(mark: char) -> bool {
     matches!(mark, '.' | '!' | '?' | '…')
 }
 
-/// The value of a [`Class::Degree`] whose field stands behind a full stop: `Subsp.G.E.H.`
-pub(crate) const OF_FIELD: u16 = 2;
-
-/// The value of a [`Class::Abbreviation`] that is none but before a number: `hal.`, `Jun.`
-const NUMBERED: u16 = 1;
-/// The value of one that is none behind a number: `KM. Tiga`, but `5 km.`
-const UNIT: u16 = 2;
-
 fn is_abbreviation(words: &Words, token: usize) -> bool {
     let kind = |at: usize| words.get(at).map(|token| token.kind);
     // `kursi 11A.` is none.
@@ -138,10 +130,10 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
     // `12 Jun. 2024`, but `kata Wei Jun. Pelatihnya`.
     let number = || kind(token + 2) == Some(Kind::Number);
     initial
-        || words.value(token, Class::Abbreviation).is_some_and(|value| match value {
-            NUMBERED => number(),
-            UNIT => token == 0 || kind(token - 1) != Some(Kind::Number),
-            _ => true,
+        || words.kind(token).is_some_and(|abbreviation| match abbreviation {
+            Abbreviation::BeforeNumber => number(),
+            Abbreviation::Unit => token == 0 || kind(token - 1) != Some(Kind::Number),
+            Abbreviation::Plain => true,
         })
         || words.is_word(token) && words.word(token).contains('.')
 }
@@ -157,7 +149,7 @@ fn is_behind_name(words: &Words, token: usize) -> bool {
     let named = |before: usize| {
         matches!(words.mark(before), ',' | '.') || capital(before) && !words.is_any(before, title)
     };
-    let listed = words.value(token, Class::Degree).is_some_and(|value| value != OF_FIELD);
+    let listed = words.is_other_kind(token, Degree::OfField);
     capital(token) && (dotted || listed) && token.checked_sub(1).is_some_and(named)
 }
 

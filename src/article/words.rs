@@ -2,7 +2,7 @@
 
 use super::tokens::{Case, Kind, NO_MARK, Token, fold_hash};
 use super::{clause, glue};
-use crate::language::{Class, Classes, EntryId, Lexicon, Listed};
+use crate::language::{Class, Classes, EntryId, Kinds, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -172,6 +172,42 @@ impl<'a> Words<'a> {
         self.lexicon.value(self.tokens.get(token)?.entry, class)
     }
 
+    /// The word's kind within the class that the kind is of; `None` where it is not of the class.
+    pub(crate) fn kind<K: Kinds>(&self, token: usize) -> Option<K> {
+        self.kind_in(token, K::CLASS)
+    }
+
+    /// The same within another class of such kinds.
+    pub(crate) fn kind_in<K: Kinds>(&self, token: usize, class: Class) -> Option<K> {
+        self.value(token, class).and_then(K::of)
+    }
+
+    /// Whether the word is of the kind within its class: `words.is_kind(at, Office::Kin)`.
+    pub(crate) fn is_kind<K: Kinds>(&self, token: usize, kind: K) -> bool {
+        self.value(token, K::CLASS) == Some(kind.number())
+    }
+
+    /// Whether the word is of the kind's class, but of another kind.
+    pub(crate) fn is_other_kind<K: Kinds>(&self, token: usize, kind: K) -> bool {
+        self.value(token, K::CLASS).is_some_and(|value| value != kind.number())
+    }
+
+    /// Whether the longest word or phrase of the kind's class that begins at the token is of the kind.
+    pub(crate) fn begins_kind<K: Kinds>(&self, token: usize, kind: K) -> bool {
+        self.phrase(token, K::CLASS).is_some_and(|(_, value)| value == kind.number())
+    }
+
+    /// The longest word or phrase of the kind's class that begins at the token: how many tokens it has, and its kind.
+    pub(crate) fn phrase_of<K: Kinds>(&self, token: usize) -> Option<(usize, K)> {
+        self.phrase_in(token, K::CLASS)
+    }
+
+    /// The same of another class of such kinds.
+    pub(crate) fn phrase_in<K: Kinds>(&self, token: usize, class: Class) -> Option<(usize, K)> {
+        let (length, value) = self.phrase(token, class)?;
+        Some((length, K::of(value)?))
+    }
+
     /// The longest word or phrase of the class that begins at the token: how many tokens it has, and its value.
     #[expect(clippy::inline_always, reason = "asked of every token, and nearly always for nothing")]
     #[inline(always)]
@@ -184,6 +220,11 @@ impl<'a> Words<'a> {
     pub(crate) fn phrase_before(&self, token: usize, length: usize, class: Class) -> Option<u16> {
         let (found, value) = self.phrase(token.checked_sub(length)?, class)?;
         (found == length).then_some(value)
+    }
+
+    /// The kind of the phrase of so many tokens that ends right before the token.
+    pub(crate) fn kind_before<K: Kinds>(&self, token: usize, length: usize) -> Option<K> {
+        self.phrase_before(token, length, K::CLASS).and_then(K::of)
     }
 
     fn longest(&self, token: usize, class: Class) -> Option<(usize, u16)> {

@@ -3,7 +3,7 @@
 use super::Findings;
 use super::headline::Headline;
 use super::tie::{self, Root};
-use crate::article::Document;
+use crate::article::{Document, clause};
 use crate::language::{Class, any_of};
 use crate::order::sort_by_key;
 use crate::span::Span;
@@ -42,14 +42,18 @@ impl<'c, 'd> Context<'c, 'd> {
         headline: &'c Headline,
         what: Range<usize>,
     ) -> Self {
-        let verb = crate::article::clause::main_verb(&document.words, what.clone()).unwrap_or(what.end);
+        let words = &document.words;
+        let verb = clause::main_verb(words, what.clone()).unwrap_or(what.end);
+        // `…, police said Monday` is shown with the news, and tells nothing of it.
+        let end = (verb + 1..what.end).find(|&at| clause::opens_attribution(words, at..what.end));
+        let what = what.start..end.unwrap_or(what.end);
         let direct = found.quotes.iter().filter(|quote| quote.kind == QuoteKind::Direct);
         let mut quoted: Vec<Span> = direct.flat_map(|quote| quote.text.iter().copied()).collect();
         sort_by_key(&mut quoted, |span| i64::from(span.start()));
         let mut offices: Vec<Span> = found.names.actors.iter().flat_map(|it| &it.roles).copied().collect();
         sort_by_key(&mut offices, |span| i64::from(span.start()));
         let sentence = document.sentence_of(what.start);
-        let roots = tie::roots(&document.words, verb..what.end);
+        let roots = tie::roots(words, verb..what.end);
         Self { document, found, headline, what, sentence, verb, roots, quoted, offices }
     }
 

@@ -13,7 +13,7 @@ use super::reason::Question;
 use super::tie::{Clause, is_deed};
 use crate::article::Words;
 use crate::article::clause::{self, Boundary, Break, Nesting};
-use crate::language::{Class, any_of};
+use crate::language::{Cause, Class, Manner, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
 
@@ -32,34 +32,6 @@ const STOPS: usize = 3;
 /// Letters of a word at least before a full stop that ends a sentence inside a quotation: shorter ones are abbreviations.
 const ENDING_WORD: usize = 4;
 
-/// The kind of a [`Class::Cause`] that opens a mere purpose.
-const PURPOSE: u16 = 1;
-
-/// The kind of a [`Class::Cause`] that tells what something is part of.
-const PART: u16 = 6;
-
-/// The kinds of a [`Class::Cause`] from which on it brings in more than a purpose, and nothing but a cause.
-const EFFORT: u16 = 3;
-pub(super) const CAUSE: u16 = 4;
-
-/// The kind of a cue that a noun follows: `akibat banjir`.
-pub(super) const NOUN: u16 = 8;
-
-/// The kind of a cue that opens a whole sentence: `Pasalnya, pasar itu rusak`.
-const LINK: u16 = 7;
-
-/// The value of a [`Class::Cause`] that what follows completes: `berharap agar`, `peluang untuk`, `dinilai sebagai upaya`.
-const COMPLETED: u16 = 10;
-
-/// That of a word of judgement: what follows tells why somebody judges so, not why it was done.
-const JUDGED: u16 = 11;
-
-/// That of a word for whoever speaks.
-const SPEAKER: u16 = 12;
-
-/// That of a word that says how sure a reason is: `diduga karena`.
-const HEDGE: u16 = 13;
-
 /// Tokens of a hedge at most: `diduga kuat`.
 const HEDGES: usize = 2;
 
@@ -75,8 +47,8 @@ pub(super) struct Cue {
     pub(super) tokens: Range<usize>,
     /// The sentence that holds it.
     pub(super) sentence: usize,
-    /// Its kind: its value in the word file.
-    pub(super) kind: u16,
+    /// Its kind.
+    pub(super) kind: Cause,
     /// Whether it stands in a quotation.
     pub(super) is_quoted: bool,
     /// Whether it opens its sentence with the reason of the one before: `Pasalnya, …`.
@@ -149,14 +121,17 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
         for at in tokens.clone() {
             nesting.step(words.mark(at));
             let Some((length, kind)) =
-                words.phrase(at, question.cue()).filter(|&(_, kind)| at >= passed && kind <= clause::REASONS)
+                cue_at(words, question, at).filter(|(_, kind)| at >= passed && kind.is_cue())
             else {
                 continue;
             };
             let behind = at + length;
             passed = behind;
             let somebody = question == Question::How && is_somebody(context, behind);
-            if kind == 0 || somebody || is_no_reason(words, question, tokens.start..at, behind, kind) {
+            if kind == Cause::Lookalike
+                || somebody
+                || is_no_reason(words, question, tokens.start..at, behind, kind)
+            {
                 continue;
             }
             let is_quoted = nesting.is_open() || context.is_quoted(words.span(at..behind));
@@ -173,12 +148,20 @@ pub(super) fn each(context: &Context, question: Question, mut each: impl FnMut(&
     }
 }
 
+/// The longest cue that begins at the token, and its kind.
+fn cue_at(words: &Words, question: Question, at: usize) -> Option<(usize, Cause)> {
+    match question {
+        Question::Why => words.phrase_of(at),
+        Question::How => words.phrase_of(at).map(|(length, manner)| (length, Manner::like_cause(manner))),
+    }
+}
+
 /// Finds where the phrase behind the cue may end, and whether the cue links its sentence to the one before.
 fn find_ends(context: &Context, question: Question, end: usize, cue: &mut Cue) {
     let words = &context.document.words;
     let (at, behind, told) = (cue.tokens.start, cue.tokens.end, &cue.told);
     let why = question == Question::Why;
-    if why && cue.kind == PURPOSE && context.what.contains(&at) {
+    if why && cue.kind == Cause::Purpose && context.what.contains(&at) {
         // The clause that tells the news has it already.
         return;
     }
@@ -186,14 +169,14 @@ fn find_ends(context: &Context, question: Question, end: usize, cue: &mut Cue) {
     let verb = told.verb.filter(|_| !why);
     let mut ends = stops(words, behind..end, cue.is_quoted, verb);
     // A quotation mark may stand before it.
-    cue.links = why && cue.kind == LINK && at <= told.whole.head + 1;
+    cue.links = why && cue.kind == Cause::Link && at <= told.whole.head + 1;
     if cue.links {
         // `Pasalnya, camat desa, Tomo, | membuka …`
         ends.retain(|end| told.verb.is_none_or(|verb| verb < end.at));
     } else if at < told.whole.head {
         // `Demi pedagang | , Tomo membuka pasar`
         ends.retain(|end| end.at < told.whole.head && end.kind == Break::Comma);
-    } else if why && at == told.whole.head && cue.kind != CAUSE {
+    } else if why && at == told.whole.head && cue.kind != Cause::Reason {
         // What only looks like the subject: `Untuk kondisi pasar, sudah baik`
         ends.truncate(1);
         ends.retain(|end| end.kind == Break::Comma);
@@ -204,13 +187,13 @@ fn find_ends(context: &Context, question: Question, end: usize, cue: &mut Cue) {
 
 /// Where the cue begins with the word before it that says how sure it is: without it, a guess would read as a fact.
 fn hedged(words: &Words, start: usize, cue: usize) -> usize {
-    let hedge = |&at: &usize| words.phrase(at, Class::Cause) == Some((cue - at, HEDGE));
+    let hedge = |&at: &usize| words.phrase_of(at) == Some((cue - at, Cause::Hedge));
     (start.max(cue.saturating_sub(HEDGES))..cue).find(hedge).unwrap_or(cue)
 }
 
 /// Whether somebody speaks of himself: without its quotation, nobody can tell who.
 fn speaks(words: &Words, mut tokens: Range<usize>) -> bool {
-    tokens.any(|at| words.value(at, Class::Cause) == Some(SPEAKER))
+    tokens.any(|at| words.is_kind(at, Cause::Speaker))
 }
 
 /// Where a phrase may end, the nearest first: its cue ends before the tokens, and no manner holds the main verb.
@@ -311,25 +294,28 @@ fn without_marks(words: &Words, phrase: Range<usize>) -> usize {
 /// karena itu                                          therefore
 /// mereka mengingat, kata Tomo, …                      another word than the cue
 /// ```
-fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind: usize, value: u16) -> bool {
+fn is_no_reason(words: &Words, question: Question, before: Range<usize>, behind: usize, kind: Cause) -> bool {
     let why = question == Question::Why;
     let near = |tokens: usize| before.start.max(before.end.saturating_sub(tokens))..before.end;
     let denied = |tokens: usize| near(tokens).any(|at| clause::denies(words, at));
     let last = before.end.checked_sub(1).filter(|&last| last >= before.start);
-    let done = last.is_some_and(|last| clause::is_verb(words, last)) && value < CAUSE;
+    let done = last.is_some_and(|last| clause::is_verb(words, last)) && kind.is_purpose();
     let verb = near(ASKED).rev().find(|&at| clause::is_verb(words, at));
-    let asked = value < EFFORT && near(ASKED).any(|at| words.is(at, Class::Request));
-    let lacking = |at: Option<usize>| at.is_some_and(|at| words.value(at, Class::Cause) == Some(COMPLETED));
+    let asked =
+        matches!(kind, Cause::Purpose | Cause::Aim) && near(ASKED).any(|at| words.is(at, Class::Request));
+    let lacking = |at: Option<usize>| at.is_some_and(|at| words.is_kind(at, Cause::Completed));
     // `keputusan | supaya`
-    let decided = value == clause::AIM && last.is_some_and(|last| is_deed(words, last));
-    let completed = decided || (value < CAUSE || value == PART) && (lacking(last) || lacking(verb));
-    let before_comma = last.filter(|&last| value == CAUSE && words.is_mark(last, ',')).map(|last| last - 1);
+    let decided = kind == Cause::Aim && last.is_some_and(|last| is_deed(words, last));
+    let completed = decided || (kind.is_purpose() || kind == Cause::Part) && (lacking(last) || lacking(verb));
+    let before_comma =
+        last.filter(|&last| kind == Cause::Reason && words.is_mark(last, ',')).map(|last| last - 1);
     // `sulit diungkap | karena`
-    let hard = last.filter(|&last| verb == Some(last) && value >= CAUSE).and_then(|last| last.checked_sub(1));
+    let hard =
+        last.filter(|&last| verb == Some(last) && !kind.is_purpose()).and_then(|last| last.checked_sub(1));
     let mut judging = [last, before_comma, verb, hard].into_iter().flatten();
-    let judged = judging.any(|at| words.value(at, Class::Cause) == Some(JUDGED));
+    let judged = judging.any(|at| words.is_kind(at, Cause::Judged));
     // `ada sebab`
-    let named = why && value == LINK && last.is_some_and(|last| words.counts(last));
+    let named = why && kind == Cause::Link && last.is_some_and(|last| words.counts(last));
     let only = last.is_some_and(|last| words.is(last, Class::Incomplete));
     let spoken = verb.is_some_and(|verb| {
         let parted = why && (verb..before.end).any(|at| words.is_mark(at, ','));

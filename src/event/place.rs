@@ -6,7 +6,7 @@
 use super::context::{CANDIDATES, Context, SECOND};
 use super::ranking::{Features, Model, NO_FEATURES};
 use crate::article::{Case, Document};
-use crate::language::Class;
+use crate::language::{Class, LocativePreposition};
 use crate::names::NameKind;
 use crate::order::sort_by_key;
 use crate::places::{PlaceMention, Tie};
@@ -18,9 +18,6 @@ const LEAD: usize = 3;
 
 /// Parts that a probability is counted in.
 const EIGHTHS: f32 = 8.0;
-
-/// The value of a [`Class::LocativePreposition`] that says `at`.
-const AT: u16 = 1;
 
 /// Places shown at most: the event's, and one around or beside it.
 const SHOWN: usize = 2;
@@ -52,8 +49,6 @@ features! {
         Related = "related",
         /// A preposition of place stands before it.
         Locative = "locative",
-        /// A venue.
-        Venue = "venue",
         /// A venue in the first two sentences.
         VenueEarly = "venue-early",
         /// A venue that the tagger calls a place, too.
@@ -74,14 +69,10 @@ features! {
         InName = "in-name",
         /// Behind a preposition of origin.
         From = "from",
-        /// Behind none.
-        Bare = "bare",
-        /// Behind none, but a word in small letters that it says more of: `warga Bandung`.
+        /// Behind no preposition, but behind a word in small letters that it says more of: `warga Bandung`.
         Modifier = "modifier",
         /// Neither its name nor a word before it tells that it is a place.
         Unknown = "unknown",
-        /// Of such a one, eighths of the probability that the tagger gives a place.
-        Tagged = "tagged",
         /// No venue: eighths of the probability that it is part of a body's name: `Persib Bandung`.
         Body = "body",
         /// The text names what is around it.
@@ -184,8 +175,6 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     let tagged = mention.filter(|tagged| tagged.kind == NameKind::Place);
     let venue = place.kind == PlaceKind::Venue;
     let body = mention.filter(|tagged| tagged.kind == NameKind::Organization && !venue);
-    let unknown = tagged.filter(|_| !place.known && sentence.is_some());
-    count(Feature::Tagged, unknown.map_or(0, |tagged| (tagged.confidence * EIGHTHS) as i8));
     count(Feature::Body, body.map_or(0, |body| (body.confidence * EIGHTHS) as i8));
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     set(Feature::Dateline, sentence.is_none());
@@ -196,7 +185,6 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     set(Feature::HeadlineLocative, chain.iter().any(|part| is_at_in_headline(document, part.tokens.start)));
     set(Feature::Related, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Locative, place.locative);
-    set(Feature::Venue, venue);
     set(Feature::VenueEarly, venue && matches!(sentence, Some(0 | 1)));
     set(Feature::VenueTagged, venue && tagged.is_some());
     set(Feature::Local, any(|part| matches!(part.kind, PlaceKind::Village | PlaceKind::District)));
@@ -208,9 +196,8 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
     set(Feature::TimedAttributed, timed && context.is_attributed(tokens.start));
     set(Feature::InName, place.tie == Tie::InName);
     set(Feature::From, place.tie == Tie::From);
-    let bare = place.tie == Tie::Bare;
-    set(Feature::Bare, bare);
-    let before = words.get(tokens.start.wrapping_sub(1)).filter(|_| bare && tokens.start > around.start);
+    let bare = place.tie == Tie::Bare && tokens.start > around.start;
+    let before = words.get(tokens.start.wrapping_sub(1)).filter(|_| bare);
     set(Feature::Modifier, before.is_some_and(|before| before.case == Case::Lower));
     set(Feature::Unknown, !place.known);
     set(Feature::Chain, chain.len() > 1);
@@ -220,7 +207,7 @@ fn of_chain(context: &Context, chain: &[PlaceMention]) -> Features {
 /// Whether the headline says that something is at the place that begins at the token: `Pasar di Waru terbakar`.
 fn is_at_in_headline(document: &Document, token: usize) -> bool {
     let Some((title, place)) = document.title.as_ref().zip(document.words.get(token)) else { return false };
-    let behind = |at: usize| title.value(at - 1, Class::LocativePreposition) == Some(AT);
+    let behind = |at: usize| title.is_kind(at - 1, LocativePreposition::At);
     (1..title.len()).any(|at| title.tokens()[at].hash == place.hash && behind(at))
 }
 

@@ -7,7 +7,7 @@ use super::headline::{Headline, Shared};
 use super::tie;
 use crate::article::clause::{self, Bonds, Boundary, Break};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Report, any_of};
 use crate::names::{NameKind, Names};
 use std::ops::Range;
 
@@ -20,9 +20,6 @@ const ASIDE: usize = 64;
 /// Tokens before a comma in which a clause within the clause opens that has not come to its verb.
 const SUBJECT: usize = 48;
 
-/// The value of a [`Class::Report`] behind which stands who is told.
-const ADDRESSED: u16 = 1;
-
 /// What a clause begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Opens {
@@ -30,14 +27,14 @@ pub(super) enum Opens {
     Subject,
     /// The last name of a long subject.
     Name,
-    /// What is said.
+    /// What is said, or the name of who says it.
     Content,
 }
 
 /// Where a clause begins, and after which token it may end.
 pub(super) struct Begin {
     pub(super) start: usize,
-    /// Words of the sentence's clause before it where the whole reads better: it leaves out who says it.
+    /// Words of the sentence's clause before it where the whole reads better: it leaves out who says it, or his office.
     pub(super) left_out: Option<usize>,
     pub(super) verb: Option<usize>,
     pub(super) least: usize,
@@ -97,7 +94,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             names,
             headline,
             index: index - lead,
-            opened: start > first,
+            opened: start > first || words.begins(first, Class::According),
             asks: tokens.clone().rev().take(2).any(|token| words.is_mark(token, '?')),
             start,
             verb,
@@ -122,19 +119,35 @@ impl<'r, 'd> Reading<'r, 'd> {
         let fronted = verb.is_some_and(|verb| clause::is_fronted(self.words, &(self.start..end), verb));
         let whole = if fronted { end - 1 } else { least };
         let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
-        let named = verb.and_then(|verb| self.last_name(verb));
-        let name = named.map(|start| Begin { start, left_out: None, verb, least, opens: Opens::Name });
+        let name = self.named(said.is_some(), least);
         // Who says it makes a claim of what would read as a fact.
-        let said = said.filter(|&(start, _)| !self.points_back(start) && !self.is_addressed(start)).map(
-            |(start, verb)| Begin {
-                start,
-                left_out: Some(self.words.count(named.unwrap_or(self.start)..start)),
-                verb: Some(verb),
-                least: verb,
-                opens: Opens::Content,
-            },
-        );
+        let said = said.filter(|&(start, _)| self.stands_alone(start)).map(|(start, verb)| Begin {
+            start,
+            left_out: Some(self.words.count(self.start..start)),
+            verb: Some(verb),
+            least: verb,
+            opens: Opens::Content,
+        });
         [Some(whole), name, said].into_iter().flatten().collect()
+    }
+
+    /// With the last name of a long subject, or of a shorter one that says something too long to fit with its office.
+    fn named(&self, says: bool, least: usize) -> Option<Begin> {
+        let start = self.last_name(self.verb?)?;
+        let long = self.verb? - self.start > LONG_SUBJECT;
+        let (left_out, opens) = if long {
+            (None, Opens::Name)
+        } else {
+            (Some(self.words.count(self.start..start)), Opens::Content)
+        };
+        (long || says).then_some(Begin { start, left_out, verb: self.verb, least, opens })
+    }
+
+    /// Whether what begins there is told by a body, which reports and does not judge: what a person says is his view.
+    fn stands_alone(&self, start: usize) -> bool {
+        let person = |at: usize| self.names.mention_at(at).is_some_and(|it| it.kind == NameKind::Person);
+        let claims = self.told.is_some_and(|verb| self.words.is_kind(verb, Report::Claims));
+        !claims && !(self.start..start).any(person) && !self.points_back(start) && !self.is_addressed(start)
     }
 
     /// Whether only who speaks tells who is meant: `he has …`, `timnya akan …`.
@@ -144,7 +157,7 @@ impl<'r, 'd> Reading<'r, 'd> {
 
     /// Whether who is told stands right behind the verb of speech: `told the court there was …`.
     fn is_addressed(&self, start: usize) -> bool {
-        self.words.value(start - 1, Class::Report) == Some(ADDRESSED)
+        self.words.is_kind(start - 1, Report::Addressed)
     }
 
     /// Where what is said begins, and its verb.
@@ -175,7 +188,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             let office = self.words.tokens_in(role);
             office.start <= self.start && (self.start..start).contains(&(office.end - 1))
         });
-        (has_office && verb - self.start > LONG_SUBJECT).then_some(start)
+        has_office.then_some(start)
     }
 
     /// Whether a clause that ends there lacks nothing.

@@ -5,7 +5,7 @@
 
 use super::Answer;
 use super::context::Context;
-use super::phrases::{self, CAUSE, Cue};
+use super::phrases::{self, Cue};
 use super::ranking::{Features, Model, NO_FEATURES};
 use super::tie::{self, Tie};
 use crate::article::Kind;
@@ -158,7 +158,7 @@ pub(super) fn candidates(
     phrases::each(context, question, |cue| {
         let tie = tie::of(context, cue);
         // The clause that tells the news gives its cause itself: what another gives is of something else.
-        let own = tie == Tie::News && cue.kind >= CAUSE && context.what.contains(&cue.tokens.start);
+        let own = tie == Tie::News && !cue.kind.is_purpose() && context.what.contains(&cue.tokens.start);
         if told && !own {
             return;
         }
@@ -200,7 +200,7 @@ fn tie_features(features: &mut Features, tie: Tie) {
 
 /// Where its sentence stands, and what cue opens it.
 fn place_features(features: &mut Features, context: &Context, cue: &Cue) {
-    if let Some(&kind) = usize::from(cue.kind).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
+    if let Some(&kind) = (cue.kind as usize).checked_sub(1).and_then(|kind| KINDS.get(kind)) {
         set(features, kind, true);
     }
     features[Feature::Shared as usize] = cue.told.shared.min(4) as i8;

@@ -13,10 +13,10 @@
 //! ```
 
 use super::context::Context;
-use super::phrases::{CAUSE, Cue, NOUN};
+use super::phrases::Cue;
 use crate::article::Words;
 use crate::article::clause;
-use crate::language::{Class, any_of};
+use crate::language::{Cause, Class, any_of};
 use std::ops::Range;
 
 /// Words from a clause's start in which something is pointed at: `kegiatan sosial tahunan ini`.
@@ -27,15 +27,6 @@ const DEEDS: usize = 6;
 
 /// Tokens of a clause that are looked at, behind its start or before a cue.
 const NEAR: usize = 40;
-
-/// The values of a [`Class::Cause`] that is a noun for what was done: `langkah`; for a deed of its own kind, which the news
-/// has to name, `kunjungan`; and for whatever the sentence before tells, `hal`.
-const DEED: u16 = 9;
-const KIND: u16 = 14;
-const THING: u16 = 15;
-
-/// That of a word for what people make of it: `dikecam`, `keberatan`.
-const ANSWERED: u16 = 16;
 
 /// Where a root may begin in a verb, and its letters that are compared: `me[nang]kap`, `men[angk]ap` of `penangkapan`.
 const ROOTS: Range<usize> = 3..5;
@@ -110,7 +101,7 @@ pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     let before = cue.clause().head..cue.tokens.start;
     let near = before.start.max(before.end.saturating_sub(NEAR))..before.end;
     // `Kerugian | akibat banjir mencapai …`
-    let of_subject = cue.kind == NOUN && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
+    let of_subject = cue.kind == Cause::Noun && cue.clause().verb.is_some_and(|verb| cue.tokens.end < verb);
     let words = &context.document.words;
     let joined = context.sentence == Some(cue.sentence) && is_joined(words, context.what.end..before.end);
     if !before.is_empty() && (joined || of_subject || is_nested(words, near.clone(), cue.clause().verb)) {
@@ -121,9 +112,7 @@ pub(super) fn of(context: &Context, cue: &Cue) -> Tie {
     let other = subject.clone().any(|at| clause::points(words, at))
         && !subject.any(|at| context.headline.shared(at).count() > 0);
     // `Penutupan itu dikecam warga | karena …`, unless that is the news
-    let answered = |at: usize| {
-        words.value(at, Class::Cause) == Some(ANSWERED) && context.headline.shared(at).count() == 0
-    };
+    let answered = |at: usize| words.is_kind(at, Cause::Answer) && context.headline.shared(at).count() == 0;
     if context.sentence != Some(cue.sentence) && near.into_iter().any(answered) {
         return Tie::Nested;
     }
@@ -146,7 +135,7 @@ fn hold(context: &Context, cue: &Cue) -> Option<Tie> {
     // `hal itu disampaikan | dalam rangka …`
     let said =
         clause.verb.is_some_and(|verb| words.is_any(verb, any_of!(SpeechBound | SpeechInverted | Speech)));
-    if points(context, cue) && is_done(words, at, clause.verb) && !(said && cue.kind != CAUSE) {
+    if points(context, cue) && is_done(words, at, clause.verb) && !(said && cue.kind != Cause::Reason) {
         return Some(Tie::Points);
     }
     let verb = clause.verb.filter(|&verb| verb <= at)?;
@@ -191,7 +180,7 @@ fn is_done(words: &Words, cue: usize, verb: Option<usize>) -> bool {
 /// Whether a clause or another reason within the clause holds what stands behind it: no comma ends it, and no main verb.
 fn is_nested(words: &Words, clause: Range<usize>, verb: Option<usize>) -> bool {
     let cue = |at: usize| {
-        words.phrase(at, Class::Cause).is_some_and(|(_, kind)| (1..=clause::REASONS).contains(&kind))
+        words.phrase_of(at).is_some_and(|(_, kind): (_, Cause)| kind.is_cue() && kind != Cause::Lookalike)
     };
     let end = clause.end;
     // `selama sebulan` is no clause.
@@ -214,10 +203,10 @@ fn points(context: &Context, cue: &Cue) -> bool {
     let behind = context.sentence.is_some_and(|news| (news..=news + 1).contains(&cue.sentence));
     // `Kejadian itu disahkan polis | melalui telepon` is no manner of what happened.
     let reason = words.begins(cue.tokens.start, Class::Cause);
-    let deed = |at: usize| match words.value(at, Class::Cause) {
-        Some(DEED) => true,
-        Some(KIND) => names_deed(context, at),
-        Some(THING) => behind && reason,
+    let deed = |at: usize| match words.kind(at) {
+        Some(Cause::Deed) => true,
+        Some(Cause::NamedDeed) => names_deed(context, at),
+        Some(Cause::Thing) => behind && reason,
         _ => false,
     };
     (start..clause.end.min(start + SUBJECT)).any(|at| {
@@ -231,7 +220,7 @@ fn points(context: &Context, cue: &Cue) -> bool {
 
 /// Whether the word is a noun for what was done, pointed at or not.
 pub(super) fn is_deed(words: &Words, at: usize) -> bool {
-    matches!(words.value(at, Class::Cause), Some(DEED | KIND | THING))
+    matches!(words.kind(at), Some(Cause::Deed | Cause::NamedDeed | Cause::Thing))
 }
 
 /// Whether the word is a noun for a deed that the news tells too: `penahanan`, where it or the headline has the word.

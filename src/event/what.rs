@@ -17,7 +17,7 @@ use super::ranking::{Features, Model, NO_FEATURES};
 use super::reading::{Begin, Opens, Reading};
 use crate::article::clause::{self, Break, Nesting};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Echo, Opening, any_of};
 use crate::names::{NameKind, Names};
 use crate::weights::features;
 use std::ops::Range;
@@ -25,14 +25,11 @@ use std::ops::Range;
 /// Sentences from the story's first on that may tell the news.
 const SENTENCES: usize = 8;
 
-/// The value of a [`Class::Echo`] that whoever said it follows.
-const ATTRIBUTES: u16 = 1;
-
 /// Words of a sentence at least that has no verb.
 const SCRAP_WORDS: usize = 4;
 
 /// Words that fit two lines of a phone.
-const BRIEF_WORDS: i32 = 22;
+const BRIEF_WORDS: i32 = clause::BRIEF_WORDS as i32;
 
 features! {
     /// What a clause is chosen by.
@@ -93,7 +90,7 @@ features! {
         Named = "named",
         /// It begins with what is said.
         Said = "said",
-        /// An opening phrase was left out.
+        /// An opening phrase was left out, or tells whose view it is.
         Opened = "opened",
         /// It begins with a pronoun.
         Pronoun = "pronoun",
@@ -160,8 +157,8 @@ pub(super) fn candidates(
 
 /// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
 fn points_back(words: &Words, start: usize) -> bool {
-    words.phrase(start, Class::Echo).is_some_and(|(length, value)| {
-        value == ATTRIBUTES || words.begins(start + length, Class::SpeechInverted)
+    words.phrase_of::<Echo>(start).is_some_and(|(length, echo)| {
+        echo == Echo::BeforeSpeaker || words.begins(start + length, Class::SpeechInverted)
     })
 }
 
@@ -240,8 +237,7 @@ fn is_pronoun(reading: &Reading, start: usize) -> bool {
 fn is_pointing(reading: &Reading, mut subject: Range<usize>) -> bool {
     let words = reading.words;
     let mention = |at: usize| reading.names.mention_at(at);
-    let timed =
-        |at: usize| words.is(at, Class::Unit) || words.phrase(at, Class::Opening) == Some((2, clause::NOW));
+    let timed = |at: usize| words.is(at, Class::Unit) || words.phrase_of(at) == Some((2, Opening::Now));
     let pointed = |at: usize| words.is(at, Class::Definite) && !timed(at.wrapping_sub(1));
     subject.clone().any(pointed)
         && !subject.any(|at| mention(at).is_some_and(|it| it.kind != NameKind::Place))
@@ -399,6 +395,16 @@ mod tests {
             let what = shown(title, text, Lang::Id);
             assert!(what.starts_with(begin), "{what}");
         }
+    }
+
+    #[test]
+    fn a_claim_stays_with_who_makes_it() {
+        let text = "John Roe, the long-serving mayor of Harlow Old Town and the villages around it, who took office last \
+                    spring, denied the old market was closed on Monday after a fire there.";
+        assert!(shown("Market fire", text, Lang::En).starts_with("John Roe"));
+        let text = "Ketua Pemuda Padi yang juga Ahli Parlimen Waru di utara negara itu sejak tiga tahun lalu, Datuk Budi \
+                    Waru mendakwa, pasar lama itu dirompak oleh kerajaan pada Isnin lalu selepas ditutup.";
+        assert!(shown("Pasar lama dirompak", text, Lang::Ms).contains("mendakwa"));
     }
 
     #[test]
@@ -773,6 +779,27 @@ mod tests {
                     matter since the body had been found in a river.";
         let what = shown("Court postpones fish case to mourn lawyer's death", text, Lang::En);
         assert!(!what.starts_with("This"), "{what}");
+    }
+
+    #[test]
+    fn what_a_person_says_is_shown_with_him() {
+        let law = "aturan batas umur pedagang pasar ikan yang diajukan warga ke Mahkamah Rimba akan memiliki efek buruk \
+                   bagi warga jika dikabulkan";
+        let text = format!("Pengamat hukum pasar Universitas Rimba Siti Aminah mengungkapkan {law}.");
+        let what = shown("Pengamat beberkan efek buruk aturan", &text, Lang::Id);
+        assert!(what.contains("Siti Aminah mengungkapkan"), "{what}");
+        let text = format!("Aliansi Pedagang Pasar Ikan Rimba menilai {law}.");
+        let what = shown("Aliansi beberkan efek buruk aturan", &text, Lang::Id);
+        assert!(what.starts_with("Aliansi Pedagang"), "{what}");
+        let flood = "ratusan jiwa mengungsi ke tempat lebih aman setelah rumahnya terendam banjir yang diakibatkan meluapnya \
+                     Sungai Rimba";
+        let text = format!("Badan Penanggulangan Bencana Daerah (BPBD) Kota Waru menyebutkan {flood}.");
+        assert_eq!(shown("Ratusan jiwa mengungsi", &text, Lang::Id), flood);
+        let text = "Menurut Siti Aminah, penutupan pasar ikan Rimba menunjukkan bahwa warga ingin pindah.";
+        assert!(shown("Warga ingin pindah", text, Lang::Id).starts_with("Menurut Siti Aminah"));
+        let text =
+            "The proposal of Mayor John Rivers is an insult to the traders of Harlow, two lawmakers said.";
+        assert!(shown("Rivers proposal an insult", text, Lang::En).ends_with("two lawmakers said"));
     }
 
     #[test]

@@ -31,8 +31,6 @@ features! {
         Third = "third",
         /// In the clause that tells the news.
         Inside = "inside",
-        /// In the sentence of that clause.
-        Beside = "beside",
         /// Its sentence shares two words of the headline or more.
         Headline = "headline",
         /// After an attribution.
@@ -43,36 +41,20 @@ features! {
         Quoted = "quoted",
         /// It ends its sentence.
         Last = "last",
-        /// It is the first of the article's.
-        Earliest = "earliest",
-        /// It is resolved.
-        Resolved = "resolved",
-        /// It is finer than a week.
-        Day = "day",
-        /// It is a span between two named days.
-        Span = "span",
         /// A month, a quarter or a year.
         Coarse = "coarse",
         /// It begins or ends open.
         Open = "open",
-        /// After the day of publication.
-        Future = "future",
         /// On the day of publication or the one before.
         Fresh = "fresh",
-        /// Within two weeks before it.
-        Recent = "recent",
         /// More than two weeks before it.
         Old = "old",
-        /// It states a clock time.
-        Clock = "clock",
         /// It has a number: `Senin (16/12)`.
         Dated = "dated",
         /// It has a weekday.
         Weekday = "weekday",
         /// Others of the same day, up to three.
         Repeated = "repeated",
-        /// The calendar is sure of it.
-        Sure = "sure",
     }
 }
 
@@ -131,10 +113,10 @@ pub(super) fn nothing() -> Features {
 /// The features of the article's first times.
 pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let times = context.found.times.get(..CANDIDATES).unwrap_or(context.found.times);
-    times.iter().enumerate().map(|(index, time)| of_time(context, times, index, time)).collect()
+    times.iter().map(|time| of_time(context, times, time)).collect()
 }
 
-fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &TimeExpression) -> Features {
+fn of_time(context: &Context, times: &[TimeExpression], time: &TimeExpression) -> Features {
     let mut features = NO_FEATURES;
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
     let words = &context.document.words;
@@ -144,7 +126,6 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     set(Feature::Second, sentence == Some(1));
     set(Feature::Third, matches!(sentence, Some(2 | 3)));
     set(Feature::Inside, context.what.contains(&tokens.start));
-    set(Feature::Beside, sentence.is_some() && sentence == context.sentence);
     let around = sentence.map_or(0..0, |sentence| context.document.sentences[sentence].tokens.clone());
     set(Feature::Headline, context.headline.shared_in(around.clone()).count() > 1);
     set(Feature::Attributed, context.is_attributed(tokens.start));
@@ -153,20 +134,12 @@ fn of_time(context: &Context, times: &[TimeExpression], index: usize, time: &Tim
     set(Feature::Cited, near.into_iter().any(|at| words.begins(at, Class::Citing)));
     set(Feature::Quoted, context.is_quoted(time.span));
     set(Feature::Last, tokens.end + 2 >= around.end);
-    set(Feature::Earliest, index == 0);
-    set(Feature::Resolved, time.start.is_some() || time.end.is_some());
-    set(Feature::Day, time.grain == Grain::Day);
-    set(Feature::Span, time.grain == Grain::Span);
     set(Feature::Coarse, time.grain >= Grain::Month);
     set(Feature::Open, time.start.is_some() != time.end.is_some());
-    set(Feature::Clock, time.start.is_some_and(|start| start.clock.is_some()));
     set(Feature::Dated, tokens.clone().any(|token| words.is_number(token)));
     set(Feature::Weekday, tokens.clone().any(|token| words.is(token, Class::Weekday)));
-    set(Feature::Sure, time.confidence > 0.8);
     let ago = time.start.and_then(|start| days_ago(context, start.day));
-    set(Feature::Future, ago.is_some_and(|days| days < 0));
     set(Feature::Fresh, ago.is_some_and(|days| (0..2).contains(&days)));
-    set(Feature::Recent, ago.is_some_and(|days| (2..15).contains(&days)));
     set(Feature::Old, ago.is_some_and(|days| days > 14));
     let same = times
         .iter()

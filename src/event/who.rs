@@ -6,7 +6,7 @@
 
 use super::context::Context;
 use super::ranking::{Features, Model, NO_FEATURES};
-use crate::language::{Class, any_of};
+use crate::language::{Class, LocativePreposition, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use crate::order::sort_by_key;
 use crate::quotes::Speaker;
@@ -21,9 +21,6 @@ const CITED: usize = 3;
 /// Words for a place before the body that it belongs to at most: `kantor`.
 const VENUE: usize = 2;
 
-/// The value of a [`Class::LocativePreposition`] behind which something is: `di`.
-const AT: u16 = 1;
-
 /// How sure a person must be of whom nothing is told and whose name has no common part: more often than not, it is a
 /// brand's or a work's. One that was read more than once, and never surely, must be surer.
 const SURE: f32 = 0.55;
@@ -32,46 +29,30 @@ const SURE_AGAIN: f32 = 0.75;
 features! {
     /// What an actor is chosen by.
     Feature {
-        /// A person.
-        Person = "person",
         /// An organisation.
         Organization = "organization",
+        /// It is named in the first sentence.
+        First = "first",
         /// The headline has a word of a mention's.
         Headline = "headline",
         /// It stands before the verb of the clause that tells the news.
         Subject = "subject",
         /// It begins that clause.
         Begins = "begins",
-        /// It stands after the verb there.
-        Object = "object",
-        /// Elsewhere in the sentence of that clause.
-        Beside = "beside",
-        /// It is first named in the first sentence.
-        First = "first",
-        /// In the second.
-        Second = "second",
         /// No actor is named before it.
         Earliest = "earliest",
         /// Mentions, up to six.
         Mentions = "mentions",
         /// Quotations of it, up to three.
         Quotes = "quotes",
-        /// It has an office.
-        Role = "role",
         /// It is a news agency or a paper: more often the teller than the news.
         Agency = "agency",
         /// It is only named where facts were taken from: `mengutip data RTI`.
         Cited = "cited",
-        /// Nothing ties it to the headline or to the clause that tells the news.
+        /// Neither the headline nor the sentence that tells the news names it.
         Untied = "untied",
-        /// A group without a name, before the verb of that clause.
-        GroupSubject = "group-subject",
-        /// A person who is quoted, and named in the sentence of that clause or in the first.
+        /// It is quoted, and named in that sentence or in the first.
         QuotedEarly = "quoted-early",
-        /// The headline has a word of a mention's, and it stands before the verb.
-        HeadlineSubject = "headline-subject",
-        /// Eighths of the probability that it is an actor.
-        Sure = "sure",
     }
 }
 
@@ -104,8 +85,7 @@ pub(super) fn find(context: &Context) -> Vec<ActorId> {
 /// The features of every actor.
 pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let names = context.found.names;
-    let mut all: Vec<Features> =
-        names.actors.iter().enumerate().map(|(index, _)| of_actor(context, index)).collect();
+    let mut all: Vec<Features> = (0..names.actors.len()).map(|actor| of_actor(context, actor)).collect();
     let acts = |mention: &&Mention| !is_in_office(context, mention) && !is_venue(context, mention);
     for mention in names.mentions.iter().filter(acts) {
         if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
@@ -119,7 +99,10 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
             *quotes = (*quotes + 1).min(3);
         }
     }
-    all.iter_mut().for_each(combine);
+    for features in &mut all {
+        let [early, quotes] = [Feature::QuotedEarly, Feature::Quotes].map(|feature| feature as usize);
+        features[early] = features[early].min(features[quotes]);
+    }
     all
 }
 
@@ -140,8 +123,7 @@ fn is_venue(context: &Context, mention: &Mention) -> bool {
         .take(VENUE)
         .count();
     let led = (start - venues).checked_sub(1);
-    let at =
-        |before: usize| words.is_small(before) && words.value(before, Class::LocativePreposition) == Some(AT);
+    let at = |before: usize| words.is_small(before) && words.is_kind(before, LocativePreposition::At);
     mention.kind == NameKind::Organization && led.is_some_and(at)
 }
 
@@ -153,50 +135,28 @@ fn is_teller(features: &Features) -> bool {
 
 /// Whether a person is one, more likely than not: `Town Ace` is none.
 fn is_somebody(context: &Context, actor: ActorId, features: &Features) -> bool {
-    let told = features[Feature::Role as usize] + features[Feature::Quotes as usize] > 0;
     let actor = &context.found.names.actors[actor];
+    let told = !actor.roles.is_empty() || features[Feature::Quotes as usize] > 0;
     let least = if actor.mentions.len() > 1 { SURE_AGAIN } else { SURE };
     let words = &context.document.words;
     let common = || words.tokens_in(actor.name).any(|at| words.is(at, Class::GivenName));
     told || actor.confidence >= least || common()
 }
 
-/// Adds what two features say together.
-fn combine(features: &mut Features) {
-    let all = |wanted: &[Feature]| wanted.iter().all(|&feature| features[feature as usize] > 0);
-    let near = all(&[Feature::Beside]) || all(&[Feature::First]) || all(&[Feature::Subject]);
-    let group = !all(&[Feature::Person]) && !all(&[Feature::Organization]);
-    let ties = [Feature::Headline, Feature::Subject, Feature::Object, Feature::Beside];
-    let combined = [
-        (Feature::Untied, !ties.iter().any(|&tie| all(&[tie]))),
-        (Feature::GroupSubject, group && all(&[Feature::Subject])),
-        (Feature::QuotedEarly, near && all(&[Feature::Person, Feature::Quotes])),
-        (Feature::HeadlineSubject, all(&[Feature::Headline, Feature::Subject])),
-    ];
-    for (feature, value) in combined {
-        features[feature as usize] = i8::from(value);
-    }
-}
-
 fn of_actor(context: &Context, index: ActorId) -> Features {
     let mut features = NO_FEATURES;
-    let actor = &context.found.names.actors[index];
+    let names = context.found.names;
+    let actor = &names.actors[index];
+    let starts = || actor.mentions.iter().map(|&mention| names.mentions[mention].tokens.start);
+    let body = actor.kind == NameKind::Organization;
+    let agency = |at: usize| context.document.words.is(at, Class::Agency);
     let mut set = |feature: Feature, value: bool| features[feature as usize] = i8::from(value);
-    set(Feature::Person, actor.kind == NameKind::Person);
-    set(Feature::Organization, actor.kind == NameKind::Organization);
+    set(Feature::Untied, true);
+    set(Feature::Organization, body);
     set(Feature::Earliest, index == 0);
-    set(Feature::Role, !actor.roles.is_empty());
-    let first = actor.mentions.first().and_then(|&mention| context.found.names.mentions.get(mention));
-    let sentence = first.and_then(|mention| context.document.sentence_of(mention.tokens.start));
-    let agency = |mention: &Mention| context.document.words.is(mention.tokens.start, Class::Agency);
-    set(Feature::Agency, actor.kind == NameKind::Organization && first.is_some_and(agency));
-    let mut mentions = actor.mentions.iter().map(|&mention| &context.found.names.mentions[mention]);
-    let cited = |mention: &Mention| is_cited(context, mention.tokens.start);
-    set(Feature::Cited, actor.kind == NameKind::Organization && mentions.all(cited));
-    set(Feature::First, sentence == Some(0));
-    set(Feature::Second, sentence == Some(1));
+    set(Feature::Agency, body && starts().next().is_some_and(agency));
+    set(Feature::Cited, body && starts().all(|at| is_cited(context, at)));
     features[Feature::Mentions as usize] = actor.mentions.len().min(6) as i8;
-    features[Feature::Sure as usize] = (actor.confidence * 8.0) as i8;
     features
 }
 
@@ -209,12 +169,15 @@ fn is_cited(context: &Context, start: usize) -> bool {
 fn of_mention(context: &Context, tokens: std::ops::Range<usize>, features: &mut Features) {
     let mut mark = |feature: Feature, value: bool| features[feature as usize] |= i8::from(value);
     let inside = context.what.contains(&tokens.start);
+    let sentence = context.document.sentence_of(tokens.start);
+    let news = sentence.is_some() && sentence == context.sentence;
+    let headline = context.in_headline(tokens.clone());
     mark(Feature::Subject, inside && tokens.start < context.verb);
     mark(Feature::Begins, inside && tokens.start == context.what.start);
-    mark(Feature::Object, inside && tokens.start > context.verb);
-    let sentence = context.document.sentence_of(tokens.start);
-    mark(Feature::Beside, !inside && sentence.is_some() && sentence == context.sentence);
-    mark(Feature::Headline, context.in_headline(tokens));
+    mark(Feature::QuotedEarly, news || sentence == Some(0));
+    mark(Feature::First, sentence == Some(0));
+    mark(Feature::Headline, headline);
+    features[Feature::Untied as usize] &= i8::from(!news && !headline);
 }
 
 #[cfg(test)]
@@ -223,7 +186,7 @@ mod tests {
     use crate::article::Document;
     use crate::event::Findings;
     use crate::event::headline::Headline;
-    use crate::language::Lang;
+    use crate::language::{Gender, Lang};
     use crate::names::{self, Names};
 
     /// Those shown of a text whose persons are its capitals, all as sure as this.
@@ -240,7 +203,7 @@ mod tests {
                     aliases: Vec::new(),
                     roles: Vec::new(),
                     mentions: Vec::new(),
-                    gender: 0,
+                    gender: Gender::Untold,
                     confidence,
                 });
             }
@@ -266,7 +229,7 @@ mod tests {
             aliases: Vec::new(),
             roles,
             mentions: Vec::new(),
-            gender: 0,
+            gender: Gender::Untold,
             confidence: 1.0,
         };
         let mut names = Names::default();
@@ -298,7 +261,7 @@ mod tests {
             aliases: Vec::new(),
             roles: Vec::new(),
             mentions: vec![0],
-            gender: 0,
+            gender: Gender::Untold,
             confidence: 1.0,
         };
         let mut names = Names::default();
@@ -311,13 +274,13 @@ mod tests {
 
     #[test]
     fn a_body_where_something_is_does_nothing() {
-        for (text, object) in [
-            ("Warga didakwa di Pengadilan", 0),
-            ("Rapat digelar di kantor Rimba", 0),
-            ("Warga membela Rimba", 1),
+        for (text, untied) in [
+            ("Warga didakwa di Pengadilan", 1),
+            ("Rapat digelar di kantor Rimba", 1),
+            ("Warga membela Rimba", 0),
         ] {
-            let found = of_body(text, usize::MAX, |context| candidates(context)[0][Feature::Object as usize]);
-            assert_eq!(found, object, "{text}");
+            let found = of_body(text, usize::MAX, |context| candidates(context)[0][Feature::Untied as usize]);
+            assert_eq!(found, untied, "{text}");
         }
     }
 

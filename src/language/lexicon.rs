@@ -2,7 +2,7 @@
 //!
 //! What words there are stands in the word files; how those are written, and how they ship, says `source.rs`.
 
-use super::Class;
+use super::{Class, Kinds};
 use crate::article::{FNV_BASIS, Token, add_byte, fold_eq, fold_hash};
 use crate::span::Span;
 
@@ -345,6 +345,11 @@ impl Lexicon {
         &self.affixes[place.unwrap_or_default()]
     }
 
+    /// The word's kind within the class that the kind is of; `None` where it is not of the class.
+    pub(crate) fn kind<K: Kinds>(&self, id: EntryId) -> Option<K> {
+        self.value(id, K::CLASS).and_then(K::of)
+    }
+
     /// The word's value within the class; `None` where it is not of the class, 0 where it has no value there.
     pub(crate) fn value(&self, id: EntryId, class: Class) -> Option<u16> {
         let values = &self.entries[usize::from(id)].values;
@@ -432,7 +437,7 @@ fn read_word(class: Class, value: u16, word: &'static str) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::source;
+    use crate::language::{Office, Speech, source};
 
     /// The words of a file as people write it.
     fn read(file: &str) -> Lexicon {
@@ -471,9 +476,10 @@ mod tests {
 
     #[test]
     fn a_value_is_of_its_word_alone() {
-        let lexicon = read("[office]\nketua ceo=3 manager=3\n[speech]\nkata");
-        let value = |text: &str, class| lexicon.value(word(&lexicon, text), class);
-        assert_eq!([value("ceo", Class::Office), value("manager", Class::Office)], [Some(3); 2]);
-        assert_eq!([value("ketua", Class::Office), value("kata", Class::Speech)], [Some(0); 2]);
+        let lexicon = read("[office]\nketua ceo=modifiers-first manager=modifiers-first\n[speech]\nkata");
+        let office = |text: &str| lexicon.kind::<Office>(word(&lexicon, text));
+        assert_eq!([office("ceo"), office("manager")], [Some(Office::ModifiersFirst); 2]);
+        assert_eq!([office("ketua"), office("kata")], [Some(Office::Plain), None]);
+        assert_eq!(lexicon.kind(word(&lexicon, "kata")), Some(Speech::Plain));
     }
 }

@@ -5,12 +5,15 @@
 //! these classes live with the stage that reads them.
 
 mod class;
+mod declare;
 mod detect;
 mod lexicon;
 #[cfg(test)]
 mod source;
 
 pub use class::Class;
+pub(crate) use class::*;
+pub(crate) use declare::Kinds;
 pub(crate) use detect::detect;
 pub(crate) use lexicon::{Classes, EntryId, Lexicon, Listed, any_of};
 

@@ -121,6 +121,30 @@ mod tests {
     }
 
     #[test]
+    fn a_short_form_begins_the_name_it_is_of() {
+        let text = "ada Tomo Budi Waru dan Muhammad Budi Rimba, lalu Tomo Budi Waru dan Budi pulang";
+        let document = Document::of(text, Lang::Id);
+        let people = ["Tomo Budi Waru", "Muhammad Budi Rimba", "Tomo Budi Waru", "Budi"];
+        let found = merge(&document, people_named(&document, &people)).mentions;
+        assert_eq!(found[3].actor, found[1].actor);
+    }
+
+    #[test]
+    fn a_name_that_tells_kin_has_not_the_kins_other_name() {
+        assert_eq!(actors("ada istri Agus Rahmat yang akrab disapa Koko").len(), 2);
+        assert_eq!(actors("ada adik Bupati Agus Rahmat yang akrab disapa Koko").len(), 2);
+        let found = actors("ada sang istri Agus Rahmat yang akrab disapa Koko");
+        assert_eq!(found, [["Agus Rahmat", "Koko"]]);
+        assert_eq!(actors("ada anak Agus Rahmat alias Koko"), [["Agus Rahmat", "Koko"]]);
+    }
+
+    #[test]
+    fn who_speaks_may_be_called_by_a_word_that_nobody_is_called_by() {
+        let found = actors("ada Muhammad Agus, lalu Muhammad mengatakan itu");
+        assert_eq!(found, [["Muhammad Agus", "Muhammad"]]);
+    }
+
+    #[test]
     fn an_office_tells_which_of_two() {
         let text = "ada bupati Budi Rahmat dan camat Siti Rahmat, lalu bupati Rahmat pulang";
         let document = Document::of(text, Lang::Id);

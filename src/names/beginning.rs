@@ -26,27 +26,12 @@
 use super::Mention;
 use super::known::Known;
 use super::told::is_aged;
-use crate::article::{BEHIND_NAME, Case, Words};
-use crate::language::{Class, any_of};
+use crate::article::{Case, Words};
+use crate::language::{
+    Class, Courtesy, Function, GivenName, Honorific, Office, OfficePrefix, OfficeWord, OrganizationHead,
+    any_of,
+};
 use std::ops::Range;
-
-/// The value of a [`Class::Office`] or of a [`Class::OrganizationHead`] that is also a given name.
-pub(super) const GIVEN_NAME: u16 = 1;
-
-/// The value of a [`Class::OrganizationHead`] that each territory has one of.
-const BRANCH: u16 = 2;
-
-/// The value of a [`Class::Office`] that the name of a regency, a town or a province goes with.
-pub(super) const TERRITORIAL: u16 = 5;
-
-/// The value of a [`Class::Office`] that the name of a smaller territory goes with, which no list has.
-pub(super) const SMALLER: u16 = 12;
-
-/// The value of a [`Class::GivenName`] that nobody is called by alone.
-pub(super) const DEPENDENT: u16 = 1;
-
-/// The value of a [`Class::Honorific`] that stands inside of no name.
-pub(super) const LEADS: u16 = 2;
 
 /// Words of a territory's name behind its office at most.
 const TERRITORY: usize = 2;
@@ -98,7 +83,7 @@ fn cut_tail(words: &Words, name: &mut Range<usize>) {
     if name.len() > 1 && words.is_mark(date, '(') && words.is(name.end - 1, Class::Weekday) {
         name.end -= 1;
     }
-    let tail = |at: usize| words.value(at, Class::Function) == Some(BEHIND_NAME);
+    let tail = |at: usize| words.is_kind(at, Function::BehindName);
     if name.len() > 1 && tail(name.end - 1) {
         let hyphen = words.is_mark(name.end - 2, '-');
         name.end -= 1 + usize::from(hyphen);
@@ -131,32 +116,35 @@ pub(super) fn are_names(words: &Words, tokens: Range<usize>) -> bool {
 fn take_first_word(words: &Words, limit: usize, name: &mut Range<usize>) {
     let before = |back: usize| name.start.checked_sub(back).filter(|&at| at >= limit);
     let opens = |at: usize| {
-        // `I Made`
-        let phrase = words.phrase(at, Class::GivenName).is_some_and(|(length, _)| length > 1);
-        phrase || is_given_behind_office(words, at) || is_given_name(words, at)
+        opens_first_name(words, at) || is_given_behind_office(words, at) || is_given_name(words, at)
     };
-    let short =
-        |&at: &usize| words.is_mark(at + 1, '.') && words.value(at, Class::GivenName) == Some(DEPENDENT);
+    let short = |&at: &usize| {
+        // `Kombes Pol R. [Budi Raharja]`
+        let initial = words.is_initial(at) && words.follows_any(at, any_of!(Rank | RankTail));
+        words.is_mark(at + 1, '.') && (initial || words.is_kind(at, GivenName::Dependent))
+    };
     let first = before(1).filter(|&at| opens(at)).or_else(|| before(2).filter(short));
     name.start = first.unwrap_or(name.start);
+}
+
+/// Whether a first name of several words begins with the word.
+fn opens_first_name(words: &Words, token: usize) -> bool {
+    words.phrase(token, Class::GivenName).is_some_and(|(length, _)| length > 1)
 }
 
 /// Whether the word is a common name, though an office, too: `Mason [Roe]`, `dikalahkan Putri [Siti Raharja]`. Behind another
 /// capital it is of a team's name.
 fn is_given_name(words: &Words, token: usize) -> bool {
     let free = token.checked_sub(1).is_none_or(|before| !words.is_capitalized(before));
-    let calls = words.value(token, Class::GivenName).is_some_and(|value| value != DEPENDENT);
-    let both = words.value(token, Class::Office) == Some(GIVEN_NAME) && calls;
-    both && free && is_written(words, token)
+    let calls = words.is_other_kind(token, GivenName::Dependent);
+    words.is_kind(token, Office::GivenName) && calls && free && is_written(words, token)
 }
 
 /// Whether a common name stands between an office and the rest of a name: `Hakim Nor [Rajiah Raharja]`.
 fn is_given_behind_office(words: &Words, token: usize) -> bool {
     let ends = |end: usize| {
-        (1..=OFFICE).any(|length| {
-            let office = words.phrase_before(end, length, Class::Office);
-            office.is_some_and(|value| !matches!(value, TERRITORIAL | SMALLER))
-        })
+        let mut held = (1..=OFFICE).filter_map(|length| words.kind_before::<Office>(end, length));
+        held.any(|office| !office.is_over_territory())
     };
     words.is(token, Class::GivenName) && is_written(words, token) && ends(token) && !ends(token + 1)
 }
@@ -174,15 +162,16 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     }
 }
 
-/// Takes an academic title from the end of a name, `[Kota Rimba Drs]. Budi`, or what begins a rank: it is the next one's.
+/// Takes an academic title from the end of a name, the small word of a first name, or what begins a rank: `[Kota Rimba Drs].
+/// Budi`, `[Kemenrim Ni] Made`; it is the next one's.
 pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
     for mention in mentions.iter_mut().filter(|mention| mention.tokens.len() > 1) {
         let last = mention.tokens.end - 1 - usize::from(words.is_mark(mention.tokens.end - 1, '.'));
         let next = last + 1 + usize::from(words.is_mark(last + 1, '.'));
-        let leads = words.value(last, Class::Honorific) == Some(LEADS) && is_written(words, last);
+        let leads = words.is_kind(last, Honorific::OpensName) && is_written(words, last);
         // `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
-        if leads && words.is_capitalized(next) || ranked {
+        if (leads || opens_first_name(words, last)) && words.is_capitalized(next) || ranked {
             mention.tokens.end = last;
         }
     }
@@ -261,13 +250,14 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     if let Some(courtesy) = (name.start + 1..name.end.saturating_sub(2)).find(courtesy) {
         name.start = courtesy + 2;
     }
-    // `[Rimba Selatan ACP Budi Raharja]`
-    let rank = |&at: &usize| words.is(at, Class::Rank) && words.is_upper(at);
+    // `[Rimba Selatan ACP Budi Raharja]`, `[Kapen Rimba III Kol CZI Budi Raharja]`
+    let tail = |at: usize| words.is(at, Class::RankTail);
+    let rank = |&at: &usize| words.is(at, Class::Rank) && (words.is_upper(at) || tail(at + 1));
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
-        name.start = rank + 1;
+        name.start = rank + 1 + usize::from(rank + 2 < name.end && tail(rank + 1));
     }
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
-    let leads = |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS);
+    let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
     if let Some(title) = first.filter(|&title| !(name.start..title).all(is_title)) {
         name.start = title;
@@ -318,7 +308,8 @@ fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     }
 }
 
-/// How many tokens the office, rank or courtesy has that begins here, its full stop too.
+/// How many tokens the office, rank or courtesy has that begins here, its full stop too; none of what may belong to the
+/// name, `Imam`, `Ibu`, or to an office that is not there: `Mantan`, `Bidang`.
 fn office_at(words: &Words, token: usize) -> Option<usize> {
     let titles = [Class::Office, Class::OfficePrefix, Class::Rank, Class::RankTail, Class::Courtesy];
     // `TNI AL`, but `Al Makmun`; `Kombes Pol`, but `Pol Estrada`; `Ustaz` and `Kiai` are of the name.
@@ -328,14 +319,20 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
         _ => true,
     };
     // `Sekretaris [Perusahaan A Widiarso]`
-    let field = words
-        .phrase(token, Class::OfficeWord)
-        .filter(|_| words.follows(token, Class::Office) && !words.is(token, Class::GivenName));
-    let titles = titles.into_iter().filter(|&class| fits(class));
-    let found = titles.filter_map(|class| words.phrase(token, class)).chain(field);
-    let (length, value) = found.max_by_key(|&(length, _)| length)?;
+    let field = words.follows(token, Class::Office) && !words.is(token, Class::GivenName);
+    let field = field.then_some(Class::OfficeWord);
+    let titles = titles.into_iter().filter(|&class| fits(class)).chain(field);
+    let found = titles.filter_map(|class| Some((class, words.phrase(token, class)?.0)));
+    let (class, length) = found.max_by_key(|&(_, length)| length)?;
+    let stays = match class {
+        Class::Office => words.begins_kind(token, Office::GivenName),
+        Class::OfficePrefix => words.begins_kind(token, OfficePrefix::NotHolder),
+        Class::Courtesy => words.begins_kind(token, Courtesy::Married),
+        Class::OfficeWord => words.begins_kind(token, OfficeWord::OpensField),
+        _ => false,
+    };
     let stop = usize::from(words.is_mark(token + length, '.'));
-    (value != GIVEN_NAME).then_some(length + stop)
+    (!stays).then_some(length + stop)
 }
 
 /// Whether what stands before the word can be a rank that it belongs to, and is no small word: `pembalap Pol Estrada`.
@@ -384,10 +381,7 @@ fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
 
 /// Whether a territory's office ends right before the token: `Wakil Bupati`.
 pub(super) fn follows_territorial(words: &Words, token: usize) -> bool {
-    (1..=OFFICE).any(|length| {
-        let office = token.checked_sub(length).and_then(|start| words.phrase(start, Class::Office));
-        office.is_some_and(|(found, value)| found == length && matches!(value, TERRITORIAL | SMALLER))
-    })
+    (1..=OFFICE).any(|length| words.kind_before(token, length).is_some_and(Office::is_over_territory))
 }
 
 /// Cuts a place or body from the head of a name, where the article names it elsewhere.
@@ -425,7 +419,7 @@ fn cut_body_word(words: &Words, name: &mut Range<usize>) {
 
 /// Whether a body's name begins or ends with the word: `Dinas`, `Sekuritas`.
 pub(super) fn is_body_word(words: &Words, at: usize) -> bool {
-    words.value(at, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME) && is_written(words, at)
+    words.is_other_kind(at, OrganizationHead::Team) && is_written(words, at)
 }
 
 /// Cuts the rest of an office's body or territory from the head of a name, where its bearer is called by the next word: behind an
@@ -437,17 +431,19 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let mut starts = name.start..name.end.saturating_sub(1);
     let start = starts.find(|&at| is_name(words, at) || words.is_initial(at) || called(&at));
     let behind_body = name.start.checked_sub(1).is_some_and(of_body);
-    name.start = start.filter(|at| behind_body && called(at)).unwrap_or(name.start);
+    let single = !opens_first_name(words, name.start);
+    name.start = start.filter(|at| behind_body && single && called(at)).unwrap_or(name.start);
     cut_branch(words, known, name);
 }
 
-/// Cuts the territory of a body that has one in each, where its bearer is called by the next word: `Kepala BPBD [Waru
-/// Budi]`.
+/// Cuts the territory of a body that has one in each, where its bearer is called by the next word, `Kepala BPBD [Waru
+/// Budi]`, and of a government: `Kabag Humas Pemkab [Waru Budi Raharja]`.
 fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
     let first = name.start;
-    let body = first.checked_sub(1).and_then(|body| words.value(body, Class::OrganizationHead));
+    let is = |kind| first.checked_sub(1).is_some_and(|body| words.is_kind(body, kind));
     let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
-    if body == Some(BRANCH) && called && !is_name(words, first) {
+    let ruled = name.len() > 1 && is(OrganizationHead::Government);
+    if (ruled || is(OrganizationHead::Branch) && called) && !is_name(words, first) {
         name.start += 1;
     }
 }
@@ -458,11 +454,12 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     let [opening, rest] = [name.start, name.start + 1];
     let no_name = !is_name(words, opening) && !words.is(opening, Class::Office);
     let alone = known.is_alone(words, opening);
-    let calls = words.value(rest, Class::GivenName) != Some(DEPENDENT);
+    let calls = !words.is_kind(rest, GivenName::Dependent);
+    let small = words.is_any(opening, any_of!(OfficeEnd | Opening));
     // `[Putra Budi]`: his child
     let child = words.is(opening, Class::NameEnding) && known.is_alone(words, rest);
-    let small = words.is(opening, Class::OfficeEnd);
-    let known = known.is_first(words, rest) || small && known.is_last(words, rest);
+    let known =
+        known.is_first(words, rest) || small && (known.is_last(words, rest) || known.is_alone(words, rest));
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }

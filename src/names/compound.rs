@@ -8,12 +8,12 @@
 //! Feld Campaign Manager Ann Stone … Feld said          and so is he
 //! ```
 
-use super::beginning::{GIVEN_NAME, is_written, may_be_name};
+use super::beginning::{is_written, may_be_name};
 use super::form::Form;
 use super::known::Known;
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -84,9 +84,8 @@ fn office_before(words: &Words, name: &Range<usize>, limit: usize) -> Option<usi
     let end = name.start;
     (1..=OFFICE).rev().find_map(|length| {
         let start = end.checked_sub(length).filter(|&start| start >= limit && is_written(words, start))?;
-        let (found, value) = words.phrase(start, Class::Office)?;
-        (found == length && (value != GIVEN_NAME || name.len() >= WHOLE) && is_written(words, end - 1))
-            .then_some(start)
+        let office = words.kind_before::<Office>(end, length)?;
+        ((office != Office::GivenName || name.len() >= WHOLE) && is_written(words, end - 1)).then_some(start)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Letters behind a name: `dr. X, Sp.PD-KGH, S.H.`, `Sp.OG(K)`.
 
-use crate::article::{OF_FIELD, Words};
-use crate::language::Class;
+use crate::article::Words;
+use crate::language::{Class, Degree};
 use std::ops::Range;
 
 /// Degrees behind a name at most.
@@ -51,9 +51,8 @@ pub(super) fn is_no_name(words: &Words, name: &Range<usize>) -> bool {
 /// Where the field of a degree ends that has one: `Sp. Pros`, `Subsp.G.E.H.(K)`.
 fn field(words: &Words, at: usize) -> Option<usize> {
     let stop = at + 1;
-    let field = words.value(at, Class::Degree) == Some(OF_FIELD)
-        && words.is_mark(stop, '.')
-        && words.is_capitalized(stop + 1);
+    let field =
+        words.is_kind(at, Degree::OfField) && words.is_mark(stop, '.') && words.is_capitalized(stop + 1);
     let end = stop + 2;
     let closed = end + usize::from(words.is_mark(end, '.'));
     field.then(|| match specialty(words, closed) {

@@ -12,13 +12,12 @@
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so. What ends an
 //! apposition is `resident.rs`'s business.
 
-use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL, is_name};
+use super::beginning::is_name;
 use super::form::{word_key, word_keys};
 use super::known::Known;
-use super::office::{ANY_TRADE, HEAD_LAST};
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, OrganizationHead, People, any_of};
 
 /// Words of a body or territory at most.
 const WORDS: usize = 2;
@@ -37,16 +36,13 @@ pub(super) fn correct_teams(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
-/// The value of a [`Class::OrganizationHead`] that several people make up: `tim`, a given name, too.
-pub(super) const TEAM: u16 = GIVEN_NAME;
-
 /// Whether a team's name begins at the token: a team's word stands before, and right before the name whether women or men
 /// play, in words that are given names, too.
 pub(super) fn is_team(words: &Words, name: usize) -> bool {
     let before = |&at: &usize| words.is_small(at) || words.is(at, Class::OrganizationHead);
     let mut words_before = (name.saturating_sub(SPORT)..name).rev().take_while(before);
-    let players = words_before.next().is_some_and(|at| words.value(at, Class::Office) == Some(GIVEN_NAME));
-    players && words_before.any(|at| words.value(at, Class::OrganizationHead) == Some(TEAM))
+    let players = words_before.next().is_some_and(|at| words.is_kind(at, Office::GivenName));
+    players && words_before.any(|at| words.is_kind(at, OrganizationHead::Team))
 }
 
 /// Makes places of the persons that stand behind a territory's office only, where a body or place is called so, too:
@@ -139,13 +135,13 @@ fn holder_behind<'m>(words: &Words, mentions: &'m [Mention]) -> Option<&'m Menti
 
 /// What goes with the office before the token: a company's with a body, a territory's with a place.
 fn kind_of_domain(words: &Words, at: usize) -> Option<NameKind> {
-    match (1..=OFFICE).find_map(|length| words.phrase_before(at, length, Class::Office))? {
-        HEAD_LAST => Some(NameKind::Organization),
+    match (1..=OFFICE).find_map(|length| words.kind_before(at, length))? {
+        Office::ModifiersFirst => Some(NameKind::Organization),
         // `Wali Kota Waru`, but `Datuk Bandar MBWR`
-        TERRITORIAL | SMALLER if words.is_upper(at) => Some(NameKind::Organization),
-        TERRITORIAL | SMALLER => Some(NameKind::Place),
+        office if office.is_over_territory() && words.is_upper(at) => Some(NameKind::Organization),
+        office if office.is_over_territory() => Some(NameKind::Place),
         // `warga Waru`
-        _ if words.value(at - 1, Class::People) == Some(ANY_TRADE) => Some(NameKind::Place),
+        _ if words.is_kind(at - 1, People::AnyTrade) => Some(NameKind::Place),
         _ => None,
     }
 }

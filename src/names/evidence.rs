@@ -111,6 +111,7 @@ mod tests {
     use super::*;
     use crate::language::Lang;
     use crate::names::NameKind;
+    use crate::names::testing::people_named;
 
     fn added(text: &str) -> Vec<&str> {
         let document = Document::of(text, Lang::Id);
@@ -127,6 +128,31 @@ mod tests {
             ),
             ["Budi Raharja", "Siti", "Rahman", "Viktor Manik"]
         );
+    }
+
+    #[test]
+    fn who_is_called_by_the_first_word_tells_a_name() {
+        let whole = |text: &str| {
+            let document = Document::of(text, Lang::Id);
+            let mut mentions = people_named(&document, &["kata Intawi"]);
+            mentions[0].tokens.start += 1;
+            add(&document, &mut mentions);
+            mentions[0].tokens.len() == 2
+        };
+        for text in [
+            "Menteri Pasar (Menpas) Intawi Sumiwi pulang. Pasar sepi, kata Intawi.",
+            "Ia menemui psikolog Intawi Sumiwi kemarin. Pasar sepi, kata Intawi.",
+            "Ia menemui Intawi Sumiwi, salah satu warga. Pasar sepi, kata Intawi.",
+        ] {
+            assert!(whole(text), "{text}");
+        }
+        for text in [
+            "Ia menemui relawan Intawi Sumiwi kemarin. Pasar sepi, kata Intawi.",
+            "Ia meluncurkan Intawi Sumiwi kemarin. Pasar sepi, kata Intawi.",
+            "Ketua Intawi Sumiwi Pulangsi Rumahsi. Pasar sepi, kata Intawi.",
+        ] {
+            assert!(!whole(text), "{text}");
+        }
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
-use super::beginning::{DEPENDENT, follows_rank, is_written};
+use super::beginning::{follows_rank, is_written};
 use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Degree, GivenName, Honorific, NameOrigin, NameParticle, any_of};
 use crate::order::Set;
 use crate::span::Span;
 use std::ops::Range;
@@ -64,18 +64,11 @@ pub(super) struct Part {
     pub(super) dependent: bool,
 }
 
-/// The value of a [`Class::Honorific`] that is one before another only: `Tan Sri`.
-const LEADS: u16 = 3;
-
-/// The value of a title whose last letter is a name, of a particle before the father's name, and of a degree that tells a
-/// son from his father.
-const MARKED: u16 = 1;
-
 impl Form {
     /// The form of the name that these tokens are.
     pub(super) fn of(words: &Words, tokens: Range<usize>) -> Self {
         let tokens = tokens.start..tokens.end.min(tokens.start + TOKENS);
-        let generation = |&token: &usize| words.value(token, Class::Degree) == Some(MARKED);
+        let generation = |&token: &usize| words.is_kind(token, Degree::Generation);
         let hash = |token: usize| words.get(token).map(|token| token.hash);
         let named = tokens.clone().filter(|&token| words.is_word(token));
         let written = named.clone().any(|token| words.get(token).is_some_and(|it| it.case == Case::Capital));
@@ -127,6 +120,12 @@ impl Form {
         own > 0 && called && parts.len() > 1 && *parts == longer[own..]
     }
 
+    /// Whether the other name begins with the same word that somebody is called by: `Rizal` of `Muhammad Rizal Ali`.
+    pub(super) fn begins(&self, other: &Self) -> bool {
+        let called = |form: &Self| form.parts().iter().find(|part| !part.dependent).map(|part| part.hash);
+        called(self) == called(other)
+    }
+
     /// Whether this form says less of the same name: all its words stand in the other, in order, and one of them is
     /// more than an initial. A father's whole name says nothing of his son, who has it with `Jr.`, and one king's number
     /// nothing of another's.
@@ -156,19 +155,18 @@ fn add_parts(words: &Words, token: usize, name: &Range<usize>, written: bool, pa
     let word = if plain { word } else { without_particle(words, word) };
     if is_title(words, token) {
         // `HM` is `Haji M.`
-        let initial = words.value(token, Class::Honorific) == Some(MARKED);
+        let initial = words.is_kind(token, Honorific::EndsInInitial);
         if let Some(last) = word.chars().next_back().filter(|_| initial) {
             parts.push(Part::of(last.encode_utf8(&mut [0; 4])));
         }
         return;
     }
     let father = token.checked_sub(1).is_some_and(|before| {
-        let marked = [Class::NameParticle, Class::NameOrigin].map(|class| words.value(before, class));
-        marked.contains(&Some(MARKED))
+        words.is_kind(before, NameParticle::Father) || words.is_kind(before, NameOrigin::Father)
     });
     let particle = |half: usize| words.is_any(half, any_of!(NameParticle | Honorific));
     let half = is_half(words, token, name) && !token.checked_sub(2).is_some_and(particle);
-    let dependent = half || father || words.value(token, Class::GivenName) == Some(DEPENDENT);
+    let dependent = half || father || words.is_kind(token, GivenName::Dependent);
     let mut add = |part: &str| parts.push(Part { dependent, ..Part::of(part) });
     if written && written_as.case == Case::Upper && word.len() <= INITIALS && word.is_ascii() {
         word.chars().for_each(|letter| add(letter.encode_utf8(&mut [0; 4])));
@@ -264,8 +262,7 @@ pub(super) fn shown(words: &Words, tokens: Range<usize>) -> Span {
 /// Whether the word is a title or a degree and so says nothing of whom it names.
 pub(super) fn is_title(words: &Words, token: usize) -> bool {
     // `Tan Kok Wira`
-    let surname =
-        || words.value(token, Class::Honorific) == Some(LEADS) && !words.is(token + 1, Class::Honorific);
+    let surname = || words.is_kind(token, Honorific::BeforeTitle) && !words.is(token + 1, Class::Honorific);
     words.is_any(token, any_of!(Honorific | Degree | Courtesy | Rank)) && !surname()
         || words.is(token, Class::RankTail) && follows_rank(words, token)
 }

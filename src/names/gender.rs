@@ -13,54 +13,50 @@
 use super::Mention;
 use super::form::{Form, is_title};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang};
+use crate::language::{Class, Gender, GivenName, Lang};
 use crate::order::Set;
-
-/// The values of a man's and a woman's title, first name or pronoun.
-pub(crate) const MAN: u16 = 2;
-pub(crate) const WOMAN: u16 = 3;
 
 /// What is told of each mention's gender.
 pub(super) struct Genders {
-    /// By the word before it: [`MAN`], [`WOMAN`], or 0.
-    called: Vec<u16>,
+    /// By the word before it.
+    called: Vec<Gender>,
     /// Of whoever has its name, where that is a whole one.
-    whole: Vec<u16>,
+    whole: Vec<Gender>,
     /// The same by the pronoun behind it, where nothing else tells.
-    meant: Vec<u16>,
+    meant: Vec<Gender>,
 }
 
 impl Genders {
     /// Reads the words around all mentions.
     pub(super) fn of(document: &Document, mentions: &[Mention], forms: &[Form]) -> Self {
         let words = &document.words;
-        let called: Vec<u16> = mentions.iter().map(|mention| called(document, mention)).collect();
-        let pronoun: Vec<u16> = (0..mentions.len()).map(|at| pronoun(document, mentions, at)).collect();
+        let called: Vec<Gender> = mentions.iter().map(|mention| called(document, mention)).collect();
+        let pronoun: Vec<Gender> = (0..mentions.len()).map(|at| pronoun(document, mentions, at)).collect();
         let told = by_name(forms, &called);
         let meant = by_name(forms, &pronoun);
         let whole = (0..mentions.len()).map(|at| match told[at] {
-            0 if forms[at].parts().len() > 1 => first_name(words, &mentions[at]),
+            Gender::Untold if forms[at].parts().len() > 1 => first_name(words, &mentions[at]),
             gender => gender,
         });
         Self { whole: whole.collect(), called, meant }
     }
 
     /// What the word before the mention tells.
-    pub(super) fn called(&self, mention: usize) -> u16 {
+    pub(super) fn called(&self, mention: usize) -> Gender {
         self.called[mention]
     }
 
     /// Whether the mention is another's than the one who has the full name.
     pub(super) fn part(&self, mention: usize, full: usize) -> bool {
         let (one, other) = (self.called[mention], self.whole[full]);
-        one > 0 && other > 0 && one != other
+        one.is_told() && other.is_told() && one != other
     }
 
     /// Leaves those of several whom the mention's title can mean: nobody where nothing tells which.
     pub(super) fn choose(&self, mention: usize, found: &mut Vec<usize>, full: impl Fn(usize) -> usize) {
         let wanted = self.called[mention];
-        let gender = |of: usize| if self.whole[of] > 0 { self.whole[of] } else { self.meant[of] };
-        if wanted > 0 && found.len() > 1 {
+        let gender = |of: usize| if self.whole[of].is_told() { self.whole[of] } else { self.meant[of] };
+        if wanted.is_told() && found.len() > 1 {
             found.retain(|&it| gender(full(it)) == wanted);
             if found.len() > 1 {
                 found.clear();
@@ -69,9 +65,10 @@ impl Genders {
     }
 
     /// The gender of the one who has these mentions, the fullest of which is told.
-    pub(super) fn of_actor(&self, fullest: usize, mentions: &[usize]) -> u16 {
-        let mut told = [self.whole[fullest]].into_iter().chain(mentions.iter().map(|&it| self.called[it]));
-        told.find(|&gender| gender > 0).unwrap_or_default()
+    pub(super) fn of_actor(&self, fullest: usize, mentions: &[usize]) -> Gender {
+        let called = mentions.iter().map(|&it| self.called[it]);
+        let mut told = [self.whole[fullest]].into_iter().chain(called).chain([self.meant[fullest]]);
+        told.find(|gender| gender.is_told()).unwrap_or(Gender::Untold)
     }
 
     /// Whether the mention is the first name of one who shares the next one's surname, which is the title's here:
@@ -84,7 +81,7 @@ impl Genders {
         joined
             && one.len() == 1
             && next.len() > 1
-            && gender > 0
+            && gender.is_told()
             && self.called[titled] == gender
             && self.part(titled, first + 1)
             && surname(next.end - 1) == surname(mentions[titled].tokens.end - 1)
@@ -92,34 +89,34 @@ impl Genders {
 }
 
 /// What is told of each name by what is told of its mentions: of a whole name all of them, where they agree.
-fn by_name(forms: &[Form], told: &[u16]) -> Vec<u16> {
+fn by_name(forms: &[Form], told: &[Gender]) -> Vec<Gender> {
     let whole = |at: &usize| forms[*at].parts().len() > 1;
-    let of = |gender: u16| {
+    let of = |gender: Gender| {
         Set::of((0..told.len()).filter(whole).filter(|&at| told[at] == gender).map(|at| forms[at].key()))
     };
-    let (men, women) = (of(MAN), of(WOMAN));
+    let (men, women) = (of(Gender::Man), of(Gender::Woman));
     let gender = |at: usize| match (men.has(forms[at].key()), women.has(forms[at].key())) {
         _ if !whole(&at) => told[at],
-        (true, false) => MAN,
-        (false, true) => WOMAN,
-        _ => 0,
+        (true, false) => Gender::Man,
+        (false, true) => Gender::Woman,
+        _ => Gender::Untold,
     };
     (0..told.len()).map(gender).collect()
 }
 
 /// What the word before a name, or its first one, tells: `Mr.`, `his wife,`. `Ibu Budi` is a woman, `ibu Budi` his mother.
-fn called(document: &Document, mention: &Mention) -> u16 {
+fn called(document: &Document, mention: &Mention) -> Gender {
     let words = &document.words;
     let start = mention.tokens.start;
     let title = |at: usize| document.lang == Lang::En || words.is_capitalized(at);
-    let gender = |at: usize| words.value(at, Class::Gender).filter(|_| title(at)).unwrap_or_default();
+    let gender = |at: usize| words.kind(at).filter(|_| title(at)).unwrap_or(Gender::Untold);
     let comma = start.checked_sub(2).filter(|&at| words.is_mark(at + 1, ','));
     let before = title_before(words, start).or(comma);
-    let within = if mention.tokens.len() > 1 { gender(start) } else { 0 };
-    [before.map_or(0, gender), within, kin_of(words, mention.tokens.end)]
+    let within = if mention.tokens.len() > 1 { gender(start) } else { Gender::Untold };
+    [before.map_or(Gender::Untold, gender), within, kin_of(words, mention.tokens.end)]
         .into_iter()
-        .find(|&gender| gender > 0)
-        .unwrap_or_default()
+        .find(|gender| gender.is_told())
+        .unwrap_or(Gender::Untold)
 }
 
 /// The title before a name: `Mr`, `Mrs.`
@@ -128,32 +125,37 @@ pub(super) fn title_before(words: &Words, name: usize) -> Option<usize> {
 }
 
 /// What kin behind a name tells: `Susan Roe, a daughter of the victim`.
-fn kin_of(words: &Words, comma: usize) -> u16 {
+fn kin_of(words: &Words, comma: usize) -> Gender {
     let kin = comma + 1 + usize::from(words.is(comma + 1, Class::Determiner));
     let told = words.is_mark(comma, ',') && words.is(kin + 1, Class::OfficePreposition);
-    words.value(kin, Class::Gender).filter(|_| told && words.is_small(kin)).unwrap_or_default()
+    words.kind(kin).filter(|_| told && words.is_small(kin)).unwrap_or(Gender::Untold)
 }
 
 /// What a first name tells.
-fn first_name(words: &Words, mention: &Mention) -> u16 {
+fn first_name(words: &Words, mention: &Mention) -> Gender {
     let first = mention.tokens.clone().find(|&at| words.is_word(at) && !is_title(words, at));
-    let value = first.and_then(|at| words.value(at, Class::GivenName));
-    value.filter(|&value| value >= MAN).unwrap_or_default()
+    match first.and_then(|at| words.kind(at)) {
+        Some(GivenName::Man) => Gender::Man,
+        Some(GivenName::Woman) => Gender::Woman,
+        _ => Gender::Untold,
+    }
 }
 
 /// What the pronoun tells that opens the next sentence, where the mention is the only person of its own.
-fn pronoun(document: &Document, mentions: &[Mention], at: usize) -> u16 {
+fn pronoun(document: &Document, mentions: &[Mention], at: usize) -> Gender {
     let sentence = |mention: &Mention| document.sentence_of(mention.tokens.start);
     let person = |other: Option<usize>| {
         let other = other.and_then(|other| mentions.get(other));
         other.is_some_and(|it| it.is_person() && sentence(it) == sentence(&mentions[at]))
     };
     if person(at.checked_sub(1)) || person(Some(at + 1)) || document.lang != Lang::En {
-        return 0;
+        return Gender::Untold;
     }
-    let next = sentence(&mentions[at]).and_then(|here| document.sentences.get(here + 1));
-    let value = next.and_then(|next| document.words.value(next.tokens.start, Class::Pronoun));
-    value.filter(|&value| value >= MAN).unwrap_or_default()
+    let paragraph = |at: usize| document.sentences.get(at).map(|it| it.paragraph);
+    let here = sentence(&mentions[at]).filter(|&here| paragraph(here) == paragraph(here + 1));
+    let next = here.and_then(|here| document.sentences.get(here + 1));
+    let who = next.and_then(|next| document.words.kind_in(next.tokens.start, Class::Pronoun));
+    who.filter(|who: &Gender| who.is_told()).unwrap_or(Gender::Untold)
 }
 
 #[cfg(test)]

@@ -4,16 +4,16 @@
 //! group = counted | plain
 //! counted = { count | number } people { people } { capital }           anywhere in the lead; an office that many hold is
 //!                                                                      people, too
+//!         | { count | number } body { word } { capital }               where a sentence of the lead begins
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
 //!
 //! Counted first, for a count says that people are meant. Only the lead is read: groups are there to be the main
 //! actor, and further down every sentence has some. What they did is the event's business.
 
-use super::office::{are_many, is_of_many};
 use super::{Actor, Mention, NameKind, Names};
-use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::article::{Document, Words, clause};
+use crate::language::{Class, Gender, Group, Office, People, any_of};
 use crate::order::sort_by_key;
 use std::ops::Range;
 
@@ -28,9 +28,6 @@ const WORDS: usize = 4;
 
 /// Tokens of what follows the people at most: `pejabat Pemerintah Kabupaten Luwu Timur (…)`.
 const BODY: usize = 12;
-
-/// The value of a [`Class::Group`] that says who act together, and not how many.
-const PEOPLE: u16 = 1;
 
 /// The words of a group are listed, so what is read as one is one.
 const CONFIDENCE: f32 = 0.95;
@@ -84,24 +81,33 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
     let mut at = start;
     for _ in 0..WORDS {
         let number = words.is_number(at);
-        let count = words.phrase(at, Class::Group).filter(|&(_, value)| value != PEOPLE);
+        let count = words.phrase_of::<Group>(at).filter(|&(_, group)| group == Group::HowMany);
         at += count.map_or(usize::from(number), |(length, _)| length);
     }
     let counted = at > start;
-    let people = at;
+    let opens = counted && start == sentence.start;
+    let first = at;
     for _ in 0..WORDS {
         // `pejabat | Pemerintah Kabupaten Waru`: a body's name may begin with people, too.
-        if at > people && names.mention_at(at).is_some() {
+        if at > first && names.mention_at(at).is_some() {
             break;
         }
-        let held = || words.phrase(at, Class::Office).filter(|&(_, value)| counted && is_of_many(value));
-        let people = words.phrase(at, Class::People).or_else(|| words.phrase(at, Class::Group)).or_else(held);
-        at += people.map_or(0, |(length, _)| length);
+        let of = |class: Class| words.phrase(at, class).map(|(length, _)| length);
+        let held = || words.phrase_of::<Office>(at).filter(|(_, office)| counted && office.is_of_many());
+        let people = of(Class::People).or_else(|| of(Class::Group));
+        let known = people.or_else(|| held().map(|(length, _)| length));
+        at += known.unwrap_or_else(|| usize::from(opens && is_of_body(words, first, at)));
     }
-    let act = words.value(people, Class::People).is_some_and(are_many)
-        || words.value(people, Class::Group) == Some(PEOPLE);
+    let act = words.kind(first).is_some_and(People::are_many) || words.is_kind(first, Group::Who);
     let several = counted || start == sentence.start && act;
-    (at > people && several && at <= sentence.end).then_some(start..at)
+    (at > first && several && at <= sentence.end).then_some(start..at)
+}
+
+/// Whether the word is that for a body, which begins at the token given, or one of no list behind it: `lembaga survei`.
+fn is_of_body(words: &Words, head: usize, at: usize) -> bool {
+    let plain = || words.is_unlisted(at) && !clause::is_verb(words, at);
+    let named = at == head || words.is_small(at) && plain();
+    named && words.is_small(head) && words.is(head, Class::OrganizationHead)
 }
 
 /// Whether a count begins at the token.
@@ -155,7 +161,7 @@ fn add(words: &Words, names: &mut Names, tokens: Range<usize>, end: usize) {
         aliases: Vec::new(),
         roles: Vec::new(),
         mentions: vec![index],
-        gender: 0,
+        gender: Gender::Untold,
         confidence: CONFIDENCE,
     });
 }
@@ -188,6 +194,13 @@ mod tests {
         let article = crate::Article::new(text).unwrap();
         let who = crate::summarize(&article).who;
         assert_eq!(who[0].name, "Sebanyak 12 orang pejabat Pemerintah Kabupaten Waru");
+    }
+
+    #[test]
+    fn several_bodies_are_a_group_where_a_sentence_begins() {
+        assert_eq!(groups("Sejumlah lembaga survei menghitung suara."), ["Sejumlah lembaga survei"]);
+        assert_eq!(groups("Empat organisasi buruh menolak."), ["Empat organisasi buruh"]);
+        assert!(groups("Banjir merendam sejumlah sekolah.").is_empty());
     }
 
     #[test]

@@ -14,17 +14,8 @@ use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, NameKind, evidence};
 use crate::article::{Case, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Citing, Class, Namesake, any_of};
 use std::ops::Range;
-
-/// The value of a [`Class::Namesake`] that ends the name of a place: `Elmwood Avenue`.
-pub(super) const TAIL: u16 = 1;
-
-/// The value of a [`Class::Namesake`] that begins the name of a place, and is a body's word, too: `Co Elmwood`.
-const LEAD: u16 = 2;
-
-/// The value of a [`Class::Citing`] that only a medium follows: `lapor`.
-const MEDIUM: u16 = 1;
 
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
 const RANKS: usize = 16;
@@ -78,8 +69,7 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let before = |back: usize| start.checked_sub(back).filter(|&at| at >= free);
     let is = |back: usize, class: Class| before(back).is_some_and(|at| words.is(at, class));
     // What ends a place's name begins nothing: `Harlow County Executive Jane Roe`.
-    let namesake =
-        |at: usize| words.value(at, Class::Namesake).is_some_and(|value| value != TAIL && value != LEAD);
+    let namesake = |at: usize| words.is_kind(at, Namesake::Plain);
     // `Bandara Internasional X`, but `Pengamat Pasar Keuangan X`.
     let named = |back: usize| before(back).is_some_and(namesake) && !is(back + 1, Class::Office);
     let after_word = is(1, Class::OfficeWord) && named(2);
@@ -106,7 +96,7 @@ fn is_company(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 
 /// Whether it is a verb that only a medium follows: `Lapor Rimba Mail, …`.
 fn cites_medium(words: &Words, verb: usize) -> bool {
-    words.value(verb, Class::Citing) == Some(MEDIUM)
+    words.is_kind(verb, Citing::Medium)
 }
 
 /// Whether it is one word that people are called by, here or elsewhere.
@@ -117,7 +107,7 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
 /// Makes a place of the name before a county's word, with it: `[Elmwood] County Sheriff`.
 pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
     let county = mention.tokens.end;
-    let tail = words.value(county, Class::Namesake) == Some(TAIL) && is_written(words, county);
+    let tail = words.is_kind(county, Namesake::EndsPlace) && is_written(words, county);
     if mention.is_person() && mention.tokens.len() == 1 && county < limit && tail {
         mention.kind = NameKind::Place;
         mention.tokens.end += 1;
@@ -130,8 +120,10 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let owner =
         name.len() == 1 && words.is_listed(without_possessive(words.word(name.start)), Class::Gazetteer);
     let last = name.end - 1;
-    let tail = name.len() > 1 && is_written(words, last) && words.value(last, Class::Namesake) == Some(TAIL);
-    tail || (whole || owner) && !is_called(words, known, name)
+    let tail = name.len() > 1 && is_written(words, last) && words.is_kind(last, Namesake::EndsPlace);
+    // `dari arah Rimba`
+    let led = words.phrase_before(name.start, 2, Class::LocativePreposition).is_some();
+    tail || (whole || owner) && !is_called(words, known, name) || led && !known.is_outer(words, name)
 }
 
 /// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no

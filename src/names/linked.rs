@@ -2,9 +2,10 @@
 
 use super::form::Form;
 use super::merger::Merger;
+use super::office::is_of_kin;
 use super::{Mention, nickname};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{AliasLink, Class, any_of};
 use std::ops::Range;
 
 /// Tokens between a name and the other name that `alias` or a bracket gives it at most.
@@ -12,9 +13,6 @@ const LINK: usize = 10;
 
 /// Letters that two forms of a first name have in common at least.
 const ALIKE: usize = 2;
-
-/// The value of a [`Class::AliasLink`] that a whole name can follow.
-const WHOLE: u16 = 1;
 
 /// Makes one of the full forms whose only mentions are linked.
 pub(super) fn unite(document: &Document, merger: &Merger, candidates: &mut [Vec<usize>]) {
@@ -70,13 +68,18 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     // `Ali yang dipanggil oleh Budi` is called by him, not so.
     let done_by = between.clone().any(|at| words.is(at, Class::Agent));
     let mut links = between.clone().filter_map(|at| {
-        let (length, value) = words.phrase(at, Class::AliasLink)?;
-        (short || value == WHOLE).then_some(at + length).filter(|_| !tells_another(words, between.start..at))
+        let (length, link) = words.phrase_of::<AliasLink>(at)?;
+        (short || link == AliasLink::WholeName)
+            .then_some(at + length)
+            .filter(|_| !tells_another(words, between.start..at))
     });
     // `Budi dan Siti alias Bud / Sit` are two.
     let two = words.is_mark(other.tokens.end, '/');
     let closes = |end: usize| end == between.end || end + 1 == between.end && !words.is_mark(end, ',');
-    bracket || person && !done_by && !two && links.any(closes)
+    // `isteri Budi yang dikenali sebagai Sari`, but `isteri Budi atau Tomo`
+    let of_kin =
+        || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
+    bracket || person && !done_by && !two && links.any(closes) && !of_kin()
 }
 
 /// Whether the words behind a name speak of somebody else, whose other name follows: `Budi menangkap tersangka alias Toni`,

@@ -205,6 +205,15 @@ mod tests {
     }
 
     #[test]
+    fn a_rank_and_the_territory_of_a_government_end_before_the_name() {
+        assert_eq!(cut("kata Kombes Pol R. Wirna Rahdi kemarin", 5, 7), ["R. Wirna Rahdi"]);
+        assert_eq!(cut("kata Lurah R. Wirna Rahdi kemarin", 4, 6), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kapen Rimba III Kol CZI Wirna Rahdi kemarin", 1, 8), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kabag Humas Pemko Tanjungrimba Wirna Rahdi", 4, 7), ["Wirna Rahdi"]);
+        assert_eq!(cut("kata Kabag Humas Pemko Budi Rahdi", 4, 6), ["Budi Rahdi"]);
+    }
+
+    #[test]
     fn a_common_name_that_is_an_office_begins_the_name() {
         assert_eq!(cut("dikalahkan Putri Siti Raharja kemarin", 2, 4), ["Putri Siti Raharja"]);
         assert_eq!(cut("dikalahkan Timnas Putri Rimba Raya kemarin", 3, 5), ["Rimba Raya"]);
@@ -257,6 +266,25 @@ mod tests {
         swallowed::release(&words, &mut mentions);
         let tokens: Vec<_> = mentions.into_iter().map(|mention| mention.tokens).collect();
         assert_eq!(tokens, [1..3, 3..6, 9..10]);
+    }
+
+    #[test]
+    fn the_words_of_an_office_lead_to_the_body_that_swallowed_its_holder() {
+        let left = |text: &str, body: Range<usize>| {
+            let words = Words::read(text, Lang::Id);
+            let named =
+                |tokens: Range<usize>, kind: NameKind| Mention { tokens, kind, actor: None, confidence: 1.0 };
+            let lone = words.len() - 1..words.len();
+            let mut mentions = vec![named(body, NameKind::Place), named(lone, NameKind::Person)];
+            swallowed::release(&words, &mut mentions);
+            words.span(mentions[1].tokens.clone()).of(text).to_owned()
+        };
+        let text = "Kader dari Koalisi Rimba untuk Pasar Budi Raharja hadir, kata Budi";
+        assert_eq!(left(text, 5..8), "Budi Raharja");
+        let text = "Direktur Pasar, Promosi, dan Wisata Kemenrim Budi Raharja hadir, kata Budi";
+        assert_eq!(left(text, 7..10), "Budi Raharja");
+        assert_eq!(left("Koordinator Pasar, Rimba Budi Raharja hadir, kata Budi", 3..6), "Budi");
+        assert_eq!(left("Bupati di Kediaman Budi Raharja hadir, kata Budi", 2..5), "Budi");
     }
 
     #[test]
@@ -442,6 +470,8 @@ mod tests {
     fn a_small_word_goes_with_a_first_name() {
         assert_eq!(cut("kata Lurah Rimba I Made Raharja", 4, 6), ["I Made Raharja"]);
         assert_eq!(cut("kata Asisten I Budi Raharja", 3, 5), ["Budi Raharja"]);
+        let text = "kata Deputi Pasar Kemenrim Ni Made Raharja, dan Made";
+        assert_eq!(cut_all(text, &[(4, 7), (9, 10)]), ["Ni Made Raharja", "Made"]);
     }
 
     #[test]

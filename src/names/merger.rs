@@ -9,7 +9,7 @@
 //!
 //! Where none is found its form is a full one itself.
 
-use super::form::{Form, Part};
+use super::form::Form;
 use super::gender::Genders;
 use super::spelling;
 use super::spouse::Spouses;
@@ -90,7 +90,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             .filter(|&index| mentions[index].kind != NameKind::Place && !forms[index].parts().is_empty())
             .collect();
         // `Mr Roe` and `Mrs Roe` are two before either is `Roe`.
-        let untold = |index: usize| i64::from(self.genders.called(index) == 0);
+        let untold = |index: usize| i64::from(!self.genders.called(index).is_told());
         sort_by_key(&mut order, |&index| untold(index) - 2 * forms[index].parts().len() as i64);
         let mut candidates = vec![Vec::new(); mentions.len()];
         for index in order {
@@ -117,7 +117,7 @@ impl<'m, 'd> Merger<'m, 'd> {
                 found.push(full);
             }
         }
-        if !self.choose_by_surname(mention, &mut found) {
+        if !self.choose_by_name(mention, &mut found) {
             return Vec::new();
         }
         found.retain(|&full| !self.is_somebody_else(mention, self.full[full]));
@@ -139,22 +139,24 @@ impl<'m, 'd> Merger<'m, 'd> {
         found
     }
 
-    /// Leaves those of several whose name begins or ends with the one word, where it ends any: `Amar Wirtaj`, but not `Partap
-    /// Wirtaj Raharja`. Tells whether it means anybody: what stands in the middle of all their names does not.
-    fn choose_by_surname(&self, mention: usize, found: &mut Vec<usize>) -> bool {
-        let [part] = self.forms[mention].parts() else { return true };
-        if !self.by_surname || found.len() < 2 {
+    /// Leaves those of several whose name begins so, `Budi Waru` of Budi Waru Rimba and his son Tomo Budi Waru, or ends with the
+    /// one word where people are called by their surname: `Amar Wirtaj`, but not `Partap Wirtaj Raharja`. Tells whether it means
+    /// anybody: a word in the middle of all their names does not.
+    fn choose_by_name(&self, mention: usize, found: &mut Vec<usize>) -> bool {
+        let form = &self.forms[mention];
+        if found.len() < 2 || self.by_surname && form.parts().len() > 1 {
             return true;
         }
-        let is = |other: Option<&Part>| other.is_some_and(|other| other.hash == part.hash);
-        let parts = |full: &usize| self.forms[self.full[*full]].parts();
-        let surname = |full: &usize| is(parts(full).last());
-        // `Muhammad Rizal Ali` is called Rizal.
-        let called = |full: &usize| surname(full) || is(parts(full).iter().find(|part| !part.dependent));
-        if found.iter().any(surname) {
+        let last = |form: &Form| form.parts().last().map(|part| part.hash);
+        let called = |full: &usize| {
+            let whole = &self.forms[self.full[*full]];
+            form.begins(whole) || self.by_surname && last(form) == last(whole)
+        };
+        let any = found.iter().any(called);
+        if any {
             found.retain(called);
         }
-        found.iter().any(called)
+        any || !self.by_surname
     }
 
     /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name:
@@ -191,7 +193,7 @@ impl<'m, 'd> Merger<'m, 'd> {
     /// The first names that share the surname of the name behind them, each with a full form that a title tells to be his:
     /// `Barry and Susan Roe … Mr Roe`.
     pub(super) fn shared(&self) -> Vec<(usize, usize)> {
-        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full) > 0);
+        let titled = self.full.iter().copied().filter(|&full| self.genders.called(full).is_told());
         let titled: Vec<usize> =
             titled.filter(|&full| self.forms[full].parts().len() == 1).take(NAMESAKES).collect();
         let firsts = 0..self.mentions.len().saturating_sub(1);
@@ -200,11 +202,14 @@ impl<'m, 'd> Merger<'m, 'd> {
         pairs.filter(|&(first, his)| shares(first, his)).collect()
     }
 
-    /// The only person whose name begins with a word that nobody is called by but with a title: `Dr Muhamad`.
+    /// The only person whose name begins with a word that nobody is called by but with a title, or where he speaks: `Dr
+    /// Muhamad`, `kata Muhamad`.
     fn titled(&self, mention: usize) -> Option<usize> {
-        let tokens = &self.mentions[mention].tokens;
+        let (words, tokens) = (self.words, &self.mentions[mention].tokens);
         let [part] = self.forms[mention].parts() else { return None };
-        let titled = tokens.len() > 1 && self.words.is(tokens.start, Class::Honorific);
+        let speaks = words.is_any(tokens.end, any_of!(Speech | Relative))
+            || words.before(tokens.start).is_some_and(|at| words.is(at, Class::SpeechInverted));
+        let titled = speaks || tokens.len() > 1 && words.is(tokens.start, Class::Honorific);
         let place = self.known.place(u64::from(part.hash)).filter(|_| titled && part.dependent)?;
         let begins = |full: &&usize| {
             let parts = self.forms[self.full[**full]].parts();

@@ -41,11 +41,10 @@ mod unread;
 mod work;
 
 pub(crate) use form::without_possessive;
-pub(crate) use gender::{MAN, WOMAN};
-pub(crate) use nobody::ARTICLE;
 pub(crate) use told::is_seat;
 
 use crate::article::Document;
+use crate::language::Gender;
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -90,12 +89,12 @@ impl Mention {
 
     /// Whether it names a human.
     pub(crate) fn is_person(&self) -> bool {
-        self.kind == NameKind::Person
+        self.is_person()
     }
 
     /// Whether it names a body.
     pub(crate) fn is_body(&self) -> bool {
-        self.kind == NameKind::Organization
+        self.is_body()
     }
 }
 
@@ -121,7 +120,7 @@ pub struct Actor {
     /// Its mentions in order, as indices into [`Names::mentions`].
     pub mentions: Vec<usize>,
     /// Whether the words around its names tell a man (2) or a woman (3), as a pronoun's value does; 0 where they do not.
-    pub gender: u16,
+    pub(crate) gender: Gender,
     /// Estimated probability that it is one actor of this kind, 0 to 1.
     pub confidence: f32,
 }
@@ -129,12 +128,12 @@ pub struct Actor {
 impl Actor {
     /// Whether it is a human.
     pub(crate) fn is_person(&self) -> bool {
-        self.kind == NameKind::Person
+        self.is_person()
     }
 
     /// Whether it is a body.
     pub(crate) fn is_body(&self) -> bool {
-        self.kind == NameKind::Organization
+        self.is_body()
     }
 }
 

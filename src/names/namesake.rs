@@ -12,8 +12,7 @@ use super::beginning::is_written;
 use super::form::{Form, word_key, word_keys};
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::{Class, any_of};
-use crate::names::office::is_of_supporters;
+use crate::language::{Class, Office, any_of};
 use crate::order::{Set, sort_by_key};
 use std::ops::Range;
 
@@ -59,7 +58,7 @@ fn is_in_body(words: &Words, name: usize) -> bool {
         return false;
     };
     let title = any_of!(OfficePrefix | OfficeWord | Rank | RankTail | Honorific | Courtesy | Gazetteer);
-    let office = words.phrase(before, Class::Office).is_some_and(|(_, value)| !is_of_supporters(value));
+    let office = words.phrase_of::<Office>(before).is_some_and(|(_, office)| office != Office::Supporters);
     is_written(words, before) && !office && !words.is_any(before, title) || words.is_upper(before)
 }
 

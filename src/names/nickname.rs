@@ -52,14 +52,14 @@ fn is_given(words: &Words, free: usize, name: &Range<usize>) -> bool {
         let at = name.start.checked_sub(length)?;
         words.phrase(at, Class::AliasLink).filter(|&(found, _)| found == length).map(|_| at)
     });
-    let Some(link) = link.filter(|_| points) else { return false };
-    let Some(relative) = link.checked_sub(1).filter(|&at| words.is(at, Class::Relative)) else {
-        return false;
-    };
+    let relative = link.and_then(|link| link.checked_sub(1)).filter(|&at| words.is(at, Class::Relative));
+    let Some(relative) = relative else { return false };
     let start = relative.saturating_sub(DESCRIPTION).max(free);
     let human = any_of!(People | Office | OfficePrefix | Rank);
     let Some(first) = (start..relative).find(|&at| words.is_any(at, human)) else { return false };
-    first > free + usize::from(words.is_mark(free, ','))
+    // `kata pria yang akrab disapa Koko dalam rapat` points back, too.
+    let spoken = first > 0 && words.is_small(first - 1) && words.is(first - 1, Class::SpeechInverted);
+    (points || spoken) && first > free + usize::from(words.is_mark(free, ','))
 }
 
 /// The last mention before of somebody who speaks by name, where no sentence of another's begins behind it; or of the
@@ -138,6 +138,9 @@ mod tests {
     fn whoever_spoke_is_called_so() {
         let text = "Pasar dibuka, kata Camat Rimba Budi Raharja. Ia memuji Siti. Kata pria yang akrab disapa Koko itu, sepi.";
         assert_eq!(linked(text, &["Budi Raharja", "Siti", "Koko"]), [("Koko", "Budi Raharja")]);
+        let text =
+            "Pasar dibuka, kata Budi Raharja. Pasar sepi, kata pria yang akrab disapa Koko kepada warga.";
+        assert_eq!(linked(text, &["Budi Raharja", "Koko"]), [("Koko", "Budi Raharja")]);
         let text =
             "Budi Raharja juga mengatakan itu. Siti datang. Kata wanita yang akrab disapa Koko itu, sepi.";
         assert!(linked(text, &["Budi Raharja", "Siti", "Koko"]).is_empty(), "it may be Siti");

@@ -12,17 +12,13 @@
 //! ```
 
 use super::Mention;
-use super::beginning::{GIVEN_NAME, ends_place, is_name, is_written};
+use super::beginning::{ends_place, is_name, is_written};
 use super::form::{Form, is_bare_title, without_possessive};
-use super::kind::TAIL;
 use super::known::{Known, unshared};
-use super::office::{is_of_many, relates};
+use super::office::relates;
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Definite, Namesake, Office, OfficePrefix, OrganizationHead, any_of};
 use std::ops::Range;
-
-/// The value of a [`Class::Definite`] that stands before no name.
-pub(crate) const ARTICLE: u16 = 1;
 
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
@@ -95,21 +91,21 @@ pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
 
 /// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
 fn is_people(words: &Words, name: &Range<usize>) -> bool {
-    let article = name.start.checked_sub(1).and_then(|at| words.value(at, Class::Definite)) == Some(ARTICLE);
+    let article = name.start.checked_sub(1).is_some_and(|at| words.is_kind(at, Definite::Article));
     let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
     article && name.len() == 1 && ends && !is_name(words, name.start)
 }
 
 /// Whether it is one word that bodies are called by: the `Unit` of `the Detective Unit`.
 fn is_part_of_body(words: &Words, name: &Range<usize>) -> bool {
-    let head = words.value(name.start, Class::OrganizationHead).is_some_and(|value| value != GIVEN_NAME);
+    let head = words.is_other_kind(name.start, OrganizationHead::Team);
     head && name.len() == 1 && is_written(words, name.start) && !is_name(words, name.start)
 }
 
 /// Whether the words are a county's and an office: `Elmwood County Sheriff's`.
 fn is_post(words: &Words, name: &Range<usize>) -> bool {
     let last = name.end - 1;
-    let county = |at: usize| words.value(at, Class::Namesake) == Some(TAIL) && is_written(words, at);
+    let county = |at: usize| words.is_kind(at, Namesake::EndsPlace) && is_written(words, at);
     words.is_listed(without_possessive(words.word(last)), Class::Office) && (name.start + 1..last).any(county)
 }
 
@@ -152,13 +148,12 @@ pub(super) fn is_common(words: &Words, name: &Range<usize>) -> bool {
 /// Whether each word is an office, or several are what goes on its name: `Presiden` is somebody, and whom it means is
 /// another stage's business; `Cipta Karya` is a field.
 fn is_office(words: &Words, name: &Range<usize>) -> bool {
-    let classes = [Class::Office, Class::OfficePrefix];
     let field = words.phrase(name.start, Class::OfficeWord).is_some_and(|(length, _)| length == name.len());
     field && name.len() > 1
         || name.clone().all(|at| {
             let title = at + 1 < name.end && words.is(at, Class::Honorific);
-            let value = |class: Class| words.value(at, class).is_some_and(|value| value != GIVEN_NAME);
-            title || classes.into_iter().any(value)
+            let office = words.is_other_kind(at, Office::GivenName);
+            title || office || words.is_kind(at, OfficePrefix::Plain)
         })
 }
 
@@ -180,9 +175,8 @@ fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
 /// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.
 fn is_owner(words: &Words, name: &Range<usize>) -> bool {
     let before = |back: usize| name.start.checked_sub(back);
-    let held = |at: usize| {
-        words.value(at, Class::Office).is_some_and(|value| !is_of_many(value)) && !relates(words, at)
-    };
+    let held =
+        |at: usize| words.kind(at).is_some_and(|office: Office| !office.is_of_many()) && !relates(words, at);
     let former = before(1).is_some_and(held) && before(2).is_some_and(|at| words.is(at, Class::OfficePrefix));
     let wide = before(1).is_some_and(|at| words.is(at, Class::OfficeWord)) && before(2).is_some_and(held);
     let points = words.is(name.end, Class::Definite) && words.is_small(name.end);

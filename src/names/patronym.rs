@@ -11,11 +11,8 @@
 use super::beginning::{is_written, may_be_name};
 use super::{Mention, NameKind, insert};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, NameOrigin, NameParticle, any_of};
 use std::ops::Range;
-
-/// The value of a [`Class::NameOrigin`] or a [`Class::NameParticle`] before the father's name.
-const FATHER: u16 = 1;
 
 /// Words of a child's own name, and of the father's, at most.
 const WORDS: usize = 4;
@@ -72,8 +69,7 @@ fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
         let [child, other] = &mentions[father - 1..=father] else { continue };
         let link = child.tokens.end;
         let persons = child.is_person() && other.is_person();
-        if persons && link + 1 == other.tokens.start && words.value(link, Class::NameParticle) == Some(FATHER)
-        {
+        if persons && link + 1 == other.tokens.start && words.is_kind(link, NameParticle::Father) {
             mentions[father - 1].tokens.end = other.tokens.end;
             mentions.remove(father);
         }
@@ -82,7 +78,8 @@ fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// The whole name around a link that begins at the token; not back past `free`.
 fn whole(words: &Words, link: usize, free: usize) -> Option<Range<usize>> {
-    let (length, _) = words.phrase(link, Class::NameOrigin).filter(|&(_, value)| value == FATHER)?;
+    let (length, _) =
+        words.phrase_of::<NameOrigin>(link).filter(|&(_, origin)| origin == NameOrigin::Father)?;
     let own = |at: &usize| may_be_name(words, *at) || words.is_any(*at, any_of!(Honorific | Courtesy));
     let own = (free..link).rev().take_while(own).take(WORDS).count();
     // `a/p M. Sattayappan`

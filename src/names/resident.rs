@@ -8,13 +8,12 @@
 //!
 //! Whom the article names elsewhere, who has an age, and what people are commonly called stays somebody.
 
-use super::beginning::{SMALLER, TERRITORIAL, is_name, may_be_name};
+use super::beginning::{is_name, may_be_name};
 use super::known::unshared;
-use super::office::{RESIDENT, is_of_many};
 use super::told::is_aged;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, any_of};
 use std::ops::Range;
 
 /// Words of a place's name at most.
@@ -39,7 +38,7 @@ fn tells_place(document: &Document, name: &Range<usize>) -> bool {
     let words = &document.words;
     let Some(before) = name.start.checked_sub(1) else { return false };
     let plain = name.len() <= WORDS && !name.clone().any(|at| is_name(words, at)) && !is_aged(words, name);
-    let resident = || words.value(before, Class::Office) == Some(RESIDENT);
+    let resident = || words.is_kind(before, Office::Residents);
     plain && (resident() || is_in_apposition(document, name.start))
 }
 
@@ -49,10 +48,10 @@ fn is_in_apposition(document: &Document, at: usize) -> bool {
     let start = document.sentence_start(at);
     let mut back = (start..at).rev().take(OFFICE + 1);
     let Some(comma) = back.find(|&at| words.is_mark(at, ',')) else { return false };
-    let office = words.phrase(comma + 1, Class::Office).filter(|&(length, value)| {
+    let office = words.phrase_of::<Office>(comma + 1).filter(|&(length, office)| {
         let ends = comma + 1 + length;
-        let trade = is_of_many(value) && (ends..at).all(|at| words.is_small(at));
-        trade || matches!(value, TERRITORIAL | SMALLER) && ends == at
+        let trade = office.is_of_many() && (ends..at).all(|at| words.is_small(at));
+        trade || office.is_over_territory() && ends == at
     });
     let leads = any_of!(NameLink | OfficePreposition | Preposition | Courtesy | Rank | Gender);
     office.is_some()

@@ -4,10 +4,10 @@
 //! person. A rank by itself says least and comes last. How an office is read from the words is `office.rs`'s
 //! business.
 
-use super::office::{KIN, OWNED, Offices, PARTY, is_rank, relates};
+use super::office::{Offices, is_rank, relates};
 use super::{Actor, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, NameLink, Office, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -20,9 +20,6 @@ const ROLES: usize = 4;
 
 /// Tokens behind a name in which somebody is told to have died.
 const DIES: usize = 2;
-
-/// The value of a [`Class::Silenced`] of whoever is dead.
-const DEAD: u16 = 2;
 
 /// Gives every person its offices.
 pub(super) fn find(document: &Document, names: &mut Names) {
@@ -73,7 +70,12 @@ fn beside(offices: &Offices, named: &[&Range<usize>]) -> Vec<Range<usize>> {
     let text = |role: &Range<usize>| words.span(role.clone()).of(words.text);
     let mut roles: Vec<Range<usize>> = Vec::new();
     for name in named {
-        for role in [offices.before(name.start), offices.after(name.end)].into_iter().flatten() {
+        let mut found = [offices.before(name.start), offices.after(name.end)];
+        // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
+        if found[0].as_ref().is_some_and(|role| is_shared(offices, role, name)) {
+            found.swap(0, 1);
+        }
+        for role in found.into_iter().flatten() {
             let told = roles.iter().any(|other| says(text(other), text(&role)));
             if !told && roles.len() < ROLES {
                 roles.push(role);
@@ -83,16 +85,22 @@ fn beside(offices: &Offices, named: &[&Range<usize>]) -> Vec<Range<usize>> {
     roles
 }
 
+/// Whether an office before a name is several's.
+fn is_shared(offices: &Offices, role: &Range<usize>, name: &Range<usize>) -> bool {
+    let several = |at: usize| offices.document.words.kind(at).is_some_and(NameLink::leads_to_several);
+    (role.end..name.start).any(several) || offices.is_of_several(role.clone())
+}
+
 /// Whether an office is kin of somebody in a case: of `keluarga korban`, the first is kin, the whole an office of its own.
 fn is_kin_of_party(words: &Words, role: &Range<usize>) -> bool {
-    let party = words.value(role.end - 1, Class::Office) == Some(PARTY);
-    party && (words.value(role.start, Class::Office) == Some(KIN) || relates(words, role.start))
+    let party = words.is_kind(role.end - 1, Office::Party);
+    party && (words.is_kind(role.start, Office::Kin) || relates(words, role.start))
 }
 
 /// Puts what says most first.
 fn order(words: &Words, roles: &mut [Range<usize>]) {
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
-    let owned = |role: &Range<usize>| words.value(role.start, Class::Office) == Some(OWNED);
+    let owned = |role: &Range<usize>| words.is_kind(role.start, Office::Owned);
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
     let parted = |role: &Range<usize>| words.is(role.end, Class::Relative);
     let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
@@ -106,7 +114,7 @@ fn order(words: &Words, roles: &mut [Range<usize>]) {
 
 /// Whether the name that ends before the token is told to be dead: `Budi tewas`, `Budi ditemukan meninggal`.
 fn is_dead(words: &Words, end: usize) -> bool {
-    (end..end + DIES).any(|at| words.value(at, Class::Silenced) == Some(DEAD))
+    (end..end + DIES).any(|at| words.is_kind(at, Silenced::Dead))
 }
 
 /// Whether the first office already says what the second says.

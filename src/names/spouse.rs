@@ -4,30 +4,25 @@
 //! Presiden Joko Raharja dan Ibu Negara Siti Joko Raharja      two persons
 //! didampingi istri, Siti Joko Raharja                         she is not he
 //! Bupati Joko … Ketua TP PKK Siti Joko … Joko                 nor is his short name hers
+//! Tomo Budi Waru … Ayahnya, Budi Waru                         nor is a father his son
 //! Menteri Muhammad Budi Raharja … Budi Raharja                one
 //! ```
 //!
-//! Else a name that ends another is the same person's: the longer one must be told as somebody's wife, or stand in one
-//! sentence with the shorter one, where an article would not write a name twice.
+//! Else a name that ends another is the same person's: the longer one must be told as somebody's wife, the shorter one as
+//! somebody's kin, or both stand in one sentence, where an article would not write a name twice.
 
 use super::Mention;
 use super::form::Form;
-use super::office::KIN;
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, Courtesy, Office, OfficeWord, any_of};
 use crate::order::Set;
+use std::ops::Range;
 
 /// Mentions behind a name that are compared with it.
 const NEAR: usize = 3;
 
 /// Words of a name of her own and another's whole one at least.
 const LEAST: usize = 3;
-
-/// The value of a [`Class::Courtesy`] of a married woman.
-const MARRIED: u16 = 1;
-
-/// The value of a [`Class::OfficeWord`] that is a body of officials' wives.
-const WIVES: u16 = 3;
 
 /// Mentions of an article among which her husband's is looked for: the bound keeps the reading linear.
 const FAMILY: usize = 64;
@@ -38,7 +33,7 @@ const OFFICE: usize = 6;
 /// The names that are not those of whoever has their end as his own.
 pub(super) struct Spouses {
     borne: Set,
-    /// Those of them whose last word alone is his.
+    /// Those of them that any word but the first alone is another's of.
     short: Set,
 }
 
@@ -48,6 +43,10 @@ impl Spouses {
         let words = &document.words;
         let (mut keys, mut short) = (Vec::new(), Vec::new());
         for (index, mention) in mentions.iter().enumerate() {
+            let before = (0..index).rev().take(NEAR).find(|&at| mentions[at].is_person());
+            let bears = |&one: &usize| forms[index] != forms[one] && forms[index].is_part_of(&forms[one]);
+            let child = before.filter(|one| bears(one) && is_kin(words, &mention.tokens));
+            short.extend(child.map(|one| forms[one].key()));
             if !mention.is_person() || forms[index].parts().len() < 2 {
                 continue;
             }
@@ -72,14 +71,14 @@ impl Spouses {
                 }
             }
         }
-        Self { borne: Set::of(keys.into_iter().chain(short.iter().copied())), short: Set::of(short) }
+        let borne = Set::of(keys.into_iter().chain(short.iter().copied()));
+        Self { borne, short: Set::of(short) }
     }
 
     /// Whether the longer name is another person's than the one that ends it.
     pub(super) fn part(&self, shorter: &Form, longer: &Form) -> bool {
-        let last = |form: &Form| form.parts().last().map(|part| part.hash);
-        let called = shorter.parts().len() == 1 && last(shorter) == last(longer);
-        self.bears(longer) && shorter.ends(longer) || called && self.short.has(longer.key())
+        let borne = self.bears(longer) && shorter.ends(longer);
+        borne || self.short.has(longer.key()) && !shorter.begins(longer)
     }
 
     /// Whether the end of the name may be another person's.
@@ -96,18 +95,32 @@ fn is_borne(mentions: &[Mention], forms: &[Form], index: usize) -> bool {
     (0..mentions.len().min(FAMILY)).any(|other| mentions[other].is_person() && his(other))
 }
 
+/// Whether somebody's somebody stands before the name and its comma, at the beginning of a sentence or with another comma behind
+/// the name: `Ayahnya, Budi mengatakan`, `bapa mangsa, Encik Budi, berkata`.
+fn is_kin(words: &Words, name: &Range<usize>) -> bool {
+    let told = |&at: &usize| {
+        words.is_small(at) || words.is_any(at, any_of!(Office | Courtesy)) || words.is_mark(at, ',')
+    };
+    let closed = matches!(words.mark(name.end), ',' | '(');
+    let mut before = (name.start.saturating_sub(OFFICE)..name.start).rev().take_while(told);
+    before.any(|at| {
+        let kin = words.phrase_of(at).is_some_and(|(_, kind)| matches!(kind, Office::Kin | Office::Owned));
+        kin && (closed || words.is_capitalized(at)) && (at..name.start).any(|at| words.is_mark(at, ','))
+    })
+}
+
 /// Whether the words before a name say that she is married: `Ibu`, `Ibu Negara`, `istri,`, `Ketua TP PKK Kabupaten Rimba,`.
 fn is_told(words: &Words, name: usize) -> bool {
-    let married = |at: usize| words.value(at, Class::Courtesy) == Some(MARRIED);
+    let married = |at: usize| words.is_kind(at, Courtesy::Married);
     let before = |back: usize| name.checked_sub(back);
     let office = before(2).is_some_and(|at| married(at) && words.is(at + 1, Class::OfficeWord));
     let stop = 1 + usize::from(before(1).is_some_and(|at| words.is_mark(at, '.')));
     let kin = before(2)
-        .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase(at, Class::Office) == Some((1, KIN)));
+        .is_some_and(|at| words.is_mark(at + 1, ',') && words.phrase_of(at) == Some((1, Office::Kin)));
     let wives = (name.saturating_sub(OFFICE)..name)
         .rev()
         .take_while(|&at| words.is_capitalized(at) || words.is_mark(at, ',') && at + 1 == name)
-        .any(|at| words.value(at, Class::OfficeWord) == Some(WIVES));
+        .any(|at| words.is_kind(at, OfficeWord::Wives));
     before(stop).is_some_and(married) || office || kin || wives
 }
 
@@ -151,6 +164,17 @@ mod tests {
             ["Siti Rahayu"],
             "she may be called by any name"
         );
+    }
+
+    #[test]
+    fn a_father_is_not_his_child() {
+        let text = "Tomo Budi Waru tenggelam. Ayahnya, Budi Waru mengatakan itu. Budi Waru pulang.";
+        let names = ["Tomo Budi Waru", "Budi Waru", "Budi Waru"];
+        assert_eq!(actors(text, &names), ["Tomo Budi Waru", "Budi Waru"]);
+        let text = "Tomo Budi Waru tenggelam, kata paman korban, Budi (40), kemarin. Budi pulang.";
+        assert_eq!(actors(text, &["Tomo Budi Waru", "Budi", "Budi"]), ["Tomo Budi Waru", "Budi"]);
+        let text = "Budi Waru datang bersama anaknya, Waru mengatakan itu.";
+        assert_eq!(actors(text, &["Budi Waru", "Waru"]), ["Budi Waru"], "the comma ends what goes before");
     }
 
     #[test]

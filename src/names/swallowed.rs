@@ -1,7 +1,7 @@
 //! Persons whom the body before them swallowed.
 //!
 //! ```text
-//! Ketua [TKD Jatim Budi Raharja]ORG … Budi              half of his name is somebody's elsewhere
+//! Ketua [TKD Jatim Budi Raharja]ORG … Budi              behind the words of an office; half of his name is somebody's elsewhere
 //! Direktur [PT Rimba Budi Raharja]ORG (BR)              initials that are only his
 //! Kasi [Kejati Jatim Raharja]ORG menyatakan             a known place or a number before him, and a verb behind, or before:
 //! kata Kasi [Kejati Jatim Raharja]ORG, Senin
@@ -13,18 +13,14 @@
 
 use super::beginning::{are_names, is_written, may_be_name};
 use super::form::Form;
-use super::office::is_of_supporters;
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{According, Class, LocativePreposition, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
 /// Words of an office before its body at most.
 const OFFICE: usize = 8;
-
-/// Words of the name of an office at most: `juru bicara`.
-const OFFICE_WORDS: usize = 3;
 
 /// Words of a name behind its body at least and at most.
 const NAME_LEAST: usize = 2;
@@ -81,11 +77,7 @@ impl Elsewhere {
     /// Where the person begins that a body of an office ends with, and what tells him; `next` is the mention behind it.
     fn person_in(&self, words: &Words, body: &Mention, next: Option<&Mention>) -> Option<(usize, By)> {
         let tokens = &body.tokens;
-        // `Kepala Badan Pengatur Jalan (BPJ) [Kementerian PU Budi Raharja]`: the bracket belongs to the office.
-        let held = words.follows(tokens.start, Class::Office)
-            || words.follows_mark(tokens.start, ')')
-            || ends_office(words, tokens.start);
-        if !body.is_body() || !held && !is_spoken(words, tokens.start) && !ends_field(words, tokens.start) {
+        if body.is_person() || !is_of_office(words, tokens.start) && !is_spoken(words, tokens.start) {
             return None;
         }
         if let Some(start) = self.half(words, tokens) {
@@ -120,7 +112,7 @@ impl Elsewhere {
     /// Whether the person behind is the rest of a name: `Ketua [Majelis Rimba Budi] [Rahman Hakim]` is one, unless somebody
     /// else is called Rahman; `Ketua [Relawan Budi] [Rahman Hakim]` are two.
     fn goes_on(&self, words: &Words, name: &Range<usize>, rest: &Mention) -> bool {
-        let supported = words.value(name.start - 1, Class::Office).is_some_and(is_of_supporters);
+        let supported = words.is_kind(name.start - 1, Office::Supporters);
         rest.is_person()
             && rest.tokens.start == name.end
             && !self.is_called(words, name.end)
@@ -209,16 +201,29 @@ fn leads_to_another(words: &Words, end: usize, behind: Option<&Mention>) -> bool
         || words.is_any(next, any_of!(Honorific | Courtesy | GivenName))
 }
 
-/// Whether an office ends right before the token.
-fn ends_office(words: &Words, token: usize) -> bool {
-    (1..=OFFICE_WORDS).any(|length| words.phrase_before(token, length, Class::Office).is_some())
+/// Whether an office stands before the token, and nothing but its words between: `Calon dari Koalisi Rimba untuk`, `Direktur
+/// Pasar, Promosi, dan Wisata`.
+pub(super) fn is_of_office(words: &Words, token: usize) -> bool {
+    let office = |at: usize| words.begins(at, Class::Office);
+    let mut joined = false;
+    let ends = |&at: &usize| {
+        joined |= words.is(at, Class::Coordinator);
+        // `Bupati di [Kediaman Budi Raharja]` is his guest.
+        let guest = words.is_kind(at, LocativePreposition::At);
+        let inside = words.is_capitalized(at)
+            || words.is_any(at, any_of!(OfficePreposition | Coordinator | OfficeWord))
+            || matches!(words.mark(at), '(' | ')' | '&')
+            || joined && words.is_mark(at, ',');
+        office(at) || guest || !inside
+    };
+    (token.saturating_sub(OFFICE)..token).rev().find(ends).is_some_and(office)
 }
 
 /// Whether a verb of speech, or what names a source, stands before the office of a body that begins at the token: `kata
 /// Kepala Seksi [Kejati Jatim]`, `Menurut Kepala [Kejati Jatim]`.
 fn is_spoken(words: &Words, body: usize) -> bool {
     let before = (body.saturating_sub(OFFICE)..body).rev();
-    let source = |at: usize| words.value(at, Class::According) == Some(0);
+    let source = |at: usize| words.is_kind(at, According::Plain);
     let verb = before.into_iter().find(|&at| !words.is_capitalized(at) || source(at));
     // `tulis [Badan Rimba (BR) Waru]` is the body.
     verb.is_some_and(|verb| {

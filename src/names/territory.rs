@@ -10,13 +10,13 @@
 //!
 //! Territories that no list has are `beginning.rs`'s business.
 
-use super::beginning::{INITIALS, TERRITORIAL, is_name, is_written, may_be_name};
+use super::beginning::{INITIALS, is_name, is_written, may_be_name};
 use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Words, clause};
-use crate::language::Class;
+use crate::language::{Class, Office, PlaceKind};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -25,9 +25,6 @@ const NAME: usize = 6;
 
 /// Tokens of an office before the word for its state at most.
 const STATE_OFFICE: usize = 8;
-
-/// The value of a [`Class::PlaceKind`] for a state or a province: all are listed.
-const STATE: u16 = 6;
 
 /// An office with its territory, and the name behind.
 struct Holder {
@@ -97,7 +94,7 @@ fn begin(words: &Words, holder: &Holder, elsewhere: &Set, here: &mut [Mention]) 
 
 /// The office that begins at the token, where a listed territory and a capital follow.
 fn holder(words: &Words, office: usize) -> Option<Holder> {
-    let (length, _) = words.phrase(office, Class::Office).filter(|&(_, value)| value == TERRITORIAL)?;
+    let (length, _) = words.phrase_of::<Office>(office).filter(|&(_, kind)| kind == Office::Territorial)?;
     let at = office + length;
     // `Gubernur Provinsi Lampung`, but `Bupati Banjar`
     let kind = !words.begins(at, Class::Gazetteer) && words.is(at, Class::PlaceKind);
@@ -111,7 +108,7 @@ fn holder(words: &Words, office: usize) -> Option<Holder> {
 
 /// The office before the small word for a state, where no state but a name follows: `Exco Kesihatan negeri Siti Rahma`.
 fn state_holder(words: &Words, state: usize) -> Option<Holder> {
-    let kind = words.is_small(state) && words.value(state, Class::PlaceKind) == Some(STATE);
+    let kind = words.is_small(state) && words.is_kind(state, PlaceKind::Province);
     // `penduduk di negeri Aichi`
     let located =
         state.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::LocativePreposition));

@@ -25,34 +25,20 @@
 //! name role-link              [Intan Raharja] selaku …
 //! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! name verb mark "“"          [Intan] berkata: “…”
-//! known name                  a form that is somebody's elsewhere in the article
+//! known name                  a form that is somebody's elsewhere in the article, or whose first word is, behind an office
 //! ```
 //!
 //! In this order, surest first. Whether the tagger saw something else there is `evidence.rs`'s business.
 
-use super::beginning::{LEADS, is_written, may_be_name};
+use super::beginning::{is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::kind::before_rank;
-use super::office::{KIN, OWNED, RESIDENT, is_of_many};
 use crate::article::{Case, Kind, Words};
-use crate::language::{Class, any_of};
+use crate::language::{
+    According, Class, Determiner, Honorific, Indefinite, NameLink, Office, RoleLink, Speech, any_of,
+};
 use crate::order::Set;
 use std::ops::Range;
-
-/// The value of a [`Class::Speech`] behind which stands nothing but what was said.
-const SAYS: u16 = 2;
-
-/// The value of a [`Class::NameLink`] that initials follow.
-const INITIALLED: u16 = 2;
-
-/// The value of a [`Class::NameLink`] that a name follows, whatever it is.
-const CALLED: u16 = 4;
-
-/// The value of a [`Class::RoleLink`] that only an office follows.
-const OFFICE: u16 = 1;
-
-/// The value of a [`Class::Determiner`] that only a human follows: `seorang`.
-const HUMAN: u16 = 1;
 
 /// Tokens of an age in brackets at most: `(23 tahun)`.
 const AGE: usize = 4;
@@ -83,6 +69,9 @@ const ONE: usize = 5;
 
 /// Tokens of what somebody is and where he lives at most: `warga RT 05 Kelurahan Rimba`.
 const RESIDENCE: usize = 8;
+
+/// Words of a name that one who is called by the first of them has at most: more are a headline's.
+const WHOLE: usize = 3;
 
 /// Digits of the age of somebody who is named with it.
 const AGE_DIGITS: usize = 2;
@@ -130,8 +119,8 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
     let tail = bracket && before > start + 2 && words.is(before - 1, Class::RankTail);
     let before = before - if tail { 3 } else { 0 };
     let small = before == start || words.get(before).is_some_and(|token| token.case == Case::Lower);
-    let spoken = small
-        && (words.is(before, Class::SpeechInverted) || words.value(before, Class::According) == Some(0));
+    let spoken =
+        small && (words.is(before, Class::SpeechInverted) || words.is_kind(before, According::Plain));
     let named = words.get(at).is_some_and(|token| token.case == Case::Capital);
     // `Bripda AN`; of `Brigjen TNI AD` each is listed.
     let initials = are_initials(words, at) && words.is(before, Class::Rank);
@@ -142,12 +131,12 @@ fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
 /// `kata Jaksa Intan saat`, `former minister S Raharja`. What people are, their place may follow: `kata Warga Rimba`.
 fn follows_title(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(office) = name.start.checked_sub(1).filter(|&office| office > start) else { return false };
-    let held = words.phrase(office, Class::Office);
+    let held = words.phrase_of::<Office>(office);
     let initial = words.is_initial(name.start);
     if initial && held.is_some() && words.is_small(office) {
         return name.len() == 2 && may_be_name(words, name.start + 1);
     }
-    let many = held.is_some_and(|(_, value)| is_of_many(value)) && !words.is(office, Class::People);
+    let many = held.is_some_and(|(_, office)| office.is_of_many()) && !words.is(office, Class::People);
     let verb = office - 1;
     let spoken = words.is_small(verb) && words.is(verb, Class::SpeechInverted);
     let closed = words.begins(name.end, Class::SourceEnd) || words.is_mark(name.end, '.');
@@ -192,11 +181,11 @@ fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> boo
 /// mereka, Intan,`.
 fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = comma_before(words, name, start) else { return false };
-    let office = |at: usize| words.phrase(at, Class::Office).filter(|&(length, _)| length == 1);
+    let is = |at: usize, office: Office| words.phrase_of(at) == Some((1, office));
     let told = comma - 1;
     let before = told.checked_sub(1).filter(|&before| before >= start);
-    let kin = |at: usize| office(at).is_some_and(|(_, value)| value == KIN);
-    let owned = office(told).is_some_and(|(_, value)| value == OWNED)
+    let kin = |at: usize| is(at, Office::Kin);
+    let owned = is(told, Office::Owned)
         || kin(told) && before.is_some_and(|before| words.is_any(before, any_of!(Determiner | Definite)))
         || before.is_some_and(kin) && words.is_any(told, any_of!(Pronoun | PluralPronoun));
     let closed = matches!(words.mark(name.end), ',' | '(') && !words.is(name.end + 1, Class::Coordinator);
@@ -208,8 +197,7 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
     let title = |&at: &usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
     let titles = (start..at).rev().take(TITLES).take_while(title);
-    let leads =
-        |&at: &usize| words.value(at, Class::Honorific) == Some(LEADS) && words.is(at, Class::Abbreviation);
+    let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName) && words.is(at, Class::Abbreviation);
     let Some(first) = titles.filter(leads).last() else { return false };
     let behind = first.checked_sub(1).filter(|&before| before >= start).is_some_and(|before| {
         let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
@@ -242,7 +230,7 @@ pub(super) fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
         first = before;
     }
     let lead = first.checked_sub(1).filter(|&lead| lead >= start);
-    lead.is_some_and(|lead| words.value(lead, Class::NameLink) == Some(INITIALLED))
+    lead.is_some_and(|lead| words.is_kind(lead, NameLink::Initials))
 }
 
 /// The initials that a conjunction joins to what begins at the token, their ages passed over: `[AT] (38), dan MT`.
@@ -317,7 +305,7 @@ fn is_described(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let written = small || common && name.start == start && name.len() > 1;
     let apposed = written && comma && words.begins(office, Class::Office);
     let link = name.end + usize::from(comma && common);
-    let described = apposed || words.value(link, Class::RoleLink) == Some(OFFICE);
+    let described = apposed || words.is_kind(link, RoleLink::Always);
     (name.len() > 1 || common) && described && !has_place(words, name)
 }
 
@@ -329,13 +317,13 @@ fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let turned = turning > 0 && name.start == start + turning;
     let led = words.is_mark(start + turning, ',') && name.start == start + turning + 1;
     let what = name.end + 1;
-    let one = words.phrase(what, Class::Determiner).filter(|&(_, value)| value == HUMAN);
+    let one = words.phrase_of::<Determiner>(what).filter(|&(_, kind)| kind == Determiner::Human);
     let office = one.and_then(|(length, _)| words.phrase(what + length, Class::Office));
     let resident = || {
         let word = |&at: &usize| words.is_word(at) && !words.begins(at, Class::Speech);
         let end = what + (what..what + RESIDENCE).take_while(word).count();
         let says = words.is_mark(end, ',') && words.is_small(end + 1) && words.begins(end + 1, Class::Speech);
-        words.value(what, Class::Office) == Some(RESIDENT) && (turned || says)
+        words.is_kind(what, Office::Residents) && (turned || says)
     };
     let opens = name.start == start || turned || led;
     opens && words.is_mark(name.end, ',') && (office.is_some() || resident()) && is_unlisted(words, name)
@@ -351,7 +339,7 @@ pub(super) fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
 /// Whether the one word opens its sentence, and a verb of speech behind it the words that somebody said: `Intan berkata: “…”`.
 fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let verb = name.end;
-    let says = words.is_small(verb) && words.value(verb, Class::Speech) == Some(SAYS);
+    let says = words.is_small(verb) && words.is_kind(verb, Speech::Reports);
     let quotes = matches!(words.mark(verb + 1), ':' | ',') && matches!(words.mark(verb + 2), '“' | '"');
     let one = name.len() == 1 && name.start == start && words.is_unlisted(start);
     one && says && quotes && is_written(words, start)
@@ -360,7 +348,7 @@ fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
 fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let Some(comma) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
-    let one = |at: usize| words.phrase(at, Class::Indefinite).filter(|&(_, value)| value == 0);
+    let one = |at: usize| words.phrase_of::<Indefinite>(at).filter(|&(_, kind)| kind == Indefinite::One);
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
     let human = one.is_some_and(|human| {
         human < comma
@@ -402,8 +390,19 @@ fn ends_rank(words: &Words, at: usize) -> bool {
     tail || words.is(at, Class::Rank)
 }
 
+/// Whether somebody is called so, or by the first word of what stands behind an office or before what tells of him:
+/// `Menteri Pasar (Menpas) Intan Raharja … Intan`, `Intan Raharja, salah satu warga`.
 fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
-    name.len() == 1 && known.has(Form::of(words, name.clone()).key())
+    let whole = || {
+        let before = name.start.checked_sub(1);
+        // `relawan Intan Jaya` is a body.
+        let held = |at: usize| words.is_other_kind(at, Office::Supporters);
+        let office = |at: usize| held(at) || words.is(at, Class::OfficeWord) || words.is_mark(at, ')');
+        let told = |at: usize| words.is_capitalized(at) || words.begins_any(at, any_of!(Office | Determiner));
+        let apposed = words.is_mark(name.end, ',') && told(name.end + 1);
+        (apposed || before.is_some_and(office)) && name.len() <= WHOLE && is_unlisted(words, name)
+    };
+    known.has(Form::of(words, name.start..name.start + 1).key()) && (name.len() == 1 || whole())
 }
 
 /// Whether the words before say that somebody is called so, or this is one of several: `atas nama Intan, Raharja`, `pria
@@ -417,9 +416,10 @@ fn is_called(words: &Words, name: &Range<usize>, start: usize) -> bool {
             let clause = usize::from(link > start && words.is(link - 1, Class::Relative));
             let human = link.checked_sub(1 + clause).filter(|&human| human >= start);
             let somebody = human.is_some_and(|human| words.is_any(human, any_of!(People | Office)));
-            match words.phrase(link, Class::NameLink) {
-                Some((found, value)) => found == length && (value == CALLED || value == 0 && somebody),
-                None => false,
+            match words.phrase_of(link) {
+                Some((found, NameLink::Called)) => found == length,
+                Some((found, NameLink::Plain)) => found == length && somebody,
+                _ => false,
             }
         });
         if calls {

@@ -3,16 +3,17 @@
 //! A surname alone is whoever has it in full elsewhere, so an unread first name before it would give somebody's words to
 //! his namesake. What is told behind it, or a common first name, says that somebody is introduced here; a capital alone
 //! may be any word's that opens its sentence. Where places stand before names (`Kapolres Waru Budi`), only an age or commas
-//! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`.
+//! say so: `[Hamid Yusof] … Seorang saksi, Wirtaj [Hamid], 60, berkata`; or an office before a comma: `Kepala Pasar, Wirtaj
+//! [Hamid]`.
 
-use super::beginning::{DEPENDENT, INITIALS, is_written, may_be_name};
+use super::beginning::{INITIALS, is_written, may_be_name};
 use super::evidence::told_person;
 use super::form::{word_key, word_keys};
-use super::office::RESIDENT;
+use super::swallowed::is_of_office;
 use super::told::is_aged;
 use super::{Mention, NameKind};
-use crate::article::{Case, Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::article::{Document, Words};
+use crate::language::{Class, GivenName, Lang, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -27,7 +28,8 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let english = document.lang == Lang::En;
     // Nearly no article introduces anybody so.
-    if !english && !mentions.iter().any(|it| introduced_at(words, it).is_some()) {
+    let introduced = |it: &Mention| introduced_at(words, it).is_some() || parted_at(document, it).is_some();
+    if !english && !mentions.iter().any(introduced) {
         return;
     }
     let whole = mentions.iter().filter(|it| it.is_person() && it.tokens.len() > 1);
@@ -40,7 +42,7 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
         let first = if english {
             first_of(document, &known, name)
         } else {
-            introduced_at(words, name).filter(|_| namesake(name))
+            introduced_at(words, name).filter(|_| namesake(name)).or_else(|| parted_at(document, name))
         };
         let Some(first) = first else { continue };
         let beside = before.last_mut().filter(|body| body.tokens.end > first);
@@ -70,9 +72,24 @@ fn introduced_at(words: &Words, mention: &Mention) -> Option<usize> {
     // `warga Waru Hamid (60)`
     let place = before.is_some_and(|before| {
         words.is_any(before, any_of!(PlaceKind | LocativePreposition | Preposition))
-            || words.value(before, Class::Office) == Some(RESIDENT)
+            || words.is_kind(before, Office::Residents)
     });
     ((aged || parted) && !place).then_some(first)
+}
+
+/// Where a name begins that stands behind an office and a comma, or behind an initial: `Kepala Pasar Rimba, Wirtaj [Raharja
+/// Hamid] menegaskan`, `anggota R. [Hamid]`.
+fn parted_at(document: &Document, mention: &Mention) -> Option<usize> {
+    let words = &document.words;
+    let initial = initial(document, &mention.tokens).filter(|_| mention.is_person());
+    if initial.is_some() {
+        return initial;
+    }
+    let first = mention.tokens.start.checked_sub(1)?;
+    let comma = first.checked_sub(1).filter(|&comma| words.is_mark(comma, ','))?;
+    let written =
+        is_written(words, first) && !words.is_any(first, any_of!(Office | OfficePrefix | Rank | Courtesy));
+    (mention.is_person() && written && is_of_office(words, comma)).then_some(first)
 }
 
 /// Where a name begins whose first words were not read.
@@ -113,7 +130,7 @@ fn may_be_first(words: &Words, first: usize) -> bool {
 }
 
 fn is_common(words: &Words, first: usize) -> bool {
-    words.value(first, Class::GivenName).is_some_and(|value| value != DEPENDENT)
+    words.is_other_kind(first, GivenName::Dependent)
 }
 
 /// Whether an office or a rank stands right before the token: `Prime Minister [Wirtaj]`.
@@ -131,12 +148,17 @@ fn follows_long_title(words: &Words, token: usize) -> bool {
 fn initials(document: &Document, name: &Range<usize>) -> Option<usize> {
     let words = &document.words;
     let last = name.start.checked_sub(1)?;
-    let case = |at: usize| words.get(at).map(|token| token.case);
-    if words.word(last).len() == INITIALS && case(last) == Some(Case::Upper) {
+    if words.word(last).len() == INITIALS && words.is_upper(last) {
         return follows_title(words, last).then_some(last);
     }
+    initial(document, name)
+}
+
+/// The initial before a name, behind a small word: `said A. Raharja`.
+fn initial(document: &Document, name: &Range<usize>) -> Option<usize> {
+    let words = &document.words;
     let letter =
-        last.checked_sub(1).filter(|&at| words.is_mark(last, '.') && case(at) == Some(Case::Initial))?;
+        name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '.') && words.is_initial(at))?;
     let free = letter.checked_sub(1).is_some_and(|before| words.is_small(before));
     let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= letter);
     let inside = document.sentences.get(sentence).is_some_and(|it| it.tokens.contains(&name.start));
@@ -208,6 +230,20 @@ mod tests {
         assert_eq!(last("Wirtaj Hamid berkata."), "Hamid");
         assert_eq!(last("Di Wirtaj Hamid (60) berkata."), "Hamid");
         assert_eq!(last("Kemarin Datuk Hamid, 60, berkata."), "Hamid");
+    }
+
+    #[test]
+    fn an_office_and_a_comma_or_an_initial_begin_a_name() {
+        let name = |text: &str| {
+            let document = Document::of(text, Lang::Id);
+            people_after(&document, &["Raharja Hamid"], join).pop().map(str::to_owned).unwrap()
+        };
+        let whole = "Tanya Raharja Hamid";
+        assert_eq!(name("Plt Kepala Divisi Pasar Rimba, Tanya Raharja Hamid menegaskan itu."), whole);
+        assert_eq!(name("Kemarin ia pulang, Tanya Raharja Hamid juga."), "Raharja Hamid");
+        assert_eq!(name("Ketua Rimba, Bupati Raharja Hamid hadir."), "Raharja Hamid");
+        assert_eq!(name("Hadir anggota M. Raharja Hamid kemarin."), "M. Raharja Hamid");
+        assert_eq!(name("Suaranya dari Rimba V. Raharja Hamid pulang."), "Raharja Hamid");
     }
 
     #[test]

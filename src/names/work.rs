@@ -9,12 +9,8 @@
 use super::Mention;
 use super::form::Form;
 use super::known::unshared;
-use super::office::{KIN, POINTS, RELATION};
 use crate::article::Words;
-use crate::language::{Class, any_of};
-
-/// The value of a [`Class::Titled`] that may call a person, too: `bernama`.
-const CALLS: u16 = 1;
+use crate::language::{Office, OfficeEnd, Titled, any_of};
 
 /// Words of a trade, and of what somebody trades in, before its name at most.
 const TRADE: usize = 2;
@@ -45,22 +41,20 @@ fn drop_pointed(words: &Words, mentions: &mut Vec<Mention>) {
 fn is_pointed(words: &Words, mention: &Mention) -> bool {
     let name = &mention.tokens;
     let trade = (1..=TRADE).any(|back| {
-        let office = name.start.checked_sub(back).and_then(|at| words.phrase(at, Class::Office));
+        let office = name.start.checked_sub(back).and_then(|at| words.phrase_of::<Office>(at));
         let last = name.start.checked_sub(1);
         let between = last.is_some_and(|at| back < 2 || words.is_small(at));
-        between && office.is_some_and(|(length, value)| !matches!(value, KIN | RELATION) && length <= back)
+        between && office.is_some_and(|(length, office)| !office.relates() && length <= back)
     });
     let common = name.clone().any(|at| words.is_any(at, any_of!(GivenName | Honorific)));
-    trade && !common && words.value(name.end, Class::OfficeEnd) == Some(POINTS)
+    trade && !common && words.is_kind(name.end, OfficeEnd::Points)
 }
 
 /// Whether a mark and the word of a work stand before the name.
 fn is_title(words: &Words, mention: &Mention) -> bool {
     let mark = mention.tokens.start.checked_sub(1).filter(|&mark| is_mark(words, mark));
     let Some(mark) = mark else { return false };
-    (1..=LEAD)
-        .filter_map(|back| mark.checked_sub(back))
-        .any(|at| words.phrase(at, Class::Titled).is_some_and(|(_, value)| value != CALLS))
+    (1..=LEAD).filter_map(|back| mark.checked_sub(back)).any(|at| words.begins_kind(at, Titled::Plain))
 }
 
 fn is_mark(words: &Words, at: usize) -> bool {

@@ -12,7 +12,7 @@
 use super::Tie;
 use super::unit::{Source, Unit, Units};
 use crate::article::Case;
-use crate::language::{Class, any_of};
+use crate::language::{Class, LocativePreposition, any_of};
 use crate::names::NameKind;
 use crate::summary::PlaceKind;
 use std::ops::Range;
@@ -46,24 +46,28 @@ impl Units<'_, '_> {
         let unit = self
             .longer(start, sentence.end, behind)
             .or_else(|| self.unit(start, sentence.end, behind))
-            .or_else(|| self.unknown(start, sentence.end, behind, tie == Tie::At))
+            .or_else(|| self.unknown(start, sentence.end, behind))
             .filter(|unit| !self.is_currency(unit.tokens.end))?;
         let tie = if self.is_in_name(&unit, sentence.start, behind) { Tie::InName } else { tie };
-        Some(self.extend(&unit, tie, sentence.end))
+        let chain = self.extend(&unit, tie, sentence.end);
+        // A preposition alone calls nothing a place (`di HP Padi`), and a body's name may stand for its house.
+        let kind = self.names.mention_at(start).map(|mention| mention.kind);
+        let told = kind == Some(NameKind::Place) || tie == Tie::At && kind == Some(NameKind::Organization);
+        (chain.source != Source::Name || told).then_some(chain)
     }
 
     /// The preposition of place at the token: the token of the place behind it, and the tie.
     fn preposition(&self, at: usize) -> Option<(usize, Tie)> {
-        let (length, value) = self.words.phrase(at, Class::LocativePreposition)?;
+        let (length, preposition) = self.words.phrase_of(at)?;
         // `Yang di-Pertuan Agong`
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
         if office.is_some_and(|(length, _)| length > 1) {
             return None;
         }
-        let tie = match value {
-            2 => Tie::Towards,
-            3 => Tie::From,
-            _ => Tie::At,
+        let tie = match preposition {
+            LocativePreposition::At => Tie::At,
+            LocativePreposition::Towards => Tie::Towards,
+            LocativePreposition::From => Tie::From,
         };
         let next = at + length + usize::from(self.words.is_mark(at + length, '-'));
         Some((next + usize::from(self.words.is(next, Class::Determiner)), tie))
@@ -77,23 +81,20 @@ impl Units<'_, '_> {
     /// A venue that is named after a known place: `di Bandung Convention Center`.
     fn longer(&self, at: usize, end: usize, behind: bool) -> Option<Unit> {
         let known = self.unit(at, end, false).filter(|unit| behind && unit.source == Source::Known)?;
-        self.named(at, end, true)
-            .filter(|unit| unit.source == Source::Venue && unit.tokens.end > known.tokens.end)
+        self.named(at, end).filter(|unit| unit.source == Source::Venue && unit.tokens.end > known.tokens.end)
     }
 
     /// A name behind a preposition, or one that the tagger calls a place.
-    fn unknown(&self, at: usize, end: usize, behind: bool, is_at: bool) -> Option<Unit> {
-        let tagged = self.names.mention_at(at).filter(|mention| mention.tokens.start == at);
-        if self.words.begins(at, Class::Unplace) {
-            return None;
+    fn unknown(&self, at: usize, end: usize, behind: bool) -> Option<Unit> {
+        if behind && self.is_capital(at) {
+            return self.named(at, end);
         }
-        match tagged {
-            _ if behind && self.is_capital(at) => self.named(at, end, is_at),
-            Some(mention) if mention.kind == NameKind::Place && mention.tokens.end <= end => {
-                Some(Unit { tokens: mention.tokens.clone(), kind: PlaceKind::Place, source: Source::Name })
-            }
-            _ => None,
-        }
+        let tokens = &self.names.mention_at(at).filter(|it| it.kind == NameKind::Place)?.tokens;
+        (tokens.start == at && tokens.end <= end).then(|| Unit {
+            tokens: tokens.clone(),
+            kind: PlaceKind::Place,
+            source: Source::Name,
+        })
     }
 
     /// Whether the unit is a piece of the name of an office, a body or a human.
@@ -219,7 +220,7 @@ mod tests {
     fn what_follows_a_name_says_that_it_is_a_place() {
         let known = |text: &str| {
             let document = Document::of(text, Lang::Ms);
-            find(&document, &Names::default())[0].known
+            find(&document, &Names::default()).first().is_some_and(|place| place.known)
         };
         assert!(known("Polis menahan dua lelaki di Tebing, Kuala Lumpur."));
         assert!(known("Polis menahan dua lelaki di Tebing, di sini."));

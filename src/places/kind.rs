@@ -1,17 +1,18 @@
-//! The numbers that the word files give the kinds of places.
+//! The kinds of places by the kinds of words for them.
 
+use crate::language;
 use crate::summary::PlaceKind;
 
-/// The kind that a word file's number names.
-pub(super) const fn of_number(number: u16) -> PlaceKind {
-    match number {
-        1 => PlaceKind::Venue,
-        2 => PlaceKind::Village,
-        3 => PlaceKind::District,
-        4 => PlaceKind::Regency,
-        5 => PlaceKind::City,
-        6 => PlaceKind::Province,
-        7 => PlaceKind::Country,
-        _ => PlaceKind::Place,
+/// The kind of the places that such a word tells.
+pub(super) const fn of_word(word: language::PlaceKind) -> PlaceKind {
+    match word {
+        language::PlaceKind::Venue => PlaceKind::Venue,
+        language::PlaceKind::Village => PlaceKind::Village,
+        language::PlaceKind::District => PlaceKind::District,
+        language::PlaceKind::Regency => PlaceKind::Regency,
+        language::PlaceKind::City => PlaceKind::City,
+        language::PlaceKind::Province => PlaceKind::Province,
+        language::PlaceKind::Country => PlaceKind::Country,
+        language::PlaceKind::Other => PlaceKind::Place,
     }
 }

@@ -7,7 +7,7 @@
 //! ```text
 //! place = unit { unit | bracket } { ("," | preposition) unit }    chain.rs
 //! unit  = venue | kind name | known name                          unit.rs
-//!       | name              (behind a preposition of place, or where the tagger says so)
+//!       | name              (where the tagger says so, or what follows)
 //! ```
 
 mod chain;
@@ -182,8 +182,7 @@ fn confidence(tie: Tie, source: Source) -> f32 {
         (Tie::Bare, Source::Known | Source::Kind | Source::Venue) => 0.83,
         (Tie::InName, _) => 0.5,
         (Tie::Bare | Tie::Within, Source::Name) => 0.77,
-        (Tie::At | Tie::Towards, Source::Name) => 0.46,
-        (Tie::From, Source::Name) => 0.21,
+        (Tie::At | Tie::Towards | Tie::From, Source::Name) => 0.46,
     }
 }
 

@@ -14,6 +14,7 @@
 
 use super::{is_person, kind};
 use crate::article::{Case, Kind, Words};
+use crate::language;
 use crate::language::{Class, any_of};
 use crate::names::{NameKind, Names};
 use crate::summary::PlaceKind;
@@ -29,11 +30,6 @@ const SHORT: u32 = 3;
 const SURE: f32 = 0.5;
 /// Digits of a number inside a name at most: `SMAN 1`, `Jalan Padi No 10`.
 const DIGITS: u32 = 3;
-
-/// The numbers of kinds that the gazetteer holds: regency, city, province, country.
-const REGIONS: std::ops::RangeInclusive<u16> = 4..=7;
-/// The number of the kind of `wilayah`, `kawasan`, `daerah`: words that stand inside names of venues and bodies too.
-const OTHER: u16 = 8;
 
 /// What tells that it is a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,15 +110,15 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// `Kecamatan Sukamaju`.
     fn of_kind(&self, at: usize, end: usize) -> Option<Unit> {
-        let (length, number) = self.words.phrase(at, Class::PlaceKind)?;
+        let (length, word) = self.words.phrase_of(at)?;
         let mut head = at + length;
         if self.words.is_mark(head, '.') && self.words.is(at, Class::Abbreviation) {
             head += 1;
         }
         head = self.past_bracket(head).unwrap_or(head);
-        let after = self.region(head, end, number).or_else(|| self.name(head, end))?;
-        let kind =
-            self.known_kind(head, after).filter(|_| number == OTHER).unwrap_or(kind::of_number(number));
+        let after = self.region(head, end, word).or_else(|| self.name(head, end))?;
+        let known = self.known_kind(head, after).filter(|_| word == language::PlaceKind::Other);
+        let kind = known.unwrap_or(kind::of_word(word));
         // `Datuk Bandar MBWR`: the kind is the office's, whose body no place is.
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
         let mention = self.names.mention_at(head).filter(|_| office.is_some_and(|(it, _)| it == 1 + length));
@@ -133,59 +129,54 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// The end of a known name behind the word of a region: what follows it is another name
     /// (`Kabupaten Luwu Timur Ani Budi`).
-    fn region(&self, at: usize, end: usize, number: u16) -> Option<usize> {
+    fn region(&self, at: usize, end: usize, word: language::PlaceKind) -> Option<usize> {
         let unit = self.known(at, end)?;
-        REGIONS.contains(&number).then_some(unit.tokens.end)
+        word.is_region().then_some(unit.tokens.end)
     }
 
     /// A name of the gazetteer.
     fn known(&self, at: usize, end: usize) -> Option<Unit> {
         let first = self.words.get(at).filter(|token| token.is_capitalized())?;
-        let (length, number) = self.words.phrase(at, Class::Gazetteer)?;
+        let (length, word) = self.words.phrase_in(at, Class::Gazetteer)?;
         let upper = first.case == Case::Upper || self.words.word(at).contains('.');
         let short = length == 1 && first.span.len() <= SHORT && !upper;
         let all = (at..at + length).all(|token| self.is_capital(token));
         (!short && all && at + length <= end).then_some(Unit {
             tokens: at..at + length,
-            kind: kind::of_number(number),
+            kind: kind::of_word(word),
             source: Source::Known,
         })
     }
 
     /// The kind of the tokens, where they are one known name.
     pub(super) fn known_kind(&self, start: usize, end: usize) -> Option<PlaceKind> {
-        let (length, number) = self.words.phrase(start, Class::Gazetteer)?;
-        (start + length == end).then_some(kind::of_number(number))
+        let (length, word) = self.words.phrase_in(start, Class::Gazetteer)?;
+        (start + length == end).then_some(kind::of_word(word))
     }
 
-    /// A name that only its surroundings call a place. Behind a preposition that says `at` a body's name may stand
-    /// for its house; behind others it is somebody who moves or acts.
-    pub(super) fn named(&self, at: usize, end: usize, is_at: bool) -> Option<Unit> {
+    /// A name that only its surroundings call a place.
+    pub(super) fn named(&self, at: usize, end: usize) -> Option<Unit> {
         let after = self.name(at, end)?;
         let mention = self.names.mention_at(at);
-        let is =
-            |kind: NameKind| mention.is_some_and(|mention| mention.kind == kind && mention.confidence > SURE);
-        let acronym = after == at + 1 && self.words.is_upper(at);
-        let body = is(NameKind::Organization) || acronym;
+        let person = mention.is_some_and(|it| it.kind == NameKind::Person && it.confidence > SURE);
         let title = self.words.is_any(at, any_of!(Office | Honorific | Courtesy));
-        if is(NameKind::Person) || title || body && !is_at || self.is_generic(at, after) {
+        if person || title || self.is_generic(at, after) {
             return None;
         }
-        let tail = self.words.value(after - 1, Class::PlaceTail);
+        let tail = self.words.kind_in(after - 1, Class::PlaceTail);
         Some(Unit {
             tokens: at..after,
-            kind: tail.map_or(PlaceKind::Place, kind::of_number),
+            kind: tail.map_or(PlaceKind::Place, kind::of_word),
             source: if tail.is_some() { Source::Venue } else { Source::Name },
         })
     }
 
-    /// Whether the words name nothing by themselves (`Pemerintah`), an event (`Padi Cup`), count (`Rp945`) or belong to somebody (`Ann's`).
+    /// Whether the words name nothing by themselves (`Pemerintah`), count (`Rp945`) or belong to somebody (`Ann's`).
     fn is_generic(&self, at: usize, after: usize) -> bool {
         let heads = any_of!(OrganizationHead | OfficeWord | PlaceKind | Venue | PlaceTail);
         let bare = after == at + 1 && self.words.is_any(at, heads);
         let counts = self.words.word(at).bytes().any(|byte| byte.is_ascii_digit());
-        let event = self.words.is(after - 1, Class::Unplace);
-        bare || counts || event || self.words.word(after - 1).contains(['\'', '’'])
+        bare || counts || self.words.word(after - 1).contains(['\'', '’'])
     }
 
     /// The token after the name that begins here.
@@ -230,7 +221,7 @@ impl<'u, 'd> Units<'u, 'd> {
 
     /// Whether a new name begins inside a run of capitals: behind the word of a region, or a human's.
     fn begins_unit(&self, at: usize) -> bool {
-        let kind = self.words.value(at, Class::PlaceKind).is_some_and(|number| number != OTHER);
+        let kind = self.words.is_other_kind(at, language::PlaceKind::Other);
         let person = self.names.mention_at(at).filter(|mention| mention.kind == NameKind::Person);
         kind && self.is_capital(at + 1)
             || person.is_some_and(|mention| mention.tokens.start == at && mention.confidence > SURE)
@@ -279,8 +270,14 @@ mod tests {
     }
 
     #[test]
-    fn a_name_behind_a_preposition_is_a_place() {
-        assert_eq!(places("Panen di Toulousse kemarin.", Lang::Id), ["At Place Toulousse"]);
+    fn a_name_behind_a_preposition_may_be_a_place() {
+        let farmers = "Warga panen raya di Toulousse, Senin (16/12).";
+        assert_eq!(places(farmers, Lang::Id), ["At Place Toulousse"]);
+        assert_eq!(
+            places("Aplikasi itu dipasang di HP Padi miliknya.", Lang::Id),
+            [""; 0],
+            "told by nothing else"
+        );
         assert_eq!(places("They met at the Padi Hotel on Monday.", Lang::En), ["At Venue Padi Hotel"]);
         assert_eq!(places("Panen di Liga Padi.", Lang::Id), [""; 0]);
         assert_eq!(places("Tim menang di Toulousse Nations Cup.", Lang::Id), [""; 0]);

@@ -17,8 +17,8 @@ use super::indirect::Report;
 use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
-use crate::article::Document;
-use crate::language::Class;
+use crate::article::{Document, Words};
+use crate::language::{Class, Gender, OfficeEnd, Preposition, any_of};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -27,9 +27,6 @@ const MAX_RUN: usize = 64;
 
 /// Tokens of a sentence behind quoted words in which a verb of speech may tell whose they are.
 const MAX_TAIL: usize = 48;
-
-/// The value of a [`Class::OfficeEnd`] by which somebody presents himself: `saya Budi`.
-const MYSELF: u16 = 2;
 
 /// What speaks for a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,10 +85,15 @@ pub(super) fn attribute(reader: Reader, quoted: &[Quoted]) -> (Vec<Attributed>, 
         let run = &quoted[first..end];
         let before = done.last().map_or(0, Attributed::end);
         let after = quoted.get(end).map_or(document.words.len(), |next| next.outer.start);
-        let frame = read_frame(reader, run, before, after);
+        let frame = read_frame(reader, run, before, after)
+            .or_else(|| same_clause(&document.words, done.last()?, &run[0]));
         floor.read_to(run[0].outer.start);
         let unframed = done.last().filter(|_| frame.is_none());
         let follows = unframed.and_then(|it| it.is_followed_by(document, &run[0]));
+        // Words held at a distance that are nobody's part no speech.
+        let parts =
+            unframed.is_none_or(|it| it.attribution.is_some() || !it.quoted.is_woven_in(&document.words));
+        let follows = follows.filter(|&basis| parts || basis == Basis::Interrupted);
         let attribution = attribution_of(&floor, frame.as_ref(), run, done.last(), follows);
         let read = Attributed { quoted: run[0].clone(), frame, attribution, follows, sole: false };
         floor.skip_to(run[run.len() - 1].outer.end);
@@ -131,6 +133,10 @@ fn attribution_of(
 ) -> Option<Attribution> {
     let reader = floor.reader;
     let attribution = match frame {
+        // `"…," kata Budi menanggapi kabar bahwa "…"`: another's words.
+        Some(frame) if frame.source.is_none() && reader.words.begins(frame.cue.start, Class::Reacting) => {
+            None
+        }
         Some(frame) => from_frame(floor, frame)
             .or_else(|| participle(reader, frame, &run[0], before))
             .or_else(|| adding(floor, frame, &run[0]))
@@ -146,6 +152,13 @@ fn attribution_of(
     let words = |actor| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
     let unnamed = attribution.is_unnamed();
     attribution.rival.take_if(|rival| unnamed && rival.actor.is_some_and(words));
+    // `Stone left at two. "He had been drinking," he said.`
+    let told_of = |at: usize| reader.words.kind_in::<Gender>(at, Class::Pronoun);
+    if let Some(Source::Pronoun(_, who)) = frame.and_then(|frame| frame.source.as_ref())
+        && run.iter().any(|it| it.inner.clone().any(|at| told_of(at) == Some(*who)))
+    {
+        attribution.rival = attribution.rival.or_else(|| floor.may_tell_of(&attribution.speaker, *who));
+    }
     Some(attribution)
 }
 
@@ -175,7 +188,8 @@ fn woven_sentences(document: &Document, read: &[Attributed]) -> Vec<usize> {
     for it in read {
         let ends = [it.quoted.outer.start, it.quoted.outer.end - 1].map(|at| document.sentence_of(at));
         let [Some(first), Some(last)] = ends else { continue };
-        if first != last || speech::is_speech(document, it) {
+        let runs_over = speech::runs_over(document, it.quoted.inner.clone());
+        if first != last || runs_over || speech::is_speech(document, it) {
             sentences.pop_if(|sentence| *sentence >= first);
             spoken = Some(last);
         } else if spoken.is_none_or(|spoken| spoken < first) && sentences.last() != Some(&first) {
@@ -254,21 +268,31 @@ fn participle(
     quoted: &Quoted,
     last: Option<&Attributed>,
 ) -> Option<Attribution> {
-    let last = last.filter(|_| frame.source.is_none() && frame.pattern == Pattern::Before)?;
+    let last = last.filter(|_| goes_on_with_subject(reader.words, frame))?;
     let attribution = last.attribution.as_ref()?;
     let sentence = |at: usize| reader.document.sentence_of(at);
     let same = sentence(last.quoted.outer.end - 1) == sentence(quoted.outer.start - 1);
     same.then(|| Attribution { basis: Basis::Interrupted, ..attribution.clone() })
 }
 
+/// `, adding "…"`, `before adding: "…"`, `and added: "…"`, `, going on to say "…"`: whether a verb without a subject goes on
+/// with that of the clause before.
+fn goes_on_with_subject(words: &Words, frame: &Frame) -> bool {
+    let joins = any_of!(Coordinator | Subordinator);
+    let infinitive = |at: usize| words.is_kind(at, Preposition::Completes);
+    let comma = |at: usize| words.is_mark(at, ',');
+    // `“not ready,” adding: “…”`
+    let closed = |at: usize| !words.counts(at) && at.checked_sub(1).is_some_and(comma);
+    let opens = |at: usize| comma(at) || closed(at) || words.is_any(at, joins) || infinitive(at);
+    frame.source.is_none() && frame.pattern.is_before() && frame.cue.start.checked_sub(1).is_some_and(opens)
+}
+
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
 fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
     let (document, words) = (floor.document, &floor.document.words);
     let start = document.sentence_start(frame.cue.start);
-    let goes_on = frame.source.is_none()
-        && frame.pattern == Pattern::Before
-        && words.has_suffix(frame.cue.start, Class::ParticipleSuffix)
-        && words.is_mark(frame.cue.start.checked_sub(1)?, ',');
+    let goes_on =
+        goes_on_with_subject(words, frame) && words.has_suffix(frame.cue.start, Class::ParticipleSuffix);
     let holder = floor.holder().filter(|holder| goes_on && holder.given == Given::Speech)?;
     let (speaker, proof) = (holder.speaker.clone(), holder.proof.clone());
     let others = floor.reader.persons(proof.end..quoted.outer.start).next().is_some();
@@ -278,6 +302,18 @@ fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> 
         proof,
         rival: holder.rival.clone(),
     })
+}
+
+/// `said the law was “bad for the town” and is “a gift to its friends”`: the frame of the words before, where the clause goes
+/// on to these, and nobody else stands between.
+fn same_clause(words: &Words, last: &Attributed, quoted: &Quoted) -> Option<Frame> {
+    let frame = last.frame.as_ref().filter(|frame| frame.pattern == Pattern::Before)?;
+    let end = last.quoted.outer.end;
+    let joint = end + usize::from(words.is_mark(end, ','));
+    let others = any_of!(Speech | Pronoun | PluralPronoun | Subordinator | Relative | People | Office);
+    let plain = |at: usize| words.is_small(at) && !words.begins_any(at, others);
+    let goes_on = words.is(joint, Class::Coordinator) && (joint + 1..quoted.outer.start).all(plain);
+    (goes_on && words.is_small(last.quoted.inner.start) && quoted.is_woven_in(words)).then(|| frame.clone())
 }
 
 /// `"…," tulis laporan Bank Rimba. ¶ "…," sambung laporan tersebut`: a writing that points back is the body's that the last
@@ -411,7 +447,7 @@ fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bo
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
             document.words.is(before, Class::SpeechInverted)
-                || document.words.value(before, Class::OfficeEnd) == Some(MYSELF)
+                || document.words.is_kind(before, OfficeEnd::Myself)
         })
     };
     run.iter()
@@ -441,10 +477,8 @@ fn follows(document: &Document, last: &Quoted, frame: Option<&Frame>, quoted: &Q
     let ends = document.sentences.partition_point(|it| it.tokens.end <= between.start);
     let ends = document.sentences[ends..].iter().take_while(|it| it.tokens.end <= between.end).count();
     if last.paragraph == quoted.paragraph {
-        let behind = frame.is_some_and(|frame| {
-            !matches!(frame.pattern, Pattern::Before | Pattern::Introduced)
-                && between.contains(&frame.cue.start)
-        });
+        let behind =
+            frame.is_some_and(|frame| !frame.pattern.is_before() && between.contains(&frame.cue.start));
         return match ends {
             0 if joined => Some(Basis::Interrupted),
             1 if (behind || between.is_empty()) && !is_led(document, quoted) => Some(Basis::Resumed),

@@ -2,12 +2,11 @@
 //!
 //! Which of several persons is the subject is [`super::subject`]'s business.
 
-use super::described::POINTED;
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
-use crate::article::clause::{self, COMPLETES};
-use crate::language::{Class, any_of};
-use crate::names::{ARTICLE, ActorId, Mention};
+use crate::article::clause;
+use crate::language::{Class, Definite, KnownLink, NameLink, Preposition, any_of};
+use crate::names::{ActorId, Mention};
 use std::ops::Range;
 
 /// Lower-case words, other than an office's, between the start of a clause and its subject at most: `pihak`, `the`.
@@ -42,7 +41,8 @@ impl Reader<'_, '_> {
                 && !self.words.is(end - 2, Class::Subordinator)
                 // `Going in he said`
                 && !self.words.has_suffix(end - 3, Class::ParticipleSuffix);
-            return Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner));
+            let pronoun = Some(pronoun).filter(|_| !object && !self.words.is(end - 1, Class::Determiner))?;
+            return self.of_fronted(pronoun, start, verb);
         }
         if self.is_dependent(start, end, verb) {
             return None;
@@ -55,8 +55,15 @@ impl Reader<'_, '_> {
         }
         let told = self.told_start(from, end).filter(|_| !aside);
         if let Some(told) = told {
+            // `said he got a text saying`
+            let read = self.words.is(end - 1, Class::Document);
+            if read && self.words.has_suffix(verb, Class::ParticipleSuffix) {
+                return None;
+            }
+            let from = if self.is_somebody(told) { told } else { from };
+            let inner = self.subject_in(from, end, verb).filter(|it| it.tokens().start >= told);
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
-            return self.subject_in(told, end, verb).filter(|it| !matches!(it, Source::Title(_)));
+            return inner.filter(|it| !matches!(it, Source::Title(_)));
         }
         self.subject_in(from, end, verb)
     }
@@ -188,14 +195,14 @@ impl Reader<'_, '_> {
     /// `Smith was too late, the mayor said`: the office that an article opens behind the clause's last comma.
     fn closing_title(self, clause: Range<usize>) -> Option<Source> {
         let start = clause.clone().rev().find(|&at| self.words.is_mark(at, ','))? + 1;
-        let article = self.words.value(start, Class::Definite) == Some(ARTICLE);
+        let article = self.words.is_kind(start, Definite::Article);
         article.then(|| self.title_in(start..clause.end))?
     }
 
     /// `After the game the Harlow coach said`: the office that an article opens behind an adverbial that no comma ends.
     fn title_behind_adverbial(self, clause: Range<usize>) -> Option<Source> {
         let words = self.words;
-        let article = |at: usize| words.value(at, Class::Definite) == Some(ARTICLE);
+        let article = |at: usize| words.is_kind(at, Definite::Article);
         let start = clause.clone().rev().find(|&at| article(at))?;
         let noun = clause.start + 1 + usize::from(article(clause.start + 1));
         let others =
@@ -210,6 +217,10 @@ impl Reader<'_, '_> {
     /// alone or where he was.
     fn is_somebody_who(&self, at: usize, clause: Range<usize>) -> bool {
         let words = self.words;
+        // `Seorang warga, yang enggan disebut namanya, mengatakan`
+        let aside =
+            words.is_mark(clause.start, ',') && words.is_mark(clause.end - 1, ',') && clause.len() > 2;
+        let clause = if aside { clause.start + 1..clause.end - 1 } else { clause };
         let others = |token: usize| {
             words.is_mark(token, ',') || words.is(token, Class::Speech) || self.is_person(token)
         };
@@ -240,13 +251,15 @@ impl Reader<'_, '_> {
 
     /// `Beliau yang juga Pengerusi Rimba`: whether behind a pronoun more is told of whom it means.
     pub(super) fn tells_more(self, pronoun: &Range<usize>) -> bool {
-        self.words.phrase(pronoun.end, Class::KnownLink).is_some_and(|(_, value)| value != POINTED)
+        self.words.begins_kind(pronoun.end, KnownLink::Plain)
     }
 
-    /// Before an age in brackets that ends there: `Desi (28)`.
+    /// Before an age that ends there, in brackets or behind a comma: `Desi (28)`, `Desi, 28`.
     fn before_age(self, start: usize, end: usize) -> usize {
-        let bracket = end.checked_sub(AGE).filter(|&at| at >= start && self.words.is_mark(at, '('));
-        bracket.unwrap_or(end)
+        let bracket = end.checked_sub(AGE).filter(|&at| self.words.is_mark(at, '('));
+        let number =
+            end.checked_sub(2).filter(|&at| self.words.is_mark(at, ',') && self.words.is_number(at + 1));
+        bracket.or(number).filter(|&at| at >= start).unwrap_or(end)
     }
 
     /// `Jones, said Mary Stone, was late`: whether a verb that may go before its speaker does, between commas of its own.
@@ -280,7 +293,7 @@ impl Reader<'_, '_> {
     fn is_noun(&self, before: usize) -> bool {
         let words = self.words;
         let verb = words.is(before, Class::Speech) && !words.is(before, Class::SpeechAdverb);
-        let binds = words.value(before, Class::Preposition).is_some_and(|value| value < COMPLETES);
+        let binds = words.kind(before).is_some_and(Preposition::leads_to_noun);
         let leads = verb || words.is(before, Class::Determiner) || binds;
         self.is_english() && words.is_small(before) && leads && !words.is(before, Class::Subordinator)
     }
@@ -318,31 +331,13 @@ impl Reader<'_, '_> {
         human && self.pronoun(pronoun).is_some()
     }
 
-    /// Where what somebody else told begins: `Smith said [his wife] shouted`, `Budi mengatakan [Siti] berteriak`. The
-    /// words behind a verb of speech, up to the next, are that one's subject where they describe somebody and go on to
-    /// nothing else.
-    fn told_start(self, start: usize, end: usize) -> Option<usize> {
-        let words = self.words;
-        let told = (start + 1..end).rev().find_map(|at| {
-            // `Mereka meminta Budi menjelaskan itu`: nobody says that he did.
-            let (length, _) = self.told(at).filter(|_| !words.is(at, Class::Request))?;
-            let behind = at + length;
-            Some(behind + words.phrase(behind, Class::Complementizer).map_or(0, |(length, _)| length))
-        })?;
-        let describes = any_of!(
-            Indefinite | Definite | Determiner | Pronoun | Office | OfficePrefix | Courtesy | Rank | People
-        );
-        let somebody = words.is_any(told, describes) || self.is_person(told);
-        let comma = usize::from(words.is_mark(end - 1, ','));
-        let whole = self.phrase_end(told, end) + comma >= end;
-        (told < end - comma && somebody && whole && !words.is(end - 1, Class::Coordinator)).then_some(told)
-    }
-
     /// `Bupati Budi dalam sambutannya mengapresiasi`: who opens a clause, with nothing but an adverbial and nobody else
     /// before the verb, is as near as one beside it.
     fn grip_of(self, clause: Range<usize>, mention: &Mention) -> Grip {
         let behind = mention.tokens.end;
-        let adverbial = self.words.begins(behind, Class::SourceEnd);
+        // `Seorang pejalan kaki bernama Anjas (27) mengaku`
+        let adverbial =
+            self.words.begins(behind, Class::SourceEnd) || self.before_age(behind, clause.end) == behind;
         let alone = self.persons(behind..clause.end).next().is_none();
         if adverbial && alone && self.opens(clause.start, mention) { Grip::Near } else { Grip::Clause }
     }
@@ -358,9 +353,9 @@ impl Reader<'_, '_> {
         let points = self.words.is(clause.end - 1, Class::Definite);
         // `Pendiri Duo Siti itu`, `Ibu dari Budi dan Siti ini`: a name at the end of a description only tells it.
         let named = (clause.start..clause.end).any(|at| self.words.begins(at, Class::NameLink));
-        let tells =
-            self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start) && !named;
+        let tells = self.person_ending_at(clause.end - 1).is_some_and(|it| it.tokens.start > clause.start);
         let known = points
+            && !named
             && (link || tells)
             && self.is_human(head)
             && !self.words.begins(clause.start, Class::Indefinite);
@@ -409,6 +404,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_subject(&self, start: usize, mention: &Mention) -> bool {
+        // `Pemilik media sosial bernama Budi`: the article knows the words as his office.
+        if mention.actor.is_some() && self.with_article(start, self.head_of(start, mention)) == start {
+            return !self.is_possessor(mention.tokens.end);
+        }
         let mut plain = 0;
         let mut linked = false;
         for token in (start..mention.tokens.start).rev() {
@@ -419,12 +418,16 @@ impl Reader<'_, '_> {
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            if small && self.words.begins(token, Class::SourceEnd) {
+            // `Kepada Budi, seorang warga mengatakan`
+            let opens = token == start
+                && self.words.is(token, Class::Preposition)
+                && !self.words.is(token, Class::Subordinator);
+            if (small || opens) && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
             // `pegawai lainnya bernama Siti`
-            let link = self.words.value(token, Class::NameLink) == Some(0) && !self.is_passive(token);
+            let link = self.words.is_kind(token, NameLink::Plain) && !self.is_passive(token);
             linked |= link;
             plain += usize::from(small && !link && !self.words.is_any(token, office));
         }

@@ -9,9 +9,8 @@
 //! ```
 
 use super::source::{Grip, Reader, Source, named};
-use crate::language::Class;
+use crate::language::{Class, KnownLink, People};
 use crate::names::Mention;
-use crate::names::office::are_many;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -23,9 +22,6 @@ const CALLED: usize = 3;
 
 /// Words of a clause that describes somebody before the name at most.
 const CLAUSE: usize = 10;
-
-/// The value of a [`Class::KnownLink`] whose clause ends with a word that points.
-pub(super) const POINTED: u16 = 1;
 
 impl Reader<'_, '_> {
     /// Somebody described who does something to the person named behind: `a lawyer representing Smith`, `seorang
@@ -103,7 +99,7 @@ impl Reader<'_, '_> {
         let clause = phrase.end + 1..limit.min(phrase.end + CLAUSE);
         let comma = clause.clone().find(|&at| self.words.is_mark(at, ','))?;
         let small = |at: usize| self.words.is_small(at);
-        let described = self.words.value(phrase.end, Class::KnownLink) == Some(POINTED);
+        let described = self.words.is_kind(phrase.end, KnownLink::Pointed);
         let person = self.person_at(comma + 1)?;
         let closed = matches!(self.words.mark(person.tokens().end), '(' | ',' | '.');
         (described && closed && (phrase.end..comma).all(small) && self.is_human(phrase)).then_some(person)
@@ -114,20 +110,20 @@ impl Reader<'_, '_> {
     pub(super) fn known(self, phrase: Range<usize>, limit: usize) -> Option<Source> {
         if !self.is_human(phrase.start..phrase.start + 1)
             || self.words.begins(phrase.start, Class::Indefinite)
-            || self.words.value(phrase.start, Class::People).is_some_and(are_many)
+            || self.words.kind(phrase.start).is_some_and(People::are_many)
         {
             return None;
         }
         let mut links = (phrase.start + 1..=phrase.end).filter(|&at| at < limit);
-        let (at, (length, value)) =
-            links.find_map(|at| Some(at).zip(self.words.phrase(at, Class::KnownLink)))?;
+        let (at, (length, link)) =
+            links.find_map(|at| Some(at).zip(self.words.phrase_of::<KnownLink>(at)))?;
         let end = (at..limit).find(|&it| matches!(self.words.mark(it), ',' | '.')).unwrap_or(limit);
         let pointed = self.words.is(end - 1, Class::Definite)
             && self
                 .words
                 .phrase(end.saturating_sub(2), Class::SourceEnd)
                 .is_none_or(|(length, _)| length == 1);
-        (value != POINTED || pointed)
+        (link == KnownLink::Plain || pointed)
             .then(|| Source::Title(phrase.start..if pointed { end } else { at + length }))
     }
 }

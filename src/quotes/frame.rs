@@ -26,9 +26,9 @@
 //! Whom a source means is decided by [`super::attribution`].
 
 use super::marks::Quoted;
-use super::source::{BOUND, Grip, MAX_SOURCE, Reader, Source};
+use super::source::{Grip, MAX_SOURCE, Reader, Source};
 use crate::article::{Token, Words, clause};
-use crate::language::{Class, any_of};
+use crate::language::{According, Class, Echo, Gender, Speech, SpeechInverted, SpeechPassive, any_of};
 use std::ops::Range;
 
 /// Tokens between a verb of speech and the words it introduces at most, where no colon stands between them.
@@ -54,26 +54,6 @@ const MAX_LABEL: usize = 4;
 
 /// Tokens of a line that signs the words above it at most.
 const MAX_SIGNATURE: usize = 16;
-
-/// The value of a [`Class::Echo`] that the speaker follows: `demikian reaksi`.
-const NAMES_IT: u16 = 1;
-
-/// The value of a passive verb whose subject is what was said: `dikatakan`, not `dibantah`.
-const SAYS: u16 = 1;
-
-/// The value of a [`Class::Speech`] whose clause or object is nothing but what was said.
-pub(super) const REPORTS: u16 = 2;
-
-/// The least value of a [`Class::SpeechInverted`] or [`Class::SpeechBound`] by which somebody goes on: `imbuhnya`.
-const GOES_ON: u16 = 3;
-
-/// The value of one that goes on, and reports.
-const GOES_ON_REPORTING: u16 = 4;
-
-/// Whether such a value says that what follows is nothing but what was said.
-pub(super) const fn is_report(value: u16) -> bool {
-    value == REPORTS || value == GOES_ON_REPORTING
-}
 
 /// How a frame stands to its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +81,11 @@ pub(super) enum Pattern {
 }
 
 impl Pattern {
+    /// Whether a verb of speech stands before the words.
+    pub(super) const fn is_before(self) -> bool {
+        matches!(self, Self::Before | Self::Introduced)
+    }
+
     /// Whether the cue is no verb of speech.
     pub(super) const fn is_wordless(self) -> bool {
         matches!(self, Self::Tailed | Self::Signed | Self::Promised)
@@ -123,8 +108,8 @@ pub(super) struct Frame {
 impl Frame {
     /// Whether its verb says that somebody goes on: `imbuhnya`, `tutup dia`.
     pub(super) fn goes_on(&self, words: &Words) -> bool {
-        let value = |class| words.value(self.cue.start, class).unwrap_or_default();
-        value(Class::SpeechBound).max(value(Class::SpeechInverted)) >= GOES_ON
+        let goes_on = |class| words.kind_in(self.cue.start, class).is_some_and(SpeechInverted::goes_on);
+        goes_on(Class::SpeechBound) || goes_on(Class::SpeechInverted)
     }
 }
 
@@ -243,21 +228,22 @@ impl Reader<'_, '_> {
         let frame = |cue: Range<usize>, source| {
             Some(Frame { pattern: Pattern::Echoed, cue, source: Some(source), gap: 0 })
         };
-        if let Some((length, value)) = words.phrase(start, Class::Echo) {
+        if let Some((length, echo)) = words.phrase_of::<Echo>(start) {
             let verb = start + length;
-            if value == NAMES_IT {
+            if echo == Echo::BeforeSpeaker {
                 // `Itu nada pilu Budi`
                 let unknown = words.is_small(verb) && words.is_unlisted(verb);
                 let cue = start..verb + usize::from(unknown);
                 return frame(cue.clone(), self.after(cue.end, limit)?);
             }
-            let passive = words.phrase(verb, Class::SpeechPassive).filter(|&(_, value)| value == SAYS);
-            let (length, _) = passive.or_else(|| words.phrase(verb, Class::SpeechInverted))?;
+            let says = words.begins_kind(verb, SpeechPassive::Says);
+            let class = if says { Class::SpeechPassive } else { Class::SpeechInverted };
+            let (length, _) = words.phrase(verb, class)?;
             let cue = verb..verb + length;
             return frame(cue.clone(), self.after(cue.end, limit)?);
         }
         let verb = (start..limit.min(start + MAX_SOURCE)).find(|&at| self.told(at).is_some())?;
-        let (length, _) = self.told(verb).filter(|&(_, value)| value == REPORTS)?;
+        let (length, _) = self.told(verb).filter(|&(_, verb)| verb == Speech::Reports)?;
         let (echo, _) = words.phrase(verb + length, Class::Echo)?;
         let behind = verb + length + echo;
         let ends = words.begins(behind, Class::SourceEnd) || matches!(words.mark(behind), ',' | '.');
@@ -287,8 +273,8 @@ impl Reader<'_, '_> {
             .map(|frame| self.unless_mimicked(frame))
             .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
-                let active = self.active(at, limit).map(|frame| self.unless_reporting(quoted, frame));
-                active.map(|frame| self.unless_mimicked(frame))
+                let active = self.active(at, limit).filter(|frame| self.is_told_there(quoted, frame));
+                active.map(|frame| self.unless_mimicked(self.unless_reporting(quoted, frame)))
             })
             .or_else(|| self.according_behind(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
@@ -332,6 +318,16 @@ impl Reader<'_, '_> {
         Some(Frame { source: frame.source.filter(|_| alone), ..frame })
     }
 
+    /// `Bemoaning the “late system,” Smith attacked Jones`: of words that a sentence leads into whoever does something to another
+    /// behind them said nothing.
+    fn is_told_there(self, quoted: &Quoted, frame: &Frame) -> bool {
+        let words = self.words;
+        let led = words.is_small(quoted.inner.start) && words.counts(quoted.outer.start.wrapping_sub(1));
+        let behind = frame.cue.end;
+        let whom = self.names.mention_at(behind).is_some() || self.pronoun(behind).is_some();
+        !(led && whom && words.is_kind(frame.cue.start, Speech::Plain))
+    }
+
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
     /// these.
     fn unless_reporting(self, quoted: &Quoted, frame: Frame) -> Frame {
@@ -342,13 +338,25 @@ impl Reader<'_, '_> {
         if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
 
-    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's.
+    /// `"…," kata Budi menirukan pelaku`: the words are somebody else's, whom a body names: `lapor Rimba Pos mengutip pernyataan
+    /// Budi`. Those of a body that only cites somebody may be either's.
     fn unless_mimicked(self, frame: Frame) -> Frame {
         let words = self.words;
         let end =
             frame.source.as_ref().map_or(frame.cue.end, |source| source.tokens().end.max(frame.cue.end));
         let behind = end + usize::from(words.is_mark(end, ','));
-        if words.begins(behind, Class::Mimicking) { Frame { source: None, ..frame } } else { frame }
+        let mimics = words.phrase(behind, Class::Mimicking).map(|(length, _)| length);
+        if mimics.is_none() && !words.is(behind, Class::Perceiving) {
+            return frame;
+        }
+        let of_body =
+            matches!(&frame.source, Some(Source::Named { actor, .. }) if !self.is_actor_person(*actor));
+        let other = self.after(behind + mimics.unwrap_or(1), behind + MAX_SOURCE);
+        let other = other.filter(|it| of_body && matches!(it, Source::Named { .. }));
+        if mimics.is_none() && other.is_none() {
+            return frame;
+        }
+        Frame { source: other.filter(|_| mimics.is_some()), ..frame }
     }
 
     /// `"…?" Smith demanded`: somebody right behind words that begin a sentence and do not end it.
@@ -446,11 +454,16 @@ impl Reader<'_, '_> {
         self.inverted(comma + 1, limit, Class::According, Pattern::According)
     }
 
-    /// `"…," demikian pernyataan NASA`: no verb, but the thing that was read out.
+    /// `"…," demikian pernyataan NASA`, `"…," demikian disampaikan Budi`: the thing that was read out, or a passive verb.
     fn stated(self, at: usize, limit: usize) -> Option<Frame> {
-        let (length, _) = self.words.phrase(at, Class::SpeechAdverb)?;
-        let source = self.after(at + length, limit)?;
-        let cue = at..at + length;
+        let words = self.words;
+        let (length, _) = words.phrase(at, Class::SpeechAdverb)?;
+        let behind = at + length;
+        let said = words
+            .phrase_of(behind)
+            .filter(|&(_, passive): &(usize, SpeechPassive)| passive == SpeechPassive::Says);
+        let cue = said.map_or(at..behind, |(length, _)| behind..behind + length);
+        let source = self.after(cue.end, limit)?;
         Some(Frame { pattern: Pattern::Inverted, cue, source: Some(source), gap: 0 })
     }
 
@@ -479,21 +492,22 @@ impl Reader<'_, '_> {
         let cue = verb..verb + length;
         let doubled = words.is_capitalized(cue.end);
         let named = self.after(cue.end, limit).filter(|it| doubled && matches!(it, Source::Named { .. }));
-        let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), 0)));
+        let source = named.or_else(|| Some(Source::Pronoun(cue.clone(), Gender::Untold)));
         (cue.end <= limit).then_some(Frame { pattern: Pattern::Bound, source, cue, gap: 0 })
     }
 
     fn inverted(self, verb: usize, limit: usize, class: Class, pattern: Pattern) -> Option<Frame> {
-        let (length, value) = self.words.phrase(verb, class)?;
+        let words = self.words;
+        let (length, _) = words.phrase(verb, class)?;
         let cue = verb..verb + length;
         if cue.end > limit {
             return None;
         }
-        let source = if class == Class::According && value == BOUND {
-            Some(Source::Pronoun(cue.clone(), 0))
+        let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
+            Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else if self.is_bare(cue.end, limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
-            Some(Source::Pronoun(cue.clone(), 0))
+            Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else {
             self.after(cue.end, limit)
         };
@@ -559,6 +573,29 @@ impl Reader<'_, '_> {
         goes_on && whole || (end..behind.end).any(|at| words.is(at, Class::Cause))
     }
 
+    /// Whether a verb of speech completes one of reaction: `denied the claims`, `denied having said`, `membantah menyebut`.
+    fn is_denied(self, verb: usize) -> bool {
+        let words = self.words;
+        let opens = |at: usize| {
+            words.is_any(at, any_of!(Determiner | Definite)) || words.has_suffix(at, Class::ParticipleSuffix)
+        };
+        let reacts = |at: usize| {
+            (1..=MAX_LEAD).any(|length| words.phrase_before(at, length, Class::Reacting).is_some())
+        };
+        reacts(verb) || verb.checked_sub(1).is_some_and(|before| opens(before) && reacts(before))
+    }
+
+    /// `Siti membantah [tudingan bahwa] "…"`, `denied "…"`: words that complete a verb of reaction, but not `dismissed it as "…"`,
+    /// nor what a comma parts from it.
+    fn is_reacted_to(self, verb: usize, behind: Range<usize>) -> bool {
+        let words = self.words;
+        let Some((length, _)) = words.phrase(verb, Class::Reacting) else { return false };
+        let parted = behind.end > verb + length && matches!(words.mark(behind.end - 1), ',' | ':');
+        let whole = behind.end <= verb + length && words.is_capitalized(behind.end + 1);
+        let named = (verb + length..behind.end).rev().take(MAX_LEAD).any(|at| words.is(at, Class::RoleLink));
+        !(parted || whole || named)
+    }
+
     fn frame_before(self, lead: Range<usize>, pattern: Pattern) -> Option<Frame> {
         let words = self.words;
         let reach = if pattern == Pattern::Introduced { 4 * MAX_GAP } else { MAX_GAP };
@@ -567,16 +604,24 @@ impl Reader<'_, '_> {
             let gap = lead.end - verb - 1;
             if let Some((length, _)) = words.phrase(verb, Class::SpeechBound) {
                 let cue = verb..verb + length;
-                return Some(Frame { pattern, source: Some(Source::Pronoun(cue.clone(), 0)), cue, gap });
+                return Some(Frame {
+                    pattern,
+                    source: Some(Source::Pronoun(cue.clone(), Gender::Untold)),
+                    cue,
+                    gap,
+                });
             }
             let active = self.told(verb);
+            if active.is_some() && self.is_denied(verb) {
+                return None;
+            }
             let behind = verb + 1..lead.end;
             let anothers = || {
                 self.is_about_anothers_words(behind.clone())
                     || self.completes_anothers_words(behind.clone())
                     || self.is_told_by_writing(lead.clone(), verb)
             };
-            if active.is_some() && anothers() {
+            if self.is_reacted_to(verb, behind.clone()) || active.is_some() && anothers() {
                 return Some(Frame { pattern, cue: verb..verb + 1, source: None, gap });
             }
             if active.is_none() && words.is(verb, Class::Speech) {
@@ -589,7 +634,8 @@ impl Reader<'_, '_> {
             }
             let inverted =
                 words.phrase(verb, Class::SpeechInverted).or_else(|| words.phrase(verb, Class::According));
-            let (length, _) = inverted.or(active)?;
+            let inverted = inverted.map(|(length, _)| length);
+            let length = inverted.or(active.map(|(length, _)| length))?;
             let source = inverted.and_then(|_| self.source_behind(verb + length, lead.end));
             let source = source.filter(|source| active.is_none() || !self.is_told_of(source, lead.end));
             Some(Frame { pattern, cue: verb..verb + length, source, gap })

@@ -14,13 +14,14 @@
 //! nested = a span within a span           belongs to the outer one
 //! run-on = opening words end-of-paragraph where the next paragraph begins with a mark, or closes without opening
 //! lost   = opening words ("," cue)        the closing mark was lost: the words end at the comma before the cue
-//! single = ' words [.,!?] '               only where the paragraph has no other marks: apostrophes look the same
+//! unopened = a paragraph's first sentence, closing ["," cue name]      the opening mark was lost, or is a single one
+//! single = ' words [.,!?] '               only where other marks stand within such: apostrophes look the same
 //! ```
 //!
 //! A span never leaves its paragraph, so an unbalanced mark cannot swallow the article.
 
 use crate::article::{Document, Words};
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use std::ops::Range;
 
 /// Marks nested deeper than this are taken as noise: prose stops at two or three.
@@ -35,6 +36,9 @@ const MAX_UNCLOSED: usize = 160;
 
 /// Tokens between a comma and the cue behind it at most: what is left of a spoilt mark.
 const MAX_SPOILT: usize = 4;
+
+/// Tokens from the mark before a nickname to the one behind it at most.
+const NICKNAME: usize = 3;
 
 /// Words between marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,8 +73,8 @@ pub(super) fn find(document: &Document) -> Vec<Quoted> {
         }
         let mut scan = Scan { document, paragraph: index, end: paragraph.tokens.end, found: Vec::new() };
         let starts_quoted = mark_at(&document.words, paragraph.tokens.start).is_some();
-        if open && !starts_quoted {
-            scan.close_without_opening(paragraph.tokens.start);
+        if !starts_quoted {
+            scan.close_without_opening(paragraph.tokens.start, open);
         }
         let goes_on = starts_quoted || !scan.found.is_empty();
         if open && let Some(last) = found.last_mut() {
@@ -102,6 +106,11 @@ enum Shape {
     Opening,
     Closing,
     Straight,
+}
+
+/// Whether a mark begins at the token.
+pub(super) fn is_mark(words: &Words, at: usize) -> bool {
+    mark_at(words, at).is_some()
 }
 
 /// The mark that begins at the token.
@@ -152,8 +161,7 @@ impl Scan<'_, '_> {
     /// Finds the spans from the token on; whether the last one is still open at the end of the paragraph.
     fn run(&mut self, start: usize) -> bool {
         let mut at = self.found.last().map_or(start, |last| last.outer.end);
-        if !(at..self.end).any(|token| mark_at(&self.document.words, token).is_some()) {
-            self.singles(at);
+        if self.singles(at) {
             return false;
         }
         let mut nesting = true;
@@ -221,7 +229,8 @@ impl Scan<'_, '_> {
             && (words.is(mark.at + mark.width, Class::SpeechInverted)
                 || words.is(mark.at + mark.width, Class::SpeechBound));
         match mark.shape {
-            Shape::Opening => !(is_open && before && !after),
+            // `sekali“, kata`: no word stands behind it, or the verb of speech.
+            Shape::Opening => !(is_open && before) || after && !cue && words.counts(mark.at + mark.width),
             // `diamankan.”Saya`: behind a full stop, with nothing to close, the space was lost.
             Shape::Closing => !is_open && (!before || after && self.is_behind_sentence(mark)),
             Shape::Straight if cue => false,
@@ -276,46 +285,92 @@ impl Scan<'_, '_> {
         true
     }
 
-    /// A paragraph whose first mark closes what the paragraph before left open.
-    fn close_without_opening(&mut self, start: usize) {
+    /// A paragraph whose first mark closes what the paragraph before left open, or what its first sentence began, where the
+    /// opening mark was forgotten: `Kami pulang,” kata Budi`.
+    fn close_without_opening(&mut self, start: usize, open: bool) {
         let closing = (start..self.end).find_map(|at| self.story_mark(at));
-        if let Some(mark) = closing.filter(|&mark| !self.opens(mark, false)) {
+        let Some(mark) = closing.filter(|&mark| !self.opens(mark, false)) else { return };
+        let first = if open { Some(start) } else { self.unopened(start, mark) };
+        if let Some(first) = first {
             self.found.push(Quoted {
-                inner: start..mark.at,
-                outer: start..mark.at + mark.width,
+                inner: first..mark.at,
+                outer: first..mark.at + mark.width,
                 paragraph: self.paragraph,
                 goes_on: false,
             });
         }
     }
 
-    /// Speech between single marks.
-    fn singles(&mut self, start: usize) {
+    /// Where the words begin that a mark closes, a verb of speech and a name behind it: at the first sentence, past a single
+    /// mark, where nothing in it tells who says them.
+    fn unopened(&self, start: usize, mark: Mark) -> Option<usize> {
         let words = &self.document.words;
-        let is_single = |at: usize| matches!(words.mark(at), '\'' | '‘' | '’');
+        let first = self.document.sentences[self.document.sentence_of(mark.at)?].tokens.start;
+        let whole = !(start..first).any(|at| self.document.sentence_of(at).is_some());
+        let said = first + usize::from(matches!(words.mark(first), '‘' | '\''))..mark.at;
+        let inverted = |at: usize| {
+            words.is_small(at) && words.is(at, Class::SpeechInverted) && words.is_capitalized(at + 1)
+        };
+        let told =
+            |at: usize| words.begins_any(at, any_of!(Speech | SpeechBound | According)) || inverted(at);
+        (whole
+            && inverted(mark.at + mark.width)
+            && said.len() <= MAX_UNCLOSED
+            && words.is_capitalized(said.start)
+            && matches!(words.mark(mark.at - 1), ',' | '!' | '?')
+            && !said.clone().any(told))
+        .then_some(said.start)
+    }
+
+    /// Speech between single marks, and whether there are no others, or only within it.
+    fn singles(&mut self, start: usize) -> bool {
+        let words = &self.document.words;
         let mut open = None;
-        let mut found = Vec::new();
-        for at in (start..self.end).filter(|&at| is_single(at)) {
-            let after = is_glued(words, at + 1) && at + 1 < self.end;
-            match open {
-                None if !is_glued(words, at) && after => open = Some(at),
-                Some(first) if at > first + 1 && self.ends_speech(at) => {
-                    found.push((first, at));
-                    open = None;
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        let mut others = false;
+        for at in start..self.end {
+            if mark_at(words, at).is_some() {
+                // What stands before the outer mark of others ends something.
+                let outer = |first: usize| first == start || !words.counts(first - 1);
+                if !open.is_some_and(outer) {
+                    return false;
                 }
-                _ => {}
+                others = true;
+            } else if matches!(words.mark(at), '\'' | '‘' | '’') {
+                let after = is_glued(words, at + 1) && at + 1 < self.end;
+                match open {
+                    None if !is_glued(words, at) && after => open = Some(at),
+                    Some(first) if self.is_nickname(first, at) => open = None,
+                    Some(first) if at > first + 1 && self.ends_speech(at) => {
+                        found.push((first, at));
+                        open = None;
+                    }
+                    _ => {}
+                }
             }
+        }
+        if others && open.is_some() {
+            return false;
         }
         for (first, last) in found {
             self.push(Mark { shape: Shape::Straight, at: first, width: 1 }, last, last + 1);
         }
+        true
     }
 
-    /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech.
+    /// Whether punctuation before a single mark, or a comma after it, shows that it closes speech: `… shouted, “Here.”'`
     fn ends_speech(&self, at: usize) -> bool {
         let words = &self.document.words;
-        let inside = matches!(words.mark(at - 1), '.' | ',' | '!' | '?');
+        let inner = at - usize::from(mark_at(words, at - 1).is_some());
+        let inside = matches!(words.mark(inner - 1), '.' | ',' | '!' | '?');
         is_glued(words, at) && (inside || words.is_mark(at + 1, ','))
+    }
+
+    /// `Peter 'Pip' Roe`
+    fn is_nickname(&self, first: usize, last: usize) -> bool {
+        let words = &self.document.words;
+        let name = first.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
+        name && last <= first + NICKNAME && is_glued(words, last) && words.is_capitalized(last + 1)
     }
 
     fn push(&mut self, first: Mark, inner_end: usize, outer_end: usize) {
@@ -351,6 +406,7 @@ mod tests {
             "“Jalan itu rusak,” kata Budi.",
             "“Jalan itu rusak,\" kata Budi.",
             "„Jalan itu rusak,“ kata Budi.",
+            "“Jalan itu rusak,“kata Budi.",
             "»Jalan itu rusak,« kata Budi.",
             "''Jalan itu rusak,'' kata Budi.",
             "&quot;Jalan itu rusak,&quot; kata Budi.",
@@ -361,6 +417,14 @@ mod tests {
             "'Jalan itu rusak,' kata Budi.",
         ] {
             assert_eq!(texts(text), ["Jalan itu rusak,"], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_opening_mark_behind_a_word_closes() {
+        for text in ["“Jalan itu rusak“, kata Budi. “Benar.”", "“Jalan itu rusak“kata Budi. “Benar.“"]
+        {
+            assert_eq!(texts(text), ["Jalan itu rusak", "Benar."], "{text}");
         }
     }
 
@@ -393,6 +457,20 @@ mod tests {
             spans("\"Satu dua.\n\nTiga empat,\" katanya."),
             [("Satu dua.".into(), true), ("Tiga empat,".into(), false)]
         );
+    }
+
+    #[test]
+    fn a_sentence_before_a_closing_mark_is_speech_where_a_name_says_it() {
+        assert_eq!(texts("Kalau begitu kami pulang,” kata Budi."), ["Kalau begitu kami pulang,"]);
+        assert_eq!(texts("‘Waru sudah sepi,” ujar Budi."), ["Waru sudah sepi,"]);
+        for text in [
+            "Siti menambahkan, kami pulang,” kata Budi.",
+            "Hari sudah sore. Kami pulang,” kata Budi.",
+            "Kalau begitu kami pulang,” katanya.",
+            "ini harus didahulukan,” kata Budi.",
+        ] {
+            assert!(texts(text).is_empty(), "{text}");
+        }
     }
 
     #[test]

@@ -12,9 +12,11 @@ mod confidence;
 mod described;
 mod floor;
 mod frame;
+mod fronted;
 mod indirect;
 mod key;
 mod marks;
+mod nested;
 mod persons;
 mod phrase;
 mod relation;
@@ -24,8 +26,8 @@ mod subject;
 mod unnamed;
 
 use crate::article::{Document, Words};
-use crate::language::Class;
-use crate::names::{ARTICLE, ActorId, Names};
+use crate::language::{Class, Definite};
+use crate::names::{ActorId, Names};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::summary::{QuoteKind, SpeakerKind};
@@ -130,7 +132,7 @@ fn quotation(document: &Document, names: &Names, read: &Attributed) -> Quotation
 fn as_told(words: &Words, read: &Attributed) -> Option<Speaker> {
     let frame = read.frame.as_ref().filter(|_| read.attribution.is_none())?;
     let Some(Source::Title(title)) = &frame.source else { return None };
-    let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
+    let article = words.is_kind(title.start, Definite::Article);
     let last = title.end - 1;
     let body = words.is_small(last) && words.is(last, Class::OrganizationHead);
     // `the report says the company “…”`: nobody knows whose words these are.

@@ -8,7 +8,7 @@
 //! ```
 
 use super::source::{Grip, Reader, Source, named};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Function, any_of};
 use crate::names::{ActorId, Mention, without_possessive};
 use std::ops::Range;
 
@@ -17,9 +17,6 @@ const MAX_OFFICE: usize = 8;
 
 /// Tokens of what a bracket says of a name at most.
 const BRACKET: usize = 16;
-
-/// The value of a [`Class::Function`] that is written behind a name and is none of it: `dkk`.
-const GOES_WITH_NAME: u16 = 1;
 
 impl Reader<'_, '_> {
     /// The person whom a phrase names: its first, or one to whom the first leads: `Harlow lawyer Mark Denby`,
@@ -42,7 +39,7 @@ impl Reader<'_, '_> {
     pub(super) fn joined_end(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
         let joins = |end: usize| words.is(end, Class::Coordinator);
-        let end = mention.tokens.end;
+        let end = self.past_age(mention.tokens.end);
         let Some(next) = self.person_starting_at(end + 1) else { return self.joined_by_office(mention) };
         let behind = next.tokens.end + usize::from(words.is_mark(next.tokens.end, ','));
         let last = self.person_starting_at(behind + 1).filter(|_| joins(behind));
@@ -55,7 +52,7 @@ impl Reader<'_, '_> {
     /// Nobody may have found that name.
     fn joined_by_office(&self, mention: &Mention) -> Option<usize> {
         let words = self.words;
-        let joint = mention.tokens.end;
+        let joint = self.past_age(mention.tokens.end);
         let office = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Determiner);
         let titled = |at: usize| words.begins(at, Class::Office) || words.is_any(at, office);
         if !words.is(joint, Class::Coordinator) || !titled(joint + 1) && !words.is_capitalized(joint + 1) {
@@ -140,9 +137,16 @@ impl Reader<'_, '_> {
         let end = self.past_bracket(name);
         let alias = self.words.phrase(end, Class::AliasLink).map(|(length, _)| end + length);
         let other = alias.and_then(|start| self.person_starting_at(start)).map(|it| it.tokens.end);
-        let others = self.words.value(end, Class::Function) == Some(GOES_WITH_NAME);
+        let others = self.words.is_kind(end, Function::BehindName);
         let end = other.unwrap_or(end + usize::from(others));
         if self.words.is_mark(end, ',') { end } else { name }
+    }
+
+    /// Past an age behind a name: `Budi, 45,`, `Budi (45)`.
+    fn past_age(self, end: usize) -> usize {
+        let aged = self.words.is_mark(end, ',') && self.words.is_number(end + 1);
+        let behind = end + 2 + usize::from(self.words.is_mark(end + 2, ','));
+        if aged { behind } else { self.past_bracket(end) }
     }
 
     /// Past what a bracket says of a name: `Budi (Ketua Fraksi)`.

@@ -7,15 +7,11 @@
 //! ```
 
 use super::source::Reader;
-use crate::language::Class;
-use crate::names::office::KIN;
+use crate::language::{Class, Office, OfficeEnd, any_of};
 use std::ops::Range;
 
 /// Letters of a word that a full stop shortens, at most, where no list knows it: `Drs.`
 const MAX_SHORT: usize = 3;
-
-/// The value of a [`Class::OfficeEnd`] that points: `itu`.
-const POINTS: u16 = 1;
 
 impl Reader<'_, '_> {
     /// Without what stands behind a word that points and a comma: `mantan aktivis kampus itu, Rabu`.
@@ -48,7 +44,8 @@ impl Reader<'_, '_> {
     /// Where the words that name a speaker end: at a small word that says when, where or how, at a verb of speech, at
     /// a mark. A comma is passed where a capital stands behind it: `Manager Communication, Relation Budi`.
     pub(super) fn phrase_end(self, at: usize, limit: usize) -> usize {
-        let mut end = at;
+        // `kata | seorang lagi | peniaga`
+        let mut end = at + self.words.phrase(at, Class::Indefinite).map_or(0, |(length, _)| length);
         while end < limit {
             if let Some(mention) = self.names.mention_at(end) {
                 end = mention.tokens.end.max(end + 1);
@@ -86,7 +83,7 @@ impl Reader<'_, '_> {
     /// `bapa [kepada] dua anak itu`: between somebody of a family and how many are his.
     fn is_whose_parent(self, at: usize) -> bool {
         let words = self.words;
-        let kin = at.checked_sub(1).is_some_and(|kin| words.value(kin, Class::Office) == Some(KIN));
+        let kin = at.checked_sub(1).is_some_and(|kin| words.is_kind(kin, Office::Kin));
         kin && words.is(at, Class::OfficePreposition) && words.is(at + 1, Class::Count)
     }
 
@@ -115,12 +112,12 @@ impl Reader<'_, '_> {
     /// one that points: `a man who …`, `surat itu`.
     pub(super) fn description_end(self, phrase: Range<usize>) -> usize {
         let ends = |&token: &usize| {
-            let ends = self.words.value(token, Class::OfficeEnd);
-            // `organisers of the protest`
+            // `organisers of the protest`, `one of them`
+            let of = any_of!(OfficeWord | OfficePreposition);
             let owner = token > phrase.start + 1
-                && self.words.is(token, Class::Determiner)
-                && self.words.is(token - 1, Class::OfficeWord);
-            self.words.is_mark(token, ',') || ends.is_some_and(|value| value != POINTS) && !owner
+                && self.words.is_any(token, any_of!(Determiner | PluralPronoun))
+                && self.words.is_any(token - 1, of);
+            self.words.is_mark(token, ',') || self.words.is_other_kind(token, OfficeEnd::Points) && !owner
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);

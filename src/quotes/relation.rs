@@ -11,9 +11,9 @@
 //! ```
 
 use super::source::{Reader, Source};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, any_of};
 use crate::names::Mention;
-use crate::names::office::{KIN, RELATION, SERVES, ends_with_deed, is_child};
+use crate::names::office::{ends_with_deed, is_child};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -53,17 +53,17 @@ impl Reader<'_, '_> {
             return Some(Related::Unclear);
         }
         let (head, team) = self.relation_head(phrase.clone());
-        let Some((length, value)) = words.phrase(head, Class::Office) else {
+        let Some((length, office)) = words.phrase_of::<Office>(head) else {
             return (team && self.is_named_after_person(head..phrase.end)).then_some(Related::Unclear);
         };
         let behind = head + length;
         let other = self.persons(behind..phrase.end).next()?;
-        let himself = value == KIN && self.has_office(other, head..other.tokens.start);
+        let himself = office == Office::Kin && self.has_office(other, head..other.tokens.start);
         if himself || self.leads_on(phrase.start, other) {
             return None;
         }
         let whose = (behind..other.tokens.start).all(|at| self.tells_whose(at));
-        let himself = if value == SERVES {
+        let himself = if office == Office::Serves {
             !whose || !self.is_known_otherwise(other, head..behind)
         } else {
             !self.may_be_parent(head, other)
@@ -73,8 +73,8 @@ impl Reader<'_, '_> {
         }
         // `kata Ibu Siti` is she.
         let courtesy = self.is_written(head) && words.is(head, Class::Courtesy);
-        let kin = value == KIN && !courtesy || is_child(words, head);
-        if !kin && value != RELATION {
+        let kin = office == Office::Kin && !courtesy || is_child(words, head);
+        if !kin && office != Office::OfAnother {
             // `Ketua tim pengacara Budi`
             return self.ends_with_relation(behind..other.tokens.start).then_some(Related::Unclear);
         }
@@ -119,7 +119,8 @@ impl Reader<'_, '_> {
     /// Whether small words of an office end with a relation: `tim pengacara`.
     fn ends_with_relation(self, office: Range<usize>) -> bool {
         office.clone().any(|at| {
-            let relation = self.words.phrase(at, Class::Office).filter(|&(_, value)| value == RELATION);
+            let relation =
+                self.words.phrase_of::<Office>(at).filter(|&(_, office)| office == Office::OfAnother);
             relation.is_some_and(|(length, _)| at + length == office.end) && !self.is_written(at)
         })
     }

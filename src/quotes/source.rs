@@ -9,7 +9,9 @@
 //! Which words stand beside which quotation is [`super::frame`]'s business, whom a pronoun means [`super::floor`]'s.
 
 use crate::article::{Document, Words, clause};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{
+    According, Cause, Class, Gender, Incomplete, Lang, NameLink, SourceEnd, Speech, any_of,
+};
 use crate::names::{ActorId, Mention, Names};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -17,14 +19,8 @@ use std::ops::Range;
 /// Tokens of the words that name a speaker at most: the longest office with its name has some twenty.
 pub(super) const MAX_SOURCE: usize = 28;
 
-/// The value of a [`Class::SourceEnd`] before the one through whom somebody speaks: `melalui`.
-pub(super) const THROUGH: u16 = 1;
-
-/// The value of a [`Class::SourceEnd`] before what somebody said, within another clause: `what`.
-const WITHIN: u16 = 2;
-
-/// The value of a [`Class::According`] that whoever has the floor is bound to: `menurutnya`.
-pub(super) const BOUND: u16 = 1;
+/// Adverbs between a verb and a form of `be` before it at most.
+const MAX_ADVERBS: usize = 2;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +35,7 @@ pub(super) enum Source {
         grip: Grip,
     },
     /// By a pronoun, or within the verb: `katanya`. The value is what the pronoun's list says, 0 for the verb.
-    Pronoun(Range<usize>, u16),
+    Pronoun(Range<usize>, Gender),
     /// By an office or a description that points back: `kata Bupati`, `ujar pria itu`.
     Title(Range<usize>),
     /// By a description of somebody without a name.
@@ -144,7 +140,7 @@ impl Reader<'_, '_> {
     pub(super) fn through(self, end: usize) -> Option<usize> {
         let comma = end + usize::from(self.words.is_mark(end, ','));
         let at = comma + usize::from(self.words.is(comma, Class::Relative));
-        (self.words.value(at, Class::SourceEnd) == Some(THROUGH)).then_some(at)
+        (self.words.is_kind(at, SourceEnd::Through)).then_some(at)
     }
 
     /// The person whose name begins at the token.
@@ -213,10 +209,12 @@ impl Reader<'_, '_> {
 
     /// What names a source, and the source behind it: `menurut Budi`; whoever has the floor where it says so: `menurutnya`.
     pub(super) fn according(self, at: usize, limit: usize) -> Option<(Range<usize>, Option<Source>)> {
-        let (length, value) = self.words.phrase(at, Class::According)?;
+        let (length, according) = self.words.phrase_of(at)?;
         let cue = at..at + length;
-        let bound = value == BOUND;
-        let source = if bound { Some(Source::Pronoun(cue.clone(), 0)) } else { self.after(cue.end, limit) };
+        let source = match according {
+            According::Bound => Some(Source::Pronoun(cue.clone(), Gender::Untold)),
+            According::Plain => self.after(cue.end, limit),
+        };
         Some((cue, source))
     }
 
@@ -229,20 +227,20 @@ impl Reader<'_, '_> {
 
     /// The pronoun at the token.
     pub(super) fn pronoun(self, at: usize) -> Option<Source> {
-        let (length, who) = self.words.phrase(at, Class::Pronoun)?;
+        let (length, who) = self.words.phrase_in(at, Class::Pronoun)?;
         Some(Source::Pronoun(at..at + length, who))
     }
 
-    /// The length and the value of the active verb of speech at the token: not the `told` of `was told`, nor what
-    /// something is for: `guna memastikan`.
-    pub(super) fn told(self, at: usize) -> Option<(usize, u16)> {
+    /// The length and the kind of the active verb of speech at the token: not the `told` of `was told`, nor what
+    /// something is or is for: `adalah menyampaikan`, `guna memastikan`.
+    pub(super) fn told(self, at: usize) -> Option<(usize, Speech)> {
         // Nearly no token is one: what stands before it is asked last.
-        self.words.phrase(at, Class::Speech).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
+        self.words.phrase_of(at).filter(|_| self.is_active(at)).or_else(|| self.told_bare(at))
     }
 
     /// `Bupati Budi ungkapkan, …`, but not `yang Budi ungkapkan`
-    fn told_bare(self, at: usize) -> Option<(usize, u16)> {
-        let bare = self.words.phrase(at, Class::SpeechBare)?;
+    fn told_bare(self, at: usize) -> Option<(usize, Speech)> {
+        let bare = self.words.phrase_in(at, Class::SpeechBare)?;
         let name = self.names.mention_at(at.checked_sub(1)?)?;
         let before = name.tokens.start.checked_sub(1);
         before.is_none_or(|before| !self.words.is(before, Class::Relative)).then_some(bare)
@@ -251,14 +249,24 @@ impl Reader<'_, '_> {
     fn is_active(self, at: usize) -> bool {
         let before = at.checked_sub(1);
         let passive = before.and_then(|before| self.words.phrase(before, Class::SpeechPassive));
-        let reason = before.and_then(|before| self.words.value(before, Class::Cause));
-        passive.is_none_or(|(length, _)| length < 2) && reason.is_none_or(|kind| kind > clause::REASONS)
+        let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
+        // `Tugas Budi adalah menyampaikan pesan`
+        let named = before.is_some_and(|before| self.words.is_other_kind(before, NameLink::Plain));
+        passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !self.is_done(at)
+    }
+
+    /// `was then called in`: whether a verb in English says what is done to its subject.
+    fn is_done(self, at: usize) -> bool {
+        let mut before = (at.saturating_sub(MAX_ADVERBS + 1)..at).rev();
+        let aux = before.find(|&before| !self.words.is(before, Class::SpeechAdverb));
+        let be = aux.is_some_and(|aux| self.words.is_kind(aux, Incomplete::Be));
+        be && !self.words.has_suffix(at, Class::ParticipleSuffix)
     }
 
     /// Whether a source only tells what stands in another clause: `relying on what he said was a report`.
     pub(super) fn is_told_within(self, source: &Source) -> bool {
         let before = source.tokens().start.checked_sub(1);
-        before.is_some_and(|before| self.words.value(before, Class::SourceEnd) == Some(WITHIN))
+        before.is_some_and(|before| self.words.is_kind(before, SourceEnd::Within))
     }
 }
 

@@ -9,6 +9,7 @@
 //! In order, the surest first:
 //!
 //! ```text
+//! 0 a mark that opens anew behind another's verb none: the words run over into his
 //! 1 a verb of speech behind the words            speech, where they end like speech or are several
 //! 2 a verb of speech and a colon before them     speech, where they are several
 //! 3 a word that announces a title before them,
@@ -20,7 +21,7 @@
 
 use super::attribution::{Attributed, Basis};
 use super::frame::Pattern;
-use super::marks::Quoted;
+use super::marks::{self, Quoted};
 use crate::article::{Document, Token, Words};
 use crate::language::Class;
 
@@ -36,6 +37,9 @@ const SENTENCE_WORDS: usize = 3;
 /// Bytes of the words that titles write small: `of`, `the`, `dan`.
 const SMALL_WORD: u32 = 4;
 
+/// Tokens from a name to its verb at most: an adverb may stand between.
+const NAMED: usize = 2;
+
 /// Tokens between a word that announces a title and the title at most.
 const TITLE_REACH: usize = 2;
 
@@ -47,8 +51,13 @@ pub(super) fn is_speech(document: &Document, read: &Attributed) -> bool {
     let stops = matches!(words.mark(inner.end - 1), ',' | '.' | '!' | '?' | '…' | '-' | '–' | '—');
     let capital = words.get(inner.start).is_some_and(|token| !token.is_word() || token.is_capitalized());
     let begins = opens_sentence(document, &read.quoted);
+    // `"Terima kasih semua", kata Budi`
+    let stops = stops || begins && count > 1 && words.is_mark(read.quoted.outer.end, ',');
     // `In an interview on “Fox News Sunday,” Smith said`
     let led = document.words.counts(inner.start.saturating_sub(2)) && !begins;
+    if runs_over(document, inner.clone()) {
+        return false;
+    }
     match read.frame.as_ref().map(|frame| (frame.pattern, frame.gap)) {
         _ if led && stops && is_title_case(document, inner.clone()) => false,
         // `Dengan tema "Waru Maju", Budi menegaskan …`
@@ -85,6 +94,17 @@ fn is_led_to(words: &Words, inner: usize, count: usize) -> bool {
         ',' => count >= LOOSE_WORDS,
         _ => false,
     }
+}
+
+/// Whether the closing mark was lost, and the words go on into somebody else's: `"Terima kasih, manakala Budi menjawab
+/// "Sama-sama"`. Behind a name and its verb a mark opens that nothing closes.
+pub(super) fn runs_over(document: &Document, inner: std::ops::Range<usize>) -> bool {
+    let words = &document.words;
+    let mut marks = inner.clone().filter(|&at| marks::is_mark(words, at));
+    let (Some(mark), None) = (marks.next(), marks.next()) else { return false };
+    let verb = mark - 1 - usize::from(matches!(words.mark(mark - 1), ',' | ':'));
+    let told = verb > inner.start && words.is_small(verb) && words.begins(verb, Class::Speech);
+    told && (verb.saturating_sub(NAMED).max(inner.start + 1)..verb).any(|at| words.is_capitalized(at))
 }
 
 /// Whether a comma stands before the opening mark.

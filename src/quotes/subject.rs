@@ -11,9 +11,9 @@
 //!
 //! The person right before the verb is taken first, and kept unless one of these says otherwise.
 
-use super::source::{Grip, Reader, Source, THROUGH, named};
+use super::source::{Grip, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, any_of};
+use crate::language::{Class, SourceEnd, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             Verdict::Other(other) => named(other, Grip::Near),
             Verdict::Nobody => None,
             // `Kapolres Budi melalui Kasat Siti mengatakan`: the words are hers, or his. A body's are hers.
-            Verdict::Opener(before) if self.words.value(before, Class::SourceEnd) == Some(THROUGH) => {
+            Verdict::Opener(before) if self.words.is_kind(before, SourceEnd::Through) => {
                 let alone = self.persons(start..before).next().is_none();
                 named(last, grip).filter(|_| alone)
             }
@@ -73,20 +73,22 @@ impl Reader<'_, '_> {
         let mut person = last;
         for _ in 0..JOINED {
             let head = self.head_of(start, person);
-            let Some(before) = head.checked_sub(1).filter(|&before| before >= start) else {
+            let joint = self.joint(start, head);
+            let Some(before) = joint.or(head.checked_sub(1)).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
             };
             let comma = words.is_mark(before, ',');
-            let joins = words.is(before, Class::Coordinator);
-            if !comma && !joins {
+            if !comma && joint.is_none() {
                 return self.judge_alone(start, last, before, verb, joined);
             }
-            let comma_before = before.checked_sub(1).filter(|&it| joins && words.is_mark(it, ','));
-            let listed = comma_before.is_some();
-            let previous = self.person_ending_at(comma_before.unwrap_or(before));
+            let comma_before = joint.and_then(|it| it.checked_sub(1)).filter(|&it| words.is_mark(it, ','));
+            let end = comma_before.unwrap_or(before);
+            let named = self.person_ending_at(end);
+            let listed = comma_before.is_some() && named.is_some();
+            let previous = if joint.is_some() || joined { self.person_before(start, end) } else { named };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
                 // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
-                let unnamed = before.checked_sub(1).filter(|&name| joins && name > start);
+                let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
                 let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
                 return if unknown { Verdict::Nobody } else { Verdict::Last };
             };
@@ -135,6 +137,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The word that joins somebody to the one before: `Smith [and] his wife Mary`.
+    fn joint(&self, start: usize, head: usize) -> Option<usize> {
+        let before = self.with_article(start, head).checked_sub(1)?;
+        (before > start && self.words.is(before, Class::Coordinator)).then_some(before)
+    }
+
+    /// The person whose name ends there, or before what is said of him between commas or brackets: `Smith, 44`, `Smith, a
+    /// teacher`.
+    fn person_before(&self, start: usize, end: usize) -> Option<&Mention> {
+        let person = self.persons(start..end).last()?;
+        let behind = person.tokens.end;
+        let aside = matches!(self.words.mark(behind), ',' | '(');
+        let told = || aside && clause::own_verb(self.words, behind..end).is_none();
+        (behind == end || behind < end && told()).then_some(person)
+    }
+
     /// Whether a capital stands behind a title: `Mr. Feld`.
     fn is_titled_stranger(&self, at: usize) -> bool {
         let words = self.words;
@@ -154,7 +172,7 @@ impl Reader<'_, '_> {
     /// Whether a person begins the clause, or stands behind another one and a comma: `Andi, Budi, dan …`.
     fn goes_on_a_list(&self, start: usize, person: &Mention) -> bool {
         let head = self.head_of(start, person);
-        head == start || self.words.is_mark(head - 1, ',') && self.person_ending_at(head - 1).is_some()
+        head == start || self.words.is_mark(head - 1, ',') && self.person_before(start, head - 1).is_some()
     }
 
     /// `Siti mendengar Budi berkata`: a verb right behind the name is his, one behind a comma is not, and `Siti melihat
@@ -244,7 +262,7 @@ impl Reader<'_, '_> {
 
     /// Back over what opens a noun phrase: `[the] mayor`, `[the boy's] mother`; and over a word that only joins the
     /// sentence to the one before: `[But the] mayor`.
-    fn with_article(&self, start: usize, head: usize) -> usize {
+    pub(super) fn with_article(&self, start: usize, head: usize) -> usize {
         let words = self.words;
         let opens = |&at: &usize| {
             let owner = words.is_small(at) && self.is_possessor(at + 1);

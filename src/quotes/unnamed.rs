@@ -8,8 +8,7 @@
 //! ```
 
 use super::source::{Grip, Reader, Source, named};
-use crate::language::{Class, any_of};
-use crate::names::office::{are_many, is_of_many};
+use crate::language::{Class, Determiner, Indefinite, Office, People, any_of};
 use crate::names::{Actor, Mention};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
@@ -33,7 +32,7 @@ impl Reader<'_, '_> {
             let body = self.names.mention_at(at).is_some_and(|it| !it.is_person());
             body || words.is_small(at) && !self.is_human(at..at + 1)
         };
-        let many = words.is_small(last) && words.value(last, Class::People).is_some_and(are_many);
+        let many = words.is_small(last) && words.kind(last).is_some_and(People::are_many);
         many && (words.is(phrase.start, Class::Definite) || described(phrase.start))
             && (phrase.start + 1..last).all(described)
     }
@@ -66,7 +65,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let at = whole.start;
         let pointed = [at, whole.end - 1].iter().any(|&token| words.is(token, Class::Definite));
-        if !pointed && words.begins_any(at, any_of!(Indefinite | People)) {
+        if !pointed && words.begins_any(at, any_of!(Indefinite | People)) && !self.may_be_thing(at) {
             // `said a bench of Justices Smith and Jones`
             let joined = self.person_ending_at(phrase.end).and_then(|last| self.joined_end(last));
             let end = self.body_served(phrase.clone()).or(joined).unwrap_or(phrase.end);
@@ -74,6 +73,19 @@ impl Reader<'_, '_> {
         }
         let titled = words.begins_any(at, any_of!(Office | OfficePrefix | Rank | Courtesy));
         (pointed || titled || self.owns(at)).then_some(Source::Title(whole))
+    }
+
+    /// `salah satu cara`, but not `salah satu warga`, `salah satu dari mereka`, `seorang`.
+    fn may_be_thing(self, at: usize) -> bool {
+        let words = self.words;
+        let (Some((length, Indefinite::One)), Some((_, Determiner::Plain))) =
+            (words.phrase_of(at), words.phrase_of(at))
+        else {
+            return false;
+        };
+        let noun = at + length;
+        let other = any_of!(Indefinite | OfficePreposition | LocativePreposition);
+        !self.is_english() && !words.is_any(noun, other) && !self.is_human(noun..noun + 1)
     }
 
     /// `tim Rimba Hijau`
@@ -170,8 +182,8 @@ impl Reader<'_, '_> {
     /// Whether a title has an office that few hold at a time: `the mayor`, but not `the company` or `jaksa`.
     pub(super) fn is_held_by_one(self, title: Range<usize>) -> bool {
         let words = self.words;
-        let mut held = title.filter_map(|at| words.phrase(at, Class::Office)).peekable();
-        held.peek().is_some() && held.all(|(_, value)| !is_of_many(value))
+        let mut held = title.filter_map(|at| words.phrase_of::<Office>(at)).peekable();
+        held.peek().is_some() && held.all(|(_, office)| !office.is_of_many())
     }
 
     /// Whether a word of a description says that it is a human's.

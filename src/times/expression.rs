@@ -3,6 +3,7 @@
 //! `Senin pagi (16/12) sekitar pukul 09.30 WIB` is one [`Point`]: the 16th of December, a Monday, of no stated year, at
 //! 9:30, seven hours east of UTC. [`super::resolve`] turns it into days.
 
+pub(super) use crate::language::{Direction, Edge, Unit};
 use std::ops::Range;
 use time::Weekday;
 
@@ -100,73 +101,13 @@ pub(super) struct DateParts {
     pub(super) swappable: bool,
 }
 
-/// A side of the reference date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
-    Past,
-    Present,
-    Future,
-}
-
 impl Direction {
-    /// The direction that a word file's value means: 1 past, 2 present, 3 future.
-    pub(super) const fn of(value: u16) -> Option<Self> {
-        match value {
-            1 => Some(Self::Past),
-            2 => Some(Self::Present),
-            3 => Some(Self::Future),
-            _ => None,
-        }
-    }
-
     /// How many units from the reference date's own unit.
     pub(super) const fn shift(self) -> i32 {
         match self {
             Self::Past => -1,
             Self::Present => 0,
             Self::Future => 1,
-        }
-    }
-}
-
-/// A part of a span of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Edge {
-    Early,
-    Middle,
-    Late,
-}
-
-impl Edge {
-    /// The part that a word file's value means: 1 early, 2 middle, 3 late.
-    pub(super) const fn of(value: u16) -> Option<Self> {
-        match value {
-            1 => Some(Self::Early),
-            2 => Some(Self::Middle),
-            3 => Some(Self::Late),
-            _ => None,
-        }
-    }
-}
-
-/// A calendar unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-impl Unit {
-    /// The unit that a word file's value means: 1 day, 2 week, 3 month, 4 year.
-    pub(super) const fn of(value: u16) -> Option<Self> {
-        match value {
-            1 => Some(Self::Day),
-            2 => Some(Self::Week),
-            3 => Some(Self::Month),
-            4 => Some(Self::Year),
-            _ => None,
         }
     }
 }

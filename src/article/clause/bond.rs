@@ -6,19 +6,24 @@
 //! , di mana [warga memiliki] taman                       a clause that was opened, and its verb
 //! [menganggap janji itu untuk warga sebagai hadiah]      what is called something, and what it is called
 //! [bukan hanya guru tetapi juga] murid                   one half of a pair, and the other
+//! menafikan [dakwaan Tomo, 32, diberi] layanan           a claim, and its verb
+//! perbincangan [antara Tomo dengan Siti]                 one of two, and the other
 //! ```
 //!
 //! Words side by side that belong together are a [seam](super::seam).
 
 use super::main_verb::plain_verb;
 use super::opening::{opening_comma, opens_clause};
-use super::{CALLING, CALLS, PAIRED, contrasts, is_condition, is_verb, main_verb, verb_end};
+use super::{contrasts, is_condition, is_verb, main_verb, verb_end};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Incomplete, Preposition, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens in which the other end of a bond is looked for.
 const BOND_TOKENS: usize = 24;
+
+/// The same of `antara`, whose first half is short.
+const BETWEEN_TOKENS: usize = 8;
 
 /// The same of a condition, whose clause and the one behind it may be long.
 const CONDITION_TOKENS: usize = 64;
@@ -40,6 +45,8 @@ impl Bonds {
             bonds.add(condition(words, sentence.start, rest.clone()));
             bonds.add(opened(words, rest.clone()));
             bonds.add(called(words, sentence.start, rest.clone()));
+            bonds.add(claimed(words, rest.clone()));
+            bonds.add(between(words, rest.clone()));
             bonds.add(paired(words, rest));
         }
         bonds
@@ -93,7 +100,7 @@ fn opened(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
 fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
     // `sebagai upaya …` only says what for.
-    let called = words.value(at, Class::Preposition) == Some(CALLS) && !words.begins(at, Class::Cause);
+    let called = words.is_kind(at, Preposition::Calls) && !words.begins(at, Class::Cause);
     if at == start || !called && !calls(words, at) {
         return None;
     }
@@ -103,9 +110,36 @@ fn called(words: &Words, start: usize, rest: Range<usize>) -> Option<Range<usize
 /// One half of a pair, up to the other: `[bukan hanya guru tetapi] murid`.
 fn paired(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
     let at = rest.start;
-    words.phrase(at, Class::Incomplete).filter(|&(_, value)| value == PAIRED)?;
+    if !words.begins_kind(at, Incomplete::Paired) {
+        return None;
+    }
     let mut near = at..rest.end.min(at + BOND_TOKENS);
     near.find(|&at| contrasts(words, at)).map(|other| at..other + 2)
+}
+
+/// What is claimed of somebody, up to the verb, where no other clause has it: `menafikan [dakwaan Tomo, 32, yang ditahan,
+/// diberi] layanan`.
+fn claimed(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
+    let at = rest.start;
+    let near = at + 1..rest.end.min(at + BOND_TOKENS);
+    let no_subject = any_of!(Relative | Preposition | Definite | Complementizer | Coordinator);
+    if !words.is_kind(at, Incomplete::Claimed) || words.is_any(at + 1, no_subject) {
+        return None;
+    }
+    let verb = plain_verb(words, near).ok().flatten()?;
+    (!words.is_any(verb - 1, any_of!(Coordinator | Relative))).then_some(at..verb + 1)
+}
+
+/// One of two that stand on both sides of a word that joins them: `[antara Tomo dan Siti]`.
+fn between(words: &Words, rest: Range<usize>) -> Option<Range<usize>> {
+    let at = rest.start;
+    if !words.is_kind(at, Incomplete::Between) {
+        return None;
+    }
+    let mut near = at + 1..rest.end.min(at + BETWEEN_TOKENS);
+    let joint = near.find(|&at| words.is(at, Class::Coordinator) || words.begins(at, Class::Manner))?;
+    let whole = !(at + 1..joint).any(|at| words.is_mark(at, ',') || words.is(at, Class::Relative));
+    whole.then_some(at..joint + 2)
 }
 
 /// Whether no clause begins behind a word that may open one, `as traders left`, but what something is called: `as one of
@@ -117,7 +151,7 @@ fn calls(words: &Words, at: usize) -> bool {
     };
     let other = any_of!(Definite | Pronoun | PluralPronoun | Preposition);
     let near = at + 1..words.len().min(at + BOND_TOKENS);
-    words.value(at, Class::Subordinator) == Some(CALLING)
+    words.is_kind(at, Subordinator::Calling)
         && !words.is_any(at + 1, other)
         && !near.take_while(|at| !ends(at)).any(|at| is_verb(words, at))
 }
@@ -177,6 +211,23 @@ mod tests {
         let text = "Rivers described the fair in Harlow as one of the best in years.";
         assert!(holds(text, Lang::En, "in"));
         assert!(!holds("Rivers left the fair in Harlow as traders came.", Lang::En, "in"));
+    }
+
+    #[test]
+    fn a_claim_comes_to_its_verb() {
+        let text =
+            "Polis menafikan dakwaan bapa Tomo, 45, yang ditahan di Waru, diberi layanan istimewa di Rimba.";
+        assert!(holds(text, Lang::Ms, "yang"));
+        assert!(holds(text, Lang::Ms, "diberi"));
+        assert!(!holds(text, Lang::Ms, "istimewa"));
+        assert!(!holds("Polis menafikan dakwaan bapa Tomo dan menutup kes.", Lang::Ms, "dan"));
+    }
+
+    #[test]
+    fn between_one_and_another() {
+        let text = "Rapat itu diadakan antara bupati Waru dengan warga di Rimba.";
+        assert!(holds(text, Lang::Id, "dengan"));
+        assert!(!holds(text, Lang::Id, "di"));
     }
 
     #[test]

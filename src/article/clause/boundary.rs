@@ -7,16 +7,13 @@
 //!
 //! Whether a clause that ends there is whole is another question: [`super::bond`].
 
-use super::{Nesting, PARTED, is_condition};
+use super::{Nesting, is_condition};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Preposition, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens between a comma and the speech verb of the attribution that it opens, at most.
 const ATTRIBUTION_TOKENS: usize = 10;
-
-/// The value of a [`Class::Preposition`] that is one before a name only: `pelatihan kerja sama Dinas Pasar dengan …`.
-const BEFORE_NAME: u16 = 2;
 
 /// What begins where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +33,9 @@ pub(crate) enum Break {
     /// A prepositional phrase.
     Preposition,
 }
+
+/// Words that fit two lines of a phone.
+pub(crate) const BRIEF_WORDS: usize = 22;
 
 /// A place where a clause may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,10 @@ pub(crate) fn boundaries(words: &Words, sentence: Range<usize>, verb: Option<usi
             continue;
         }
         if verb.is_some_and(|verb| verb < at) && opens_attribution(words, at..body.end) {
+            // Who says it is shown with it where both fit: a claim reads as a fact without him.
+            if words.count(body.clone()) <= BRIEF_WORDS {
+                break;
+            }
             found.push(Boundary { at, kind: Break::Attribution });
             return found;
         }
@@ -116,11 +120,11 @@ pub(crate) fn break_at(words: &Words, at: usize) -> Option<Break> {
 /// Whether what is a preposition before a name stands there as a noun: `menjalin kerja sama`; or what is a conjunction
 /// behind a comma as an adjective: `rumah sementara`.
 fn is_other(words: &Words, at: usize) -> bool {
-    let noun = words.phrase(at, Class::Preposition).is_some_and(|(length, value)| {
+    let noun = words.phrase_of::<Preposition>(at).is_some_and(|(length, kind)| {
         let name = words.is_capitalized(at + length);
-        value == BEFORE_NAME && !name
+        kind == Preposition::BeforeName && !name
     });
-    noun || !words.is_mark(at.wrapping_sub(1), ',') && words.value(at, Class::Subordinator) == Some(PARTED)
+    noun || !words.is_mark(at.wrapping_sub(1), ',') && words.is_kind(at, Subordinator::BehindComma)
 }
 
 fn follows_comma(words: &Words, at: usize) -> bool {

@@ -2,20 +2,17 @@
 //! warga | menjaga pasar`.
 
 use super::main_verb::plain_verb;
-use super::{CALLS, is_verb, main_verb};
+use super::{is_verb, main_verb};
 use crate::article::Words;
-use crate::language::Class;
+use crate::language::{Class, Preposition, Subordinator};
 use std::ops::Range;
-
-/// The value of a [`Class::Subordinator`] that opens a phrase about the word before it: `kabar terkait bom`.
-const PHRASE: u16 = 3;
 
 /// The verb of what is said, where the range, which follows a verb of speech, tells it as a clause.
 pub(crate) fn verb_of_content(words: &Words, range: Range<usize>) -> Option<usize> {
-    let kind = |token: usize| words.value(token, Class::Subordinator).filter(|&value| value != PHRASE);
-    let end = range.clone().find(|&token| kind(token).is_some()).unwrap_or(range.end);
+    let opens = |token: usize| words.is_other_kind(token, Subordinator::Phrase);
+    let end = range.clone().find(|&token| opens(token)).unwrap_or(range.end);
     // `menyebut nelayan yang hilang saat melaut tidak ditemukan`
-    let last = range.clone().find(|&token| kind(token).is_some() && !is_verb(words, token + 1));
+    let last = range.clone().find(|&token| opens(token) && !is_verb(words, token + 1));
     // `menyampaikan daftar nama yang akan maju` tells no clause; `menyebut saksi yang diperiksa meliputi …` does.
     let relative = |&verb: &usize| {
         let opens = |token: usize| words.is(token, Class::Relative);
@@ -42,9 +39,8 @@ pub(crate) fn verb_of_request(words: &Words, mut range: Range<usize>) -> Option<
 /// Where what is said begins, if it is not right behind the verb of speech: `said on Monday | that …`. A clause that ends
 /// before it says nothing.
 pub(crate) fn late_content(words: &Words, verb: usize, end: usize) -> Option<usize> {
-    let opens = |&token: &usize| {
-        words.is(token, Class::Complementizer) || words.value(token, Class::Preposition) == Some(CALLS)
-    };
+    let opens =
+        |&token: &usize| words.is(token, Class::Complementizer) || words.is_kind(token, Preposition::Calls);
     (verb + 1..end).take_while(|&token| !is_verb(words, token)).find(opens)
 }
 

@@ -6,9 +6,9 @@
 //!            Relative       Aside            Subject
 //! ```
 
-use super::{BINDS, CLAUSE, Nesting, PARTED, is_predicate, is_verb, past_aside, verb_end};
+use super::{Nesting, is_predicate, is_verb, past_aside, verb_end};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Preposition, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens behind a verb that only describes in which the main one is looked for.
@@ -103,9 +103,9 @@ fn owner_from(words: &Words, token: usize, start: usize) -> Option<Owner> {
 /// Whether a clause about what stands before it begins at the word: one that a verb must follow, `when explosives were
 /// found`, or follows at once, `karena diduga mencuri`.
 fn opens_aside(words: &Words, at: usize) -> bool {
-    words.phrase(at, Class::Subordinator).is_some_and(|(length, value)| {
-        let parted = value == PARTED && !words.is_mark(at - 1, ',');
-        !parted && (value == CLAUSE || is_verb(words, at + length))
+    words.phrase_of::<Subordinator>(at).is_some_and(|(length, kind)| {
+        let parted = kind == Subordinator::BehindComma && !words.is_mark(at - 1, ',');
+        !parted && (kind == Subordinator::BeforeVerb || is_verb(words, at + length))
     })
 }
 
@@ -124,7 +124,7 @@ fn describes(words: &Words, mut tokens: Range<usize>) -> bool {
     if participle {
         let ends = any_of!(Relative | Subordinator | Complementizer | Report);
         // `accused of theft and fraud | were`
-        let joined = words.value(next, Class::Preposition) == Some(BINDS);
+        let joined = words.is_kind(next, Preposition::Binds);
         let ends = |&at: &usize| {
             words.is_any(at, ends) || words.is_mark(at, ',') || words.is(at, Class::Coordinator) && !joined
         };

@@ -5,11 +5,9 @@
 //! head          link    opening            start
 //! ```
 
-use super::{
-    CLAUSE, CONDITION, Nesting, is_condition, is_verb, main_verb, opens_attribution, verb_of_content,
-};
+use super::{Nesting, is_condition, is_verb, main_verb, opens_attribution, verb_of_content};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Coordinator, Opening, Subordinator, any_of};
 use std::ops::Range;
 
 /// Tokens of an opening phrase at most; a longer one is a clause of its own.
@@ -21,18 +19,9 @@ const HEAD_TOKENS: usize = 8;
 /// Openings that follow each other at most: `Namun, meski mahal, …`.
 const OPENINGS: usize = 2;
 
-/// The value of a [`Class::Opening`] that only joins its sentence to the one before, with a comma or without.
-pub(crate) const LINK: u16 = 1;
-
-/// The value of a [`Class::Opening`] that a subject begins with: `At least two`.
-const AMOUNT: u16 = 2;
-
-/// The value of a [`Class::Opening`] that points at the time of telling: `saat ini`.
-pub(crate) const NOW: u16 = 3;
-
 /// Where the sentence begins behind the words that only join it to the one before.
 pub(crate) fn past_links(words: &Words, mut sentence: Range<usize>) -> usize {
-    while let Some((length, LINK)) = words.phrase(sentence.start, Class::Opening)
+    while let Some((length, Opening::Joins)) = words.phrase_of(sentence.start)
         && sentence.start + length < sentence.end
     {
         sentence.start += length;
@@ -65,8 +54,8 @@ pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
 pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
     let mut start = sentence.start;
     for _ in 0..OPENINGS {
-        let opening = words.phrase(start, Class::Opening).filter(|&(_, value)| value != AMOUNT);
-        if opening.is_none() || is_condition(words, start) {
+        let opening = words.phrase_of::<Opening>(start).is_some_and(|(_, kind)| kind != Opening::Amount);
+        if !opening || is_kept(words, start) {
             break;
         }
         match opening_comma(words, start..sentence.end) {
@@ -75,6 +64,11 @@ pub(crate) fn start(words: &Words, sentence: &Range<usize>) -> usize {
         }
     }
     start
+}
+
+/// Whether the opening phrase makes the clause true: a condition, `Jika hujan turun, …`, or who says so, `Menurut Tomo, …`.
+fn is_kept(words: &Words, start: usize) -> bool {
+    is_condition(words, start) || words.begins(start, Class::According)
 }
 
 /// Whether what follows the comma tells only who said what stands before it: `At least two died, the agency said on
@@ -132,10 +126,10 @@ pub(crate) fn is_fronted(words: &Words, clause: &Range<usize>, verb: usize) -> b
         && first_comma(words, clause).is_some_and(|comma| verb < comma)
 }
 
-/// The main verb of a clause that a condition may open: `Jika hujan turun, warga | mengungsi`.
+/// The main verb of a clause that a kept opening may begin: `Jika hujan turun, warga | mengungsi`.
 pub(crate) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize> {
-    let condition = is_condition(words, clause.start);
-    let comma = opening_comma(words, clause.clone()).filter(|_| condition);
+    let kept = is_kept(words, clause.start);
+    let comma = opening_comma(words, clause.clone()).filter(|_| kept);
     main_verb(words, comma.map_or(clause.start, |comma| comma + 1)..clause.end)
 }
 
@@ -143,18 +137,21 @@ pub(crate) fn verb_of_whole(words: &Words, clause: Range<usize>) -> Option<usize
 /// he agrees`.
 pub(super) fn opens_clause(words: &Words, at: usize) -> Option<usize> {
     let parted = at > 0 && words.is_mark(at - 1, ',');
-    let joined = words
-        .phrase(at, Class::Subordinator)
-        .or_else(|| words.phrase(at, Class::Coordinator).filter(|_| parted))
-        .filter(|&(_, value)| matches!(value, CLAUSE | CONDITION));
-    let (length, _) = joined.or_else(|| {
-        words
-            .phrase(at, Class::Complementizer)
-            .filter(|_| !words.is(at, Class::Relative) || begins_subject(words, at + 1))
+    let joined = match words.phrase_of(at) {
+        Some((length, Subordinator::BeforeVerb | Subordinator::Condition)) => Some(length),
+        Some(_) => None,
+        None => words
+            .phrase_of::<Coordinator>(at)
+            .filter(|&(_, kind)| parted && kind == Coordinator::BeforeVerb)
+            .map(|(length, _)| length),
+    };
+    let length = joined.or_else(|| {
+        let (length, _) = words.phrase(at, Class::Complementizer)?;
+        Some(length).filter(|_| !words.is(at, Class::Relative) || begins_subject(words, at + 1))
     })?;
-    let start = match words.phrase(at + length, Class::Opening) {
+    let start = match words.phrase_of(at + length) {
         // `apabila setakat ini jumlah warga …`
-        Some((now, NOW)) => at + length + now,
+        Some((now, Opening::Now)) => at + length + now,
         _ => at + length,
     };
     // `that under the new mayor the market …`

@@ -8,9 +8,9 @@
 //!
 //! What reaches further than the words beside each other is a [bond](super::bond).
 
-use super::{BINDS, Boundary, Break, COMPLETES, contrasts, is_predicate, is_verb, opens_infinitive};
+use super::{Boundary, Break, contrasts, is_predicate, is_verb, opens_infinitive};
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Preposition, Subordinator, any_of};
 
 /// Tokens in which the next items of a list end.
 const LIST_TOKENS: usize = 12;
@@ -80,7 +80,7 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
     let counted = boundary.kind == Break::Subordinate
         && words.is(at - 1, Class::Unit)
         && !lasts
-        && words.value(at, Class::Subordinator) == Some(0);
+        && words.is_kind(at, Subordinator::Plain);
     let dated =
         words.is(at - 1, Class::Weekday) && (words.is(at + 1, Class::Month) || words.is_number(at + 1));
     let said = words.is(at - 1, Class::Report) && !words.begins(next, Class::According);
@@ -90,10 +90,10 @@ pub(crate) fn is_bound(words: &Words, boundary: &Boundary) -> bool {
 
 /// Whether a preposition opens there what the word before it cannot do without.
 fn governs(words: &Words, at: usize) -> bool {
-    match words.value(at, Class::Preposition) {
-        Some(BINDS) => true,
+    match words.kind(at) {
+        Some(Preposition::Binds) => true,
         // `to return | to the council`
-        Some(COMPLETES) => {
+        Some(Preposition::Completes) => {
             opens_infinitive(words, at)
                 || opens_infinitive(words, at.saturating_sub(2))
                 || is_verb(words, at - 1)
@@ -111,15 +111,15 @@ pub(crate) fn ends_subject(words: &Words, end: usize) -> bool {
 
 /// Whether what begins there belongs to the clause whatever stands before it: `should …`, `to be …`, `of all charges`.
 pub(crate) fn resumes(words: &Words, at: usize) -> bool {
-    let value = words.value(at, Class::Preposition);
+    let kind = words.kind(at);
     let be = |at: usize| {
         words.is(at, Class::Infinitive)
             && !words.is_any(at, any_of!(Preposition | Definite | Indefinite | Coordinator))
     };
     is_predicate(words, at) && words.is(at, Class::Incomplete)
-        || value == Some(BINDS) && !words.is(at + 1, Class::Relative)
+        || kind == Some(Preposition::Binds) && !words.is(at + 1, Class::Relative)
         || opens_infinitive(words, at)
-        || value == Some(COMPLETES) && be(at + 1)
+        || kind == Some(Preposition::Completes) && be(at + 1)
 }
 
 /// What follows a short aside that a comma opens and another ends, with no verb in it, and a name or a number last: `in

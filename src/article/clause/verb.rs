@@ -1,8 +1,8 @@
 //! Which words are verbs, and what stands beside them: `telah menyatakan`, `was badly hurt`, `to approve`.
 
-use super::{COMPLETES, denies};
+use super::denies;
 use crate::article::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Preposition, any_of};
 
 /// Whether the word is a verb, by its affix or the list.
 pub(crate) fn is_verb(words: &Words, token: usize) -> bool {
@@ -55,6 +55,6 @@ pub(crate) fn is_predicate(words: &Words, verb: usize) -> bool {
 
 /// Whether a verb that tells what is done follows: `to approve`, but not `to the council`, `to Harlow`.
 pub(crate) fn opens_infinitive(words: &Words, at: usize) -> bool {
-    let opens = words.is(at, Class::Infinitive) && words.value(at, Class::Preposition) == Some(COMPLETES);
+    let opens = words.is(at, Class::Infinitive) && words.is_kind(at, Preposition::Completes);
     opens && words.is_small(at + 1) && !words.is_any(at + 1, any_of!(Incomplete | Preposition | Definite))
 }

@@ -21,7 +21,7 @@ use super::{Byline, follows_end, stamp};
 use crate::article::paragraphs;
 use crate::article::tokens::Case;
 use crate::article::words::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Reporter, any_of};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -167,7 +167,7 @@ fn closers(words: &Words, at: usize, end: usize) -> usize {
 /// `By Ann Lee` on a line of its own: whether it is one; its names are added.
 pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline) -> bool {
     let first = line.clone().find(|&token| !words.is_dash(token)).unwrap_or(line.start);
-    let Some((length, 1)) = words.phrase(first, Class::Reporter) else { return false };
+    let Some((length, Reporter::WithoutColon)) = words.phrase_of(first) else { return false };
     let stamped = (first + 1..line.end).find_map(|token| {
         let after = stamp::end(words, &(token..line.end), true)?;
         (after == line.end || head(words, after).is_some()).then_some((token, after))
@@ -182,7 +182,7 @@ pub(super) fn read_line(words: &Words, line: &Range<usize>, byline: &mut Byline)
     let end = if words.is(end - 1, Class::Office) { end - jobs } else { end };
     let mut start = first + length;
     // `Laporan Wartawan Warta Rimba, Ani Budi`: the first of the two is the outlet.
-    if length > 1 && words.value(start - 1, Class::Reporter) == Some(0) {
+    if length > 1 && words.is_kind(start - 1, Reporter::Plain) {
         start = (start..end).find(|&token| words.is_mark(token, ',')).map_or(start, |comma| comma + 1);
     }
     is_names(words, start..end) && {

@@ -7,9 +7,8 @@
 
 use super::agency::agency;
 use super::notices;
-use crate::article::clause::BINDS;
 use crate::article::words::Words;
-use crate::language::Class;
+use crate::language::{Class, Preposition};
 use std::ops::Range;
 
 /// Tokens of a caption at most.
@@ -51,7 +50,7 @@ fn ends_with_counter(words: &Words, line: &Range<usize>) -> bool {
     let Some(number) = line.end.checked_sub(COUNTER).filter(|&number| number > line.start) else {
         return false;
     };
-    let of = words.value(number + 1, Class::Preposition) == Some(BINDS);
+    let of = words.is_kind(number + 1, Preposition::Binds);
     words.is_number(number) && of && words.is_number(number + 2)
 }
 

@@ -14,7 +14,7 @@ use super::byline::{self, Role};
 use super::follows_end;
 use crate::article::tokens::{Case, Kind};
 use crate::article::words::Words;
-use crate::language::{Class, any_of};
+use crate::language::{Boilerplate, Class, any_of};
 use std::ops::Range;
 
 /// Words of a headline at least, before a capital can end it.
@@ -65,8 +65,10 @@ pub(super) fn marker(words: &Words, at: usize, range: &Range<usize>) -> Option<M
             .then_some(Marker::Link { headline });
     }
     let notice = match boilerplate(words, opens) {
-        Some(value) => {
-            opens > at || value > 0 && first.is_capitalized() && after_end() || is_copyright(words, at)
+        Some(notice) => {
+            opens > at
+                || notice != Boilerplate::Plain && first.is_capitalized() && after_end()
+                || is_copyright(words, at)
         }
         None => is_copyright(words, at) || is_sign_off(words, at, range.end),
     };
@@ -109,25 +111,19 @@ pub(super) fn is_line(words: &Words, line: &Range<usize>) -> bool {
     boilerplate(words, line.start).is_some() && line.len() <= NOTICE_TOKENS
 }
 
-/// The value of a word that stands in a page's timestamp and makes no notice by itself.
-const OF_PAGE: u16 = 3;
-
-/// The value of the notice that begins at the token.
-fn boilerplate(words: &Words, at: usize) -> Option<u16> {
-    words.phrase(at, Class::Boilerplate).map(|(_, value)| value).filter(|&value| value != OF_PAGE)
+/// The kind of the notice that begins at the token.
+fn boilerplate(words: &Words, at: usize) -> Option<Boilerplate> {
+    words.phrase_of(at).map(|(_, kind)| kind).filter(|&kind| kind != Boilerplate::Timestamp)
 }
 
 /// Whether the word stands in a page's timestamp: `Posted`.
 pub(super) fn is_of_page(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Boilerplate) == Some(OF_PAGE)
+    words.is_kind(at, Boilerplate::Timestamp)
 }
-
-/// The value of a notice that is the last line before the tags.
-const LAST: u16 = 2;
 
 /// Whether nothing of the story follows the line that begins with the token: `Tags:`.
 pub(super) fn ends_article(words: &Words, first: usize) -> bool {
-    words.phrase(first, Class::Boilerplate).is_some_and(|(_, value)| value == LAST)
+    words.begins_kind(first, Boilerplate::Last)
 }
 
 /// Whether a line can be a linked headline: short, and without a full stop at its end.

@@ -6,6 +6,7 @@
 //! region       office place {"," region} "," NAME                      Bupati Waru, Jawa Sari, Y
 //! pointed at   OFFICE [words] demonstrative "," NAME                    Ketua masjid tersebut, Y
 //! told closer  office [words] relative words "," NAME ","               Menteri Pasar yang saat itu menjabat, Y,
+//! told before  office [words] "." "Mereka adalah" NAME                  dua anggota DPR. Mereka adalah Y dan Z
 //! before rank  office [words] [","] rank NAME                           Kasat Reskrim Polres X, AKP Y
 //! ```
 //!
@@ -14,13 +15,11 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::shared::SEVERAL_FOLLOW;
-use super::{AT, NOBODY, OWNED, Offices, REACH, STATES, is_of_many, is_rank};
+use super::{Offices, REACH, is_rank};
 use crate::article::clause;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
 use crate::names::beginning::ends_place;
-use crate::names::domain::TEAM;
 use std::ops::Range;
 
 /// Links between an office and its name at most: `, bernama Pak`.
@@ -31,9 +30,6 @@ const COURTESY: usize = 3;
 
 /// Regions behind an office's place at most: `Kepala Desa Waru, Rimba, Jawa Sari, Y`.
 const REGIONS: usize = 2;
-
-/// The value of a [`Class::Cause`] that says how sure what follows is: `diduga`.
-const SUPPOSED: u16 = 13;
 
 /// Tokens of a clause that tells more of an office at most.
 const CLAUSE: usize = 10;
@@ -47,7 +43,7 @@ impl Offices<'_, '_> {
         if let Some(role) = self.pointed(start, end, name) {
             return Some(role);
         }
-        if link == Some(STATES) {
+        if link == Some(NameLink::States) {
             return self.stated(start, end);
         }
         let comma = self.words().is_mark(end, ',');
@@ -59,7 +55,7 @@ impl Offices<'_, '_> {
             return None;
         }
         if let Some(first) = first.filter(|_| end == name) {
-            if self.leads_on(first..end, name) {
+            if !self.is_own(start, first..end) && self.leads_on(first..end, name) {
                 return self.inner(first, end);
             }
             let pointed = self.is_pointed_at(name).then(|| self.inner(first, end)).flatten();
@@ -77,13 +73,28 @@ impl Offices<'_, '_> {
         role.or_else(|| self.relation(start, end, name))
             .or_else(|| comma.then(|| self.told_closer(start, end, name)).flatten())
             .or_else(|| self.led_on(start, end, link?))
-            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(role))
+            .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
+            .filter(|role| !self.is_cut(role))
+            .map(|role| self.without_particle(role))
+    }
+
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    fn without_particle(&self, role: Range<usize>) -> Range<usize> {
+        let words = self.words();
+        let last = role.end - 1;
+        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        role.start..role.end - usize::from(joins)
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
     /// office that opens the clause.
     fn stated(&self, start: usize, end: usize) -> Option<Range<usize>> {
         let office = |end: usize| self.head_first(start, end).map(|first| first..end);
+        if end == start + 1 && self.words().is(start, Class::PluralPronoun) {
+            return self.told_before(start);
+        }
+        // `Keempat tersangka itu adalah Y`
+        let end = end - usize::from(end > start && self.points(end - 1));
         let whole = office(end).or_else(|| office(self.before_clause(start, end)?));
         if let Some(role) = whole {
             return (role.start == self.clause_before(start, role.start)).then_some(role);
@@ -95,6 +106,13 @@ impl Offices<'_, '_> {
         (office && !(role.end..end).any(goes_on)).then_some(role)
     }
 
+    /// `Mereka memilih dua anggota DPR. Mereka adalah Y dan Z`: what many are, at the end of the sentence before.
+    fn told_before(&self, start: usize) -> Option<Range<usize>> {
+        let stop = start.checked_sub(1)?;
+        let role = self.head_first(self.sentence(stop).start, stop)?..stop;
+        self.many_hold(role.clone()).then_some(role)
+    }
+
     /// Where the clause begins that holds what ends with the token, but for the words that open it.
     fn clause_before(&self, start: usize, end: usize) -> usize {
         let words = self.words();
@@ -102,16 +120,16 @@ impl Offices<'_, '_> {
             matches!(words.mark(at), ',' | ':' | ';') || words.is_any(at, any_of!(Subordinator | Coordinator))
         };
         let mut opens = (start..end).rev().find(|&at| parts(at)).map_or(start, |at| at + 1);
-        for class in [Class::Opening, Class::Determiner] {
+        for class in [Class::Opening, Class::Determiner, Class::Group] {
             opens += words.phrase(opens, class).map_or(0, |(length, _)| length);
         }
-        opens + usize::from(words.value(opens, Class::Office) == Some(NOBODY))
+        opens + usize::from(words.is_kind(opens, Office::Nobody))
     }
 
     /// `pemain yang cedera, yakni Y`: what many are, before a clause that tells more of them, where a link leads on to
     /// names.
-    fn led_on(&self, start: usize, end: usize, link: u16) -> Option<Range<usize>> {
-        let clause = self.before_clause(start, end).filter(|_| link == SEVERAL_FOLLOW)?;
+    fn led_on(&self, start: usize, end: usize, link: NameLink) -> Option<Range<usize>> {
+        let clause = self.before_clause(start, end).filter(|_| link == NameLink::Several)?;
         let role = self.head_first(start, clause)?..clause;
         self.many_hold(role.clone()).then_some(role)
     }
@@ -131,7 +149,9 @@ impl Offices<'_, '_> {
                 let last = self.head_last(start, end);
                 let last =
                     last.map(|first| if comma { self.outer(start, first).unwrap_or(first) } else { first });
-                last.or_else(|| self.head_first(start, end).filter(whole))
+                let first = || Some(self.with_capitals(start, self.head_first(start, end)?));
+                let people = |&first: &usize| (first..end).any(|at| self.is_person(at));
+                last.or_else(|| first().filter(|first| whole(first) && !people(first)))
             }
             _ => self.head_first(start, end),
         };
@@ -146,7 +166,7 @@ impl Offices<'_, '_> {
             && self.document.lang == Lang::En
             && role.start.checked_sub(1).is_some_and(|before| words.is(before, Class::Definite))
             && self.outer(start, role.start).is_some();
-        let at = |first: usize| words.value(first - 1, Class::LocativePreposition) == Some(AT);
+        let at = |first: usize| words.is_kind(first - 1, LocativePreposition::At);
         // `X di tunggal putra, Y di ganda putra`
         let placed = role.start > start && at(role.start);
         // `putra Pak Siti`
@@ -168,7 +188,10 @@ impl Offices<'_, '_> {
             && role.end + 1 == name
             && words.value(role.start - 1, Class::Count).is_some_and(|count| count > 1)
             && clause::is_verb(words, end);
+        // `menjadi setiausaha kepada menteri, Y`: nor does it here.
+        let unclear = || self.is_served(role.start) && self.head_first(start, role.start - 1).is_some();
         served
+            || parted && unclear()
             || self.is_told_of_the_one_before(start, role.start, name)
             || beside
             || behind
@@ -176,17 +199,28 @@ impl Offices<'_, '_> {
     }
 
     /// `According to fire chief Mark Feld, Ann Lee was found`: in English an office right before a name is held by whoever
-    /// it is, and not by the one behind the comma. Elsewhere the name may be what a team is called after.
-    fn is_named_already(&self, role: &Range<usize>) -> bool {
+    /// it is, and not by the one behind the comma, and so are a rank and what a clause tells of (`Saksi kasus yang menewaskan
+    /// Bripka Budi, Y`) everywhere. Elsewhere the name may be what a team is called after.
+    fn is_named_already(&self, start: usize, role: &Range<usize>) -> bool {
         let last = role.end - 1;
         let Some(mention) = self.names.mention_at(last).filter(|_| self.is_person(last)) else {
             return false;
         };
-        let office = |at: usize| self.words().begins(at, Class::Office);
-        self.document.lang == Lang::En
-            && mention.tokens.start > role.start
-            && office(mention.tokens.start - 1)
-            && !self.relates(role.start..mention.tokens.start)
+        let title = role.start..mention.tokens.start;
+        let office = || self.document.lang == Lang::En && self.words().begins(title.end - 1, Class::Office);
+        !title.is_empty() && !self.relates(title.clone()) && (office() || self.is_own(start, title))
+    }
+
+    /// Whether a title is that of the name right behind it, whatever follows: a rank, or one in a clause.
+    fn is_own(&self, start: usize, title: Range<usize>) -> bool {
+        let told = || self.before_clause(start, title.start).is_some() && !self.relates(title.clone());
+        is_rank(self.words(), title.clone()) || told()
+    }
+
+    /// `anak (Budi alias Y)`: what opens a bracket that it does not close goes on behind it.
+    fn is_cut(&self, role: &Range<usize>) -> bool {
+        let mut marks = role.clone().rev().map(|at| self.words().mark(at));
+        marks.find(|mark| matches!(mark, '(' | ')')) == Some('(')
     }
 
     /// `rumah dinas Kapolsek, yakni Y`: a thing or body is the office's, and not the name's.
@@ -198,9 +232,8 @@ impl Offices<'_, '_> {
 
     /// `Tim kuasa hukum Y`: a team is of several, and right behind it stands whom it serves.
     fn is_of_team(&self, role: &Range<usize>) -> bool {
-        let team =
-            role.start.checked_sub(1).and_then(|team| self.words().value(team, Class::OrganizationHead));
-        team == Some(TEAM)
+        let team = role.start.checked_sub(1);
+        team.is_some_and(|team| self.words().is_kind(team, OrganizationHead::Team))
     }
 
     /// `Menteri Pasar yang saat itu menjabat, Y, hadir`: the office before a clause that tells more of who holds it, with
@@ -231,15 +264,15 @@ impl Offices<'_, '_> {
         let Some(clause) = self.before_clause(start, noun.start).filter(|&clause| clause > start) else {
             return false;
         };
-        let office = words.phrase(noun.start, Class::Office);
+        let office = words.phrase_of::<Office>(noun.start);
         let bare = words.is_small(noun.start)
-            && office.is_some_and(|(length, value)| noun.len() == length && value != OWNED)
+            && office.is_some_and(|(length, office)| noun.len() == length && office != Office::Owned)
             && !self.relates(noun.clone());
         let mut at = clause + 1;
         while let Some((length, _)) = words.phrase(at, Class::RoleLink) {
             at += length;
         }
-        let sure = words.value(at, Class::Cause) != Some(SUPPOSED);
+        let sure = !words.is_kind(at, Cause::Hedge);
         let human = any_of!(People | Office);
         // `seorang pemotor yang nyaris menjadi korban, Y`: whatever that one is, he is no victim.
         let told = (start..clause).rev().take(HEAD).any(|at| words.begins_any(at, human))
@@ -277,7 +310,8 @@ impl Offices<'_, '_> {
         };
         let titled = (role.start + head..end).all(told)
             && (end < role.end || words.is(end - 1, Class::OfficeWord) || two());
-        opens && (self.is_body(end - 1) || titled)
+        let named = self.names.mention_at(end - 1).is_some_and(|it| it.kind != NameKind::Person);
+        opens && (named || titled)
     }
 
     /// `Bupati Waru, Jawa Sari, Y`: before the regions of an office's place, which tell no more of the office.
@@ -383,7 +417,7 @@ impl Offices<'_, '_> {
         // `Direktur Klinik Waru, Dokter Y`
         let trade = role.len() == 1
             && words.is_capitalized(role.start)
-            && words.value(role.start, Class::Office).is_some_and(is_of_many);
+            && words.kind(role.start).is_some_and(Office::is_of_many);
         let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let office = comma.filter(|_| trade || is_rank(words, role.clone())).and_then(|comma| {
             let comma = self.before_region(start, comma);
@@ -420,20 +454,20 @@ impl Offices<'_, '_> {
         role.start..rank.unwrap_or(role.end)
     }
 
-    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the largest
-    /// value of the links among it.
-    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<u16>) {
+    /// Back over what stands between an office and its name: a comma, `bernama`, `saat itu`, `Pak`. Tells the link
+    /// among it that tells most.
+    pub(super) fn skip_links(&self, start: usize, name: usize) -> (usize, Option<NameLink>) {
         let words = self.words();
         let mut end = name;
         let mut linked = None;
         for _ in 0..LINKS {
             let link = (1..=2).rev().find_map(|length| {
-                let value = words.phrase_before(end, length, Class::NameLink)?;
-                (end - length >= start).then_some((length, value))
+                let link = words.kind_before(end, length)?;
+                (end - length >= start).then_some((length, link))
             });
-            if let Some((length, value)) = link {
+            if let Some((length, link)) = link {
                 end -= length;
-                linked = linked.max(Some(value));
+                linked = linked.max(Some(link));
             } else if end > start {
                 let stop = usize::from(end > start + 1 && words.is_mark(end - 1, '.'));
                 // `Perdana Menteri, Yang Amat Berhormat Y`
@@ -453,7 +487,7 @@ impl Offices<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::roles;
+    use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
 
     #[test]
@@ -513,7 +547,33 @@ mod tests {
     }
 
     #[test]
+    fn an_office_in_malay_has_its_head_first() {
+        for (text, role) in [
+            ("Bapa saudara bayi itu, [Budi], berkata demikian.", "Bapa saudara bayi itu"),
+            (
+                "Setiausaha politik kepada perdana menteri, [Budi] berkata demikian.",
+                "Setiausaha politik kepada perdana menteri",
+            ),
+            ("Ibu kepada mangsa, [Siti], berkata demikian.", "Ibu kepada mangsa"),
+            ("Beliau menyerahkan surat kepada Menteri Pasar, [Budi].", "Menteri Pasar"),
+            ("Beregu lelaki negara, [Budi] kalah.", "Beregu lelaki negara"),
+            ("Seorang peniaga ikan pula, [Budi], berkata demikian.", "peniaga ikan"),
+            ("Ketua Jabatan Pasar, Asisten Komisioner Kanan [Budi] hadir.", "Ketua Jabatan Pasar"),
+        ] {
+            assert_eq!(roles(text, Lang::Ms), [role], "{text}");
+        }
+        let text = "Beliau menjadi setiausaha kepada Menteri Pasar, [Budi].";
+        assert!(roles(text, Lang::Ms).is_empty(), "nothing tells whose office it is");
+    }
+
+    #[test]
     fn whom_a_clause_is_about_has_the_noun_before_it() {
+        let texts = [
+            "Saksi kasus yang menewaskan Bripka [Budi Raharja], [Siti], mengatakan itu.",
+            "Warga yang mengundang Menteri [Budi Raharja], [Siti], mengatakan itu.",
+        ];
+        let told = texts.map(|text| all_roles(text, Lang::Id));
+        assert_eq!(told, [[vec!["Bripka"], vec![]], [vec!["Menteri"], vec![]]]);
         for (text, role) in [
             ("Seorang guru yang nyaris jadi korban, [Siti], mengatakan itu.", "guru"),
             ("Warga yang mengenal tersangka, [Siti], mengatakan itu.", "Warga"),
@@ -650,6 +710,8 @@ mod tests {
             ["Juru Bicara Densus 88 Polri"]
         );
         assert_eq!(roles("Plt. Kepala Dinas Rimba [Budi] hadir.", Lang::Id), ["Plt. Kepala Dinas Rimba"]);
+        let text = "Pelaksana tugas Kepala Dinas Rimba, [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Pelaksana tugas Kepala Dinas Rimba"]);
         assert_eq!(roles("Pendiri Rimba.id, [Budi] hadir.", Lang::Id), ["Pendiri Rimba.id"]);
         let text = "Kabar itu disampaikan Ketua TKN Waru – Sari, [Budi], kemarin.";
         assert_eq!(roles(text, Lang::Id), ["Ketua TKN Waru – Sari"]);
@@ -710,9 +772,25 @@ mod tests {
         assert_eq!(roles("Ketua Mahkamah Rimba adalah [Budi].", Lang::Id), ["Ketua Mahkamah Rimba"]);
         assert_eq!(roles("Adapun Ketua Rimba adalah [Budi].", Lang::Id), ["Ketua Rimba"]);
         assert!(roles("Yang ditemui ketua adalah [Budi].", Lang::Id).is_empty());
+        let text = "Pelaku pembunuhan dan pencurian itu adalah [Budi].";
+        assert_eq!(roles(text, Lang::Id), ["Pelaku pembunuhan dan pencurian"]);
+        assert_eq!(roles("Keempat tersangka tersebut adalah [Budi].", Lang::Id), ["tersangka"]);
         let text = "Hujan turun, sementara salah satu pemain Rimba yang cedera adalah [Budi].";
         assert_eq!(roles(text, Lang::Id), ["pemain Rimba"]);
         assert!(roles("Orang yang menemui ketua adalah [Budi].", Lang::Id).iter().all(|it| it != "ketua"));
+    }
+
+    #[test]
+    fn they_are_what_the_sentence_before_ends_with() {
+        let text = "Ia mengalahkan dua anggota DPR Rimba. Mereka adalah [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["anggota DPR Rimba"; 2]);
+        assert!(roles("Ia menemui Ketua DPR. Mereka adalah [Budi] dan [Siti].", Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn what_a_bracket_cuts_is_no_office() {
+        let text = "Ia punya seorang anak ([Rahman] alias [Alam] [Budi]) di sana.";
+        assert!(roles(text, Lang::Id).iter().all(|role| !role.contains('(')));
     }
 
     #[test]

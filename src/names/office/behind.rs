@@ -11,9 +11,9 @@
 //! An office that goes on into a name is that name's, unless it is a relation (`Y, istri X`). The origin says least
 //! and is read only where nothing else can be.
 
-use super::{ALWAYS, HEAD_LAST, KIN, LEADS, NOBODY, Offices, is_possessive};
+use super::{Offices, REACH, is_of_kin, is_possessive};
 use crate::article::{Case, clause};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, Office, RoleLink, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::{is_written_as_degree, specialty};
 use std::ops::Range;
@@ -23,6 +23,9 @@ const MODIFIERS: usize = 8;
 
 /// Tokens of a word that says no more than that there is somebody, and what hardly tells him: `sosok tepat`.
 const TOLD: usize = 2;
+
+/// Tokens of an age behind a name at most: `(32 tahun)`.
+const AGE: usize = 4;
 
 /// Letters of a degree that no list knows at most.
 const LETTERS: usize = 5;
@@ -44,7 +47,10 @@ impl Offices<'_, '_> {
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
         }
-        let head = if link == Some(ALWAYS) { at } else { self.head_from(at, limit)? };
+        // `Y (Ketua Rimba) hadir`
+        let close = (behind..limit).take(REACH).find(|&at| words.is_mark(at, ')'));
+        let limit = close.filter(|_| words.is_mark(behind, '(') && link.is_none()).unwrap_or(limit);
+        let head = if link == Some(RoleLink::Always) { at } else { self.head_from(at, limit)? };
         let end = self.before_day(head, self.end_of(head, limit));
         let comma = words.is_mark(behind, ',');
         if link.is_none()
@@ -65,12 +71,12 @@ impl Offices<'_, '_> {
         (his || comma && self.closes_apposition(other.tokens.end)).then_some(at..other.tokens.end)
     }
 
-    /// The first word behind what ties it to the name, and the value of the link among that.
-    fn tie(&self, name: usize, behind: usize) -> Option<(usize, Option<u16>)> {
+    /// The first word behind what ties it to the name, and the link among that.
+    fn tie(&self, name: usize, behind: usize) -> Option<(usize, Option<RoleLink>)> {
         let words = self.words();
         let at = behind + usize::from(matches!(words.mark(behind), ',' | '(' | '–' | '—'));
         if let Some((length, link)) = self.role_link(at) {
-            return Some((at + length, Some(link)));
+            return (!self.is_told_of_kin(name)).then_some((at + length, Some(link)));
         }
         // `Yuni (31) warga X`: a bracket parts as a comma does.
         let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
@@ -80,6 +86,18 @@ impl Offices<'_, '_> {
         let another = words.is_any(at, any_of!(Relative | Coordinator));
         let tied = parted || told || self.begins_office(at) || self.begins_kin(at);
         (tied && !another).then_some((at, None))
+    }
+
+    /// `Teman lelaki Siti (32) atau Ita yang merupakan suspek`: a clause behind the name that tells whose kin is meant is the
+    /// kin's, behind another name of that one, too.
+    fn is_told_of_kin(&self, name: usize) -> bool {
+        let words = self.words();
+        let start = |last: usize| self.names.mention_at(last).map_or(last, |mention| mention.tokens.start);
+        let first = start(name - 1);
+        let link = first.checked_sub(1).filter(|&link| words.is(link, Class::AliasLink));
+        let other =
+            link.and_then(|link| (link.saturating_sub(AGE)..link).rev().find(|&at| self.is_person(at)));
+        is_of_kin(words, first) || other.is_some_and(|last| is_of_kin(words, start(last)))
     }
 
     /// `Ketua X, Y, Presiden Z, W dan …`: of offices that each stand before a name and a comma the second is the next one's.
@@ -96,7 +114,7 @@ impl Offices<'_, '_> {
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
     fn says_nothing(&self, role: Range<usize>) -> bool {
-        let nobody = self.words().phrase(role.start, Class::Office).is_some_and(|(_, value)| value == NOBODY);
+        let nobody = self.words().begins_kind(role.start, Office::Nobody);
         nobody && role.len() <= TOLD
     }
 
@@ -118,15 +136,15 @@ impl Offices<'_, '_> {
         words.is_mark(comma, ',') && (words.is(next, Class::Relative) || clause::is_verb(words, next))
     }
 
-    /// The tokens of the links that tie an office to the name before it, and the last one's value: `yang kini menjabat
+    /// The tokens of the links that tie an office to the name before it, and the last one: `yang kini menjabat
     /// sebagai`; none where nothing but words that go before links stand there.
-    pub(super) fn role_link(&self, at: usize) -> Option<(usize, u16)> {
+    pub(super) fn role_link(&self, at: usize) -> Option<(usize, RoleLink)> {
         let words = self.words();
         let mut end = at;
         let mut link = None;
-        while let Some((length, value)) = words.phrase(end, Class::RoleLink) {
+        while let Some((length, found)) = words.phrase_of(end) {
             end += length;
-            link = Some(value).filter(|&value| value != LEADS).or(link);
+            link = Some(found).filter(|&found| found != RoleLink::BeforeLink).or(link);
         }
         Some((end - at, link?))
     }
@@ -183,7 +201,7 @@ impl Offices<'_, '_> {
 
     /// `Siti istri Budi, ditahan`: whose somebody the name before is, with what closes an apposition behind.
     fn begins_kin(&self, at: usize) -> bool {
-        let Some((length, KIN)) = self.words().phrase(at, Class::Office) else { return false };
+        let Some((length, Office::Kin)) = self.words().phrase_of(at) else { return false };
         let other = self.names.mention_at(at + length).filter(|other| other.kind == NameKind::Person);
         other.is_some_and(|other| {
             other.tokens.start == at + length && self.closes_apposition(other.tokens.end)
@@ -235,7 +253,7 @@ impl Offices<'_, '_> {
                 && (english || to == at || capital(to))
         };
         let head = (at..limit.min(at + MODIFIERS)).take_while(passes).find(is_head)?;
-        let first = head == at || english || words.value(head, Class::Office) == Some(HEAD_LAST);
+        let first = head == at || english || words.is_kind(head, Office::ModifiersFirst);
         first.then_some(head)
     }
 
@@ -290,6 +308,25 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::{all_roles, roles};
     use crate::language::Lang;
+
+    #[test]
+    fn a_clause_behind_a_name_that_tells_kin_is_the_kins() {
+        for text in [
+            "Teman lelaki [Siti Rimba], 32, yang merupakan suspek utama, ditahan.",
+            "Teman lelaki [Siti Rimba], 32, atau [Ita] yang merupakan suspek utama, ditahan.",
+            "Anak kepada [Budi] yang juga pelakon, ditahan.",
+        ] {
+            assert!(roles(text, Lang::Ms).is_empty(), "{text}");
+        }
+        assert_eq!(roles("Suami Bupati [Siti] yang juga guru hadir.", Lang::Id), ["Bupati"]);
+        assert_eq!(all_roles("Sang suami [Budi] yang juga guru hadir.", Lang::Id), [["suami", "guru"]]);
+        assert_eq!(roles("Ia kecewa karena anak dari [Budi] yang merupakan guru.", Lang::Id), ["guru"]);
+    }
+
+    #[test]
+    fn an_office_in_a_bracket_ends_with_it() {
+        assert_eq!(roles("[Budi] (Pengerusi Waru) hadir.", Lang::Ms), ["Pengerusi Waru"]);
+    }
 
     #[test]
     fn an_age_parts_no_office_from_its_name() {

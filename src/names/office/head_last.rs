@@ -5,8 +5,8 @@
 //! ```
 
 use super::reader::HEAD;
-use super::{Offices, is_of_many, is_possessive};
-use crate::language::{Class, any_of};
+use super::{Offices, is_possessive};
+use crate::language::{Class, Office, any_of};
 use crate::names::{Mention, NameKind};
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
@@ -19,6 +19,7 @@ impl Offices<'_, '_> {
     /// Where the office begins whose head is the last word before `end`.
     pub(super) fn head_last(&self, start: usize, end: usize) -> Option<usize> {
         let words = self.words();
+        let end = self.skip_bracket(start, end);
         let last = end.checked_sub(1 + usize::from(end > 0 && words.is_mark(end - 1, '.')))?;
         let head = (start..=last).rev().take(HEAD).find(|&at| {
             let phrase = words.phrase(at, Class::Office).or_else(|| words.phrase(at, Class::Rank));
@@ -45,7 +46,7 @@ impl Offices<'_, '_> {
     }
 
     /// Back over the capitals and listed words that tell an office closer: `[Harlow campaign] manager`, `[PG&E] boss`.
-    fn with_capitals(&self, start: usize, head: usize) -> usize {
+    pub(super) fn with_capitals(&self, start: usize, head: usize) -> usize {
         let words = self.words();
         let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
         let mark = |at: usize| match words.mark(at) {
@@ -61,7 +62,8 @@ impl Offices<'_, '_> {
             let number = words.is_number(at);
             // `WHO Director-General`
             let short = words.is_upper(at);
-            let ends = words.is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite))
+            let ends = words
+                .is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite | Count))
                 || !short && words.is(at, Class::OfficeEnd);
             let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
             // `search and rescue agency head`
@@ -124,6 +126,7 @@ impl Offices<'_, '_> {
                 | Speech
                 | Determiner
                 | Definite
+                | Count
         );
         let is_noun = |&at: &usize| words.is_word(at) && !words.is_any(at, ends) && !self.is_person(at);
         let nouns = (start..first).rev().take(NOUNS).take_while(is_noun).count();
@@ -139,7 +142,7 @@ impl Offices<'_, '_> {
         });
         let said = led.is_none_or(|before| {
             let mark = matches!(words.mark(before), ',' | '"' | '”' | '(');
-            mark || words.is(before, Class::SpeechInverted)
+            mark || words.is_any(before, any_of!(SpeechInverted | Coordinator | Subordinator))
         });
         if phrase || said && !participle { at } else { first }
     }
@@ -167,8 +170,7 @@ impl Offices<'_, '_> {
             led.is_none_or(|led| !words.is_any(led, any_of!(Determiner | Definite)))
         };
         // `county commissioners and Sheriff Y`
-        let many =
-            |other: usize| (other..before).any(|at| words.value(at, Class::Office).is_some_and(is_of_many));
+        let many = |other: usize| (other..before).any(|at| words.kind(at).is_some_and(Office::is_of_many));
         other.filter(|&other| single(other) && !many(other)).unwrap_or(first)
     }
 
@@ -181,5 +183,22 @@ impl Offices<'_, '_> {
             led(first).filter(|&at| words.is_any(at, any_of!(Determiner | Definite))).unwrap_or(first);
         let leads = |&at: &usize| self.is_preposition(at) || words.has_suffix(at, Class::ParticipleSuffix);
         led(inner).filter(leads).and_then(|at| self.head_last(start, at))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::roles;
+    use crate::language::Lang;
+
+    #[test]
+    fn an_office_has_its_bracket_its_body_and_its_nouns() {
+        for (text, role) in [
+            ("It rained, said Foreign Minister (Menlu) [Jane Roe].", "Foreign Minister (Menlu)"),
+            ("It rained, Slovak Ambassador to <Waru> [Jane Roe] said.", "Slovak Ambassador to Waru"),
+            ("No one wants it, but council leader [Jane Roe] is angry.", "council leader"),
+        ] {
+            assert_eq!(roles(text, Lang::En), [role]);
+        }
     }
 }

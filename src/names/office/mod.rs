@@ -13,57 +13,19 @@ mod reference;
 mod related;
 mod shared;
 
-use super::beginning::{GIVEN_NAME, SMALLER, TERRITORIAL};
 use super::{NameKind, Names, without_possessive};
 use crate::article::{Document, Words};
-use crate::language::{Class, any_of};
+use crate::language::{Class, LocativePreposition, Office, any_of};
 use std::ops::Range;
 
 /// Tokens of an office at most.
 const REACH: usize = 26;
 
+/// Words for kin at most: `anak sulung`.
+const KIN_WORDS: usize = 2;
+
 /// Shortest word that a prefix makes a verb: `di dinas` has none.
 pub(crate) const VERB_BYTES: usize = 6;
-
-/// Values of [`Class::Office`]: an office of another person, one whose modifiers stand before it, one that several
-/// persons share, one of the person who is named right behind it, a word that says no more than that there is
-/// somebody, one that many hold, one of a person who was spoken of before, one that
-/// many hold and that is told with whom they support, one of a family or a case: `mother`, `korban`, one that its holder
-/// or whom he serves may be named behind: `sopir`, one that many hold and that is told with where they are from.
-pub(crate) const RELATION: u16 = 2;
-pub(super) const HEAD_LAST: u16 = 3;
-const SEVERAL: u16 = 4;
-/// The value of a [`Class::LocativePreposition`] behind which something is: `di tunggal putra`.
-pub(super) const AT: u16 = 1;
-/// The value of a [`Class::LocativePreposition`] towards a place, and before a verb in English: `to`.
-const TOWARDS: u16 = 2;
-pub(crate) const KIN: u16 = 6;
-const NOBODY: u16 = 7;
-const MANY: u16 = 8;
-pub(crate) const OWNED: u16 = 9;
-const SUPPORTERS: u16 = 10;
-pub(crate) const PARTY: u16 = 11;
-pub(crate) const SERVES: u16 = 13;
-pub(super) const RESIDENT: u16 = 14;
-
-/// Values of [`Class::People`]: one whom it may mean, too; people of any trade.
-const ONE_TOO: u16 = 1;
-pub(crate) const ANY_TRADE: u16 = 2;
-
-/// The value of a [`Class::OfficeWord`] between two offices of one person: `sekaligus`.
-const AND_ALSO: u16 = 2;
-
-/// The value of a [`Class::OfficeEnd`] that an office can end with.
-pub(super) const POINTS: u16 = 1;
-
-/// Values of [`Class::RoleLink`]: anything behind it is an office; it goes before others: `yang kini`; it says what
-/// somebody becomes: `sebagai`.
-const ALWAYS: u16 = 1;
-const LEADS: u16 = 2;
-const BECOMES: u16 = 3;
-
-/// The value of a [`Class::NameLink`] whose office opens the sentence.
-const STATES: u16 = 3;
 
 /// What is needed to read offices.
 pub(crate) struct Offices<'n, 'd> {
@@ -101,13 +63,11 @@ impl<'d> Offices<'_, 'd> {
         self.is_body(token) && self.names.mention_at(token).is_some_and(|body| inside(body.tokens.start))
     }
 
-    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's behind the word of a
-    /// field: `Kepala Bagian [Protokol] dan Rimba`.
+    /// Whether the token belongs to the name of somebody. One that is too doubtful is nobody's: `Kepala Bagian [Protokol] dan
+    /// Rimba`.
     fn is_person(&self, token: usize) -> bool {
-        let Some(name) = self.names.mention_at(token) else { return false };
-        let field =
-            || name.tokens.start.checked_sub(1).is_some_and(|at| self.words().is(at, Class::OfficeWord));
-        name.kind == NameKind::Person && (name.actor.is_some() || !field())
+        let name = self.names.mention_at(token);
+        name.is_some_and(|name| name.kind == NameKind::Person && name.actor.is_some())
     }
 
     fn is_title(&self, token: usize) -> bool {
@@ -115,8 +75,7 @@ impl<'d> Offices<'_, 'd> {
         // `failed to …`, `top the list` is what was done.
         let prefix = words.phrase(token, Class::OfficePrefix).filter(|&(length, _)| {
             let next = token + length;
-            words.value(next, Class::LocativePreposition) != Some(TOWARDS)
-                && !words.is(next, Class::Determiner)
+            !words.is_kind(next, LocativePreposition::Towards) && !words.is(next, Class::Determiner)
         });
         prefix.is_some() || words.begins(token, Class::Rank)
     }
@@ -140,29 +99,30 @@ impl<'d> Offices<'_, 'd> {
     }
 }
 
-/// Whether a value of [`Class::Office`] is that of supporters: whom they support may follow.
-pub(crate) const fn is_of_supporters(value: u16) -> bool {
-    value == SUPPORTERS
-}
-
-/// Whether a value of [`Class::Office`] says that many hold it.
-pub(crate) const fn is_of_many(value: u16) -> bool {
-    matches!(value, MANY | SUPPORTERS | PARTY | RESIDENT)
-}
-
-/// Whether a value of [`Class::People`] is that of a word that never means one.
-pub(crate) const fn are_many(value: u16) -> bool {
-    value != ONE_TOO
-}
-
-/// Whether a value of [`Class::Office`] is that of an office over a territory: `bupati`, `camat`.
-pub(crate) const fn is_over_territory(value: u16) -> bool {
-    matches!(value, TERRITORIAL | SMALLER)
-}
-
 /// Whether the word names somebody by another person: `istri`, `pengacara`.
 pub(crate) fn relates(words: &Words, token: usize) -> bool {
-    words.phrase(token, Class::Office).is_some_and(|(_, value)| matches!(value, RELATION | KIN))
+    words.phrase_of(token).is_some_and(|(_, office): (_, Office)| office.relates())
+}
+
+/// Whether the name that begins at the token tells whose kin is meant: `isteri Budi`, `anak kepada Siti`, `suami Bupati Siti`.
+/// `Ibu Siti` and `sang istri Siti` are she; and of whom it is told, `ia adalah istri Budi`, is known.
+pub(crate) fn is_of_kin(words: &Words, name: usize) -> bool {
+    let led = |at: usize| words.is_small(at) && words.is(at, Class::OfficePreposition);
+    let titled = |at: usize| words.is_capitalized(at) && words.is_any(at, any_of!(Office | Rank));
+    let before = name.checked_sub(1).filter(|&at| led(at) || titled(at) && !words.is_kind(at, Office::Kin));
+    let end = before.unwrap_or(name);
+    let Some(first) = (1..=KIN_WORDS)
+        .find(|&length| words.kind_before(end, length) == Some(Office::Kin))
+        .map(|length| end - length)
+    else {
+        return false;
+    };
+    let courtesy = words.is_capitalized(first) && words.is(first, Class::Courtesy);
+    let told = first.checked_sub(1).is_some_and(|before| {
+        let herself = words.is(before, Class::Determiner) && !words.is(before, Class::Indefinite);
+        herself || words.is_any(before, any_of!(RoleLink | Subordinator))
+    });
+    !courtesy && !told
 }
 
 /// Whether the word is somebody's child, and no name: `putra`, but `Putra`.
@@ -172,7 +132,7 @@ pub(crate) fn is_child(words: &Words, token: usize) -> bool {
 
 /// Whether the word is somebody's child, or a name: `Putra`.
 fn may_be_child(words: &Words, token: usize) -> bool {
-    words.is(token, Class::NameEnding) && words.value(token, Class::Office) == Some(GIVEN_NAME)
+    words.is(token, Class::NameEnding) && words.is_kind(token, Office::GivenName)
 }
 
 /// Whether these words are somebody who is accused of the deed that ends them: `terdakwa pembunuhan`. A name right

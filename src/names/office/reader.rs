@@ -11,11 +11,9 @@
 //! words begins it, and what no office goes on over, or what is another's, begins anew: what is left at the name is the
 //! outermost office that nothing parts from it. Behind a name it ends at the first such word.
 
-use super::{
-    AND_ALSO, HEAD_LAST, KIN, NOBODY, Offices, REACH, is_of_many, is_over_territory, is_possessive, joins,
-};
+use super::{Offices, REACH, is_possessive, joins};
 use crate::article::Kind;
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, Lang, Office, OfficePreposition, OfficeWord, People, any_of};
 use crate::names::{NameKind, domain};
 use std::ops::Range;
 
@@ -27,9 +25,6 @@ const FIELD: usize = 4;
 
 /// Tokens of a list of fields at most.
 const FIELDS: usize = 12;
-
-/// The value of a [`Class::OfficeWord`] behind which a field stands: `Bidang`.
-const OPENS_FIELD: u16 = 1;
 
 /// An office that is being read.
 #[derive(Default)]
@@ -165,6 +160,10 @@ impl Offices<'_, '_> {
         let words = self.words();
         let joint = joins(words, at);
         let head = self.begins_head(reach.clone(), at);
+        // `Setiausaha akhbar kepada Menteri, Y`: whom he serves completes the office that opens the clause.
+        let opens =
+            |first| self.opens(reach.start, first) && self.is_served(at) && words.is_mark(reach.end, ',');
+        reading.told &= !(head.is_some() && reading.first.is_some_and(opens));
         let anew = reading.told || reading.of_kin || self.parts_offices(reach.start, at);
         // What stands in brackets is said of the word before them: `Menteri Keuangan (Menkeu) Y`.
         let own = head.is_some() && !self.is_bracketed(at..reach.end);
@@ -177,25 +176,28 @@ impl Offices<'_, '_> {
         } else if head.is_none() {
             let inside = words.is_mark(at, ',') || self.is_inside_head(reach.start, at) || self.is_inside(at);
             // `Konsul X untuk Y sekaligus pemilik Z`: two offices of one person.
-            let also = words.value(at, Class::OfficeWord) == Some(AND_ALSO);
+            let also = words.is_kind(at, OfficeWord::AndAlso);
             reading.told = (reading.told || !inside) && !also;
         }
-        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`.
-        reading.of_kin |= head == Some(KIN) && !words.is_mark(reach.end, ',');
+        // `anak Ketua Y`: the child is another, but not of `anak Ketua, Y`, `anak Ketua itu, Y`.
+        let parted = words.is_mark(reach.end + usize::from(self.points(reach.end)), ',');
+        reading.of_kin |= head == Some(Office::Kin) && !parted;
     }
 
-    /// The value of the office whose head begins at the token, 0 of a title.
-    fn begins_head(&self, reach: Range<usize>, at: usize) -> Option<u16> {
+    /// The kind of the office whose head begins at the token; a title is a plain one.
+    fn begins_head(&self, reach: Range<usize>, at: usize) -> Option<Office> {
         let words = self.words();
-        let held = words.phrase(at, Class::Office).filter(|(length, _)| at + length <= reach.end);
+        let held = words.phrase_of(at).filter(|(length, _)| at + length <= reach.end);
         // The `putra` of `pelatih timnas putra Rimba` is nobody's son.
         let held = held.filter(|_| !domain::is_team(words, at + 1));
         // The `lelaki` of `pemain profesional lelaki negara` tells what players.
         let held = held.filter(|_| !self.tells_people(reach.start, at));
         // `Bandar Lampung` is a city, and no dealer.
         let place = words.phrase(at, Class::Gazetteer);
-        let held = held.filter(|&(length, value)| value != NOBODY && place.is_none_or(|it| it.0 <= length));
-        held.map(|(_, value)| value).or_else(|| self.is_title(at).then_some(0))
+        let held = held.filter(|&(length, office)| {
+            office != Office::Nobody && place.is_none_or(|(place, _)| place <= length)
+        });
+        held.map(|(_, office)| office).or_else(|| self.is_title(at).then_some(Office::Plain))
     }
 
     /// Whether a bracket closes behind the token that opens before it.
@@ -205,9 +207,12 @@ impl Offices<'_, '_> {
         mark == Some(')')
     }
 
-    /// Whether the word before the head that begins at the token joins it to another's office: `Ketua DPRD dan Bupati Y`.
+    /// Whether the word or the comma before the head that begins at the token parts it from another's office: `Ketua DPRD dan
+    /// Bupati Y`, `Ketua DPRD Rimba, Bupati Y`.
     fn parts_offices(&self, start: usize, head: usize) -> bool {
-        let joint = head.checked_sub(1).filter(|&at| at >= start && self.words().is(at, Class::Coordinator));
+        let words = self.words();
+        let parts = |at: usize| words.is(at, Class::Coordinator) || words.is_mark(at, ',');
+        let joint = head.checked_sub(1).filter(|&at| at >= start && parts(at));
         joint.is_some_and(|at| !self.is_field(start, at) && !self.is_one_of_two_trades(start, at))
     }
 
@@ -215,18 +220,21 @@ impl Offices<'_, '_> {
     /// `suami [korban]`; after kin, whoever rules, too: `istri [bupati]`.
     fn tells_people(&self, start: usize, at: usize) -> bool {
         let words = self.words();
-        let human = |at: usize| words.value(at, Class::People) == Some(1) && words.is(at, Class::Office);
-        let kin = |before: usize| words.phrase(before, Class::Office).is_some_and(|(_, value)| value == KIN);
+        let human = |at: usize| words.is_kind(at, People::OneToo) && words.is(at, Class::Office);
+        let kin = |before: usize| words.begins_kind(before, Office::Kin);
         let mut near = start.max(at.saturating_sub(2))..at;
-        let ruled = || words.value(at, Class::Office).is_some_and(is_over_territory) && kin(at - 1);
+        let ruled = || words.kind(at).is_some_and(Office::is_over_territory) && kin(at - 1);
         words.is_small(at) && (human(at) && near.any(|at| human(at) || kin(at)) || at > start && ruled())
     }
 
-    /// Whether the token is one of an office of several words: the `hukum` of `kuasa hukum korban`.
+    /// Whether the token is one of an office or its prefix of several words: the `hukum` of `kuasa hukum korban`, the `tugas`
+    /// of `pelaksana tugas camat`.
     fn is_inside_head(&self, start: usize, at: usize) -> bool {
         let words = self.words();
+        let holds =
+            |first: usize, class| words.phrase(first, class).is_some_and(|(length, _)| first + length > at);
         (start.max(at.saturating_sub(HEAD))..=at)
-            .any(|first| words.phrase(first, Class::Office).is_some_and(|(length, _)| first + length > at))
+            .any(|first| holds(first, Class::Office) || holds(first, Class::OfficePrefix))
     }
 
     /// Whether the joined words are a field's: `Wakil Rektor Bidang Kemahasiswaan dan Alumni`.
@@ -240,7 +248,7 @@ impl Offices<'_, '_> {
                 .rev()
                 .take(FIELD)
                 .take_while(capital)
-                .any(|at| words.value(at, Class::OfficeWord) == Some(OPENS_FIELD))
+                .any(|at| words.is_kind(at, OfficeWord::OpensField))
     }
 
     /// `Aktor dan penyanyi Y`: what many are, and nobody's name stands before it.
@@ -248,20 +256,28 @@ impl Offices<'_, '_> {
         let words = self.words();
         let trade = (1..=HEAD).find_map(|length| {
             let first = at.checked_sub(length).filter(|&first| first >= start)?;
-            let (found, value) = words.phrase(first, Class::Office)?;
-            (found == length && is_of_many(value)).then_some(first)
+            words.kind_before(at, length).is_some_and(Office::is_of_many).then_some(first)
         });
-        trade.is_some_and(|first| {
-            first == start
-                || matches!(words.mark(first - 1), ',' | '(')
-                || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
-        })
+        trade.is_some_and(|first| self.opens(start, first))
+    }
+
+    /// Whether nobody's name stands before an office: it opens the clause, or what tells of somebody.
+    fn opens(&self, start: usize, first: usize) -> bool {
+        let words = self.words();
+        first == start
+            || matches!(words.mark(first - 1), ',' | '(')
+            || words.is_any(first - 1, any_of!(SpeechInverted | According | RoleLink | Agent))
+    }
+
+    /// Whether the word before says that the office there is of whom somebody serves: `setiausaha kepada [menteri]`.
+    pub(super) fn is_served(&self, office: usize) -> bool {
+        office > 0 && self.words().is_kind(office - 1, OfficePreposition::Serving)
     }
 
     /// An English office in another language keeps its order: `Sales & Marketing Director PT X`.
     fn with_modifiers(&self, start: usize, head: usize) -> usize {
         let words = self.words();
-        if words.value(head, Class::Office) != Some(HEAD_LAST) {
+        if !words.is_kind(head, Office::ModifiersFirst) {
             return head;
         }
         let modifies = |&at: &usize| {
@@ -277,7 +293,7 @@ impl Offices<'_, '_> {
     fn is_inside(&self, token: usize) -> bool {
         let words = self.words();
         let capital = words.is_capitalized(token);
-        let joined = joins(words, token) || words.value(token, Class::OfficeWord) == Some(AND_ALSO);
+        let joined = joins(words, token) || words.is_kind(token, OfficeWord::AndAlso);
         let number = words.is_number(token);
         capital && self.may_stand_inside(token)
             || joined
@@ -301,13 +317,17 @@ impl Offices<'_, '_> {
             }
             Kind::Number => true,
             Kind::Word => {
-                if words.value(token, Class::OfficePreposition) == Some(1) && !word.is_capitalized() {
+                let led = words.kind(token).filter(|&led| led != OfficePreposition::Plain);
+                if led.is_some() && !word.is_capitalized() {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
-                        || words.is(token + 1, Class::OfficeWord);
+                        || words.is(token + 1, Class::OfficeWord)
+                        || led == Some(OfficePreposition::Serving) && words.begins(token + 1, Class::Office);
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
-                    || !words.is(token, Class::OfficeEnd) && !self.is_speech(token) && !self.is_verb(token)
+                    || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today))
+                        && !self.is_speech(token)
+                        && !self.is_verb(token)
             }
         }
     }
@@ -332,6 +352,17 @@ impl Offices<'_, '_> {
 mod tests {
     use super::super::tests::roles;
     use crate::language::Lang;
+
+    #[test]
+    fn a_comma_parts_an_office_from_anothers() {
+        let text = "Hadir Ketua Pasar Rimba (PR), Ketua Pasar Waru dan Wisata [Budi Raharja].";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Pasar Waru dan Wisata"]);
+    }
+
+    #[test]
+    fn a_day_ends_an_office() {
+        assert_eq!(roles("[Budi], ekonom Rimba kemarin, pulang.", Lang::Id), ["ekonom Rimba"]);
+    }
 
     #[test]
     fn what_joins_may_open_the_text() {

@@ -9,8 +9,8 @@
 //! the word that points. What many are may stand anywhere before other names (`Rekor itu membuat sang pembalap senang`).
 //! It is somebody's where the last sentence before that names anybody names one person only, and tells of him.
 
-use super::{Offices, PARTY, POINTS, is_of_many};
-use crate::language::{Class, any_of};
+use super::Offices;
+use crate::language::{Class, Office, OfficeEnd, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
@@ -33,14 +33,29 @@ impl Offices<'_, '_> {
                 return None;
             }
             let role = self.pointing(sentence.tokens.clone())?;
+            let names_somebody = |tokens: Range<usize>| tokens.into_iter().any(|at| self.is_person(at));
+            let lead = self.lead(sentence.tokens.start, role.start);
+            if names_somebody(lead.clone()) {
+                let person = self.only_person(lead.clone())?;
+                let closes = person.tokens.end + 1 == lead.end;
+                let told = closes || self.is_told_of(lead.start, person.tokens.start);
+                return person.actor.filter(|_| told).map(|actor| (actor, role));
+            }
             let mut back = sentences[index.saturating_sub(BACK)..index].iter().rev();
-            let before = back.find(|it| it.tokens.clone().any(|at| self.is_person(at)))?;
+            let before = back.find(|it| names_somebody(it.tokens.clone()))?;
             let person = self.only_person(before.tokens.clone())?;
             // `Tim kalah oleh gol Budi. Pelatih Rimba itu …`: one of a trade may be named in any place, but not one of a kind.
             let near = before.paragraph == sentence.paragraph && self.many_hold(role.clone());
             let told = near || self.is_told_of(before.tokens.start, person.tokens.start);
             person.actor.filter(|_| told).map(|actor| (actor, role))
         })
+    }
+
+    /// What stands before the words that a sentence quotes, where the office stands behind them: `Hal ini disambut Budi, | "…,"
+    /// ujar gelandang Rimba FC ini`.
+    fn lead(&self, start: usize, office: usize) -> Range<usize> {
+        let quoted = (start..office).find(|&at| matches!(self.words().mark(at), '"' | '“'));
+        start..quoted.unwrap_or(start)
     }
 
     /// Whether the name that begins at the token is who the sentence tells of: its subject, or who speaks. `Tim kalah oleh
@@ -89,7 +104,7 @@ impl Offices<'_, '_> {
 
     /// Whether the word behind an office points: `gelandang Rimba FC [itu]`.
     pub(super) fn points(&self, at: usize) -> bool {
-        self.words().value(at, Class::OfficeEnd) == Some(POINTS)
+        self.words().is_kind(at, OfficeEnd::Points)
     }
 
     /// Whether the word before an office points: `[sang] pembalap`.
@@ -124,8 +139,8 @@ impl Offices<'_, '_> {
     fn is_trade(&self, at: usize) -> bool {
         let words = self.words();
         let former = words.is(at, Class::OfficePrefix) && !words.begins(at, Class::Office);
-        let held = words.phrase(at + usize::from(former), Class::Office);
-        held.is_some_and(|(_, value)| value != PARTY && is_of_many(value))
+        let held = words.phrase_of::<Office>(at + usize::from(former));
+        held.is_some_and(|(_, office)| office != Office::Party && office.is_of_many())
     }
 
     /// The first mention of the person whom these tokens name, where they name one only, or of the one who closes them where

@@ -3,18 +3,15 @@
 //! ```text
 //! behind  KIN PERSON                          istri [Siti]: what Siti is not
 //! before  PERSON "," relation                 Siti, istri Budi: what Budi is not
-//! leads   office PERSON "," NAME              Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
+//! leads   office PERSON [","] NAME            Juru Bicara Budi, Siti mengatakan: what Siti is, and Budi is not
 //! ```
 //!
 //! What a person is to somebody is told with that one's name, and his own office may stand between: `istri Bupati Budi,
 //! Siti`.
 
-use super::{
-    BECOMES, KIN, LEADS, Offices, RELATION, SERVES, SUPPORTERS, ends_with_deed, is_child, may_be_child,
-    relates,
-};
+use super::{Offices, ends_with_deed, is_child, may_be_child, relates};
 use crate::article::Case;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Office, RoleLink, any_of};
 use crate::names::NameKind;
 use std::ops::Range;
 
@@ -40,15 +37,15 @@ impl Offices<'_, '_> {
         let words = self.words();
         let links = |length: usize| {
             let link = role.checked_sub(length).filter(|&link| link > start)?;
-            let (found, value) = words.phrase(link, Class::RoleLink)?;
-            (found == length && value != LEADS).then_some((link, value))
+            let (found, kind) = words.phrase_of::<RoleLink>(link)?;
+            (found == length && kind != RoleLink::BeforeLink).then_some((link, kind))
         };
-        let Some((link, value)) = (1..=2).rev().find_map(links) else { return false };
+        let Some((link, kind)) = (1..=2).rev().find_map(links) else { return false };
         let parted = words.is_mark(name - 1, ',');
         let told = (start..link).rev().find(|&at| !words.is_small(at)).unwrap_or(start);
         let tied = told + 1 == link || words.is(told + 1, Class::Relative);
         let beside = self.is_person(told) && tied && !self.tells_kin(told);
-        beside || value == BECOMES && !parted && (start..link).any(|at| self.is_person(at))
+        beside || kind == RoleLink::Becomes && !parted && (start..link).any(|at| self.is_person(at))
     }
 
     /// `ayah Siti yang juga bupati, Budi`: whether the name that ends with the token tells whose somebody is meant.
@@ -62,7 +59,7 @@ impl Offices<'_, '_> {
     pub(super) fn is_of_supporters(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let supporters =
-            |at: usize| words.phrase(at, Class::Office).filter(|&(_, value)| value == SUPPORTERS);
+            |at: usize| words.phrase_of::<Office>(at).filter(|&(_, office)| office == Office::Supporters);
         let Some((at, (length, _))) = role.clone().find_map(|at| Some((at, supporters(at)?))) else {
             return false;
         };
@@ -82,7 +79,7 @@ impl Offices<'_, '_> {
         let more = || !words.is_small(first + 1) && !words.is(first + 1, Class::Gazetteer);
         let child =
             if role.len() == 1 { may_be_child(words, first) } else { is_child(words, first) && more() };
-        let is_kin = |at: usize| child || words.phrase(at, Class::Office) == Some((role.end - at, KIN));
+        let is_kin = |at: usize| child || words.phrase_of(at) == Some((role.end - at, Office::Kin));
         // In capitals behind another word it is a body's: `Dinas Perlindungan Anak`.
         let small =
             |at: usize| at == role.start || words.get(at).is_some_and(|word| word.case == Case::Lower);
@@ -101,9 +98,8 @@ impl Offices<'_, '_> {
     pub(super) fn serves_a_known_one(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
         let serves = |&at: &usize| {
-            let office = words.phrase(at, Class::Office);
-            office
-                .is_some_and(|(length, value)| at + length == role.end && matches!(value, RELATION | SERVES))
+            let Some((length, office)) = words.phrase_of(at) else { return false };
+            at + length == role.end && matches!(office, Office::OfAnother | Office::Serves)
         };
         let Some(noun) = role.clone().find(serves) else { return false };
         let Some(person) = self.names.mention_at(name).filter(|it| self.names.is_short_form(it)) else {
@@ -122,7 +118,7 @@ impl Offices<'_, '_> {
     /// `teman dekat`, `anak ketiga`: a relation that small words tell closer, and that names no office.
     fn is_kin_told_closer(&self, role: Range<usize>) -> bool {
         let words = self.words();
-        let Some((length, KIN)) = words.phrase(role.start, Class::Office) else { return false };
+        let Some((length, Office::Kin)) = words.phrase_of(role.start) else { return false };
         (role.start + length..role.end).all(|at| {
             let small = words.is_small(at);
             let names = words.is_any(at, any_of!(NameLink | People)) || words.begins(at, Class::Office);
@@ -136,7 +132,12 @@ impl Offices<'_, '_> {
     /// attribution may follow: `disampaikan kuasa hukum Budi, Siti kepada wartawan`.
     pub(super) fn leads_on(&self, role: Range<usize>, name: usize) -> bool {
         let words = self.words();
-        let end = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let named = self.names.mention_at(name).map_or(name, |mention| mention.tokens.end);
+        let end = self.past_bracket(named);
+        // `Juru Bicara Budi Siti mengatakan`
+        if self.is_person(end) {
+            return true;
+        }
         let next = self.names.mention_at(end + 1).filter(|next| next.kind == NameKind::Person);
         let Some(next) = next.filter(|_| words.is_mark(end, ',')) else { return false };
         let behind = next.tokens.end;
@@ -156,7 +157,7 @@ impl Offices<'_, '_> {
         // `Pelatih Siti Budi`, who is Siti Budi Raharja elsewhere
         let actor = self.names.mention_at(name).and_then(|mention| mention.actor);
         let in_full = actor.map_or(0, |actor| words.tokens_in(self.names.actors[actor].name).len());
-        let short = end == name + 1 || in_full > end - name;
+        let short = named == name + 1 || in_full > named - name;
         let whole = closed || short && next.tokens.len() > 1;
         let listed = words.is(behind + 1, Class::Coordinator) || self.is_listed_on(end + 1);
         (closed || opens && said) && whole && !listed
@@ -169,15 +170,18 @@ impl Offices<'_, '_> {
         (!self.relates(inner.clone())).then_some(inner)
     }
 
-    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma between. `Menurut istri Ali, Siti
+    /// `istri Bupati Ali, Siti`: somebody's somebody stands before the name, a comma or nothing between. `Menurut istri Ali, Siti
     /// pulang` tells of two.
     pub(super) fn relation(&self, start: usize, end: usize, name: usize) -> Option<Range<usize>> {
         let words = self.words();
         let comma = words.is_mark(end, ',');
-        let last = end.checked_sub(1).filter(|&last| comma && last >= start)?;
+        let last = self
+            .skip_bracket(start, end)
+            .checked_sub(1)
+            .filter(|&last| (comma || end == name) && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
         // The other person's own office can stand between.
-        let office = self.head_first(start, other.tokens.start);
+        let office = self.head_first(start, self.list_start(start, other.tokens.start));
         let outer = office.and_then(|office| self.head_first(start, office));
         let relates = |first: &usize| {
             let role = *first..other.tokens.start;
@@ -240,6 +244,18 @@ mod tests {
         assert_eq!(roles("Turut hadir sebagai saksi, [Budi].", Lang::Id), ["saksi"]);
         let text = "Menurut [Rahman] yang pernah menjadi bupati di Waru, [Budi] belum pantas.";
         assert!(roles(text, Lang::Id).is_empty());
+    }
+
+    #[test]
+    fn who_stands_right_behind_a_name_has_the_office_before_it() {
+        let text = "Juru Bicara [Siti Raharja] [Budi Hamid] mendukung seruan itu.";
+        assert_eq!(roles(text, Lang::Id), ["Juru Bicara Siti Raharja"]);
+        let text = "Ketua Relawan Waru (RW) [Siti]-[Rahman] (2019) [Budi Hamid] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Relawan Waru (RW) Siti-Rahman (2019)"]);
+        let text = "Hadir putra Presiden [Siti Raharja] [Budi Hamid] kemarin.";
+        assert_eq!(roles(text, Lang::Id), ["putra Presiden Siti Raharja"]);
+        let text = "Pembantu saksi [Siti Raharja] alias [Tono], [Budi], hadir.";
+        assert_eq!(roles(text, Lang::Id).pop().as_deref(), Some("saksi Siti Raharja alias Tono"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The office that several names share.
 //!
 //! ```text
-//! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y
+//! several [words] link NAME { "," NAME } "dan" NAME        dua korban, yakni X dan Y | Pembicara itu adalah X dan Y
 //! many    [words]      NAME { "," NAME } "dan" NAME        terdakwa X alias Z, Y (34), dan W
 //! each    office "dan" office NAME "dan" NAME              Bupati dan Wakil Bupati Waru X dan Y
 //! tied    NAME "dan" NAME link office "dan" office         X dan Y selaku Bupati dan Wakil Bupati Waru
@@ -11,16 +11,13 @@
 //! A count, a link that several names can follow, or an office that many hold says that all of them are it; the first of
 //! them has it before him, as any single name would.
 
-use super::{Offices, SEVERAL, is_of_many, joins};
-use crate::language::Class;
+use super::{Offices, joins};
+use crate::language::{Class, Group, Lang, NameLink, Office, any_of};
 use crate::names::{ActorId, Mention, NameKind};
 use std::ops::Range;
 
 /// Names that share one description at most.
 const NAMES: usize = 16;
-
-/// The value of a [`Class::NameLink`] that several names can follow.
-pub(super) const SEVERAL_FOLLOW: u16 = 1;
 
 /// Tokens of a bracket behind a name at most.
 const BRACKET: usize = 8;
@@ -42,11 +39,12 @@ impl Offices<'_, '_> {
         if let (Some(second), Some(other)) = (second, other) {
             return Some(self.second_of_two(second..end, other));
         }
-        let linked = link == Some(SEVERAL_FOLLOW);
+        // `Pembicara dalam rapat itu adalah Y dan Z`
+        let joined = || self.is_joined(first..name);
+        let linked = link == Some(NameLink::Several) || link == Some(NameLink::States) && joined();
         let role = self.before(first)?;
-        let counted =
-            role.start.checked_sub(1).is_some_and(|before| words.value(before, Class::Group) == Some(0));
-        let many = || self.many_hold(role.clone()) && self.is_joined(first..name);
+        let counted = role.start.checked_sub(1).is_some_and(|before| words.is_kind(before, Group::HowMany));
+        let many = || self.many_hold(role.clone()) && joined();
         let all = linked || counted || self.is_of_several(role.clone()) || many();
         (first < name && end > start && all).then_some(role)
     }
@@ -141,7 +139,7 @@ impl Offices<'_, '_> {
 
     /// The first name of the list that goes up to this one. A word that joins closes a list: of `A dan B, serta C` C is
     /// none.
-    fn list_start(&self, start: usize, name: usize) -> usize {
+    pub(super) fn list_start(&self, start: usize, name: usize) -> usize {
         let mut first = self.skip_alias(name);
         let mut closed = false;
         for _ in 0..NAMES {
@@ -171,13 +169,20 @@ impl Offices<'_, '_> {
     }
 
     /// Whether a word of the role says that several hold it: `pasangan calon`.
-    fn is_of_several(&self, mut role: Range<usize>) -> bool {
-        role.any(|at| self.words().value(at, Class::Office) == Some(SEVERAL))
+    pub(in crate::names) fn is_of_several(&self, mut role: Range<usize>) -> bool {
+        role.any(|at| self.words().is_kind(at, Office::Shared))
     }
 
-    /// Whether the words say no more than that there are several: `pasangan`.
+    /// Whether the words say no more than that there are several, and how they are: `pasangan`, `pasangan baru`; in English they
+    /// are a plural.
     pub(super) fn is_count(&self, role: Range<usize>) -> bool {
-        self.words().phrase(role.start, Class::Office) == Some((role.len(), SEVERAL))
+        let words = self.words();
+        let Some((length, Office::Shared)) = words.phrase_of(role.start) else { return false };
+        let more = role.start + length;
+        let office = any_of!(Office | OfficePrefix | OfficeWord | Group | People);
+        let told = length == 1 && more + 1 == role.end && words.is_small(more);
+        let only = more == role.end || told && !words.begins_any(more, office);
+        only && self.document.lang != Lang::En
     }
 
     /// `Pasangan selebritas A dan B`: the office without the word that says that there are several, and no more: a `paslon
@@ -185,9 +190,10 @@ impl Offices<'_, '_> {
     pub(super) fn without_count(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
         let counts = words
-            .phrase(role.start, Class::Office)
-            .filter(|&(_, value)| value == SEVERAL && !words.is(role.start, Class::OfficePrefix));
-        let held = |at: usize| words.phrase(at, Class::Office).is_some_and(|(_, value)| value != SEVERAL);
+            .phrase_of::<Office>(role.start)
+            .filter(|&(_, office)| office == Office::Shared && !words.is(role.start, Class::OfficePrefix));
+        let held =
+            |at: usize| words.phrase_of::<Office>(at).is_some_and(|(_, office)| office != Office::Shared);
         let office = |&at: &usize| {
             let first = (at..role.end).find(|&at| !words.is(at, Class::OfficePrefix) || held(at));
             first.is_some_and(held)
@@ -199,7 +205,7 @@ impl Offices<'_, '_> {
     pub(super) fn many_hold(&self, role: Range<usize>) -> bool {
         let words = self.words();
         let head = role.clone().find(|&at| !words.is(at, Class::OfficePrefix)).unwrap_or(role.start);
-        words.phrase(head, Class::Office).is_some_and(|(_, value)| is_of_many(value))
+        words.phrase_of(head).is_some_and(|(_, office): (_, Office)| office.is_of_many())
     }
 
     /// Whether a word joins these names, the ones that go on the list behind them among them.
@@ -210,7 +216,7 @@ impl Offices<'_, '_> {
             let Some(name) = self.names.mention_at(end).filter(|name| name.kind == NameKind::Person) else {
                 break;
             };
-            let comma = self.past_alias(name.tokens.end);
+            let comma = self.past_bracket(self.past_alias(name.tokens.end));
             end = comma + 1;
             if !words.is_mark(comma, ',') || joins(words, end) {
                 break;
@@ -316,6 +322,7 @@ mod tests {
     #[test]
     fn both_are_what_many_are() {
         assert_eq!(roles("[Budi] dan [Siti] merupakan pemain Rimba.", Lang::Id), ["pemain Rimba"; 2]);
+        assert!(roles("Mereka menurunkan pasangan baru [Budi]/[Siti].", Lang::Id).is_empty());
         let text = "Mereka mendukung [Budi] dan [Siti] sebagai pasangan calon bupati.";
         assert_eq!(roles(text, Lang::Id), ["pasangan calon bupati"; 2]);
         assert_eq!(roles("[Budi] dan [Siti] selaku bupati hadir.", Lang::Id), ["bupati"], "only one is");
@@ -352,6 +359,39 @@ mod tests {
         let text = "Mereka adalah terdakwa [Budi], [Siti], [Rahman], dan [Dimas].";
         assert_eq!(roles(text, Lang::Id), ["terdakwa"; 4]);
         assert_eq!(roles("Hadir anggota DPR di antaranya [Budi], [Siti].", Lang::Id), ["anggota DPR"; 2]);
+    }
+
+    #[test]
+    fn brackets_part_no_list() {
+        let text =
+            "Berikut penerima beasiswa: [Budi] (S1 Ilmu Pasar), [Siti] (S1 Ilmu Tani), serta [Rahman].";
+        assert_eq!(roles(text, Lang::Id), ["penerima beasiswa"; 3]);
+    }
+
+    #[test]
+    fn who_are_named_as_an_office_share_it() {
+        let text = "Pembicara lainnya dalam diskusi itu adalah [Budi] dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["Pembicara lainnya"; 2]);
+        assert_eq!(roles("Ketua Rimba adalah [Budi], [Siti] pulang.", Lang::Id), ["Ketua Rimba"]);
+    }
+
+    #[test]
+    fn what_is_tied_to_one_of_them_says_more() {
+        let text = "Hadir dua pembicara, yaitu [Budi] selaku Direktur Rimba dan [Siti].";
+        assert_eq!(roles(text, Lang::Id), ["Direktur Rimba"]);
+        let text = "Senators [John Roe], a Republican of Iowa, and [Jane Lee] left.";
+        assert_eq!(roles(text, Lang::En)[0], "Republican of Iowa");
+    }
+
+    #[test]
+    fn an_english_plural_is_of_all() {
+        for (text, role) in [
+            ("Senators [Jane Roe] and [Ann Lee] left.", "Senators"),
+            ("Former presidents [Jane Roe] and [Ann Lee] left.", "Former presidents"),
+            ("Two suspects, [John Roe] and [Mark Lee], were charged.", "suspects"),
+        ] {
+            assert_eq!(roles(text, Lang::En), [role; 2], "{text}");
+        }
     }
 
     #[test]

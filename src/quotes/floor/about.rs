@@ -4,6 +4,7 @@
 //! 1 a stranger                                   nobody has the floor: stranger.rs
 //! 2 Istri Budi menangis                          nobody: she has no name
 //! 3 a person is its subject
+//!   - Budi … of Budi, tidak dapat dihubungi      nobody: he said nothing
 //!   a His wife, Mary Jones, left                 she, for `she`
 //!   b Ia dan Siti akan pulang                    whoever has the floor, who is spoken of beside her
 //!   c Budi … of Budi                             he keeps it, and nobody rivals whom the sentence opens with
@@ -14,10 +15,10 @@
 //! 6 whom it introduces                           doubt: introduced.rs
 //! ```
 
-use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
+use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::Class;
+use crate::language::{Class, Gender, Silenced};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -25,6 +26,9 @@ use std::ops::Range;
 
 /// Sentences for which a speaker keeps the floor against the subject of a sentence without a verb of speech.
 pub(super) const KEPT: usize = 3;
+
+/// Tokens from the denial to such a word at most: `not immediately available`.
+const UNHEARD_REACH: usize = 4;
 
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which nobody tells anything.
@@ -62,18 +66,18 @@ impl Floor<'_, '_> {
         let start = segment.start;
         // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
-            let owner = self.document.words.value(start, Class::Pronoun).unwrap_or(ANYBODY);
+            let owner: Option<Gender> = self.document.words.kind_in(start, Class::Pronoun);
             let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
-            let told = owner > ANYBODY;
-            return if told {
-                Move::Give(Holder { gender: other_than(owner), ..holder })
-            } else {
-                Move::Empty
+            return match owner.filter(|owner| owner.is_told()) {
+                Some(owner) => Move::Give(Holder { gender: owner.other(), ..holder }),
+                None => Move::Empty,
             };
         }
         let opens = self.begins(start, &name);
-        let silenced = self.is_silenced(name.end..segment.end);
+        let unheard = self.is_unheard(name.end..segment.end);
+        let silenced = unheard || self.is_silenced(name.end..segment.end);
         match &self.holder {
+            Some(holder) if holder.is(actor) && unheard => Move::Empty,
             Some(_) if self.is_told_beside(start, &name) => Move::Near,
             // Whom a sentence names again it is about.
             Some(holder) if holder.is(actor) && opens => Move::Again,
@@ -82,7 +86,8 @@ impl Floor<'_, '_> {
                 if self.is_passive_aside(segment, &name) {
                     return Move::Keep;
                 }
-                let turned = Some(name.clone()).filter(|name| !silenced && self.is_turn(segment, name));
+                let turned =
+                    Some(name.clone()).filter(|name| !silenced && self.is_turn(segment, actor, name));
                 Rival { turned, ..self.spoken_of(segment, actor, &name) }.doubt()
             }
             // `Tudingan Budi`, `Hadir Kapolres Budi`: somebody else's sentence gives him no floor, and leaves doubt about whose
@@ -118,7 +123,8 @@ impl Floor<'_, '_> {
         }
         let turned = holder.rival.as_ref().and_then(Rival::turned_to);
         let heard = turned.is_some_and(|(actor, _)| self.heard.has(actor));
-        heard.then(|| self.taken_turn(pronoun)).flatten().unwrap_or(Move::Keep)
+        let taken = heard.then(|| self.taken_turn(pronoun)).flatten();
+        taken.or_else(|| self.still_turned(pronoun)).unwrap_or(Move::Keep)
     }
 
     /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia
@@ -149,12 +155,40 @@ impl Floor<'_, '_> {
     fn is_silenced(&self, clause: Range<usize>) -> bool {
         let words = &self.document.words;
         let verb = clause::main_verb(words, clause);
-        verb.is_some_and(|verb| (verb..clause::verb_end(words, verb)).any(|at| words.is(at, Class::Silenced)))
+        verb.is_some_and(|verb| {
+            let silenced = |at: usize| match words.kind(at) {
+                None | Some(Silenced::Heard) => false,
+                Some(Silenced::OfAnother) => at > verb,
+                Some(_) => true,
+            };
+            (verb..=clause::verb_end(words, verb)).any(silenced)
+        })
+    }
+
+    /// `Lee was killed on Monday … ¶ Lee worked at the mill`, `Police arrested Oakes`: whether the article brings somebody in by
+    /// what silences him, and has not heard him since.
+    fn is_brought_in_silenced(&self, actor: ActorId) -> bool {
+        let names = self.reader.names;
+        let Some(&first) = names.actors[actor].mentions.first() else { return false };
+        let mention = &names.mentions[first];
+        let sentence = self.document.sentence_of(mention.tokens.start);
+        let Some(sentence) = sentence.map(|it| &self.document.sentences[it].tokens) else { return false };
+        let head = self.reader.head_of(sentence.start, mention);
+        let object = head > sentence.start && self.document.words.is_other_kind(head - 1, Silenced::Heard);
+        (object || self.is_silenced(mention.tokens.end..sentence.end)) && !self.heard.has(actor)
+    }
+
+    /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
+    fn is_unheard(&self, mut clause: Range<usize>) -> bool {
+        let words = &self.document.words;
+        let heard = |at: usize| words.is_kind(at, Silenced::Heard);
+        let denied = clause.find(|&at| clause::denies(words, at));
+        denied.is_some_and(|denied| (denied..denied + UNHEARD_REACH).any(heard))
     }
 
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
     /// ditangkap`) the police go on to speak.
-    fn is_turn(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
+    fn is_turn(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
         let whole = segment.start == self.document.sentences[self.sentence].tokens.start;
         let verb = (name.end..segment.end).any(|at| self.document.words.is_small(at));
         let active = verb && !self.suffers(segment, name);
@@ -163,5 +197,6 @@ impl Floor<'_, '_> {
             && self.begins(segment.start, name)
             && active
             && !self.reader.has_peer(segment.clone(), name.end)
+            && !self.is_brought_in_silenced(actor)
     }
 }

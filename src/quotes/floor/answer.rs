@@ -12,11 +12,12 @@
 //!
 //! Doubt is less than silence only where one voice tells the article: `Attributed::sole`. A verb that
 //! goes on (`imbuhnya`) means who was heard, and not who was only spoken of since. Where pronouns tell men from women they
-//! mean the last subject: of somebody who was spoken of since, `she` is the other one.
+//! mean the last subject: of somebody who was spoken of since, `she` is the other one. Surely so where the last sentence turned
+//! to her, or what tells a man from a woman leaves no other: her first name, a title, kin, a pronoun elsewhere.
 
-use super::holder::ANYBODY;
 use super::title::Whom;
 use super::{Floor, Given, Holder, Rival};
+use crate::language::Gender;
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -41,9 +42,12 @@ impl Floor<'_, '_> {
     /// Whom a cue here goes on with: a pronoun, a title that points, or none. `adds` where its verb goes on.
     pub(in crate::quotes) fn answer(&self, cue: Option<&Source>, adds: bool) -> Option<Answer> {
         let holder = self.holder.as_ref()?;
-        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { ANYBODY };
-        if let Some(rival) = holder.rival.as_ref().filter(|_| who > ANYBODY) {
+        let who = if let Some(Source::Pronoun(_, who)) = cue { *who } else { Gender::Anybody };
+        if let Some(rival) = holder.rival.as_ref().filter(|_| who.is_told()) {
             return self.last_subject(holder, rival, who);
+        }
+        if self.is_other(holder, who) && !holder.stranger {
+            return self.known_before(who);
         }
         let told = match cue {
             Some(Source::Title(_)) => true,
@@ -60,30 +64,59 @@ impl Floor<'_, '_> {
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
     /// has the floor is a man.
-    fn last_subject(&self, holder: &Holder, rival: &Rival, who: u16) -> Option<Answer> {
+    fn last_subject(&self, holder: &Holder, rival: &Rival, who: Gender) -> Option<Answer> {
         let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
         let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
-        let turned = turned.is_some_and(|turned| turned + 1 == self.sentence);
+        let turned = turned.is_some_and(|turned| turned + 1 >= self.sentence);
+        let only = self.is_known(actor, who) && self.is_other(holder, who);
         Some(Answer {
             speaker: Speaker::Actor(actor),
             given: if turned { Given::Subject } else { holder.given },
             proof: holder.proof.clone(),
-            rival: Some(rival.clone()).filter(|_| holder.fits(who) && !turned),
+            rival: Some(rival.clone()).filter(|_| !turned && !only),
         })
     }
 
-    /// Whether a pronoun of this value can mean him: one human, and a man or a woman as it says.
-    fn can_mean(&self, holder: &Holder, who: u16) -> bool {
-        let his = !matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, who));
-        let one = who == 0 || self.can_say_it(&holder.speaker);
-        let many = who > ANYBODY && self.is_of_many(&holder.speaker);
-        holder.fits(who) && his && one && !many
+    /// Whether such a pronoun can mean him: one human, and a man or a woman as it says.
+    fn can_mean(&self, holder: &Holder, who: Gender) -> bool {
+        let one = who == Gender::Untold || self.can_say_it(&holder.speaker);
+        let many = who.is_told() && self.is_of_many(&holder.speaker);
+        !self.is_other(holder, who) && one && !many
+    }
+
+    /// Whether pronouns, or what else tells a man from a woman, say that a pronoun cannot mean him.
+    fn is_other(&self, holder: &Holder, who: Gender) -> bool {
+        let other = matches!(holder.speaker, Speaker::Actor(actor) if !self.agrees(actor, who));
+        other || !holder.fits(who)
     }
 
     /// Whether a pronoun can mean somebody by what else tells a man from a woman: `Mrs Roe`.
-    pub(super) fn agrees(&self, actor: ActorId, who: u16) -> bool {
-        let gender = self.reader.names.actors[actor].gender;
-        who <= ANYBODY || gender <= ANYBODY || gender == who
+    pub(super) fn agrees(&self, actor: ActorId, who: Gender) -> bool {
+        who.agrees(self.reader.names.actors[actor].gender)
+    }
+
+    /// `Tom Feld met Mary Stone. ¶ "…," she said.`: of whom the sentence before names the only one whom the pronoun can mean.
+    fn known_before(&self, who: Gender) -> Option<Answer> {
+        let before = self.document.sentences.get(self.sentence.checked_sub(1)?)?.tokens.clone();
+        let mut named =
+            self.reader.persons(before).filter(|it| it.actor.is_some_and(|actor| self.agrees(actor, who)));
+        let first = named.next()?;
+        let actor = first.actor.filter(|&actor| self.is_known(actor, who))?;
+        let speaker = Speaker::Actor(actor);
+        let only = named.all(|it| it.actor == Some(actor));
+        only.then(|| Answer { speaker, given: Given::Subject, proof: first.tokens.clone(), rival: None })
+    }
+
+    /// Whether something tells that somebody is the man or the woman of a pronoun.
+    fn is_known(&self, actor: ActorId, who: Gender) -> bool {
+        self.reader.names.actors[actor].gender == who
+    }
+
+    /// `John Stone left at two. ¶ "He had been drinking," he said.`: whoever has the floor may tell of the other one.
+    pub(in crate::quotes) fn may_tell_of(&self, other: &Speaker, who: Gender) -> Option<Rival> {
+        let holder = self.holder.as_ref().filter(|it| it.speaker != *other && self.can_mean(it, who))?;
+        let Speaker::Actor(actor) = holder.speaker else { return None };
+        who.is_told().then(|| Rival::may_speak(Some(actor)))
     }
 
     /// Whether whoever has the floor may be whom a sentence reports that names nobody.

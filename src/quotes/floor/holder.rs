@@ -1,17 +1,10 @@
 //! Who has the floor, and what makes him doubtful.
 
 use super::Move;
-use crate::names::{ActorId, MAN, WOMAN};
+use crate::language::Gender;
+use crate::names::ActorId;
 use crate::quotes::Speaker;
 use std::ops::Range;
-
-/// The value of a pronoun that means men and women alike; those above it mean one of the two.
-pub(super) const ANYBODY: u16 = 1;
-
-/// Whom a pronoun does not mean that means one of the two.
-pub(super) const fn other_than(who: u16) -> u16 {
-    if who == MAN { WOMAN } else { MAN }
-}
 
 /// How somebody came to the floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +28,7 @@ pub(in crate::quotes) struct Rival {
     pub retells: bool,
     /// Whether he made a quotation doubtful.
     pub doubted: bool,
-    /// His name where a paragraph turns to him, and no pronoun has taken that up.
+    /// His name where a paragraph turns to him, and no pronoun has taken that up; or the last one that goes on with him.
     pub turned: Option<Range<usize>>,
 }
 
@@ -58,8 +51,8 @@ pub(in crate::quotes) struct Holder {
     pub stranger: bool,
     /// Whom he told of.
     pub told_of: Vec<ActorId>,
-    /// What pronouns tell of him: a man's, a woman's; [`ANYBODY`] or less where they have told nothing yet.
-    pub gender: u16,
+    /// What pronouns tell of him: a man's or a woman's.
+    pub gender: Gender,
 }
 
 impl Rival {
@@ -91,7 +84,7 @@ impl Holder {
             away: false,
             stranger: false,
             told_of: Vec::new(),
-            gender: 0,
+            gender: Gender::Untold,
         }
     }
 
@@ -113,7 +106,7 @@ impl Holder {
     }
 
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.
-    pub(super) const fn fits(&self, who: u16) -> bool {
-        who <= ANYBODY || self.gender <= ANYBODY || self.gender == who
+    pub(super) fn fits(&self, who: Gender) -> bool {
+        who.agrees(self.gender)
     }
 }

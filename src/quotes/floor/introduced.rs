@@ -31,14 +31,14 @@ impl Floor<'_, '_> {
     }
 
     /// `…," ujar Siti. ¶ Kerusakan itu dikeluhkan Budi Raharja. "…," katanya`: whoever a paragraph introduces, as the one who
-    /// did it or in a clause of his own, may go on; of several, one that nobody can tell.
+    /// did it or in a clause of his own, may go on, and whoever stands as the subject behind his verb anywhere: `Di antara
+    /// mereka ada Budi, 45.` Of several, one that nobody can tell.
     pub(super) fn introduced(&self, segment: &Range<usize>) -> Move {
-        if !self.opens_paragraph(self.sentence) {
-            return Move::Keep;
-        }
         let reader = self.reader;
+        let opens = self.opens_paragraph(self.sentence);
         let mut introduced = reader
             .persons(segment.clone())
+            .filter(|mention| opens || reader.is_behind_copula(segment.start, mention))
             .filter(|mention| reader.brings_in(segment.clone(), mention))
             .filter_map(|mention| mention.actor.filter(|&actor| self.is_new(actor, &mention.tokens)));
         let Some(actor) = introduced.next() else { return Move::Keep };

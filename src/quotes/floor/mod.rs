@@ -45,21 +45,14 @@ use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Reader, Source};
 use crate::article::Document;
+use crate::language::Gender;
 use crate::names::ActorId;
 use body::Body;
 use heard::Heard;
-use holder::ANYBODY;
 use std::ops::Range;
 
 /// Tokens of a segment in which its subject and its verb of speech are looked for: both stand at its start.
 const MAX_SEGMENT: usize = 48;
-
-/// The value of a [`Class::Indefinite`](crate::language::Class::Indefinite) before several people.
-const SEVERAL: u16 = 2;
-
-/// The value of a [`Class::SpeechAdverb`](crate::language::Class::SpeechAdverb) that says that there is more of the
-/// same: `juga`.
-const MORE: u16 = 1;
 
 /// The narration up to a token, and who has the floor there.
 pub(super) struct Floor<'f, 'a> {
@@ -142,6 +135,14 @@ impl<'f, 'a> Floor<'f, 'a> {
     }
 
     fn read(&mut self, segment: &Range<usize>) {
+        let parts = self.joined_teller(segment);
+        self.read_clause(&(segment.start..parts.unwrap_or(segment.end)));
+        if let Some(start) = parts {
+            self.read_clause(&(start..segment.end));
+        }
+    }
+
+    fn read_clause(&mut self, segment: &Range<usize>) {
         if let Some(holder) = self.holder.as_mut().filter(|_| self.reader.turns_away(segment.clone())) {
             holder.away = true;
         }
@@ -154,6 +155,9 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.hear(speaker.as_ref(), self.sentence);
         match source {
             Source::Pronoun(..) => {
+                if let Some(turned) = self.still_turned(&source) {
+                    return self.make(turned);
+                }
                 self.make(self.spoken_by_pronoun(segment, &source));
                 self.take_up(&source);
                 self.make(Move::Near);
@@ -196,9 +200,9 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Takes down what a pronoun or a title for whoever has the floor tells: a man or a woman, and that nobody else took the turn.
     pub(super) fn take_up(&mut self, source: &Source) {
-        let who = if let Source::Pronoun(_, who) = source { *who } else { ANYBODY };
+        let who = if let Source::Pronoun(_, who) = source { *who } else { Gender::Anybody };
         let Some(holder) = &mut self.holder else { return };
-        if who > ANYBODY {
+        if who.is_told() {
             holder.gender = who;
         } else if let Some(rival) = &mut holder.rival {
             rival.turned = None;
@@ -219,7 +223,8 @@ impl<'f, 'a> Floor<'f, 'a> {
         let (speaker, proof) = (attribution.speaker.clone(), attribution.proof.clone());
         let told_of = self.told_of(&speaker, 0..0);
         let before = self.holder.take();
-        let gender = before.as_ref().filter(|before| before.speaker == speaker).map_or(0, |it| it.gender);
+        let gender =
+            before.as_ref().filter(|before| before.speaker == speaker).map_or(Gender::Untold, |it| it.gender);
         let rival = before.and_then(|before| before.rival).filter(|_| attribution.rival.is_some());
         if let Speaker::Actor(actor) = speaker
             && self.reader.is_actor_person(actor)

@@ -4,17 +4,14 @@
 //! pelatih Rimba berkebangsaan Waru itu     not the coach of another club, nor a deputy
 //! the judge                                nobody who is not called so: an article points less than `itu`
 //! petani itu                               no mayor and no businessman: of some trades one has one
-//! ibu itu · tersangka itu                  what one is called of kin or of a case only is his, or another's
+//! ibu itu · tersangka itu · hakim itu      what one is called of kin or of a case only is his, or another's
 //! nenek itu                                nobody who is told as a grandson
 //! pedagang itu                             nobody, where somebody else was called so before: `seorang pedagang`
 //! ```
 
-use super::{Floor, SEVERAL};
-use crate::language::{Class, Lang, any_of};
-use crate::names::ARTICLE;
-use crate::names::office::{ANY_TRADE, KIN, OWNED, PARTY, SERVES, are_many, is_of_many, is_over_territory};
+use super::Floor;
+use crate::language::{Class, Definite, Indefinite, KnownLink, Lang, Office, People, any_of};
 use crate::quotes::Speaker;
-use crate::quotes::described::POINTED;
 use crate::span::Span;
 use std::ops::Range;
 
@@ -25,7 +22,7 @@ impl Floor<'_, '_> {
     /// Whether a title is a human's, points back, and is not another's than whoever has the floor: `ujar pria itu`.
     pub(super) fn is_pointed(&self, title: &Range<usize>) -> bool {
         let words = &self.document.words;
-        let link = |at: usize| words.phrase(at, Class::KnownLink).is_some_and(|(_, value)| value != POINTED);
+        let link = |at: usize| words.begins_kind(at, KnownLink::Plain);
         let definite = words.is(title.start, Class::Definite)
             || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
             || title.clone().any(link);
@@ -57,13 +54,13 @@ impl Floor<'_, '_> {
             }
         };
         let his = roles.iter().any(|&role| self.words_in(role).any(|hash| hash == word));
-        let article = words.value(title.start, Class::Definite) == Some(ARTICLE);
+        let article = words.is_kind(title.start, Definite::Article);
         let more = self.says_more(title);
         self.is_of_another(title, roles)
             || !his
                 && (article && office
                     || self.has_other_trade(title, at, roles)
-                    || !more && self.is_of_a_case(at)
+                    || self.is_of_a_case(at, more)
                     || self.is_kin(at)
                         && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
                     || self.was_called_so(title.start, word, more))
@@ -82,24 +79,31 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// Whether a word is what somebody is called of kin or of a case.
-    fn is_of_a_case(&self, at: usize) -> bool {
+    /// Whether a word is what somebody is called of kin or of a case, and no more is told of him; or of a court at all.
+    fn is_of_a_case(&self, at: usize, more: bool) -> bool {
         let words = &self.document.words;
-        let office = words.phrase(at, Class::Office).map(|(_, value)| value);
-        matches!(office, Some(KIN | PARTY)) || words.is(at, Class::Accused)
+        let office = words.phrase_of(at).map(|(_, office)| office);
+        office == Some(Office::Court) && !self.is_former(at)
+            || !more && (matches!(office, Some(Office::Kin | Office::Party)) || words.is(at, Class::Accused))
+    }
+
+    /// `mantan hakim itu`
+    fn is_former(&self, at: usize) -> bool {
+        let words = &self.document.words;
+        words.before(at).is_some_and(|before| words.is(before, Class::OfficePrefix))
     }
 
     fn is_kin(&self, at: usize) -> bool {
-        let office = self.document.words.phrase(at, Class::Office);
-        office.is_some_and(|(_, value)| matches!(value, KIN | OWNED))
+        let office = self.document.words.phrase_of(at).map(|(_, office)| office);
+        matches!(office, Some(Office::Kin | Office::Owned))
     }
 
     /// Whether somebody was called by a word before the title: of whom more is told he is none of several.
     fn was_called_so(&self, title: usize, word: u32, more: bool) -> bool {
         let words = &self.document.words;
         let new = |at: usize| {
-            let value = words.value(at, Class::Indefinite);
-            value.is_some_and(|value| !more || value != SEVERAL) || !more && words.is(at, Class::Group)
+            let one = words.is_kind(at, Indefinite::One) || !more && words.is(at, Class::Indefinite);
+            one || !more && words.is(at, Class::Group)
         };
         (title.saturating_sub(CALLED)..title).any(|at| {
             let one = at.checked_sub(1).is_some_and(|before| {
@@ -113,7 +117,7 @@ impl Floor<'_, '_> {
     /// Rimba itu` no deputy.
     fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
         let words = &self.document.words;
-        let start = title.start + usize::from(words.value(title.start, Class::Definite) == Some(ARTICLE));
+        let start = title.start + usize::from(words.is_kind(title.start, Definite::Article));
         // What he was before he may be besides: `mantan pelatih`.
         let owner = |at: usize| words.is_capitalized(at) && !words.is(at, Class::OfficePrefix);
         let mut offices = (start..title.end)
@@ -142,18 +146,17 @@ impl Floor<'_, '_> {
     /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
     fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
         let words = &self.document.words;
-        let former = words.before(trade).is_some_and(|before| words.is(before, Class::OfficePrefix));
-        if former || self.document.lang == Lang::En {
+        if self.is_former(trade) || self.document.lang == Lang::En {
             return false;
         }
-        let office = |at: usize| words.phrase(at, Class::Office).map(|(_, value)| value);
+        let office = |at: usize| words.phrase_of::<Office>(at).map(|(_, office)| office);
         let has = |what: &dyn Fn(usize) -> bool| roles.iter().any(|&role| words.tokens_in(role).any(what));
-        let many = words.value(trade, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
-        let over = |at: usize| office(at).is_some_and(is_over_territory);
-        let serves = office(trade) == Some(SERVES) && words.is(trade, Class::People);
+        let many = words.is_kind(trade, People::Plain);
+        let over = |at: usize| office(at).is_some_and(Office::is_over_territory);
+        let serves = office(trade) == Some(Office::Serves) && words.is(trade, Class::People);
         let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
         // `Pembalap itu`, of whom no more is told, holds no office that few hold.
-        let of_many = |at: usize| office(at).is_some_and(is_of_many);
+        let of_many = |at: usize| office(at).is_some_and(Office::is_of_many);
         let bare = title.len() == 2 && words.is(title.end - 1, Class::Definite);
         (many || over(trade) || serves) && has(&known)
             || bare && of_many(trade) && has(&|at| office(at).is_some()) && !has(&of_many)

@@ -1,15 +1,16 @@
 //! A segment in which a pronoun tells something: it leaves the floor where it is, and near, unless it means somebody else.
 //!
 //! ```text
-//! 1 Smith was heckled as he told …                  the subject of its own sentence
-//! 2 Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
+//! 1 ¶ Stone closed the mill. He told …              of man or woman: to whom the paragraph turned, and still does
+//! 2 Smith was heckled as he told …                  the subject of its own sentence
+//!   Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
 //! 3 ¶ Tarif itu ditolak Budi. Ia menilai …          doubt: the one person of the sentence that opened the paragraph
 //! 4 Mrs Stone and Mr Feld arrived. She said …       where nobody has it, the one of two whom it can mean
 //! ```
 
-use super::holder::{ANYBODY, Given, Rival, other_than};
+use super::holder::{Given, Rival};
 use super::{Floor, Move};
-use crate::language::Class;
+use crate::language::{Class, Gender};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -49,7 +50,7 @@ impl Floor<'_, '_> {
     /// turned to him gives him the floor that somebody of the paragraph before had, and so does a title that points. One that
     /// tells men from women means the last subject anyway.
     pub(super) fn taken_turn(&self, pronoun: &Source) -> Option<Move> {
-        if matches!(pronoun, Source::Pronoun(_, who) if *who > ANYBODY) {
+        if matches!(pronoun, Source::Pronoun(_, who) if who.is_told()) {
             return None;
         }
         let holder = self.holder.as_ref()?;
@@ -65,6 +66,19 @@ impl Floor<'_, '_> {
         let near = turned + 1 == self.sentence
             && (points || sentences[turned].paragraph == sentences[self.sentence].paragraph);
         (near && holder.sentence < turned).then(|| self.hand(actor, Given::Subject, proof))
+    }
+
+    /// `…," said Feld. ¶ Stone closed the mill. He sold it later. ¶ "…," he said.`: a pronoun that tells men from women means to
+    /// whom the sentence before turned, and the next one still does.
+    pub(super) fn still_turned(&self, pronoun: &Source) -> Option<Move> {
+        let Source::Pronoun(tokens, who) = pronoun else { return None };
+        let rival = self.holder.as_ref().filter(|_| who.is_told())?.rival.clone()?;
+        let (actor, words) = rival.turned_to()?;
+        let near = self.document.sentence_of(words.start)? + 1 == self.sentence;
+        let start = self.document.sentences[self.sentence].tokens.start;
+        let alone = self.reader.persons(start..tokens.start).next().is_none();
+        let his = near && alone && self.agrees(actor, *who);
+        his.then(|| Rival { turned: Some(tokens.clone()), ..rival }.doubt())
     }
 
     /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the
@@ -84,9 +98,10 @@ impl Floor<'_, '_> {
     /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.
     fn one_of_two(&self, source: &Source) -> Option<Move> {
         let Source::Pronoun(_, who) = *source else { return None };
-        let before = self.sentence.checked_sub(1).filter(|_| who > ANYBODY && self.holder.is_none())?;
+        let before = self.sentence.checked_sub(1).filter(|_| who.is_told() && self.holder.is_none())?;
         let before = self.document.sentences[before].tokens.clone();
-        let gender = |it: &Mention| it.actor.map_or(0, |actor| self.reader.names.actors[actor].gender);
+        let gender =
+            |it: &Mention| it.actor.map_or(Gender::Untold, |actor| self.reader.names.actors[actor].gender);
         let mut persons = self.reader.persons(before.clone());
         let (one, other) = (persons.next()?, persons.next()?);
         let joined =
@@ -95,8 +110,8 @@ impl Floor<'_, '_> {
             return None;
         }
         let meant = match (gender(one), gender(other)) {
-            (his, hers) if his == who && hers == other_than(who) => one,
-            (his, hers) if his == other_than(who) && hers == who => other,
+            (his, hers) if his == who && hers == who.other() => one,
+            (his, hers) if his == who.other() && hers == who => other,
             _ => return None,
         };
         Some(self.hand(meant.actor?, Given::Subject, meant.tokens.clone()))

@@ -13,11 +13,11 @@
 //!   Tedi menjelaskan, Budi … Budi juga …         who told of him
 //! ```
 
-use super::holder::{ANYBODY, Given, Holder, Rival, other_than};
-use super::{Floor, MORE, Move, SEVERAL};
-use crate::language::{Class, any_of};
-use crate::names::ActorId;
-use crate::names::office::{ANY_TRADE, are_many};
+use super::holder::{Given, Holder, Rival};
+use super::{Floor, Move};
+use crate::article::clause;
+use crate::language::{Asking, Class, Gender, Indefinite, People, Silenced, SpeechAdverb, any_of};
+use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
 use crate::span::Span;
@@ -30,8 +30,8 @@ const SURE: f32 = 0.8;
 /// Persons of whom somebody told that are kept at most.
 const MAX_TOLD: usize = 8;
 
-/// The value of a [`Class::Silenced`] with which somebody accused owns up.
-const OWNS_UP: u16 = 1;
+/// Tokens of whom somebody asks to do something at most.
+const MAX_ASKED: usize = 8;
 
 impl Floor<'_, '_> {
     /// What a segment does to the floor in which this source tells something.
@@ -39,7 +39,7 @@ impl Floor<'_, '_> {
         match source {
             Source::Described(words, _) if self.reader.are_others(words.clone()) => return Move::Empty,
             Source::Described(words, _) if self.is_many(words) => {
-                let any = self.document.words.value(words.start, Class::People) == Some(ANY_TRADE);
+                let any = self.document.words.is_kind(words.start, People::AnyTrade);
                 return if any { Rival::may_speak(None).doubt() } else { Move::Keep };
             }
             Source::Described(words, SpeakerKind::Description) if self.is_bare(words) => return Move::Empty,
@@ -70,7 +70,7 @@ impl Floor<'_, '_> {
             .or_else(|| self.asked(segment, &speaker))
             .or_else(|| self.accuser(segment, &speaker))
             .or(teller);
-        let gender = self.told_whom(segment, source.tokens().end).map_or(0, other_than);
+        let gender = self.told_whom(segment, source.tokens().end).map_or(Gender::Untold, Gender::other);
         let told_of = self.told_of(&speaker, segment.clone());
         let holder = Holder::new(speaker, Given::Speech, source.tokens(), self.sentence);
         let retells = teller.is_some();
@@ -94,13 +94,26 @@ impl Floor<'_, '_> {
     /// Who asked something: a pronoun behind it means him, or the one whom he asked.
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
-        let verb = segment.clone().find(|&at| words.begins_any(at, any_of!(Speech | SpeechInverted)))?;
+        // `Smith, when asked about it, denied it`, `Asked about it, Smith denied it`: he was asked himself.
+        let own = |at: usize| {
+            let opens = at == segment.start;
+            let asks = opens && words.is_capitalized(at + 1);
+            asks || words.is_small(at) && (opens || !words.is(at - 1, Class::Subordinator))
+        };
+        let verb =
+            segment.clone().find(|&at| own(at) && words.begins_any(at, any_of!(Speech | SpeechInverted)))?;
         // `asked the council to wait`: a body does not answer.
         let asked = verb + 1 + usize::from(words.is(verb + 1, Class::Definite));
         let body = words.is(asked, Class::OrganizationHead)
-            || self.reader.names.mention_at(asked).is_some_and(|it| it.is_body());
+            || self.reader.names.mention_at(asked).is_some_and(Mention::is_body);
+        let question = words.begins_kind(verb, Asking::Plain);
+        // `asked the unions to meet her`, but `asked whether to go`
+        let near = asked..segment.end.min(asked + MAX_ASKED);
+        let bounds = any_of!(Complementizer | Relative | SourceEnd);
+        let to = near.into_iter().find(|&at| words.is_any(at, bounds));
+        let request = to.is_some_and(|at| clause::opens_infinitive(words, at));
         match speaker {
-            Speaker::Actor(actor) if words.is(verb, Class::Asking) && !body => Some(*actor),
+            Speaker::Actor(actor) if question && !request && !body => Some(*actor),
             _ => None,
         }
     }
@@ -111,7 +124,7 @@ impl Floor<'_, '_> {
         let Speaker::Actor(actor) = *speaker else { return None };
         let words = &self.document.words;
         let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
-        let owns_up = words.value(verb, Class::Silenced) == Some(OWNS_UP);
+        let owns_up = words.is_kind(verb, Silenced::OwnsUp);
         let roles = &self.reader.names.actors[actor].roles;
         let accused = || roles.iter().any(|&role| words.begins(words.tokens_in(role).start, Class::Accused));
         let ends = || self.opens_paragraph(self.sentence + 1);
@@ -122,7 +135,7 @@ impl Floor<'_, '_> {
     /// told, and who was not quoted yet, is still told by that one.
     fn retold(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let words = &self.document.words;
-        let more = |at: usize| words.value(at, Class::SpeechAdverb) == Some(MORE);
+        let more = |at: usize| words.is_kind(at, SpeechAdverb::More);
         let holder = self.holder.as_ref().filter(|_| segment.clone().any(more))?;
         let (&Speaker::Actor(before), &Speaker::Actor(actor)) = (&holder.speaker, speaker) else {
             return None;
@@ -133,14 +146,14 @@ impl Floor<'_, '_> {
         (holder.told_of.contains(&actor) && !self.heard.is_quoted(actor)).then_some(before)
     }
 
-    /// `An inspector told her that … "…," she recalled`: the value of a pronoun for whom something was told, man or woman. The
+    /// `An inspector told her that … "…," she recalled`: for whom a pronoun says that something was told, man or woman. The
     /// one who told it is not the one that the same pronoun means behind it.
-    fn told_whom(&self, segment: &Range<usize>, source: usize) -> Option<u16> {
+    fn told_whom(&self, segment: &Range<usize>, source: usize) -> Option<Gender> {
         let words = &self.document.words;
         let verb = (source..segment.end).find(|&at| words.begins(at, Class::Speech))?;
         // `told her that`, but `said she`, `told her son`
         let whom = words.is(verb + 2, Class::Complementizer);
-        words.value(verb + 1, Class::Pronoun).filter(|&who| whom && who > ANYBODY)
+        words.kind_in(verb + 1, Class::Pronoun).filter(|who: &Gender| whom && who.is_told())
     }
 
     /// Whom the speaker has told of since he has the floor, with the other persons of these tokens.
@@ -197,7 +210,7 @@ impl Floor<'_, '_> {
 
     /// Whether a word for people that never means one opens the description.
     fn is_many(&self, description: &Range<usize>) -> bool {
-        self.document.words.value(description.start, Class::People).is_some_and(are_many)
+        self.document.words.kind(description.start).is_some_and(People::are_many)
     }
 
     /// Whether one word for people is the whole description.
@@ -208,7 +221,7 @@ impl Floor<'_, '_> {
     fn is_crowd(&self, description: Span) -> bool {
         let words = &self.document.words;
         let first = words.tokens_in(description).start;
-        words.phrase(first, Class::Indefinite).is_some_and(|(_, value)| value == SEVERAL)
+        words.begins_kind(first, Indefinite::Several)
     }
 
     /// `police said. "…," he added`
@@ -217,7 +230,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let description = words.tokens_in(*description);
         // `one of the survivors`
-        let one = words.phrase(description.start, Class::Indefinite).is_some_and(|(_, value)| value == 0);
-        !one && words.value(description.end - 1, Class::People).is_some_and(are_many)
+        let one = words.begins_kind(description.start, Indefinite::One);
+        !one && words.kind(description.end - 1).is_some_and(People::are_many)
     }
 }

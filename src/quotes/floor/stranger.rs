@@ -11,6 +11,7 @@
 //! Yang bersangkutan membantah             told only by what happened to him
 //! Mereka menilai …                        several
 //! Hal senada diungkapkan pedagang
+//! Rahmani, saat ditanya, membantah        who acts, though no name knows him
 //! Hadir juga Deputi Pasar, Rahmani.       whom the sentence presents
 //! disampaikan oleh seorang pedagang       whom the passive names
 //! Bagi Rahmani, pekerjaan itu ringan      whose view follows
@@ -23,23 +24,14 @@
 //!
 //! Who takes it by name is `speaks.rs`'s and `about.rs`'s business.
 
-use super::MORE;
 use crate::article::clause;
 use crate::article::{Case, Token};
-use crate::language::{Class, any_of};
-use crate::names::office::{ANY_TRADE, OWNED, PARTY, are_many};
+use crate::language::{
+    Class, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning, any_of,
+};
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
 use std::ops::Range;
-
-/// The value of a [`Class::Turning`] behind which whoever follows is another source.
-const ALWAYS: u16 = 1;
-
-/// That of one before the person whose view follows: `bagi`.
-const VIEW: u16 = 2;
-
-/// That of one for many who write, or where they do: `netizen`, `media sosial`.
-const MANY: u16 = 3;
 
 /// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
 const ADVERBIAL: usize = 16;
@@ -49,9 +41,6 @@ const AGENT: usize = 3;
 
 /// Tokens from the first verb of a sentence to the one that tells what somebody does: `sudah tidak dapat melihat`.
 const ACTS: usize = 4;
-
-/// The value of a [`Class::RoleLink`] that only goes before one: `sudah`.
-const BEFORE_LINK: u16 = 2;
 
 /// Tokens in which a sentence says that there is somebody else, too.
 const BESIDES: usize = 2;
@@ -78,6 +67,7 @@ impl Reader<'_, '_> {
             || self.brings_in_unknown(segment.clone())
             || self.is_told_through(segment.clone())
             || self.opens_with_unknown(segment.clone())
+            || self.opens_with_asked(segment.start)
             || self.is_told_by_somebody(segment.clone())
             || self.is_told_by_relation(segment.clone())
             || self.is_told_by_unknown(segment)
@@ -92,7 +82,7 @@ impl Reader<'_, '_> {
         };
         // `Kepada Budi, seorang pedagang mengeluh`
         let comma = segment.clone().take(ADVERBIAL).find(|&at| words.is_mark(at, ','));
-        let one = |at: &usize| words.phrase(*at, Class::Indefinite).is_some_and(|(_, value)| value == 0);
+        let one = |at: &usize| words.begins_kind(*at, Indefinite::One);
         let start = [segment.start, comma.map_or(segment.start, |comma| comma + 1)].into_iter().find(one);
         start.is_some_and(|start| {
             let verb = (start..segment.end).find(told);
@@ -116,8 +106,9 @@ impl Reader<'_, '_> {
         let words = self.words;
         // `Adapun QZW berkilah`: a verb that reports nothing must stand beside its subject.
         let beside = |at: usize| at.checked_sub(1).is_some_and(|name| self.is_unknown_name(name));
-        let verb =
-            segment.clone().find(|&at| self.told(at).is_some_and(|(_, value)| value > 0 || beside(at)));
+        let verb = segment
+            .clone()
+            .find(|&at| self.told(at).is_some_and(|(_, verb)| verb != Speech::Plain || beside(at)));
         // `Keberhasilan ini menunjukkan bahwa negara hadir dan memastikan …` is no speaker's.
         let told = |at: usize| words.begins(at, Class::Complementizer);
         verb.is_some_and(|verb| {
@@ -135,19 +126,20 @@ impl Reader<'_, '_> {
     /// Whether a segment opens by turning to something else, or is about what many write: words that nobody is named for
     /// behind it need not be whoever's spoke before.
     pub(super) fn turns_away(self, mut segment: Range<usize>) -> bool {
-        let value = |at: usize| self.words.phrase(at, Class::Turning).map(|(_, value)| value);
-        value(segment.start).is_some_and(|value| value <= ALWAYS) || segment.any(|at| value(at) == Some(MANY))
+        let opens = self.words.phrase_of(segment.start).is_some_and(|(_, turning)| Turning::turns(turning));
+        opens || segment.any(|at| self.words.begins_kind(at, Turning::Many))
     }
 
     /// `Secara terpisah, …`, `Sementara itu, Kasi Humas …`, and nobody named is their subject.
     fn turns(self, segment: Range<usize>) -> bool {
         let words = self.words;
-        let turning = words.phrase(segment.start, Class::Turning);
-        let Some((length, value)) = turning.filter(|&(_, value)| value <= ALWAYS) else { return false };
+        let turning = words.phrase_of::<Turning>(segment.start);
+        let Some((length, turning)) = turning.filter(|(_, turning)| turning.turns()) else { return false };
         let behind = segment.start + length;
         let next = behind + usize::from(words.is_mark(behind, ','));
-        let turns = value == ALWAYS
+        let turns = turning == Turning::NewSource
             || words.is_any(next, any_of!(Office | OfficePrefix))
+            || self.owns_somebody(next)
             || self.is_somebody_new(next)
             || segment.clone().any(|at| self.told(at).is_some());
         turns && self.subject_of(segment).is_none()
@@ -156,7 +148,8 @@ impl Reader<'_, '_> {
     /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
     pub(super) fn view_of(&self, segment: Range<usize>) -> Option<View> {
         let words = self.words;
-        let (length, _) = words.phrase(segment.start, Class::Turning).filter(|&(_, value)| value == VIEW)?;
+        let (length, _) =
+            words.phrase_of::<Turning>(segment.start).filter(|&(_, turning)| turning == Turning::View)?;
         let start = segment.start + length;
         if let Some(person) = self.persons(start..segment.end).next()
             && self.head_of(start, person) == start
@@ -174,12 +167,11 @@ impl Reader<'_, '_> {
         let start = self.past_turn(segment.clone());
         let verb = clause::main_verb(words, start..segment.end);
         let subject = start..verb.unwrap_or(segment.end);
-        let value = words.phrase(start, Class::Office).map(|(_, value)| value);
-        let case = words.is(start, Class::Accused) || value == Some(PARTY);
-        let many = words.value(start, Class::People).is_some_and(|it| are_many(it) && it != ANY_TRADE);
+        let case = words.is(start, Class::Accused) || words.begins_kind(start, Office::Party);
+        let many = words.is_kind(start, People::Plain);
         let human = self.is_human(start..start + 1) && !case && !many;
         let done = (subject.end..subject.end + ACTS).find(|&at| self.is_verb(at));
-        let link = words.value(subject.end, Class::RoleLink).is_some_and(|value| value != BEFORE_LINK);
+        let link = words.is_other_kind(subject.end, RoleLink::BeforeLink);
         let tells =
             link || words.is(subject.end, Class::Future) || done.is_some_and(|at| self.is_passive(at));
         let one = human && !tells && self.persons(subject.clone()).next().is_none();
@@ -198,7 +190,7 @@ impl Reader<'_, '_> {
         let of_place = (start..at).rev().take_while(|&at| words.is_small(at)).any(|at| place(&at));
         words.is(at, Class::Definite) && !of_place
             || words.is(at, Class::Coordinator)
-            || words.value(at, Class::SpeechAdverb) == Some(MORE)
+            || words.is_kind(at, SpeechAdverb::More)
     }
 
     /// Where the subject of a sentence may begin: behind what turns to it (`Sementara itu,`), or behind the clause that says
@@ -216,8 +208,7 @@ impl Reader<'_, '_> {
     fn opens_with_somebody_of(self, clause: Range<usize>) -> bool {
         let words = self.words;
         let start = clause.start;
-        let owned = words.phrase(start, Class::Office).is_some_and(|(_, value)| value == OWNED)
-            || self.owns_somebody(start);
+        let owned = words.begins_kind(start, Office::Owned) || self.owns_somebody(start);
         (owned || self.is_somebody_new(start)) && {
             let end = self.phrase_end(start, clause.end);
             let end = end + usize::from(words.is_mark(end, ','));
@@ -227,7 +218,7 @@ impl Reader<'_, '_> {
 
     /// `Seorang warga`, `salah seorang pedagang`.
     fn is_somebody_new(self, start: usize) -> bool {
-        let new = self.words.phrase(start, Class::Indefinite).filter(|&(_, value)| value == 0);
+        let new = self.words.phrase_of::<Indefinite>(start).filter(|&(_, kind)| kind == Indefinite::One);
         let other = self.are_others(start..start + 2);
         other || new.is_some_and(|(length, _)| self.is_human(start + length..start + length + 1))
     }
@@ -241,7 +232,8 @@ impl Reader<'_, '_> {
     /// `Smith's lawyer denied it`.
     fn opens_with_owner(self, clause: Range<usize>) -> bool {
         let behind = self.names.mention_at(clause.start).map_or(clause.start + 1, |name| name.tokens.end);
-        self.is_possessor(behind) && {
+        // `He's been mayor`
+        self.is_possessor(behind) && self.pronoun(clause.start).is_none() && {
             let owned = behind..self.phrase_end(behind, clause.end);
             self.is_human(owned.clone()) && self.persons(owned).next().is_none()
         }
@@ -324,6 +316,14 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// `SDM Rahmani, when asked about it, denied it`: whoever answers may have been taken for a body.
+    fn opens_with_asked(self, start: usize) -> bool {
+        let body = self.names.mention_at(start).filter(|it| it.is_body());
+        let asked = |at: usize| self.words.is_kind(at, Silenced::Heard);
+        body.map(|it| it.tokens.end)
+            .is_some_and(|end| self.is_told_more(end) && (end..end + ADVERBIAL).any(asked))
+    }
+
     /// Whether a sentence that is about something else brings in a person who may speak: the one who did it (`dikeluhkan
     /// Budi`), from whom it comes (`datang dari Budi.`), or the subject of a clause of his own (`menyebabkan Budi bangkit`).
     pub(super) fn brings_in(&self, segment: Range<usize>, person: &Mention) -> bool {
@@ -342,6 +342,14 @@ impl Reader<'_, '_> {
                 && !self.is_passive(behind)
     }
 
+    /// `Among them was Smith, 44`, `Salah satunya adalah Budi`
+    pub(super) fn is_behind_copula(&self, start: usize, person: &Mention) -> bool {
+        let words = self.words;
+        let before = self.head_of(start, person).wrapping_sub(1);
+        let joins = any_of!(Incomplete | RoleLink | OfficeEnd);
+        clause::is_verb(words, before) && words.is_any(before, joins) && !clause::denies(words, before)
+    }
+
     /// `Kapolres Budi melalui Kasat menyampaikan …`, `Bupati Budi diwakili Sekda membuka …`: the words are either's.
     fn is_told_through(self, segment: Range<usize>) -> bool {
         let Some((_, name)) = self.subject_of(segment.clone()) else { return false };
@@ -354,8 +362,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         segment.clone().skip(1).any(|at| {
             let before = at - 1;
-            let told =
-                words.is(before, Class::SpeechPassive) || words.value(before, Class::NameLink) == Some(0);
+            let told = words.is(before, Class::SpeechPassive) || words.is_kind(before, NameLink::Plain);
             let joined = words.is(before, Class::Subordinator);
             let placed = words.is_any(before, any_of!(LocativePreposition | Preposition));
             words.is_small(before)
@@ -366,7 +373,7 @@ impl Reader<'_, '_> {
     }
 
     /// Where the name ends that begins at the token and that nobody knows.
-    fn unknown_at(self, start: usize, limit: usize) -> Option<usize> {
+    pub(in crate::quotes) fn unknown_at(self, start: usize, limit: usize) -> Option<usize> {
         let capital = |&at: &usize| {
             let written = |it: &Token| matches!(it.case, Case::Capital | Case::Mixed) && it.is_word();
             let name = self.words.get(at).is_some_and(written);
@@ -380,14 +387,18 @@ impl Reader<'_, '_> {
         (first && length > 0).then_some(start + length)
     }
 
-    /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`.
-    fn is_told_more(self, comma: usize) -> bool {
+    /// Whether a comma stands there, and behind it who somebody is: `, yang datang`, `, a barista`, `, 41,`; or how he acts:
+    /// `, saat ditanya, membantah`.
+    pub(in crate::quotes) fn is_told_more(self, comma: usize) -> bool {
         let words = self.words;
         let next = comma + 1;
+        let end = (next..next + ADVERBIAL).find(|&at| matches!(words.mark(at), ',' | '.'));
+        let aside = words.is_small(next) && end.is_some_and(|end| self.acts_now(end + 1));
         let age = words.is_number(next) && !words.is_word(next + 1);
         let office = words.is_small(next) && words.is_any(next, any_of!(Office | OfficePrefix | People));
         let human = office && matches!(words.mark(self.phrase_end(next, next + ADVERBIAL)), ',' | '.');
-        words.is_mark(comma, ',') && (age || human || words.is_any(next, any_of!(Relative | Indefinite)))
+        words.is_mark(comma, ',')
+            && (aside || age || human || words.is_any(next, any_of!(Relative | Indefinite)))
     }
 
     /// Whether a name before the token does something.
@@ -403,11 +414,19 @@ impl Reader<'_, '_> {
         self.acts(at) && (verb(at) || verb(at + 1))
     }
 
-    /// The length of the office or title at the token.
+    /// Whether a verb stands behind a name, or an adverb and a verb: `was hit`, `never came`, but not `on closed doors`.
+    pub(super) fn has_verb(self, at: usize) -> bool {
+        let words = self.words;
+        let adverb = words.is_small(at) && !words.is_any(at, any_of!(SourceEnd | Preposition));
+        clause::is_verb(words, at) || adverb && clause::is_verb(words, at + 1)
+    }
+
+    /// The length of the office or title at the token; capitals before a name that nobody knows are one, too: `SHO Rahmani`.
     fn title_at(self, at: usize) -> Option<usize> {
         let title = any_of!(OfficePrefix | Honorific | Courtesy | Rank | RankTail);
         let office = self.words.phrase(at, Class::Office).map(|(length, _)| length);
-        office.or_else(|| self.words.is_any(at, title).then_some(1))
+        let short = || self.words.is_upper(at) && self.unknown_at(at + 1, at + 2).is_some();
+        office.or_else(|| (self.words.is_any(at, title) || short()).then_some(1))
     }
 
     /// `Keluhan disampaikan oleh seorang pedagang`
@@ -438,7 +457,9 @@ impl Reader<'_, '_> {
         let words = self.words;
         let verb = self.skip_adverbs(end, clause.end);
         let passive = self.has_form(verb, Class::PassivePrefix) && !words.is(verb, Class::Accompanied);
-        let by = (verb..clause.end).find(|&at| words.is(at, Class::Agent));
+        // `Padi founded a board, chaired by Stone`
+        let main = clause::main_verb(words, verb..clause.end).unwrap_or(verb);
+        let by = (main..self.first_comma(main..clause.end)).find(|&at| words.is(at, Class::Agent));
         let joins = words.is(end, Class::Coordinator).then_some(end);
         let Some(before) = joins.or(by).or(passive.then_some(verb)) else { return false };
         let next = self.persons(before + 1..clause.end).next();

@@ -4,20 +4,17 @@
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
 //! 2 body        body.rs                                        the ministry         Ministry of Health
 //! 3 pointed     who has the floor: pointed.rs                  ujar pria itu
-//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said
+//! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said,
+//!                                                              the eyewitness said
 //! ```
 
 use super::Floor;
-use crate::language::{Class, any_of};
+use crate::language::{Class, Definite, Office, OfficePrefix, any_of};
 use crate::names::ActorId;
-use crate::names::office::{OWNED, is_of_many};
 use crate::quotes::Speaker;
 use crate::span::Span;
 use crate::summary::SpeakerKind;
 use std::ops::Range;
-
-/// The value of a [`Class::OfficePrefix`] before an office that somebody else holds.
-const DEPUTY: u16 = 1;
 
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
@@ -45,9 +42,16 @@ impl Floor<'_, '_> {
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
         let holder = || self.titled(title.clone()).map(Whom::Holder);
         let body = || self.body(title.clone()).map(Whom::Body);
-        let pointed = || self.is_pointed(&title).then_some(Whom::Pointed);
+        let pointed = || (self.is_pointed(&title) && !self.took_floor(&title)).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
         holder().or_else(body).or_else(pointed).or_else(nameless)
+    }
+
+    /// `The witness said, "…"`: whether whoever has the floor took it by this very title.
+    fn took_floor(&self, title: &Range<usize>) -> bool {
+        let told = self.document.words.span(title.clone());
+        let speaker = self.holder.as_ref().map(|holder| &holder.speaker);
+        matches!(speaker, Some(Speaker::Described(words, _)) if *words == told)
     }
 
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
@@ -112,7 +116,7 @@ impl Floor<'_, '_> {
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
         let words = &self.document.words;
-        let owned = words.phrase(title.start, Class::Office).is_some_and(|(_, value)| value == OWNED);
+        let owned = words.begins_kind(title.start, Office::Owned);
         let whole = !words.is_mark(title.end, ',') && !title.clone().any(|at| words.is_mark(at, ','));
         let small = title.clone().skip(1).all(|at| words.is_small(at));
         let told =
@@ -128,8 +132,11 @@ impl Floor<'_, '_> {
             return Some(owned);
         }
         let words = &self.document.words;
-        let (head, value) = words.phrase(title.start, Class::Office)?;
-        let many = is_of_many(value) && words.get(title.start).is_some_and(|word| !word.is_capitalized());
+        if self.is_definite_human(&title) {
+            return Some(Speaker::Described(words.span(title), SpeakerKind::Description));
+        }
+        let (head, office) = words.phrase_of::<Office>(title.start)?;
+        let many = office.is_of_many() && words.get(title.start).is_some_and(|word| !word.is_capitalized());
         let acts = |token: usize| {
             self.reader.is_verb(token) || words.is_any(token, any_of!(SpeechInverted | SpeechAdverb))
         };
@@ -147,12 +154,26 @@ impl Floor<'_, '_> {
             .names
             .mention_at(title.end - 1)
             .is_some_and(|it| it.tokens.start == title.start + head);
-        let told = title.len()
-            >= head + if many || of_body && words.is_small(title.start) { 0 } else { OFFICE_WORDS };
+        let plain = many || of_body && words.is_small(title.start);
+        // `ayah korban`
+        let of_case = usize::from(words.is_kind(title.start + head, Office::Party));
+        let told = title.len() >= head + if plain { 0 } else { OFFICE_WORDS - of_case };
         let closed = !words.is_mark(title.end, ',') || words.is(title.end + 1, Class::Speech);
         let whole = told && !unclear && !unknown && closed;
         (whole && !self.reader.is_held(title.start))
             .then(|| Speaker::Described(words.span(title), SpeakerKind::Description))
+    }
+
+    /// `the eyewitness`, `the former Harlow MP`: one of many, or what somebody was, which the article says of nobody it names.
+    fn is_definite_human(&self, title: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        let last = title.end - 1;
+        let article = words.is_kind(title.start, Definite::Article);
+        let many = words.kind(last).is_some_and(Office::is_of_many) || words.is(last, Class::People);
+        let told = words.is(title.start + 1, Class::OfficePrefix) || words.is_number(title.start + 1);
+        let one = (many || told && words.is(last, Class::Office)) && !self.reader.is_held(last);
+        let closed = !words.is_mark(title.end, ',') || !words.is_capitalized(title.end + 1);
+        article && one && closed && title.clone().all(|at| words.counts(at) || words.is_hyphen(at))
     }
 
     /// The hashes of the words in a span.
@@ -166,7 +187,7 @@ impl Floor<'_, '_> {
         let words = &self.document.words;
         let tokens = words.tokens_in(office);
         tokens
-            .filter(|&token| words.value(token, Class::OfficePrefix) == Some(DEPUTY))
+            .filter(|&token| words.is_kind(token, OfficePrefix::NotHolder))
             .map(|token| words.tokens()[token].hash)
     }
 }

@@ -5,11 +5,10 @@
 //! , kata Budi · , police said on Monday        behind it
 //! ```
 
-use super::{MAX_ADVERBS, MAX_SUBJECT, REPORTS_CLAUSE, REPORTS_THAT, TOLD_THAT, brought_in, said};
+use super::{MAX_ADVERBS, MAX_SUBJECT, brought_in, said};
 use crate::article::{Words, clause};
-use crate::language::Class;
+use crate::language::{Class, Gender, Speech, SpeechInverted};
 use crate::names::office::Offices;
-use crate::quotes::frame::{REPORTS, is_report};
 use crate::quotes::source::{Reader, Source};
 use std::ops::Range;
 
@@ -27,18 +26,18 @@ pub(super) fn cue(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize
     let verb = (start..sentence.end.min(start + MAX_SUBJECT))
         .find(|&token| reader.told(token).is_some())
         .filter(|&verb| verb == start || !words.is(verb - 1, Class::Relative))?;
-    let (length, value) = reader.told(verb)?;
+    let (length, kind) = reader.told(verb)?;
     // `Budi tidak menjelaskan …`
     let denied = verb > start && clause::denies(words, verb - 1);
     let behind = verb + length;
     // `Stone asserted that Feld told the court that …` is Stone's.
     let plain = || !(start..verb).any(|at| words.is(at, Class::Complementizer));
     let told = || brought_in(words, behind).is_some() && plain();
-    let reports = match value {
-        REPORTS | REPORTS_CLAUSE => true,
-        REPORTS_THAT => introduces(reader, behind),
-        TOLD_THAT => told(),
-        _ => false,
+    let reports = match kind {
+        Speech::Reports | Speech::ReportsClause => true,
+        Speech::ReportsThat => introduces(reader, behind),
+        Speech::TellsThat => told(),
+        Speech::Plain | Speech::MayReport => false,
     };
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let aside = reader.is_english() && is_put_in(words, &source.tokens(), behind, start);
@@ -49,42 +48,39 @@ pub(super) fn cue(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize
 fn told_first(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = reader.words;
     let start = sentence.start;
-    let bound = words.phrase(start, Class::SpeechBound);
-    let (length, value) = bound.or_else(|| words.phrase(start, Class::SpeechInverted))?;
+    let bound = words.phrase_in::<SpeechInverted>(start, Class::SpeechBound);
+    let (length, verb) = bound.or_else(|| words.phrase_of(start))?;
     let cue = start..start + length;
     let source = if bound.is_some() {
-        Source::Pronoun(cue.clone(), 0)
+        Source::Pronoun(cue.clone(), Gender::Untold)
     } else {
         reader.after(cue.end, sentence.end)?
     };
     let closed = words.is_mark(reader.skip_adverbs(source.tokens().end, sentence.end), ',');
-    (is_report(value) && closed).then_some((cue, source))
+    (verb.reports() && closed).then_some((cue, source))
 }
 
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
 pub(super) fn tail(reader: Reader, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = reader.words;
-    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechBound) {
+    if let Some((length, verb)) = words.phrase_in::<SpeechInverted>(tail.start, Class::SpeechBound) {
         let cue = tail.start..tail.start + length;
-        return is_report(value).then_some((cue.clone(), Source::Pronoun(cue, 0)));
+        return verb.reports().then_some((cue.clone(), Source::Pronoun(cue, Gender::Untold)));
     }
-    if let Some((length, value)) = words.phrase(tail.start, Class::SpeechInverted) {
+    if let Some((length, verb)) = words.phrase_of::<SpeechInverted>(tail.start) {
         let cue = tail.start..tail.start + length;
-        return is_report(value).then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
+        return verb.reports().then_some(cue.clone()).zip(reader.after(cue.end, tail.end));
     }
     // Elsewhere what is said follows: `Soal pasar itu, ia mengatakan …`.
     let mut verbs = (tail.start + 1..tail.end).filter(|_| reader.is_english());
-    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, value)| is_told_last(value)))?;
+    // `the road was closed, Smith warned`
+    let told = |verb: Speech| matches!(verb, Speech::Reports | Speech::ReportsThat);
+    let verb = verbs.find(|&at| reader.told(at).is_some_and(|(_, verb)| told(verb)))?;
     let (length, _) = reader.told(verb)?;
     let source = reader.subject_from(tail.start, verb)?;
     let end = source.tokens().end;
     let beside = verb <= end + MAX_ADVERBS || words.is_mark(end, ',') && words.is_mark(verb - 1, ',');
     beside.then_some((verb..verb + length, source))
-}
-
-/// Whether a verb behind a comma says that what stands before it was said: `the road was closed, Smith warned`.
-pub(super) const fn is_told_last(value: u16) -> bool {
-    matches!(value, REPORTS | REPORTS_THAT)
 }
 
 /// Whether the end of a sentence names a source of its own: `his director said in a statement`, `her aide told reporters`.

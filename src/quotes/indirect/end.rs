@@ -6,12 +6,11 @@
 //! jalan itu ditutup | lapor Rimba Harian.
 //! ```
 
+use super::MAX_SUBJECT;
 use super::said::is_that;
-use super::{MAX_SUBJECT, REPORTS_CLAUSE, REPORTS_THAT};
 use crate::article::clause::{self, Nesting};
 use crate::article::{Token, Words};
-use crate::language::{Class, any_of};
-use crate::quotes::frame::{REPORTS, is_report};
+use crate::language::{Class, Speech, SpeechInverted, any_of};
 use crate::quotes::source::Reader;
 use std::ops::Range;
 
@@ -29,6 +28,7 @@ pub(super) fn content_end(reader: Reader, said: Range<usize>) -> usize {
     } else if end == said.end {
         end = before_credit(words, said);
     }
+    end = before_citation(words, start..end);
     let counts = |at: usize| words.get(at).is_none_or(Token::is_word) || is_number(words.word(at));
     while end > start && !counts(end - 1) {
         end -= 1;
@@ -78,13 +78,11 @@ fn before_other(reader: Reader, said: Range<usize>) -> usize {
         let aside =
             |verb: usize| words.is_mark(verb - 1, ',') || !(at + 1..verb).any(|at| words.is_mark(at, ','));
         // `dan diharapkan warga akan menyampaikan aduan` goes on, `though she acknowledged it was late` does not.
-        let that =
-            |(length, _): (usize, u16), verb: usize| reader.is_english() || is_that(words, verb + length);
-        verb.zip(told).is_some_and(|(verb, told)| {
-            let tells = match told.1 {
-                1..=REPORTS | REPORTS_CLAUSE => true,
-                REPORTS_THAT => that(told, verb),
-                _ => false,
+        verb.zip(told).is_some_and(|(verb, (length, kind))| {
+            let tells = match kind {
+                Speech::MayReport | Speech::Reports | Speech::ReportsClause => true,
+                Speech::ReportsThat => reader.is_english() || is_that(words, verb + length),
+                Speech::Plain | Speech::TellsThat => false,
             };
             tells && verb > at + 1 && aside(verb)
         })
@@ -98,11 +96,22 @@ fn before_credit(words: &Words, said: Range<usize>) -> usize {
     let name = |&at: &usize| words.get(at).is_some_and(|token| token.is_capitalized() || !token.is_word());
     let behind = said.clone().rev().take_while(name).last().unwrap_or(said.end);
     let verb = behind.saturating_sub(1);
-    let told =
-        words.value(verb, Class::SpeechInverted).is_some_and(is_report) || words.is(verb, Class::Citing);
+    let told = words.kind(verb).is_some_and(SpeechInverted::reports) || words.is(verb, Class::Citing);
     let told = words.is_small(verb) && told;
     let who = words.is_capitalized(behind);
     if told && who && verb > said.start { verb } else { said.end }
+}
+
+/// Where what was said ends, before what it was taken from, or where: `the road would close, | citing a newspaper report`.
+fn before_citation(words: &Words, said: Range<usize>) -> usize {
+    let cites = |at: usize| words.begins(at, Class::Citing);
+    let told = |at: usize| {
+        let participle = words.has_suffix(at, Class::ParticipleSuffix);
+        let ends = words.is(at, Class::SourceEnd) && (participle || cites(at + 1));
+        cites(at) || ends || participle && words.is(at, Class::Perceiving)
+    };
+    let comma = said.clone().find(|&at| words.is_mark(at, ',') && told(at + 1));
+    comma.filter(|&end| clause::main_verb(words, said.start..end).is_some()).unwrap_or(said.end)
 }
 
 /// Past the mark, and the stop before it, that closes what a report opens: `may just be “misinformed | .” |`.

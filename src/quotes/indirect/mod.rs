@@ -28,22 +28,12 @@ pub(super) use start::brought_in;
 use super::Speaker;
 use super::floor::{Floor, Given};
 use super::source::{Grip, Reader, Source};
-use crate::article::Words;
-use crate::article::clause::{self, LINK};
-use crate::language::{Class, any_of};
+use crate::article::{Words, clause};
+use crate::language::{Class, Opening, any_of};
 use crate::summary::SpeakerKind;
 use cue::{before_office, cue, cue_end, is_attributed, past_office, tail};
 use said::said;
 use std::ops::Range;
-
-/// The value of a [`Class::Speech`] whose clause is a report where a complementizer brings it in: `menilai bahwa …`.
-const REPORTS_THAT: u16 = 3;
-
-/// The same, or the clause brings its own subject: `menyebut jalan itu ditutup`, but not `menyebut nama itu`.
-const REPORTS_CLAUSE: u16 = 4;
-
-/// The same as [`REPORTS_THAT`] where whom it was told stands between.
-pub(super) const TOLD_THAT: u16 = 5;
 
 /// Commas of a sentence behind which its source is looked for: a name may have an office behind it.
 const MAX_TAIL_COMMAS: usize = 5;
@@ -56,9 +46,6 @@ const MAX_SUBJECT: usize = 24;
 
 /// Tokens between a pronoun and its verb at most: `ia juga menambahkan`.
 const MAX_ADVERBS: usize = 2;
-
-/// The value of a [`Class::Complementizer`] and of a [`Class::Subordinator`] that says on what condition: `jika`.
-const CONDITION: u16 = 1;
 
 /// Tokens of a title that says nothing but whom it points to: `pria itu`.
 const BARE: usize = 2;
@@ -127,13 +114,13 @@ fn is_behind_quotation(floor: &Floor, index: usize) -> bool {
 /// Past the words that only join a sentence to the one before: `Justeru, | katanya, …`, `However, | he said, …`.
 fn past_joint(words: &Words, sentence: Range<usize>) -> usize {
     let start = sentence.start;
-    let Some((length, value)) = words.phrase(start, Class::Opening) else { return start };
+    let Some((length, opening)) = words.phrase_of::<Opening>(start) else { return start };
     let behind = start + length;
     let comma = words.is_mark(behind, ',');
     let cue = words.begins_any(start, any_of!(SpeechBound | According));
     // `Selain itu katanya, …`
     let bound = words.begins(behind, Class::SpeechBound);
-    if !cue && behind < sentence.end && (comma || value == LINK || bound) {
+    if !cue && behind < sentence.end && (comma || opening == Opening::Joins || bound) {
         behind + usize::from(comma)
     } else {
         start

@@ -1,8 +1,8 @@
 //! What a report says, and whether that is a report.
 
-use super::{CONDITION, MIN_WORDS, REPORTS_CLAUSE, end, start};
+use super::{MIN_WORDS, end, start};
 use crate::article::{Words, clause};
-use crate::language::{Class, any_of};
+use crate::language::{Cause, Class, Complementizer, Speech, Subordinator, any_of};
 use crate::quotes::source::Reader;
 use std::ops::Range;
 
@@ -18,13 +18,13 @@ pub(super) fn said(
     let start = start::content_start(reader, cue, sourced, sentence.clone())?;
     // `Budi mengatakan itu saat …`, `Jika hujan turun, Budi mengatakan …`
     let pointed = words.is(start, Class::Definite) && words.begins(start + 1, Class::SourceEnd);
-    if pointed || words.value(sentence.start, Class::Subordinator) == Some(CONDITION) {
+    if pointed || words.is_kind(sentence.start, Subordinator::Condition) {
         return None;
     }
     let said = start..end::content_end(reader, start..sentence.end);
     let complementizer = |at: usize| words.begins(at, Class::Complementizer);
     let brought_in = words.is_mark(cue, ',') || (cue..=start).any(complementizer);
-    let clause = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(REPORTS_CLAUSE);
+    let clause = cue.checked_sub(1).is_some_and(|verb| words.is_kind(verb, Speech::ReportsClause));
     let says = sourced
         || brought_in
         || has_predicate(reader, said.clone()) && (!clause || has_subject(words, said.clone()));
@@ -63,10 +63,10 @@ fn is_whole(words: &Words, said: Range<usize>, end: usize) -> bool {
 
 /// Whether the word brings a clause in: `bahwa`.
 pub(super) fn is_that(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Complementizer) == Some(0)
+    words.is_kind(at, Complementizer::That)
 }
 
 /// Whether the word opens what somebody is asked for: `mengingatkan agar warga pulang`.
 pub(super) fn is_aim(words: &Words, at: usize) -> bool {
-    words.value(at, Class::Cause) == Some(clause::AIM)
+    words.is_kind(at, Cause::Aim)
 }

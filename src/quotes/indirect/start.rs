@@ -6,9 +6,8 @@
 //! ```
 
 use super::said::is_that;
-use super::{CONDITION, TOLD_THAT};
 use crate::article::{Words, clause};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Complementizer, Speech, any_of};
 use crate::quotes::source::Reader;
 use std::ops::Range;
 
@@ -42,7 +41,7 @@ pub(super) fn content_start(
     if sourced && words.is(start, Class::Weekday) {
         start = (start..start + DAY).find(|&at| words.is_mark(at, ',')).map_or(start, |comma| comma + 1);
     }
-    let told = cue.checked_sub(1).and_then(|verb| words.value(verb, Class::Speech)) == Some(TOLD_THAT);
+    let told = cue.checked_sub(1).is_some_and(|verb| words.is_kind(verb, Speech::TellsThat));
     let hearer = brought_in(words, start).filter(|_| told);
     start = hearer.unwrap_or_else(|| past_hearer(words, start));
     if !sourced && hearer.is_none() {
@@ -102,10 +101,10 @@ fn is_circumstance(words: &Words, sourced: bool, said: Range<usize>) -> bool {
 /// Past the word that brings in what was said.
 pub(super) fn past_complementizer(words: &Words, said: Range<usize>) -> Option<usize> {
     let start = said.start;
-    let (length, value) = words.phrase(start, Class::Complementizer)?;
+    let (length, opener) = words.phrase_of::<Complementizer>(start)?;
     // `mengatakan jika hujan turun, pasar ditutup`, `said that is why he left`
     let subject = words.is(start, Class::Definite) && clause::is_verb(words, start + length);
-    let condition = value == CONDITION && said.clone().any(|at| words.is_mark(at, ','));
+    let condition = opener == Complementizer::Condition && said.clone().any(|at| words.is_mark(at, ','));
     let behind = start + if subject || condition { 0 } else { length };
     // `noted that, despite the rain, …`
     Some(behind + usize::from(words.is_mark(behind, ',')))

@@ -25,7 +25,7 @@ mod relative;
 
 use super::expression::{Bound, DateParts, Days, Direction, Edge, Expression, Point, Unit};
 use crate::article::{Kind, Words, clause};
-use crate::language::{Class, Classes, Lang, any_of};
+use crate::language::{Class, Classes, Future, Kinds, Lang, Until, any_of};
 use std::ops::Range;
 
 /// What a method read, and the token after it.
@@ -36,14 +36,6 @@ const FUTURE_REACH: usize = 24;
 
 /// Words that lead to a day at most: `pada hari`, `on the night of the`.
 const LEADS: usize = 6;
-
-/// The value of a [`Class::Until`] that names an agent too: `by`.
-const AGENT: u16 = 2;
-
-/// The values of a [`Class::Future`] that opens a clause: one of what is to come where its main clause is (`apabila`),
-/// and one of what was before (`setelah`).
-const SHARES: u16 = 1;
-const LOOKS_BACK: u16 = 2;
 
 /// Reads time expressions from a stretch of tokens: a sentence.
 pub(super) struct Recognizer<'w> {
@@ -99,7 +91,10 @@ impl<'w> Recognizer<'w> {
                     let joined = bare(expression.first.days) && again.is_some_and(|end| self.joins(end..at));
                     if joined || self.recurs(at) {
                         again = Some(next);
-                    } else if !self.is_rest(at) && !self.is_name(&expression) {
+                    } else if !self.is_rest(at)
+                        && !self.is_name(&expression)
+                        && !self.names_venue(&expression)
+                    {
                         expressions.push(expression);
                     }
                     next
@@ -150,6 +145,15 @@ impl<'w> Recognizer<'w> {
             && (named(start) || start > self.range.start && named(start - 1))
     }
 
+    /// Whether it is a day that a venue or body is called after: `Stadion 17 Mei`, `Universitas 17 Agustus 1945`.
+    fn names_venue(&self, Expression { tokens, first, .. }: &Expression) -> bool {
+        let words = self.words;
+        let day = !self.month_first && words.is_number(tokens.start) && first.direction.is_none();
+        let venue = any_of!(Venue | Namesake | OrganizationHead);
+        let before = tokens.start.checked_sub(1).filter(|_| day && words.is(tokens.start + 1, Class::Month));
+        before.is_some_and(|before| words.is_capitalized(before) && words.is_any(before, venue))
+    }
+
     /// Whether the number at the token only ends what a number before it begins, and that was no time: the season
     /// `2025-2026`.
     fn is_rest(&self, at: usize) -> bool {
@@ -160,17 +164,17 @@ impl<'w> Recognizer<'w> {
     }
 
     fn expression(&self, at: usize) -> Parsed<Expression> {
-        let (bound, start, to_come) = match (self.phrase(at, Class::Since), self.phrase(at, Class::Until)) {
-            (Some((_, next)), _) => (Bound::Since, next, 0),
-            (_, Some((to_come, next))) => (Bound::Until, next, to_come),
-            _ => (Bound::Closed, at, 0),
+        let (bound, start, until) = match (self.phrase(at, Class::Since), self.kind(at, Class::Until)) {
+            (Some((_, next)), _) => (Bound::Since, next, Until::Plain),
+            (_, Some((until, next))) => (Bound::Until, next, until),
+            _ => (Bound::Closed, at, Until::Plain),
         };
         // `hari ini` before `hari` is taken for a word that only leads to a day.
         let (start, (mut first, mut end)) =
             [start, self.leads(start)].into_iter().find_map(|start| Some((start, self.points(start)?)))?;
         // `approved by Tuesday night's committee` bounds no days.
-        let agent = to_come == AGENT && (self.is_possessive(end - 1) || self.is_possessive(end));
-        if first.0.expected_by_words() && (to_come > 0 && !agent || self.future_before(at)) {
+        let agent = until == Until::Agent && (self.is_possessive(end - 1) || self.is_possessive(end));
+        if first.0.expected_by_words() && (until != Until::Plain && !agent || self.future_before(at)) {
             first.0.expected = true;
         }
         // A clock time by itself bounds no days.
@@ -254,9 +258,8 @@ impl<'w> Recognizer<'w> {
 
     /// `awal`, `early`, and the hyphen of `mid-July`.
     fn edge(&self, at: usize) -> Parsed<Edge> {
-        let (value, next) = self.phrase(at, Class::Edge)?;
-        let start = self.leads(next + usize::from(self.is_mark(next, '-')));
-        Some((Edge::of(value)?, start))
+        let (edge, next) = self.kind(at, Class::Edge)?;
+        Some((edge, self.leads(next + usize::from(self.is_mark(next, '-')))))
     }
 
     /// What has a beginning and an end: the days, or a month or year that needs no `this` (`akhir tahun`).
@@ -264,9 +267,8 @@ impl<'w> Recognizer<'w> {
         if let Some(((first, None), end)) = self.days(at) {
             return Some((first, end));
         }
-        let (value, end) = self.phrase(at, Class::Unit)?;
-        let unit = Unit::of(value).filter(|unit| matches!(unit, Unit::Month | Unit::Year))?;
-        Some((Point::new(Days::Unit { unit, shift: 0 }), end))
+        let (unit, end) = self.kind(at, Class::Unit)?;
+        matches!(unit, Unit::Month | Unit::Year).then_some((Point::new(Days::Unit { unit, shift: 0 }), end))
     }
 
     /// What follows a day that has its name already: the part of the day, and on which side of today it lies
@@ -282,14 +284,11 @@ impl<'w> Recognizer<'w> {
         }
         if point.direction.is_none() && point.takes_direction() {
             let trailing = [(Class::DaysAgo, Direction::Past), (Class::DaysAhead, Direction::Future)];
-            let said = self
-                .phrase(at, Class::ShiftAfter)
-                .and_then(|(value, next)| Some((Direction::of(value)?, next)))
-                .or_else(|| {
-                    trailing.iter().find_map(|&(class, direction)| {
-                        self.phrase(at, class).map(|(_, next)| (direction, next))
-                    })
-                });
+            let said = self.kind(at, Class::ShiftAfter).or_else(|| {
+                trailing
+                    .iter()
+                    .find_map(|&(class, direction)| self.phrase(at, class).map(|(_, next)| (direction, next)))
+            });
             if let Some((direction, next)) = said {
                 point.direction = Some(direction);
                 at = self.day_part(next);
@@ -312,11 +311,11 @@ impl<'w> Recognizer<'w> {
             match self.words.mark(token) {
                 ';' | ':' | '"' | '”' | '“' | '»' => return false,
                 ',' if self.opens_another(token, at, verb) => return false,
-                _ => match self.phrase(token, Class::Future).map(|(value, _)| value) {
-                    Some(SHARES) => verb = false,
-                    Some(LOOKS_BACK) if verb => return false,
-                    Some(LOOKS_BACK) | None => verb |= clause::is_verb(self.words, token),
-                    Some(_) => return true,
+                _ => match self.kind(token, Class::Future).map(|(future, _)| future) {
+                    Some(Future::AsMainClause) => verb = false,
+                    Some(Future::LooksBack) if verb => return false,
+                    Some(Future::LooksBack) | None => verb |= clause::is_verb(self.words, token),
+                    Some(Future::Plain) => return true,
                 },
             }
         }
@@ -350,6 +349,12 @@ impl<'w> Recognizer<'w> {
         }
         let (length, value) = self.words.phrase(at, class)?;
         (at + length <= self.range.end).then_some((value, at + length))
+    }
+
+    /// The longest word or phrase of a class of such kinds: its kind.
+    fn kind<K: Kinds>(&self, at: usize, class: Class) -> Parsed<K> {
+        let (value, next) = self.phrase(at, class)?;
+        Some((K::of(value)?, next))
     }
 
     /// The value of a word that is written with a capital.

@@ -18,12 +18,9 @@
 //! needs a weekday or a DAY-LEAD such as `tanggal` before it; one with a year or a month's name needs nothing.
 
 use super::{Parsed, Recognizer};
-use crate::language::{Class, any_of};
+use crate::language::{Class, DayLead, any_of};
 use crate::times::expression::{DateParts, Days, Point};
 use time::Weekday;
-
-/// The value of a [`Class::DayLead`] that a day's number follows: `tanggal`.
-const BEFORE_NUMBER: u16 = 2;
 
 /// Two-digit years from here on are of the last century: `70` is 1970, `25` is 2025.
 const CENTURY_PIVOT: i32 = 70;
@@ -275,7 +272,7 @@ impl Recognizer<'_> {
     /// Whether a word that a day's number follows stands before the token: `tanggal`.
     fn follows_lead(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|&token| token >= self.range.start);
-        before.is_some_and(|token| self.words.value(token, Class::DayLead) == Some(BEFORE_NUMBER))
+        before.is_some_and(|token| self.words.is_kind(token, DayLead::BeforeNumber))
     }
 }
 

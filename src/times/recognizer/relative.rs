@@ -18,7 +18,7 @@
 //! time before it.
 
 use super::{Parsed, Recognizer};
-use crate::language::{Class, any_of};
+use crate::language::{Class, Weekend, any_of};
 use crate::times::expression::{DateParts, Days, Direction, Point, Unit};
 
 /// Years that a number of four digits is taken for: quantities beyond them are commoner than years.
@@ -26,9 +26,6 @@ const YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
 
 /// Units that a count may shift at most: beyond a few centuries no news story counts back.
 const MOST_UNITS: i32 = 999;
-
-/// The value of a [`Class::Weekend`] that says neither which.
-const EITHER: u16 = 1;
 
 /// Months of half a year.
 const HALF_YEAR: u8 = 6;
@@ -70,7 +67,7 @@ impl Recognizer<'_> {
             return Some((Days::Weekday { weekday, week: Some(shift) }, end));
         }
         // `Minggu lalu` at the head of a sentence is last week, not last Sunday.
-        let week = self.phrase(at, Class::Unit).is_some_and(|(unit, _)| Unit::of(unit) == Some(Unit::Week));
+        let week = self.kind::<Unit>(at, Class::Unit).is_some_and(|(unit, _)| unit == Unit::Week);
         if week && at == self.range.start && self.phrase(next, Class::ShiftAfter).is_some() {
             return None;
         }
@@ -179,8 +176,8 @@ impl Recognizer<'_> {
     }
 
     pub(super) fn shifted(&self, at: usize) -> Parsed<Point> {
-        let (direction, next) = match self.phrase(at, Class::ShiftBefore) {
-            Some((value, next)) => (Direction::of(value), next),
+        let (direction, next) = match self.kind(at, Class::ShiftBefore) {
+            Some((direction, next)) => (Some(direction), next),
             None => (None, at),
         };
         if let Some(direction) = direction
@@ -188,20 +185,17 @@ impl Recognizer<'_> {
         {
             return Some((Point { direction: Some(direction), ..Point::new(days) }, end));
         }
-        let weekend = self.phrase(next, Class::Weekend);
+        let weekend = self.kind::<Weekend>(next, Class::Weekend);
         // `at the weekend` is the last one, or the next where the clause is of what is to come.
         let either = weekend
-            .filter(|&(value, _)| value == EITHER)
+            .filter(|&(weekend, _)| weekend == Weekend::Either)
             .map(|(_, end)| (if self.future_before(at) { Direction::Present } else { Direction::Past }, end));
         let unit = || {
-            let (value, end) = self.phrase(next, Class::Unit)?;
-            Some((Some(Unit::of(value).filter(|&unit| unit != Unit::Day)?), end))
+            let (unit, end) = self.kind(next, Class::Unit).filter(|&(unit, _)| unit != Unit::Day)?;
+            Some((Some(unit), end))
         };
         let (unit, end) = weekend.map(|(_, end)| (None, end)).or_else(unit)?;
-        let after = || {
-            let (value, end) = self.phrase(end, Class::ShiftAfter)?;
-            Some((Direction::of(value)?, end))
-        };
+        let after = || self.kind(end, Class::ShiftAfter);
         let (direction, end) = direction.map(|direction| (direction, end)).or(either).or_else(after)?;
         let shift = direction.shift();
         Some((Point::new(unit.map_or(Days::Weekend { shift }, |unit| Days::Unit { unit, shift })), end))
@@ -227,16 +221,16 @@ impl Recognizer<'_> {
 
     /// `dua hari lalu`, `sepekan lagi`.
     pub(super) fn counted(&self, at: usize) -> Parsed<Point> {
-        let single = || self.phrase(at, Class::SingleUnit).map(|(unit, next)| (1, unit, next));
+        let single = || self.kind(at, Class::SingleUnit).map(|(unit, next)| (1, unit, next));
         let several = || {
             let (count, next) = self.count(at)?;
-            let (unit, next) = self.phrase(next, Class::Unit)?;
+            let (unit, next) = self.kind(next, Class::Unit)?;
             Some((count, unit, next))
         };
         let (count, unit, next) = single().or_else(several)?;
         let ago = self.phrase(next, Class::Ago).map(|(_, next)| (-count, next));
         let (shift, end) = ago.or_else(|| self.phrase(next, Class::Ahead).map(|(_, next)| (count, next)))?;
-        let days = match Unit::of(unit)? {
+        let days = match unit {
             Unit::Day => Days::FromToday(shift),
             unit => Days::Unit { unit, shift },
         };

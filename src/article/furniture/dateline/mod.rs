@@ -27,7 +27,7 @@ use super::notices::sentence_end;
 use super::{Byline, Dateline, Paragraph, stamp};
 use crate::article::tokens::{Case, Token, inner_capital};
 use crate::article::words::Words;
-use crate::language::{Class, Classes, any_of};
+use crate::language::{Class, Classes, PlaceKind, any_of};
 use crate::span::Span;
 use parts::{Part, Sort};
 use std::ops::Range;
@@ -41,11 +41,6 @@ pub(super) const PARAGRAPHS: usize = 8;
 const ABOVE: usize = 120;
 /// Tokens of a reporter's name at most.
 const NAME_TOKENS: usize = 8;
-/// The value of a [`Class::Gazetteer`] that is a city: what stands before it is seldom a part of it.
-const CITY: u16 = 5;
-/// The least value of one that holds towns: a town's name before it is no outlet.
-const PROVINCE: u16 = 6;
-
 /// What tells a person's name from a place's.
 const PERSON: Classes = any_of!(GivenName | Honorific | Office);
 
@@ -79,9 +74,10 @@ pub(super) fn find(words: &Words, paragraphs: &[Paragraph]) -> Option<Head> {
         Some(Head { paragraph, end, author, dateline })
     });
     let head = heads.find_map(|head| head)?;
-    // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` is a caption; of more lines, each is a speaker's.
+    // `RASMI: Ani membuka pasar.` above `KUALA WARU: …` or `Waru (ANTARA) -` is a caption; of more lines, each is a speaker's.
     let marked = |head: &Head| words.is_mark(head.end - 1, ':');
-    let below = heads.next().flatten().filter(marked).filter(|_| !matches!(heads.next(), Some(Some(_))));
+    let filed = |head: &Head| marked(head) || head.dateline.agency.is_some();
+    let below = heads.next().flatten().filter(filed).filter(|_| !matches!(heads.next(), Some(Some(_))));
     Some(below.filter(|_| marked(&head)).unwrap_or(head))
 }
 
@@ -259,8 +255,10 @@ impl Reader<'_> {
             (true, true) => whole(),
             (true, false) => parted(first, last),
             (false, true) if self.is_camel(first) => parted(last, first),
-            (false, true) if self.kind(last) >= PROVINCE => whole(),
-            (false, true) if self.is_plain(first) && (self.kind(last) != CITY || told()) => whole(),
+            (false, true) if self.kind(last).is_some_and(PlaceKind::holds_towns) => whole(),
+            (false, true) if self.is_plain(first) && (self.kind(last) != Some(PlaceKind::City) || told()) => {
+                whole()
+            }
             (false, true) => parted(last, first),
             (false, false) if self.is_outlet(last, upper) && town() => parted(first, last),
             (false, false) => None,
@@ -291,7 +289,11 @@ impl Reader<'_> {
             })
         };
         let after = dash.or_else(|| colon.then_some(end + 1))?;
-        if self.is_camel(name) {
+        let body = self.is_body(name.start);
+        if body && !self.begins_sentence(after) {
+            return None;
+        }
+        if self.is_camel(name) || body {
             return Some((self.dateline(None, Some(name.clone())), after));
         }
         // `WARTARIMBA-Dalam rangka`: an outlet's name looks the same, but the story does not speak of it.
@@ -490,6 +492,8 @@ mod tests {
             ("Waru, 8/1 (Antara Jatim) - Isi", "Waru", "Antara Jatim"),
             ("WARU (UPDATE) - Isi", "WARU", ""),
             ("WARTARIMBA-Isi", "", ""),
+            ("POLRES WARU – Isi", "", "POLRES WARU"),
+            ("WARTARIMBA.CO WARU—Isi", "WARU", "WARTARIMBA.CO"),
             ("Surabaya, InfoWarga - Isi", "Surabaya", "InfoWarga"),
             ("KAB. WARU – Isi", "KAB. WARU", ""),
             ("WARU >> Isi", "WARU", ""),
@@ -571,6 +575,8 @@ mod tests {
         assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
         let text = "Penulis: Ani Budi\n\nWaru Rimba: “Isi,” kata Ani di Dewan Lama di sini.";
         assert_eq!(read(text).map(|(place, ..)| place), Some("Waru Rimba"));
+        let text = "RASMI: Ani membuka pasar.\n\nWaru (WNA) -Isi";
+        assert_eq!(read(text), Some(("Waru", "WNA", "", "Isi")));
         assert_eq!(read("Ani Budi: “Isi,” katanya di Dewan Lama di sini."), None);
         assert_eq!(read("Masa membaca: 1 minit\n\nIsi di Dewan Lama, di sini."), None);
         assert_eq!(read("Masa Membaca: 1 Minit\n\nIsi di Dewan Lama, di sini."), None);
@@ -607,6 +613,7 @@ mod tests {
             "Menurut Warta.com. Isi",
             "Ani Budi, Lurah Waru, Jawa Timur - yang baru - menang.",
             "WARU Senin Menang",
+            "POLRES WARU - kantor itu - ramai.",
             "(Waru) - Isi",
             "Ani, Surabaya: Saya datang.",
             "Ani Budi, Surabaya: Saya datang.",

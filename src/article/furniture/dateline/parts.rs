@@ -58,7 +58,13 @@ impl Reader<'_> {
         if let Some(end) = self.date(at).filter(dated) {
             return part(Sort::Date, end);
         }
-        let end = self.name(at).filter(|_| joined)?;
+        let name = self.name(at);
+        // `WARTARIMBA.CO WARU — Isi`
+        let shouted = |&end: &usize| {
+            let agency = before.last().is_some_and(|part| part.sort == Sort::Agency);
+            agency && self.is_upper(&(at..end)) && self.spaced_dash(end).is_some()
+        };
+        let end = name.filter(|end| joined || shouted(end))?;
         // `TULSA, Okla. —`
         let short = !before.is_empty() && self.words.is_mark(end, '.');
         let closed = matches!(self.words.mark(end + 1), ',' | '(') || self.spaced_dash(end + 1).is_some();
@@ -104,9 +110,11 @@ impl Reader<'_> {
 
     /// The end of the capitalised run that can be a place's name.
     pub(super) fn name(&self, at: usize) -> Option<usize> {
-        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story. `SENIN, 22 JUNI`: a day is no place.
-        let other = any_of!(OrganizationHead | Weekday | Month | Reporter | Editor | Credit | Related);
-        if self.words.is_any(at, other) || self.words.begins(at, Class::Boilerplate) {
+        // `KOMPAS.com -PTPelitaraya`: the word for a body begins the story, but for capitals: `POLRES WARU - Isi`. `SENIN, 22
+        // JUNI`: a day is no place.
+        let other = any_of!(Weekday | Month | Reporter | Editor | Credit | Related);
+        let body = self.is_body(at) && !self.is_upper(&(at..at + 2));
+        if body || self.words.is_any(at, other) || self.words.begins(at, Class::Boilerplate) {
             return None;
         }
         let mut end = at;
@@ -114,6 +122,11 @@ impl Reader<'_> {
             end += 1;
         }
         (end > at && end <= at + PLACE_WORDS).then_some(end)
+    }
+
+    /// Whether the word for a body stands there: `Polres`.
+    pub(super) fn is_body(&self, at: usize) -> bool {
+        self.words.is(at, Class::OrganizationHead)
     }
 
     /// Whether the token is a word of the name that began at `at`.

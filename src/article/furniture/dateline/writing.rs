@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::article::tokens::{Case, Token};
-use crate::language::Class;
+use crate::language::{Class, PlaceKind};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -37,8 +37,8 @@ impl Reader<'_> {
     }
 
     /// The kind of a known place.
-    pub(super) fn kind(&self, place: &Range<usize>) -> u16 {
-        self.words.phrase(place.start, Class::Gazetteer).map_or(0, |(_, kind)| kind)
+    pub(super) fn kind(&self, place: &Range<usize>) -> Option<PlaceKind> {
+        self.words.phrase_in(place.start, Class::Gazetteer).map(|(_, kind)| kind)
     }
 
     /// Whether a name is one word written as places are, and not as outlets: `Waru`, but not `WartaNews`, `Warta Rimba`.
