@@ -112,7 +112,7 @@ mod tests {
         let mut mentions = people_named(&document, names);
         mentions[0].kind = kind;
         part(&document.words, &mut mentions);
-        let people = mentions.into_iter().filter(|it| it.is_person());
+        let people = mentions.into_iter().filter(super::super::Mention::is_person);
         people.map(|it| document.words.span(it.tokens).of(text)).collect()
     }
 

@@ -89,12 +89,12 @@ impl Mention {
 
     /// Whether it names a human.
     pub(crate) fn is_person(&self) -> bool {
-        self.is_person()
+        self.kind == NameKind::Person
     }
 
     /// Whether it names a body.
     pub(crate) fn is_body(&self) -> bool {
-        self.is_body()
+        self.kind == NameKind::Organization
     }
 }
 
@@ -128,12 +128,12 @@ pub struct Actor {
 impl Actor {
     /// Whether it is a human.
     pub(crate) fn is_person(&self) -> bool {
-        self.is_person()
+        self.kind == NameKind::Person
     }
 
     /// Whether it is a body.
     pub(crate) fn is_body(&self) -> bool {
-        self.is_body()
+        self.kind == NameKind::Organization
     }
 }
 

@@ -87,7 +87,7 @@ mod tests {
         let document = Document::of(text, Lang::Id);
         people_after(&document, names, |document, mentions| {
             correct(document, mentions);
-            mentions.retain(|mention| mention.is_person());
+            mentions.retain(super::super::Mention::is_person);
         })
     }
 

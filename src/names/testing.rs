@@ -19,7 +19,7 @@ pub(super) fn people_left<'t>(
     };
     let mut mentions: Vec<Mention> = names.iter().map(person).collect();
     correct(&words, &mut mentions);
-    mentions.retain(|mention| mention.is_person());
+    mentions.retain(super::Mention::is_person);
     mentions.into_iter().map(|mention| words.span(mention.tokens).of(text)).collect()
 }
 
