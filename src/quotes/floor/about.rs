@@ -64,14 +64,8 @@ impl Floor<'_, '_> {
     /// A segment whose subject is named.
     fn about_named(&self, segment: &Range<usize>, actor: ActorId, name: Range<usize>) -> Move {
         let start = segment.start;
-        // `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's.
         if self.reader.owns_somebody(start) {
-            let owner: Option<Gender> = self.document.words.kind_in(start, Class::Pronoun);
-            let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
-            return match owner.filter(|owner| owner.is_told()) {
-                Some(owner) => Move::Give(Holder { gender: owner.other(), ..holder }),
-                None => Move::Empty,
-            };
+            return self.about_related(segment, actor, name);
         }
         let opens = self.begins(start, &name);
         let unheard = self.is_unheard(name.end..segment.end);
@@ -96,6 +90,23 @@ impl Floor<'_, '_> {
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if silenced || self.reader.has_peer(segment.clone(), name.end) => Move::Empty,
             _ => self.hand(actor, Given::Subject, name),
+        }
+    }
+
+    /// `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's. `Her sister, Mary Jones, left`: `she` may
+    /// be either of them, but nobody who was killed.
+    fn about_related(&self, segment: &Range<usize>, actor: ActorId, name: Range<usize>) -> Move {
+        let owner: Option<Gender> = self.document.words.kind_in(segment.start, Class::Pronoun);
+        let Some(owner) = owner.filter(|owner| owner.is_told()) else { return Move::Empty };
+        let owned = self.holder.as_ref().filter(|holder| !holder.is(actor) && self.can_mean(holder, owner));
+        match owned {
+            Some(_) if self.is_silenced(name.end..segment.end) => Move::Keep,
+            Some(_) if self.is_known(actor, owner) => self.spoken_of(segment, actor, &name).doubt(),
+            None if self.is_known(actor, owner) => Move::Empty,
+            _ => {
+                let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
+                Move::Give(Holder { gender: owner.other(), ..holder })
+            }
         }
     }
 
@@ -167,7 +178,7 @@ impl Floor<'_, '_> {
 
     /// `Lee was killed on Monday … ¶ Lee worked at the mill`, `Police arrested Oakes`: whether the article brings somebody in by
     /// what silences him, and has not heard him since.
-    fn is_brought_in_silenced(&self, actor: ActorId) -> bool {
+    pub(super) fn is_brought_in_silenced(&self, actor: ActorId) -> bool {
         let names = self.reader.names;
         let Some(&first) = names.actors[actor].mentions.first() else { return false };
         let mention = &names.mentions[first];

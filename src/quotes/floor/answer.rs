@@ -78,7 +78,7 @@ impl Floor<'_, '_> {
     }
 
     /// Whether such a pronoun can mean him: one human, and a man or a woman as it says.
-    fn can_mean(&self, holder: &Holder, who: Gender) -> bool {
+    pub(super) fn can_mean(&self, holder: &Holder, who: Gender) -> bool {
         let one = who == Gender::Untold || self.can_say_it(&holder.speaker);
         let many = who.is_told() && self.is_of_many(&holder.speaker);
         !self.is_other(holder, who) && one && !many
@@ -108,7 +108,7 @@ impl Floor<'_, '_> {
     }
 
     /// Whether something tells that somebody is the man or the woman of a pronoun.
-    fn is_known(&self, actor: ActorId, who: Gender) -> bool {
+    pub(super) fn is_known(&self, actor: ActorId, who: Gender) -> bool {
         self.reader.names.actors[actor].gender == who
     }
 
