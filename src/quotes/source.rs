@@ -10,7 +10,7 @@
 
 use crate::article::{Document, Words, clause};
 use crate::language::{
-    According, Cause, Class, Gender, Incomplete, Lang, NameLink, SourceEnd, Speech, any_of,
+    According, Cause, Class, Gender, Incomplete, Indefinite, Lang, NameLink, SourceEnd, Speech, any_of,
 };
 use crate::names::{ActorId, Mention, Names};
 use crate::summary::SpeakerKind;
@@ -21,6 +21,9 @@ pub(super) const MAX_SOURCE: usize = 28;
 
 /// Adverbs between a verb and a form of `be` before it at most.
 const MAX_ADVERBS: usize = 2;
+
+/// Tokens of a noun phrase before its last one at most: `a severe thunderstorm | warning`.
+const MAX_NOUN: usize = 4;
 
 /// How the words beside a cue name the speaker.
 #[derive(Clone, Debug, PartialEq)]
@@ -252,7 +255,18 @@ impl Reader<'_, '_> {
         let cue = before.and_then(|before| self.words.kind(before)).is_some_and(Cause::is_cue);
         // `Tugas Budi adalah menyampaikan pesan`
         let named = before.is_some_and(|before| self.words.is_other_kind(before, NameLink::Plain));
-        passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !self.is_done(at)
+        let done = self.is_done(at) || self.is_thing(at);
+        passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !done
+    }
+
+    /// `An emergency warning was in place`, `an insurance claim was lodged`: whether the word is a noun in English, which has
+    /// its own verb behind it.
+    fn is_thing(self, at: usize) -> bool {
+        let words = self.words;
+        let one = |at: usize| words.is_kind(at, Indefinite::One);
+        let noun =
+            words.has_suffix(at, Class::ParticipleSuffix) || (at.saturating_sub(MAX_NOUN)..at).any(one);
+        self.is_english() && noun && words.is(at + 1, Class::Incomplete) && clause::is_verb(words, at + 1)
     }
 
     /// `was then called in`: whether a verb in English says what is done to its subject.
