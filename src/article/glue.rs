@@ -204,6 +204,12 @@ impl<'l> Known<'l> {
         }
         (SIDE..word.len().saturating_sub(1)).rev().find(|&joint| {
             let Some((left, right)) = word.split_at_checked(joint) else { return false };
+            let hash = fold_hash(left);
+            let told = self.capitals.has(u64::from(hash));
+            // `Devastated`, `Discontinued` are whole.
+            if !told && self.lexicon.has_suffix(right, Class::VerbSuffix) {
+                return false;
+            }
             let entry = self.lexicon.entry_of(right);
             let behind = self.lexicon.classes(entry);
             if right.len() >= LONG && behind.meets(GRAMMAR)
@@ -211,8 +217,6 @@ impl<'l> Known<'l> {
             {
                 return true;
             }
-            let hash = fold_hash(left);
-            let told = self.capitals.has(u64::from(hash));
             if !told && right.len() < HEAD {
                 return false;
             }
@@ -296,6 +300,12 @@ mod tests {
     #[test]
     fn brands_are_whole() {
         assert_eq!(words("eBay macOS detikJatim McLaren"), ["eBay", "macOS", "detikJatim", "McLaren"]);
+    }
+
+    #[test]
+    fn what_english_makes_of_a_verb_is_whole() {
+        let words = Words::read("Devastated parents wept. Discontinued lines", Lang::En);
+        assert_eq!([words.word(0), words.word(4)], ["Devastated", "Discontinued"]);
     }
 
     #[test]
