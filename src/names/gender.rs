@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! Barry and Susan Roe … Mr Roe                he: her name is a woman's
+//! Ola and Ulu Roe … Mr Roe                    nobody knows which: he stands as he is told
 //! John Roe … his wife, Susan Roe … Mrs Roe    she
 //! Mr Roe … Mrs Roe                            two persons
 //! Chris Roe and Alex Roe … Mr Roe             nobody knows which, nor of two men
@@ -15,6 +16,7 @@ use super::form::{Form, is_title};
 use crate::article::{Document, Words};
 use crate::language::{Class, Gender, GivenName, Lang};
 use crate::order::Set;
+use std::ops::Range;
 
 /// What is told of each mention's gender.
 pub(super) struct Genders {
@@ -24,6 +26,10 @@ pub(super) struct Genders {
     whole: Vec<Gender>,
     /// The same by the pronoun behind it, where nothing else tells.
     meant: Vec<Gender>,
+    /// Its last word.
+    last: Vec<Option<u32>>,
+    /// Whether somebody shares that with whoever has its name.
+    shared: Vec<bool>,
 }
 
 impl Genders {
@@ -38,7 +44,10 @@ impl Genders {
             Gender::Untold if forms[at].parts().len() > 1 => first_name(words, &mentions[at]),
             gender => gender,
         });
-        Self { whole: whole.collect(), called, meant }
+        let last: Vec<_> = forms.iter().map(|form| form.parts().last().map(|part| part.hash)).collect();
+        let pairs = Set::of(pairs(words, mentions, forms, &last).filter(|_| document.lang == Lang::En));
+        let shared = forms.iter().map(|form| pairs.has(form.key())).collect();
+        Self { whole: whole.collect(), called, meant, last, shared }
     }
 
     /// What the word before the mention tells.
@@ -52,11 +61,19 @@ impl Genders {
         one.is_told() && other.is_told() && one != other
     }
 
-    /// Leaves those of several whom the mention's title can mean: nobody where nothing tells which.
+    /// Whether the mention has a title and the surname that somebody else shares with the one who has the full name.
+    pub(super) fn may_be_both(&self, mention: usize, full: usize) -> bool {
+        let surname = self.called[mention].is_told() && self.last[mention] == self.last[full];
+        surname && self.shared[full] && mention != full
+    }
+
+    /// Leaves those of several whom the mention's title can mean: nobody where nothing tells which. One who shares the surname
+    /// is one of several.
     pub(super) fn choose(&self, mention: usize, found: &mut Vec<usize>, full: impl Fn(usize) -> usize) {
         let wanted = self.called[mention];
         let gender = |of: usize| if self.whole[of].is_told() { self.whole[of] } else { self.meant[of] };
-        if wanted.is_told() && found.len() > 1 {
+        let shared = found.iter().any(|&it| self.may_be_both(mention, full(it)));
+        if shared || wanted.is_told() && found.len() > 1 {
             found.retain(|&it| gender(full(it)) == wanted);
             if found.len() > 1 {
                 found.clear();
@@ -75,17 +92,39 @@ impl Genders {
     /// `Barry and Susan Roe … Mr Roe`.
     pub(super) fn shares(&self, words: &Words, mentions: &[Mention], first: usize, titled: usize) -> bool {
         let (one, next) = (&mentions[first].tokens, &mentions[first + 1].tokens);
-        let gender = first_name(words, &mentions[first]);
-        let joined = words.is(one.end, Class::Coordinator) && one.end + 1 == next.start;
+        let wanted = self.called[titled];
+        let (his, hers) = (first_name(words, &mentions[first]), self.whole[first + 1]);
         let surname = |at: usize| words.get(at).map(|token| token.hash);
-        joined
-            && one.len() == 1
-            && next.len() > 1
-            && gender.is_told()
-            && self.called[titled] == gender
-            && self.part(titled, first + 1)
+        are_joined(words, one, next)
+            && (his.is_told() || hers.is_told())
+            && wanted.agrees(his)
+            && wanted.other().agrees(hers)
             && surname(next.end - 1) == surname(mentions[titled].tokens.end - 1)
     }
+}
+
+/// The names behind a first name that a word joins to them, `Barry and [Susan Roe]`, which is nobody's surname.
+fn pairs<'m>(
+    words: &'m Words,
+    mentions: &'m [Mention],
+    forms: &'m [Form],
+    last: &'m [Option<u32>],
+) -> impl Iterator<Item = u64> + 'm {
+    let whole = (0..forms.len()).filter(|&at| forms[at].parts().len() > 1);
+    let surnames = Set::of(whole.filter_map(|at| last[at].map(u64::from)));
+    let pair = move |&at: &usize| {
+        let [one, next] = [&mentions[at - 1], &mentions[at]];
+        let first = last[at - 1].is_some_and(|it| !surnames.has(u64::from(it)));
+        let persons = one.is_person() && next.is_person();
+        first && persons && are_joined(words, &one.tokens, &next.tokens)
+    };
+    (1..mentions.len()).filter(pair).map(|at| forms[at].key())
+}
+
+/// Whether a word joins one name to a longer one: `Barry and Susan Roe`.
+fn are_joined(words: &Words, one: &Range<usize>, next: &Range<usize>) -> bool {
+    let joined = words.is(one.end, Class::Coordinator) && one.end + 1 == next.start;
+    joined && one.len() == 1 && next.len() > 1
 }
 
 /// What is told of each name by what is told of its mentions: of a whole name all of them, where they agree.
@@ -207,5 +246,13 @@ mod tests {
     fn two_share_a_surname() {
         let text = "Barry and Susan Roe came. Mr Roe spoke.";
         assert_eq!(meant(text, Lang::En, &["Barry", "Susan Roe", "Roe"])[2], Some("Barry"));
+        let text = "Ola and Susan Roe came. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Ola", "Susan Roe", "Roe"])[2], Some("Ola"));
+        let text = "Ola and Ulu Roe came. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Ola", "Ulu Roe", "Roe"])[2], Some("Mr Roe"));
+        let text = "Peter Roe is lost. Ola and Susan Roe came. Mr Roe spoke.";
+        assert_eq!(meant(text, Lang::En, &["Peter Roe", "Ola", "Susan Roe", "Roe"])[3], None);
+        let text = "Roe and Ulu Padi came. Ann Roe left. Ms Padi spoke.";
+        assert_eq!(meant(text, Lang::En, &["Roe", "Ulu Padi", "Ann Roe", "Padi"])[3], Some("Ulu Padi"));
     }
 }

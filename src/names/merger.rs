@@ -122,8 +122,15 @@ impl<'m, 'd> Merger<'m, 'd> {
         }
         found.retain(|&full| !self.is_somebody_else(mention, self.full[full]));
         let namesakes = found.len();
+        let shares = |full: &usize| self.genders.may_be_both(mention, self.full[*full]);
+        let pair = found.iter().any(shares);
         found.retain(|&full| !self.genders.part(mention, self.full[full]));
-        let several = found.len() > 1;
+        let third = pair && !found.iter().all(shares);
+        let several = found.len() > 1 || third;
+        if third {
+            // `Peter Roe is lost. Barry and Susan Roe came. Mr Roe spoke.`
+            found.clear();
+        }
         self.genders.choose(mention, &mut found, |full| self.full[full]);
         self.choose_by_office(mention, &mut found);
         self.contested[mention] = found.len() < namesakes;
