@@ -7,6 +7,7 @@
 //! When reporters met John Smith, he said …
 //! Asked about John Smith, he said …                        whoever has the floor
 //! When John Smith was mayor, he said, …
+//! John Smith owns a mill, and he said …                    that clause's subject; nobody where no name knows him
 //! ```
 
 use super::source::{Grip, Reader, Source, named};
@@ -18,7 +19,9 @@ use std::ops::Range;
 impl Reader<'_, '_> {
     /// Whom the pronoun means that is the subject of `verb`; itself where no clause before it names anybody.
     pub(super) fn of_fronted(self, pronoun: Source, start: usize, verb: usize) -> Option<Source> {
-        let Some(clause) = self.fronted(start, pronoun.tokens().start, verb) else { return Some(pronoun) };
+        let Some(clause) = self.fronted(start, pronoun.tokens().start, verb) else {
+            return self.of_joined(pronoun, start);
+        };
         let subject = self.persons(clause.clone()).find(|it| self.opens(clause.start, it));
         let from = subject.map_or(clause.start, |it| it.tokens.end);
         let act = clause::main_verb(self.words, from..clause.end).filter(|&act| act > clause.start);
@@ -33,6 +36,25 @@ impl Reader<'_, '_> {
             }
             _ => Some(pronoun),
         }
+    }
+
+    /// `John Smith owns a mill, and he said …`: the subject of the clause that a word joins the pronoun's to, where it can mean
+    /// nobody else there.
+    fn of_joined(self, pronoun: Source, start: usize) -> Option<Source> {
+        let words = self.words;
+        let joint = pronoun.tokens().start.checked_sub(1).filter(|&at| at > start);
+        let Some(joint) = joint.filter(|&at| words.is(at, Class::Coordinator)) else { return Some(pronoun) };
+        let Some(subject) = self.persons(start..joint).find(|it| self.opens(start, it)) else {
+            return Some(pronoun).filter(|_| self.unknown_at(start, joint).is_none());
+        };
+        if !self.can_be(subject, &pronoun) {
+            return Some(pronoun);
+        }
+        let behind = subject.tokens.end..joint;
+        // `Smith and he said`, `Smith's lawyer left, and he said`
+        let both = behind.is_empty() || self.is_possessor(behind.start);
+        let other = self.persons(behind).any(|it| it.actor != subject.actor && self.can_be(it, &pronoun));
+        named(subject, Grip::Near).filter(|_| !(both || other))
     }
 
     /// The clause that ends in the comma before a pronoun, but for the word that opens it. `If John Smith left, he said, …` is
