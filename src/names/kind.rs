@@ -14,7 +14,7 @@ use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, NameKind, evidence};
 use crate::article::{Case, Words};
-use crate::language::{Citing, Class, Namesake, any_of};
+use crate::language::{Citing, Class, Namesake, PlaceKind, any_of};
 use std::ops::Range;
 
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
@@ -104,14 +104,25 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
 }
 
-/// Makes a place of the name before a county's word, with it: `[Elmwood] County Sheriff`.
+/// Makes a place of the name before a county's word, with it: `[Elmwood] County Sheriff`; and before a small one of a town that
+/// an office follows: `[Saint Elmo] town Mayor`.
 pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
     let county = mention.tokens.end;
     let tail = words.is_kind(county, Namesake::EndsPlace) && is_written(words, county);
     if mention.is_person() && mention.tokens.len() == 1 && county < limit && tail {
         mention.kind = NameKind::Place;
         mention.tokens.end += 1;
+    } else if mention.is_person() && is_seat(words, county) {
+        mention.kind = NameKind::Place;
     }
+}
+
+/// Whether a small word of a town or what it lies in leads to an office and a name: `town Mayor Mary Roe`.
+fn is_seat(words: &Words, town: usize) -> bool {
+    let kind = words.kind_in(town, Class::PlaceTail);
+    let region = kind.is_some_and(|it: PlaceKind| it.is_region() || it == PlaceKind::Village);
+    let (length, _) = words.phrase(town + 1, Class::Office).unwrap_or_default();
+    region && words.is_small(town) && length > 0 && is_written(words, town + 1 + length)
 }
 
 /// Whether the whole name is a known place's, and nobody's; `Rimba's` is Rimba.

@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
                 // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
                 let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
                 let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
-                return if unknown { Verdict::Nobody } else { Verdict::Last };
+                return if joined || unknown { Verdict::Nobody } else { Verdict::Last };
             };
             if comma && !joined {
                 return self.after_comma(start, previous, head, person);
@@ -316,9 +316,14 @@ impl Reader<'_, '_> {
         // The first word has its capital from where it stands.
         let written = capital && (at > start || !words.is_any(at, ends) && !self.is_verb(at));
         let inside = matches!(words.mark(at), '(' | ')' | '.' | '/' | '&' | '-' | '\'' | '’');
+        // `Saint Elmo town Mayor Mary Roe`
+        let town = words.is(at, Class::PlaceTail) && at > start && words.is_capitalized(at - 1);
         let apart = !capital && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
         !self.is_person(at)
-            && (written || inside || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
+            && (written
+                || inside
+                || town
+                || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
     }
 
     /// Whether the word stands in a clause about somebody before it: `Feld, who supports Harlow, says`.
