@@ -30,6 +30,7 @@ impl Reader<'_, '_> {
         while end > start && self.words.is(end - 1, Class::SpeechAdverb) {
             end -= 1;
         }
+        end = self.before_dashes(start, end);
         if end == start {
             return None;
         }
@@ -308,6 +309,13 @@ impl Reader<'_, '_> {
         self.person_ending_at(comma)
             .or_else(|| self.person_ending_at(opening()?))
             .filter(|mention| mention.tokens.start >= start)
+    }
+
+    /// Before what two dashes set apart and ends there: `Mary Stone | – who broke her leg – said`.
+    fn before_dashes(self, start: usize, end: usize) -> usize {
+        let dash = |&at: &usize| self.words.is_dash(at) && !self.words.is_hyphen(at);
+        let closing = Some(end - 1).filter(|it| end > start && dash(it));
+        closing.and_then(|closing| (start..closing).rev().find(dash)).unwrap_or(end)
     }
 
     /// Where the clause of the verb begins: after the last mark that ends another clause.
