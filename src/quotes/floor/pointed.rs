@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! pelatih Rimba berkebangsaan Waru itu     not the coach of another club, nor a deputy
+//! the 56-year-old                          nobody of whom another age is told
 //! the judge                                nobody who is not called so: an article points less than `itu`
 //! petani itu                               no mayor and no businessman: of some trades one has one
 //! ibu itu · tersangka itu · hakim itu      what one is called of kin or of a case only is his, or another's
@@ -26,7 +27,7 @@ impl Floor<'_, '_> {
         let definite = words.is(title.start, Class::Definite)
             || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
             || title.clone().any(link);
-        let human = definite && self.reader.is_human(title.clone());
+        let human = definite && (self.reader.is_human(title.clone()) || self.age_in(title).is_some());
         self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
     }
 
@@ -44,7 +45,11 @@ impl Floor<'_, '_> {
     /// Whether a title that points means somebody else than the speaker.
     pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
         let words = &self.document.words;
-        let Some(at) = title.clone().find(|&at| self.reader.is_human(at..at + 1)) else { return false };
+        // `the 56-year-old` is nobody of another age.
+        let age = || if let Speaker::Actor(actor) = *speaker { self.age_of(actor) } else { None };
+        let Some(at) = title.clone().find(|&at| self.reader.is_human(at..at + 1)) else {
+            return self.age_in(title).is_some() && age().is_some();
+        };
         let word = words.tokens()[at].hash;
         let office = words.begins(at, Class::Office);
         let roles = match speaker {

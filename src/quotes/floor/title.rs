@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! 1 titled      who holds the office in the article            kata Bupati          Bupati Waru Budi Raharja
+//!               the only one of that age                       the 56-year-old      Mary Stone, 56,
 //! 2 body        body.rs                                        the ministry         Ministry of Health
 //! 3 pointed     who has the floor: pointed.rs                  ujar pria itu
 //! 4 nameless    nobody in the article: as it is told           kata juru bicara kementerian Rimba, his mother said,
@@ -44,7 +45,36 @@ impl Floor<'_, '_> {
         let body = || self.body(title.clone()).map(Whom::Body);
         let pointed = || (self.is_pointed(&title) && !self.took_floor(&title)).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
-        holder().or_else(body).or_else(pointed).or_else(nameless)
+        let aged = || self.aged(&title).map(Whom::Holder);
+        holder().or_else(aged).or_else(body).or_else(pointed).or_else(nameless)
+    }
+
+    /// `the 56-year-old`: the only person of whom the article tells that age.
+    fn aged(&self, title: &Range<usize>) -> Option<ActorId> {
+        let age = self.age_in(title)?;
+        let mut found = (0..self.reader.names.actors.len()).filter(|&actor| self.age_of(actor) == Some(age));
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The hash of the age that is all that a title tells.
+    pub(super) fn age_in(&self, title: &Range<usize>) -> Option<u32> {
+        let words = &self.document.words;
+        let age = title.start + 1;
+        let told = words.is_kind(title.start, Definite::Article) && words.is_number(age);
+        let bare = words.is_hyphen(age + 1) && !self.reader.is_human(title.clone());
+        words.get(age).filter(|_| told && bare).map(|it| it.hash)
+    }
+
+    /// The hash of the age that stands behind a person's name: `Mary Stone, 56`, `Mary Stone (56)`.
+    pub(super) fn age_of(&self, actor: ActorId) -> Option<u32> {
+        let (words, names) = (&self.document.words, self.reader.names);
+        let person = &names.actors[actor];
+        let mut mentions = person.mentions.iter().filter(|_| person.is_person());
+        mentions.find_map(|&mention| {
+            let end = names.mentions[mention].tokens.end;
+            let aged = matches!(words.mark(end), ',' | '(') && words.is_number(end + 1);
+            words.get(end + 1).filter(|_| aged).map(|it| it.hash)
+        })
     }
 
     /// `The witness said, "…"`: whether whoever has the floor took it by this very title.
