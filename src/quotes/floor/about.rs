@@ -170,7 +170,8 @@ impl Floor<'_, '_> {
             let silenced = |at: usize| match words.kind(at) {
                 None | Some(Silenced::Heard) => false,
                 Some(Silenced::OfAnother) => at > verb,
-                Some(_) => true,
+                // `fled her home`
+                Some(_) => !self.reader.owns(at + 1),
             };
             (verb..=clause::verb_end(words, verb)).any(silenced)
         })
