@@ -274,7 +274,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.told_behind(quoted, at, limit))
             .or_else(|| {
                 let active = self.active(at, limit).filter(|frame| self.is_told_there(quoted, frame));
-                active.map(|frame| self.unless_mimicked(self.unless_reporting(quoted, frame)))
+                active.map(|frame| self.unless_mimicked(self.unless_reporting(quoted, frame, limit)))
             })
             .or_else(|| self.according_behind(at, limit).filter(|_| !other))
             .or_else(|| self.tailed(quoted, at, limit).map(|frame| self.unless_mimicked(frame)))
@@ -329,13 +329,18 @@ impl Reader<'_, '_> {
     }
 
     /// `"…?" Budi mengatakan bahwa …`: behind words that are complete he says something else, and nobody knows who said
-    /// these.
-    fn unless_reporting(self, quoted: &Quoted, frame: Frame) -> Frame {
+    /// these. `"…," she said the man shouted`: whoever she tells of said them.
+    fn unless_reporting(self, quoted: &Quoted, frame: Frame, limit: usize) -> Frame {
         let words = self.words;
         let next = frame.cue.end;
         let clause = words.begins(next, Class::Complementizer)
             || words.is(next, Class::Pronoun) && words.is_small(next + 1);
-        if self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
+        let told = self.is_english() && self.is_somebody(next) && {
+            let clause = next + 1..limit.min(next + MAX_SOURCE);
+            let ends = |&at: &usize| words.is_mark(at, ',') || words.is(at, Class::SourceEnd);
+            clause.take_while(|at| !ends(at)).any(|at| self.told(at).is_some())
+        };
+        if told || self.is_complete(quoted) && clause { Frame { source: None, ..frame } } else { frame }
     }
 
     /// `"…," kata Budi menirukan pelaku`: the words are somebody else's, whom a body names: `lapor Rimba Pos mengutip pernyataan
