@@ -259,14 +259,17 @@ impl Reader<'_, '_> {
         passive.is_none_or(|(length, _)| length < 2) && !cue && !named && !done
     }
 
-    /// `An emergency warning was in place`, `an insurance claim was lodged`: whether the word is a noun in English, which has
-    /// its own verb behind it.
+    /// `An emergency warning was in place`, `an insurance claim was lodged`: whether the word is a noun in English, which an
+    /// article opens or which has its own verb behind it.
     fn is_thing(self, at: usize) -> bool {
         let words = self.words;
+        let noun = |&at: &usize| words.counts(at) && !words.is_any(at, any_of!(Incomplete | Relative));
         let one = |at: usize| words.is_kind(at, Indefinite::One);
-        let noun =
-            words.has_suffix(at, Class::ParticipleSuffix) || (at.saturating_sub(MAX_NOUN)..at).any(one);
-        self.is_english() && noun && words.is(at + 1, Class::Incomplete) && clause::is_verb(words, at + 1)
+        let mut phrase = (at.saturating_sub(MAX_NOUN)..at).rev();
+        let article = phrase.find(|it| one(*it) || !noun(it)).is_some_and(one);
+        let verb = words.is(at + 1, Class::Incomplete) && clause::is_verb(words, at + 1);
+        let participle = words.has_suffix(at, Class::ParticipleSuffix);
+        self.is_english() && if participle { article || verb } else { article && verb }
     }
 
     /// `was then called in`: whether a verb in English says what is done to its subject.

@@ -45,10 +45,8 @@ impl Floor<'_, '_> {
     /// Whether a title that points means somebody else than the speaker.
     pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
         let words = &self.document.words;
-        // `the 56-year-old` is nobody of another age.
-        let age = || if let Speaker::Actor(actor) = *speaker { self.age_of(actor) } else { None };
         let Some(at) = title.clone().find(|&at| self.reader.is_human(at..at + 1)) else {
-            return self.age_in(title).is_some() && age().is_some();
+            return self.age_in(title).is_some_and(|age| self.is_of_another_age(title.start, age, speaker));
         };
         let word = words.tokens()[at].hash;
         let office = words.begins(at, Class::Office);
@@ -69,6 +67,14 @@ impl Floor<'_, '_> {
                     || self.is_kin(at)
                         && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
                     || self.was_called_so(title.start, word, more))
+    }
+
+    /// Whether another age is told of whom a title means that tells one, or somebody else was called so before: `An 18-year-old
+    /// was hurt. … the 18-year-old said`.
+    fn is_of_another_age(&self, title: usize, age: u32, speaker: &Speaker) -> bool {
+        let Speaker::Actor(actor) = *speaker else { return true };
+        let before = &self.document.words.tokens()[title.saturating_sub(CALLED)..title];
+        self.age_of(actor).is_some() || before.iter().any(|word| word.hash == age)
     }
 
     /// `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu` does not.

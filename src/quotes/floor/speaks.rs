@@ -213,9 +213,11 @@ impl Floor<'_, '_> {
         self.document.words.kind(description.start).is_some_and(People::are_many)
     }
 
-    /// Whether one word for people is the whole description.
+    /// Whether one word for people is the whole description, or an article before what is no verb: `A condemned house fell`.
     fn is_bare(&self, description: &Range<usize>) -> bool {
-        description.len() == 1 && self.document.words.is(description.start, Class::People)
+        let words = &self.document.words;
+        let article = self.reader.is_english() && words.is_kind(description.start, Indefinite::One);
+        description.len() == 1 && (article || words.is(description.start, Class::People))
     }
 
     fn is_crowd(&self, description: Span) -> bool {
