@@ -44,10 +44,13 @@ impl Reader<'_, '_> {
         let words = self.words;
         let joint = pronoun.tokens().start.checked_sub(1).filter(|&at| at > start);
         let Some(joint) = joint.filter(|&at| words.is(at, Class::Coordinator)) else { return Some(pronoun) };
+        let meant = |it: &&Mention| self.can_be(it, &pronoun);
         let Some(subject) = self.persons(start..joint).find(|it| self.opens(start, it)) else {
-            return Some(pronoun).filter(|_| self.unknown_at(start, joint).is_none());
+            // `The mill belongs to John Smith, and he said`: he, or whoever has the floor.
+            let other = self.persons(start..joint).find(meant).is_some();
+            return Some(pronoun).filter(|_| !other && self.unknown_at(start, joint).is_none());
         };
-        if !self.can_be(subject, &pronoun) {
+        if !meant(&subject) {
             return Some(pronoun);
         }
         let behind = subject.tokens.end..joint;

@@ -6,6 +6,7 @@
 //! 3 a person is its subject
 //!   - Budi … of Budi, tidak dapat dihubungi      nobody: he said nothing
 //!   a His wife, Mary Jones, left                 she, for `she`
+//!     Her sister, Mary Jones, left               doubt; who was killed leaves the floor as it is
 //!   b Ia dan Siti akan pulang                    whoever has the floor, who is spoken of beside her
 //!   c Budi … of Budi                             he keeps it, and nobody rivals whom the sentence opens with
 //!   d Budi … of another who was heard of late    doubt, unless something is done to Budi
@@ -98,11 +99,12 @@ impl Floor<'_, '_> {
     fn about_related(&self, segment: &Range<usize>, actor: ActorId, name: Range<usize>) -> Move {
         let owner: Option<Gender> = self.document.words.kind_in(segment.start, Class::Pronoun);
         let Some(owner) = owner.filter(|owner| owner.is_told()) else { return Move::Empty };
-        let owned = self.holder.as_ref().filter(|holder| !holder.is(actor) && self.can_mean(holder, owner));
-        match owned {
-            Some(_) if self.is_silenced(name.end..segment.end) => Move::Keep,
-            Some(_) if self.is_known(actor, owner) => self.spoken_of(segment, actor, &name).doubt(),
-            None if self.is_known(actor, owner) => Move::Empty,
+        let speaks = |holder: &Holder| !holder.is(actor) && self.can_mean(holder, owner);
+        let his = self.holder.as_ref().is_some_and(speaks);
+        match (his, self.is_known(actor, owner)) {
+            (true, _) if self.is_silenced(name.end..segment.end) => Move::Keep,
+            (true, true) => self.spoken_of(segment, actor, &name).doubt(),
+            (false, true) => Move::Empty,
             _ => {
                 let holder = Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence);
                 Move::Give(Holder { gender: owner.other(), ..holder })
