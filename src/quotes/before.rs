@@ -255,7 +255,7 @@ impl Reader<'_, '_> {
     }
 
     /// Before an age that ends there, in brackets or behind a comma: `Desi (28)`, `Desi, 28`.
-    fn before_age(self, start: usize, end: usize) -> usize {
+    pub(super) fn before_age(self, start: usize, end: usize) -> usize {
         let bracket = end.checked_sub(AGE).filter(|&at| self.words.is_mark(at, '('));
         let number =
             end.checked_sub(2).filter(|&at| self.words.is_mark(at, ',') && self.words.is_number(at + 1));

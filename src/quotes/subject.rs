@@ -72,7 +72,7 @@ impl Reader<'_, '_> {
         let mut joined = false;
         let mut person = last;
         for _ in 0..JOINED {
-            let head = self.head_of(start, person);
+            let head = self.with_indefinite(start, self.head_of(start, person));
             let joint = self.joint(start, head);
             let Some(before) = joint.or(head.checked_sub(1)).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
@@ -83,14 +83,18 @@ impl Reader<'_, '_> {
             }
             let comma_before = joint.and_then(|it| it.checked_sub(1)).filter(|&it| words.is_mark(it, ','));
             let end = comma_before.unwrap_or(before);
-            let named = self.person_ending_at(end);
+            let named = self.person_ending_at(self.before_age(start, end));
             let listed = comma_before.is_some() && named.is_some();
             let previous = if joint.is_some() || joined { self.person_before(start, end) } else { named };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
                 // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
                 let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
                 let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
-                return if unknown { Verdict::Nobody } else { Verdict::Last };
+                // `Rahmani (50), tetangga Budi, mengatakan`, and no name knows her.
+                let described = || before > start && self.is_unknown_name(self.before_age(start, before) - 1);
+                let related = || (head..person.tokens.start).any(|at| relates(words, at));
+                let nobody = unknown || comma && described() && related();
+                return if nobody { Verdict::Nobody } else { Verdict::Last };
             };
             if comma && !joined {
                 return self.after_comma(start, previous, head, person);
@@ -253,6 +257,15 @@ impl Reader<'_, '_> {
             && words.is(preposition, Class::OfficePreposition)
             && preposition + 1 == other.tokens.start;
         told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
+    }
+
+    /// Back over what opens a description of somebody behind a comma: `Siti, [salah satu] tetangga Budi`.
+    fn with_indefinite(&self, start: usize, head: usize) -> usize {
+        let opens = |&at: &usize| {
+            let opening = self.words.phrase(at, Class::Indefinite);
+            self.words.follows_mark(at, ',') && opening.is_some_and(|(length, _)| at + length >= head)
+        };
+        (start..head).rev().take(ARTICLES).find(opens).unwrap_or(head)
     }
 
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
