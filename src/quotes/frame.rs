@@ -505,7 +505,7 @@ impl Reader<'_, '_> {
         }
         let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
-        } else if self.is_bare(cue.end, limit) {
+        } else if self.is_bare(self.skip_adverbs(cue.end, limit), limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else {

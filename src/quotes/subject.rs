@@ -17,6 +17,7 @@ use crate::language::{Class, SourceEnd, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
+use std::ops::Range;
 
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
@@ -83,17 +84,14 @@ impl Reader<'_, '_> {
             }
             let comma_before = joint.and_then(|it| it.checked_sub(1)).filter(|&it| words.is_mark(it, ','));
             let end = comma_before.unwrap_or(before);
-            let named = self.person_ending_at(self.before_age(start, end));
+            let name_end = if joint.is_some() { end } else { self.before_age(start, end) };
+            let named = self.person_ending_at(name_end);
             let listed = comma_before.is_some() && named.is_some();
             let previous = if joint.is_some() || joined { self.person_before(start, end) } else { named };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
-                // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
                 let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
-                let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
-                // `Rahmani (50), tetangga Budi, mengatakan`, and no name knows her.
-                let described = || before > start && self.is_unknown_name(self.before_age(start, before) - 1);
-                let related = || (head..person.tokens.start).any(|at| relates(words, at));
-                let nobody = unknown || comma && described() && related();
+                let related = comma && self.is_stranger_of(start..name_end, head..person.tokens.start);
+                let nobody = related || unnamed.is_some_and(|name| self.is_titled_stranger(name));
                 return if nobody { Verdict::Nobody } else { Verdict::Last };
             };
             if comma && !joined {
@@ -157,7 +155,13 @@ impl Reader<'_, '_> {
         (behind == end || behind < end && told()).then_some(person)
     }
 
-    /// Whether a capital stands behind a title: `Mr. Feld`.
+    /// `Rahmani (50), tetangga Budi, mengatakan`: whether who is described by another's name has one that nobody knows.
+    fn is_stranger_of(&self, before: Range<usize>, description: Range<usize>) -> bool {
+        let related = |at: usize| relates(self.words, at);
+        !before.is_empty() && self.is_unknown_name(before.end - 1) && description.into_iter().any(related)
+    }
+
+    /// Whether a capital stands behind a title, and no name knows it: `Both Mr. Feld and Mr. Stone`.
     fn is_titled_stranger(&self, at: usize) -> bool {
         let words = self.words;
         let capital = words.is_capitalized(at);
