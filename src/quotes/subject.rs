@@ -333,7 +333,8 @@ impl Reader<'_, '_> {
         // The first word has its capital from where it stands.
         let written = capital && (at > start || !words.is_any(at, ends) && !self.is_verb(at));
         let inside = matches!(words.mark(at), '(' | ')' | '.' | '/' | '&' | '-' | '\'' | '’');
-        let apart = !capital && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
+        let apart =
+            (!capital || at == start) && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
         !self.is_person(at)
             && (written || inside || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
     }
