@@ -51,8 +51,10 @@ impl Floor<'_, '_> {
         }
         let told = match cue {
             Some(Source::Title(_)) => true,
-            Some(_) => !holder.stranger,
-            None => !holder.stranger && !holder.away && holder.given != Given::Subject,
+            Some(_) => !holder.stranger && self.is_near(holder),
+            None => {
+                !holder.stranger && self.is_near(holder) && !holder.away && holder.given != Given::Subject
+            }
         };
         (told && self.can_mean(holder, who)).then(|| Answer {
             speaker: holder.speaker.clone(),
@@ -60,6 +62,11 @@ impl Floor<'_, '_> {
             proof: holder.proof.clone(),
             rival: holder.rival.clone().filter(|rival| !adds || holder.is_doubtful(rival)),
         })
+    }
+
+    /// Whether somebody whom no name tells was spoken of right before: behind a sentence about something else another may go on.
+    fn is_near(&self, holder: &Holder) -> bool {
+        matches!(holder.speaker, Speaker::Actor(_)) || holder.sentence + REPORTED >= self.sentence
     }
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
