@@ -9,6 +9,7 @@
 //! ```
 
 use super::Floor;
+use crate::article::clause;
 use crate::language::{Class, Gender, Lang, Speech, any_of};
 use crate::quotes::indirect;
 use crate::quotes::source::{Grip, Source};
@@ -82,12 +83,16 @@ impl Floor<'_, '_> {
         let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
         // `Smith dismissed what Jones said`: he is whom the sentence is about.
         let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
+        // `Budi yang merasa terkepung lari`: the sentence is about what he did.
+        let described = verb == Speech::Plain
+            && words.follows(token, Class::Relative)
+            && clause::own_verb(words, token + length..segment.end).is_some();
         let reports = match verb {
             Speech::Plain => false,
             Speech::TellsThat => indirect::brought_in(words, token + length).is_some(),
             _ => true,
         };
-        Some((source, (reports || !far) && !within))
+        Some((source, (reports || !far) && !within && !described))
     }
 
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
