@@ -130,7 +130,9 @@ impl Floor<'_, '_> {
                 let passive = words.begins(token, Class::SpeechPassive);
                 (opens || passive) && title.len() > 1 && !points
             }
-            _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
+            // `Tambah sumber, …` behind his words
+            Source::Described(words, _) => self.is_called(words),
+            _ => true,
         };
         whole.then_some(source)
     }
