@@ -64,9 +64,12 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// Whether somebody whom no name tells was spoken of right before: behind a sentence about something else another may go on.
+    /// Whether somebody whom no name tells was spoken of right before: behind a sentence about something else another may go
+    /// on. `Dokter Leo`, whom no list knows, has a name.
     fn is_near(&self, holder: &Holder) -> bool {
-        matches!(holder.speaker, Speaker::Actor(_)) || holder.sentence + REPORTED >= self.sentence
+        let Speaker::Described(description, _) = holder.speaker else { return true };
+        let last = self.document.words.tokens_in(description).end - 1;
+        holder.sentence + REPORTED >= self.sentence || self.document.words.is_capitalized(last)
     }
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever

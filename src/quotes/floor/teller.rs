@@ -116,6 +116,7 @@ impl Floor<'_, '_> {
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
         let source = self.reader.after(token + length, segment.end)?;
+        let opens = token == segment.start && !words.is_small(token);
         let whole = match &source {
             // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
             Source::Named { mention, .. }
@@ -126,12 +127,11 @@ impl Floor<'_, '_> {
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
-                let opens = token == segment.start && !words.is_small(token);
                 let passive = words.begins(token, Class::SpeechPassive);
                 (opens || passive) && title.len() > 1 && !points
             }
             // `Tambah sumber, …` behind his words
-            Source::Described(words, _) => self.is_called(words),
+            Source::Described(words, _) => opens && self.is_called(words),
             _ => true,
         };
         whole.then_some(source)
