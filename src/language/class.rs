@@ -320,6 +320,8 @@ classes! {
         GoesOn = 3,
         /// Both: `tambah`.
         GoesOnReporting = 4,
+        /// It answers what another said: `jawab`.
+        Answers = 5,
     },
     /// A verb of speech with the speaker in it as a pronoun: `katanya`.
     SpeechBound = "speech-bound": SpeechInverted,
@@ -376,6 +378,8 @@ classes! {
         Heard = 3,
         /// Its subject does it to another, unless a word stands before it: `sentenced`.
         OfAnother = 4,
+        /// He is heard in what another tells: `berteriak`.
+        Cries = 5,
     },
     /// Ends the words that name a speaker: `saat`, `di`, `in`.
     SourceEnd = "source-end" {

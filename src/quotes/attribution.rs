@@ -146,7 +146,9 @@ fn attribution_of(
     let mut attribution = attribution.filter(|it| {
         let himself = it.is_unnamed() && names_himself(floor, it, run);
         let within = frame.is_some_and(|frame| is_within_report(reader, frame, &it.speaker));
-        !(himself || within)
+        let answers = it.is_unnamed() && frame.is_some_and(|frame| frame.answers(reader.words));
+        let himself_asked = || before.is_some_and(|before| before.is_answered_by_another(reader.words, it));
+        !(himself || within || answers && himself_asked())
     })?;
     // `"Saya yakin Budi sanggup," ujarnya` is not Budi.
     let words = |actor| run.iter().any(|it| reader.persons_in(it.inner.clone()).any(|named| named == actor));
@@ -253,6 +255,13 @@ impl Attributed {
         let resumes =
             || matches!(self.is_followed_by(document, next), Some(Basis::Interrupted | Basis::Resumed));
         self.attribution.is_some() && resumes()
+    }
+
+    /// `"Ke mana, Pak?" kata Siti. Budi terkejut. "…," jawabnya`: whether who answers it cannot be who said it: it is a question,
+    /// or another was spoken of since.
+    fn is_answered_by_another(&self, words: &Words, next: &Attribution) -> bool {
+        let same = self.attribution.as_ref().is_some_and(|it| it.speaker == next.speaker);
+        same && (next.rival.is_some() || words.mark(self.quoted.inner.end - 1) == '?')
     }
 
     /// How a quotation without a frame goes on with this one.

@@ -5,7 +5,7 @@
 use super::relation::Related;
 use super::source::{Grip, MAX_SOURCE, Reader, Source, named};
 use crate::article::clause;
-use crate::language::{Class, Definite, KnownLink, NameLink, Preposition, any_of};
+use crate::language::{Class, Definite, Incomplete, KnownLink, NameLink, Preposition, any_of};
 use crate::names::{ActorId, Mention};
 use std::ops::Range;
 
@@ -256,7 +256,7 @@ impl Reader<'_, '_> {
     }
 
     /// Before an age that ends there, in brackets or behind a comma: `Desi (28)`, `Desi, 28`.
-    fn before_age(self, start: usize, end: usize) -> usize {
+    pub(super) fn before_age(self, start: usize, end: usize) -> usize {
         let bracket = end.checked_sub(AGE).filter(|&at| self.words.is_mark(at, '('));
         let number =
             end.checked_sub(2).filter(|&at| self.words.is_mark(at, ',') && self.words.is_number(at + 1));
@@ -426,11 +426,11 @@ impl Reader<'_, '_> {
                     && (linked || self.person_ending_at(token).is_none())
                     && !self.is_possessor(mention.tokens.end);
             }
-            // `Kepada Budi, seorang warga mengatakan`
-            let opens = token == start
-                && self.words.is(token, Class::Preposition)
-                && !self.words.is(token, Class::Subordinator);
-            if (small || opens) && self.words.begins(token, Class::SourceEnd) {
+            // `Kepada Budi, seorang warga mengatakan`, `Tak hanya Budi, pelatih itu mengatakan`
+            let preposition =
+                self.words.is(token, Class::Preposition) && !self.words.is(token, Class::Subordinator);
+            let opens = preposition || self.words.begins_kind(token, Incomplete::Paired);
+            if token == start && opens || small && self.words.begins(token, Class::SourceEnd) {
                 return self.adverbial(start, token, mention);
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);

@@ -108,8 +108,18 @@ pub(super) struct Frame {
 impl Frame {
     /// Whether its verb says that somebody goes on: `imbuhnya`, `tutup dia`.
     pub(super) fn goes_on(&self, words: &Words) -> bool {
-        let goes_on = |class| words.kind_in(self.cue.start, class).is_some_and(SpeechInverted::goes_on);
-        goes_on(Class::SpeechBound) || goes_on(Class::SpeechInverted)
+        self.has_verb(words, SpeechInverted::goes_on)
+    }
+
+    /// Whether its verb says that he answers another: `jawabnya`, `sahut dia`.
+    pub(super) fn answers(&self, words: &Words) -> bool {
+        self.has_verb(words, |verb| verb == SpeechInverted::Answers)
+    }
+
+    fn has_verb(&self, words: &Words, is: impl Fn(SpeechInverted) -> bool) -> bool {
+        let kinds =
+            [Class::SpeechBound, Class::SpeechInverted].map(|class| words.kind_in(self.cue.start, class));
+        kinds.into_iter().flatten().any(is)
     }
 }
 
@@ -510,7 +520,7 @@ impl Reader<'_, '_> {
         }
         let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
-        } else if self.is_bare(cue.end, limit) {
+        } else if self.is_bare(self.skip_adverbs(cue.end, limit), limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
         } else {

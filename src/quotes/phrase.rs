@@ -121,7 +121,12 @@ impl Reader<'_, '_> {
         };
         // `one of the survivors`
         let opening = self.words.phrase(phrase.start, Class::Indefinite).map_or(1, |(length, _)| length);
-        phrase.clone().skip(opening).find(ends).unwrap_or(phrase.end)
+        // `pemain | berposisi sebagai penyerang`
+        let cut = phrase.len() > opening
+            && self.is_verb(phrase.end - 1)
+            && self.words.is_small(phrase.end)
+            && self.words.begins(phrase.end, Class::SourceEnd);
+        phrase.clone().skip(opening).find(ends).unwrap_or(phrase.end - usize::from(cut))
     }
 
     pub(super) fn first_comma(self, phrase: Range<usize>) -> usize {

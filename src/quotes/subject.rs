@@ -17,6 +17,7 @@ use crate::language::{Class, SourceEnd, any_of};
 use crate::names::Mention;
 use crate::names::office::{VERB_BYTES, relates};
 use crate::summary::SpeakerKind;
+use std::ops::Range;
 
 /// Tokens between an office and the name at most: a comma, `Pak`.
 const TITLES: usize = 2;
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
         let mut joined = false;
         let mut person = last;
         for _ in 0..JOINED {
-            let head = self.head_of(start, person);
+            let head = self.with_indefinite(start, self.head_of(start, person));
             let joint = self.joint(start, head);
             let Some(before) = joint.or(head.checked_sub(1)).filter(|&before| before >= start) else {
                 return if joined { Verdict::Nobody } else { Verdict::Last };
@@ -83,14 +84,15 @@ impl Reader<'_, '_> {
             }
             let comma_before = joint.and_then(|it| it.checked_sub(1)).filter(|&it| words.is_mark(it, ','));
             let end = comma_before.unwrap_or(before);
-            let named = self.person_ending_at(end);
+            let name_end = if joint.is_some() { end } else { self.before_age(start, end) };
+            let named = self.person_ending_at(name_end);
             let listed = comma_before.is_some() && named.is_some();
             let previous = if joint.is_some() || joined { self.person_before(start, end) } else { named };
             let Some(previous) = previous.filter(|it| it.tokens.start >= start) else {
-                // `Both Mr. Feld and Mr. Stone said`, and no name knows Feld.
                 let unnamed = joint.and_then(|it| it.checked_sub(1)).filter(|&name| name > start);
                 let unknown = unnamed.is_some_and(|name| self.is_titled_stranger(name));
-                return if joined || unknown { Verdict::Nobody } else { Verdict::Last };
+                let related = comma && self.is_stranger_of(start..name_end, head..person.tokens.start);
+                return if joined || unknown || related { Verdict::Nobody } else { Verdict::Last };
             };
             if comma && !joined {
                 return self.after_comma(start, previous, head, person);
@@ -153,7 +155,13 @@ impl Reader<'_, '_> {
         (behind == end || behind < end && told()).then_some(person)
     }
 
-    /// Whether a capital stands behind a title: `Mr. Feld`.
+    /// `Rahmani (50), tetangga Budi, mengatakan`: whether who is described by another's name has one that nobody knows.
+    fn is_stranger_of(&self, before: Range<usize>, description: Range<usize>) -> bool {
+        let related = |at: usize| relates(self.words, at);
+        !before.is_empty() && self.is_unknown_name(before.end - 1) && description.into_iter().any(related)
+    }
+
+    /// Whether a capital stands behind a title, and no name knows it: `Both Mr. Feld and Mr. Stone`.
     fn is_titled_stranger(&self, at: usize) -> bool {
         let words = self.words;
         let capital = words.is_capitalized(at);
@@ -255,6 +263,15 @@ impl Reader<'_, '_> {
         told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
     }
 
+    /// Back over what opens a description of somebody behind a comma: `Siti, [salah satu] tetangga Budi`.
+    fn with_indefinite(&self, start: usize, head: usize) -> usize {
+        let opens = |&at: &usize| {
+            let opening = self.words.phrase(at, Class::Indefinite);
+            self.words.follows_mark(at, ',') && opening.is_some_and(|(length, _)| at + length >= head)
+        };
+        (start..head).rev().take(ARTICLES).find(opens).unwrap_or(head)
+    }
+
     /// Whether nothing but its description stands before a person in a clause, or before it a phrase that a comma ends.
     pub(super) fn opens(&self, start: usize, person: &Mention) -> bool {
         self.opens_at(start, self.with_article(start, self.head_of(start, person)))
@@ -318,7 +335,8 @@ impl Reader<'_, '_> {
         let inside = matches!(words.mark(at), '(' | ')' | '.' | '/' | '&' | '-' | '\'' | '’');
         // `Saint Elmo town Mayor Mary Roe`
         let town = words.is(at, Class::PlaceTail) && at > start && words.is_capitalized(at - 1);
-        let apart = !capital && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
+        let apart =
+            (!capital || at == start) && (words.is_any(at, ends) || words.is(at, Class::OfficePreposition));
         !self.is_person(at)
             && (written
                 || inside

@@ -51,8 +51,10 @@ impl Floor<'_, '_> {
         }
         let told = match cue {
             Some(Source::Title(_)) => true,
-            Some(_) => !holder.stranger,
-            None => !holder.stranger && !holder.away && holder.given != Given::Subject,
+            Some(_) => !holder.stranger && self.is_near(holder),
+            None => {
+                !holder.stranger && self.is_near(holder) && !holder.away && holder.given != Given::Subject
+            }
         };
         (told && self.can_mean(holder, who)).then(|| Answer {
             speaker: holder.speaker.clone(),
@@ -60,6 +62,14 @@ impl Floor<'_, '_> {
             proof: holder.proof.clone(),
             rival: holder.rival.clone().filter(|rival| !adds || holder.is_doubtful(rival)),
         })
+    }
+
+    /// Whether somebody whom no name tells was spoken of right before: behind a sentence about something else another may go
+    /// on. `Dokter Leo`, whom no list knows, has a name.
+    fn is_near(&self, holder: &Holder) -> bool {
+        let Speaker::Described(description, _) = holder.speaker else { return true };
+        let last = self.document.words.tokens_in(description).end - 1;
+        holder.sentence + REPORTED >= self.sentence || self.document.words.is_capitalized(last)
     }
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever

@@ -99,10 +99,12 @@ impl Holder {
         self.away = false;
     }
 
-    /// Whether a verb by which he goes on leaves doubt: not about whom he was heard before, and who was only spoken of since.
+    /// Whether a verb by which he goes on leaves doubt: not about who was heard before where another was only spoken of since, or
+    /// where he asked something (`"Mana buktinya?" tanya Budi. "…," lanjutnya`).
     pub(super) fn is_doubtful(&self, rival: &Rival) -> bool {
         let heard = self.given != Given::Subject && !rival.doubted;
-        !heard || !rival.spoken_of || rival.turned.is_some()
+        let himself = rival.actor.is_some_and(|actor| self.is(actor));
+        !heard || !rival.spoken_of && !himself || rival.turned.is_some()
     }
 
     /// Whether a pronoun can mean him: `"…," she said. "…," he shouted` are two.

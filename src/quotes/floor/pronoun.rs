@@ -10,6 +10,7 @@
 
 use super::holder::{Given, Rival};
 use super::{Floor, Move};
+use crate::article::clause;
 use crate::language::{Class, Gender};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
@@ -29,8 +30,16 @@ impl Floor<'_, '_> {
     /// `Smith was heckled as he told the meeting …`: a pronoun in a clause of the sentence is the sentence's subject.
     fn clause_of(&self, segment: &Range<usize>, source: &Source) -> Option<Move> {
         let pronoun = source.tokens().start;
-        let joined = pronoun > segment.start && self.document.words.begins(pronoun - 1, Class::SourceEnd);
-        let before = Some(segment.start..pronoun).filter(|_| joined)?;
+        let words = &self.document.words;
+        let before = Some(segment.start..pronoun.checked_sub(1)?).filter(|it| !it.is_empty())?;
+        let joined = words.begins(before.end, Class::SourceEnd);
+        // `Budi ikut menyela, ia menyarankan …`
+        let goes_on = !self.reader.is_english()
+            && words.is_mark(before.end, ',')
+            && clause::main_verb(words, before.clone()).is_some();
+        if !joined && !goes_on {
+            return None;
+        }
         if let Some((actor, proof)) = self.opener(before.clone()) {
             // `Smith, citing what he called …`: his clause tells that he spoke.
             let given = if self.reader.is_told_within(source) { Given::Speech } else { Given::Subject };

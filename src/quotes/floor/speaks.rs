@@ -119,16 +119,19 @@ impl Floor<'_, '_> {
     }
 
     /// `Tersangka Budi mengaku sudah tiga kali mencuri. ¶ "Barang bukti kami sita," katanya`: who told the article of somebody
-    /// accused that owns up and whom nothing quotes may go on where the paragraph ends.
+    /// accused that owns up and whom nothing quotes may go on where the paragraph ends; and so may who told of somebody that cried
+    /// (`Budi berteriak maling`).
     fn accuser(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let Speaker::Actor(actor) = *speaker else { return None };
         let words = &self.document.words;
         let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
         let owns_up = words.is_kind(verb, Silenced::OwnsUp);
+        let cries = words.is_kind(verb, Silenced::Cries);
         let roles = &self.reader.names.actors[actor].roles;
         let accused = || roles.iter().any(|&role| words.begins(words.tokens_in(role).start, Class::Accused));
         let ends = || self.opens_paragraph(self.sentence + 1);
-        self.heard.last_but(actor).filter(|_| owns_up && ends() && !self.heard.is_quoted(actor) && accused())
+        let told_of = cries || owns_up && ends() && accused();
+        self.heard.last_but(actor).filter(|_| told_of && !self.heard.is_quoted(actor))
     }
 
     /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before

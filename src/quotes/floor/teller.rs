@@ -9,6 +9,7 @@
 //! ```
 
 use super::Floor;
+use crate::article::clause;
 use crate::language::{Class, Gender, Lang, Speech, any_of};
 use crate::quotes::indirect;
 use crate::quotes::source::{Grip, Source};
@@ -82,12 +83,16 @@ impl Floor<'_, '_> {
         let far = matches!(source, Source::Named { grip: Grip::Clause, .. });
         // `Smith dismissed what Jones said`: he is whom the sentence is about.
         let within = !matches!(source, Source::Pronoun(..)) && self.reader.is_told_within(&source);
+        // `Budi yang merasa terkepung lari`: the sentence is about what he did.
+        let described = verb == Speech::Plain
+            && words.follows(token, Class::Relative)
+            && clause::own_verb(words, token + length..segment.end).is_some();
         let reports = match verb {
             Speech::Plain => false,
             Speech::TellsThat => indirect::brought_in(words, token + length).is_some(),
             _ => true,
         };
-        Some((source, (reports || !far) && !within))
+        Some((source, (reports || !far) && !within && !described))
     }
 
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
@@ -111,6 +116,7 @@ impl Floor<'_, '_> {
             .or_else(|| words.phrase(token, Class::SpeechPassive))
             .or_else(|| words.phrase(token, Class::Agent).filter(|_| acts()))?;
         let source = self.reader.after(token + length, segment.end)?;
+        let opens = token == segment.start && !words.is_small(token);
         let whole = match &source {
             // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
             Source::Named { mention, .. }
@@ -121,11 +127,12 @@ impl Floor<'_, '_> {
             // `Kata Ketua DPRD Rimba, …`, `Hal senada disampaikan Ketua DPRD Rimba`
             Source::Title(title) => {
                 let points = words.is(title.end - 1, Class::Definite);
-                let opens = token == segment.start && !words.is_small(token);
                 let passive = words.begins(token, Class::SpeechPassive);
                 (opens || passive) && title.len() > 1 && !points
             }
-            _ => matches!(source, Source::Named { .. } | Source::Pronoun(..)),
+            // `Tambah sumber, …` behind his words
+            Source::Described(words, _) => opens && self.is_called(words),
+            _ => true,
         };
         whole.then_some(source)
     }

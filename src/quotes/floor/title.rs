@@ -84,6 +84,14 @@ impl Floor<'_, '_> {
         matches!(speaker, Some(Speaker::Described(words, _)) if *words == told)
     }
 
+    /// Whether whoever has the floor is only described, and by these words.
+    pub(super) fn is_called(&self, description: &Range<usize>) -> bool {
+        let Some(Speaker::Described(words, _)) = self.holder.as_ref().map(|holder| &holder.speaker) else {
+            return false;
+        };
+        self.words_in(*words).eq(self.words_in(self.document.words.span(description.clone())))
+    }
+
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
     pub(in crate::quotes) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);

@@ -73,11 +73,10 @@ pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
     let plain = match &source {
         Source::Named { grip, .. } => *grip != Grip::Clause,
         _ if woven => false,
-        // A pronoun further off is another word's: `Her submission to the court noted …`.
-        Source::Pronoun(words, _) if words.end + MAX_ADVERBS < cue.start && !reader.tells_more(words) => {
-            false
+        Source::Pronoun(pronoun, _) => {
+            let beside = reader.tells_more(pronoun) || tells(reader.words, pronoun.end..cue.start);
+            beside && floor.may_report(index)
         }
-        Source::Pronoun(..) => floor.may_report(index),
         Source::Title(title) => {
             let opens = title.start == sentence.start && title.end <= cue.start;
             // `The chief also said …`, whose office the article gives to one it named.
@@ -100,6 +99,13 @@ pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
     let words = source.tokens();
     let proof = cue.start.min(words.start)..cue.end.max(words.end);
     Some(Report { text, cue, proof, speaker })
+}
+
+/// Whether a pronoun before these words tells what the verb behind them says: not one further off, which is another word's
+/// (`Her submission to the court noted …`), nor one that does not say it (`ia enggan menjelaskan …`, `he refused to say …`).
+fn tells(words: &Words, adverbs: Range<usize>) -> bool {
+    let governs = |at: usize| clause::is_verb(words, at) && !words.is(at, Class::SpeechAdverb);
+    adverbs.len() <= MAX_ADVERBS && !adverbs.into_iter().any(|at| governs(at) || clause::denies(words, at))
 }
 
 /// Whether whoever has the floor was quoted in the sentence before.
