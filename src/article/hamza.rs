@@ -26,7 +26,8 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
             open = false;
         }
         paragraph = at;
-        let (token, glued) = (tokens[at], tokens.get(at + 1).is_some_and(|next| next.glued && next.is_word()));
+        let (token, glued) =
+            (tokens[at], tokens.get(at + 1).is_some_and(|next| next.glued && next.is_word()));
         if glued && !token.glued && is_ayn(text, tokens, at) {
             tokens[at + 1].span = token.span.to(tokens[at + 1].span);
             letters.push(at);
@@ -53,7 +54,8 @@ fn is_hamza(text: &str, tokens: &[Token], at: usize) -> bool {
 
 /// Whether the mark begins a name behind a word, and no mark of a quotation follows in the paragraph: `menurut ‘Afiqah`.
 fn is_ayn(text: &str, tokens: &[Token], at: usize) -> bool {
-    let led = at.checked_sub(1).is_some_and(|before| tokens[before].is_word() && !ends_line(text, tokens, before));
+    let led =
+        at.checked_sub(1).is_some_and(|before| tokens[before].is_word() && !ends_line(text, tokens, before));
     let marks = |token: &Token| matches!(token.mark, '‘' | '’' | '\'' | '”' | '"');
     let rest = (at + 1..tokens.len()).take(QUOTED).take_while(|&next| !ends_line(text, tokens, next - 1));
     led && tokens[at].mark == '‘'

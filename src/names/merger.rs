@@ -16,7 +16,7 @@ use super::spelling;
 use super::spouse::Spouses;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, GivenName, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
@@ -152,7 +152,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         let mut name = self.mentions[mention].tokens.clone();
         self.by_father
             && self.forms[mention].is_fathers_of(longer)
-            && name.any(|at| self.words.is(at, Class::GivenName))
+            && name.any(|at| self.words.is_other_kind(at, GivenName::Woman))
     }
 
     /// Leaves those of several whose name begins so, `Budi Waru` of Budi Waru Rimba and his son Tomo Budi Waru, or ends with the

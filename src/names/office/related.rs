@@ -26,7 +26,8 @@ impl Offices<'_, '_> {
     /// his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
         let words = self.words();
-        let parted = |at: usize| at.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
+        let parted =
+            |at: usize| at.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
         let comma = parted(role.start);
         let aged = comma.filter(|&comma| words.is_number(comma - 1) && role.len() > 1);
         let comma = aged.map_or(comma, |comma| parted(comma - 1));
@@ -227,6 +228,12 @@ mod tests {
     fn who_serves_somebody_is_told_by_his_name() {
         assert!(roles("Bekas setiausaha sulit [Siti] hadir.", Lang::Ms).is_empty());
         assert_eq!(roles("Setiausaha sulit menteri, [Siti], hadir.", Lang::Ms), ["Setiausaha sulit menteri"]);
+    }
+
+    #[test]
+    fn kin_behind_an_age_is_told_of_the_one_before() {
+        let text = "Kata [Suzi Rimba], 27, ibu bayi malang, [Nor Padi] yang maut.";
+        assert_eq!(roles(text, Lang::Ms), ["ibu bayi malang"]);
     }
 
     #[test]
