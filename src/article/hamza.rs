@@ -26,12 +26,13 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
             open = false;
         }
         paragraph = at;
-        let (token, glued) =
-            (tokens[at], tokens.get(at + 1).is_some_and(|next| next.glued && next.is_word()));
-        if glued && !token.glued && is_ayn(text, tokens, at) {
+        let token = tokens[at];
+        let behind_word = token.glued && tokens[at - 1].is_word();
+        let opens = !behind_word && tokens.get(at + 1).is_some_and(|next| next.glued && next.is_word());
+        if opens && is_ayn(text, tokens, at) {
             tokens[at + 1].span = token.span.to(tokens[at + 1].span);
             letters.push(at);
-        } else if glued && !token.glued {
+        } else if opens {
             open = true;
         } else if !open && token.mark == '’' && is_hamza(text, tokens, at) {
             tokens[at - 1].span = tokens[at - 1].span.to(token.span);
@@ -89,6 +90,7 @@ mod tests {
     fn a_mark_of_a_quotation_is_none() {
         assert_eq!(words("ia ‘Syafa’ itu").len(), 5);
         assert_eq!(words("‘Adzimahi sepi").len(), 3);
+        assert_eq!(words("“‘Adzimahi’ sepi”").len(), 6);
         assert_eq!(words("kata ‘Adzimahi sepi’").len(), 5);
         assert_eq!(words("rumah Marlocks’ itu").len(), 4);
         assert_eq!(words("ia ‘datang\nkata Syafa’").len(), 5);
