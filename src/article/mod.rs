@@ -3,6 +3,7 @@
 pub(crate) mod clause;
 mod furniture;
 mod glue;
+mod hamza;
 mod input;
 mod paragraphs;
 mod sentences;

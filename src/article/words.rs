@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
 use super::tokens::{Case, Kind, NO_MARK, Token, fold_hash};
-use super::{clause, glue};
+use super::{clause, glue, hamza};
 use crate::language::{Class, Classes, EntryId, Kinds, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
@@ -35,6 +35,7 @@ impl<'a> Words<'a> {
         if tokens.iter().any(|token| dated_parts(text, token, lexicon).is_some()) {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
+        hamza::join(text, &mut tokens);
         let tokens = glue::part(text, tokens, title, lexicon);
         let listed = (0..tokens.len()).map(|at| lexicon.listed_at(text, &tokens[at..])).collect();
         let texts = tokens.iter().map(|token| token.span.of(text)).collect();

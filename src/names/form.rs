@@ -120,6 +120,21 @@ impl Form {
         own > 0 && called && parts.len() > 1 && *parts == longer[own..]
     }
 
+    /// Whether this may be the name of the father whom the other bears behind his own, in Malay: `Rizal` of `Tomo Waru Rizal`
+    /// and `Mohd Rizal` of `Tomo Mohd Rizal`, but not `Rizal` of `Mohd Rizal`, who is called so.
+    pub(super) fn is_fathers_of(&self, son: &Self) -> bool {
+        let (parts, whole) = (self.parts(), son.parts());
+        let own = &whole[..whole.len().saturating_sub(parts.len())];
+        let called = |part: &&Part| !part.short && !part.dependent;
+        let ends = whole[own.len()..].iter().map(|part| part.hash).eq(parts.iter().map(|part| part.hash));
+        let named = match own {
+            [one] => called(&one) && parts.len() > 1 && parts[0].dependent,
+            [.., last] => called(&last) || own.iter().filter(called).count() > 1,
+            [] => false,
+        };
+        ends && named
+    }
+
     /// Whether the other name begins with the same word that somebody is called by: `Rizal` of `Muhammad Rizal Ali`.
     pub(super) fn begins(&self, other: &Self) -> bool {
         let called = |form: &Self| form.parts().iter().find(|part| !part.dependent).map(|part| part.hash);
@@ -303,6 +318,19 @@ mod tests {
         let words = Words::read("Budi-lah Budi", Lang::Id);
         assert_eq!(Form::of(&words, 0..1), Form::of(&words, 1..2));
         assert_eq!(shown(&words, 0..1).of(words.text), "Budi");
+    }
+
+    #[test]
+    fn a_malay_name_ends_with_the_fathers() {
+        let fathers = |son: &str, tail: usize| {
+            let words = Words::read(son, Lang::Ms);
+            let end = words.len();
+            Form::of(&words, end - tail..end).is_fathers_of(&Form::of(&words, 0..end))
+        };
+        assert!(fathers("Tomo Waru Rizal", 1) && fathers("Mohd Waru Rizal", 1));
+        assert!(fathers("Tomo Waru Mohd Rizal", 2) && fathers("Tomo Mohd Rizal", 2));
+        assert!(!fathers("Mohd Rizal", 1) && !fathers("Tomo Rizal", 1) && !fathers("Wan Mohd Rizal", 1));
+        assert!(!fathers("M. Waru Rizal", 2) && !fathers("Datuk Rizal", 1) && !fathers("Mohd Waru Rizal", 2));
     }
 
     #[test]

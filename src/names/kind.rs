@@ -75,7 +75,10 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     let after_word = is(1, Class::OfficeWord) && named(2);
     let body =
         name.len() > 1 && [name.start, name.end - 1].iter().any(|&at| beginning::is_body_word(words, at));
-    before(1).is_some_and(namesake) || after_word || body
+    // `Sekolah Kebangsaan (SK) X`
+    let bracket =
+        name.start.checked_sub(3).filter(|&at| words.is_mark(at, '(') && words.is_mark(at + 2, ')'));
+    before(1).is_some_and(namesake) || bracket.is_some_and(|at| namesake(at + 1)) || after_word || body
 }
 
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.
@@ -157,6 +160,13 @@ pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
 mod tests {
     use super::*;
     use crate::language::Lang;
+
+    #[test]
+    fn what_follows_the_short_form_of_an_institution_is_its_name() {
+        let namesake = |text: &str| is_namesake(&Words::read(text, Lang::Ms), 5, &(5..7));
+        assert!(namesake("Sekolah Kebangsaan (SK) Wakaf Padi"));
+        assert!(!namesake("Ketua Jabatan (JP) Wakaf Padi"));
+    }
 
     #[test]
     fn initials_behind_an_english_office_begin_a_name() {

@@ -5,6 +5,7 @@
 //! Badan Pusat Statistik … BPS          the initials of one body or person
 //! Bambangan Sutarjo … Bamsut           another way to write one person's name: `spelling.rs`
 //! Muhamad Budi Raharja … Dr Muhamad    a first name that nobody is called by but with a title
+//! Tomo Waru Rizal … Rizal              none in Malay: the father
 //! ```
 //!
 //! Where none is found its form is a full one itself.
@@ -15,7 +16,7 @@ use super::spelling;
 use super::spouse::Spouses;
 use super::{Mention, NameKind};
 use crate::article::{Document, Words};
-use crate::language::{Class, Lang, any_of};
+use crate::language::{Class, GivenName, Lang, any_of};
 use crate::order::{Set, sort_by_key};
 
 /// Actors that share a word and are compared at most: an article that names more of a family is a list.
@@ -48,6 +49,8 @@ pub(super) struct Merger<'m, 'd> {
     pub(super) full: Vec<usize>,
     /// Whether people are called by the last word of their names.
     by_surname: bool,
+    /// Whether a name ends with the father's.
+    by_father: bool,
     /// Hashes of all words of all forms.
     known: Set,
     /// Full forms by each of their words, at the word's place in `known`.
@@ -78,6 +81,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             contested: vec![false; forms.len()],
             full: Vec::new(),
             by_surname: document.lang == Lang::En,
+            by_father: document.lang == Lang::Ms,
             known,
             by_word,
         }
@@ -110,7 +114,10 @@ impl<'m, 'd> Merger<'m, 'd> {
             let other = self.full[full];
             let longer = &self.forms[other];
             let same = match kind {
-                NameKind::Person => form.is_part_of(longer) && !self.spouses.part(form, longer),
+                NameKind::Person => {
+                    let another = self.spouses.part(form, longer) || self.is_fathers(mention, longer);
+                    form.is_part_of(longer) && !another
+                }
                 _ => form == longer,
             };
             if self.mentions[other].kind == kind && same && !found.contains(&full) {
@@ -144,6 +151,15 @@ impl<'m, 'd> Merger<'m, 'd> {
             self.add(mention);
         }
         found
+    }
+
+    /// `Tomo Waru Rizal tewas … Rizal berkata`: whether the mention is what a Malay name ends with, a common name that nobody but
+    /// the father is called by.
+    fn is_fathers(&self, mention: usize, longer: &Form) -> bool {
+        let mut name = self.mentions[mention].tokens.clone();
+        self.by_father
+            && self.forms[mention].is_fathers_of(longer)
+            && name.any(|at| self.words.is_other_kind(at, GivenName::Woman))
     }
 
     /// Leaves those of several whose name begins so, `Budi Waru` of Budi Waru Rimba and his son Tomo Budi Waru, or ends with the

@@ -157,8 +157,8 @@ fn is_office(words: &Words, name: &Range<usize>) -> bool {
         })
 }
 
-/// Whether it ends a form of address: `Tuan [Yang Terutama] selaku ketua`.
-fn is_address(words: &Words, name: &Range<usize>) -> bool {
+/// Whether it ends a form of address: `Tuan [Yang Terutama] selaku ketua`, `kata Mak [Long]`.
+pub(super) fn is_address(words: &Words, name: &Range<usize>) -> bool {
     (name.start.saturating_sub(1)..=name.start).any(|at| {
         let form = words.phrase(at, Class::Courtesy).filter(|&(length, _)| length > 1);
         form.is_some_and(|(length, _)| at + length == name.end)

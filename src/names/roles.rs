@@ -52,6 +52,8 @@ fn roles_of(offices: &Offices, mentions: &[usize]) -> Vec<Span> {
     if named.iter().any(|name| is_dead(words, name.end)) {
         roles.retain(|role| !is_kin_of_party(words, role));
     }
+    // `Adeera (Nur Adeera Padi)`: what is a name is no office.
+    roles.retain(|role| !named.contains(&role));
     let comes = |role: &Range<usize>| offices.is_origin(role);
     if roles.iter().all(comes) {
         roles.extend(named.iter().filter_map(|name| offices.shared(name.start)).take(1));

@@ -33,6 +33,7 @@
 use super::beginning::{is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::kind::before_rank;
+use super::nobody::is_address;
 use crate::article::{Case, Kind, Words};
 use crate::language::{
     According, Class, Determiner, Honorific, Indefinite, NameLink, Office, RoleLink, Speech, any_of,
@@ -102,7 +103,7 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_called_so(words, name)
         || is_quoted(words, name, start)
         || is_one_of_them(words, name, start);
-    told && !is_bare_title(words, name)
+    told && !is_bare_title(words, name) && !is_address(words, name)
 }
 
 /// Whether the word before says that a person is named here.

@@ -22,10 +22,15 @@ const NEAR: usize = 6;
 const MENTIONS: usize = 24;
 
 impl Offices<'_, '_> {
-    /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
+    /// `Siti, istri Budi`, `Siti, 27, ibu bayi itu, Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is
+    /// his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
-        let comma =
-            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_mark(comma, ','));
+        let words = self.words();
+        let parted =
+            |at: usize| at.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
+        let comma = parted(role.start);
+        let aged = comma.filter(|&comma| words.is_number(comma - 1) && role.len() > 1);
+        let comma = aged.map_or(comma, |comma| parted(comma - 1));
         let body = self.names.mention_at(role.end);
         comma.is_some_and(|comma| self.is_person(comma - 1))
             && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
@@ -223,6 +228,12 @@ mod tests {
     fn who_serves_somebody_is_told_by_his_name() {
         assert!(roles("Bekas setiausaha sulit [Siti] hadir.", Lang::Ms).is_empty());
         assert_eq!(roles("Setiausaha sulit menteri, [Siti], hadir.", Lang::Ms), ["Setiausaha sulit menteri"]);
+    }
+
+    #[test]
+    fn kin_behind_an_age_is_told_of_the_one_before() {
+        let text = "Kata [Suzi Rimba], 27, ibu bayi malang, [Nor Padi] yang maut.";
+        assert_eq!(roles(text, Lang::Ms), ["ibu bayi malang"]);
     }
 
     #[test]

@@ -13,13 +13,14 @@
 //!   e Budi … of nobody                           he, unless he was silenced or another has part in it
 //! 4 a pronoun is its subject                     to whom the paragraph has turned; nobody who was silenced
 //! 5 Pemilik warung di tepi jalan rugi            doubt: somebody without a name
+//!   - Warga rugi manakala Siti pulang            nobody: she may go on as well
 //! 6 whom it introduces                           doubt: introduced.rs
 //! ```
 
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::{Class, Gender, Silenced};
+use crate::language::{Class, Gender, Silenced, any_of};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -49,6 +50,9 @@ impl Floor<'_, '_> {
             return self.about_pronoun(segment, &pronoun);
         }
         if self.is_about_newcomer(segment) {
+            if self.joins_another(segment) {
+                return Move::Empty;
+            }
             let spoken_of = !self.opens_paragraph(self.sentence);
             return Rival { spoken_of, ..Rival::may_speak(None) }.doubt();
         }
@@ -155,6 +159,18 @@ impl Floor<'_, '_> {
         let title = subject.start..self.reader.phrase_end(subject.start, subject.end);
         let his = self.titled(title).map(Speaker::Actor);
         his.as_ref() != self.holder.as_ref().map(|holder| &holder.speaker)
+    }
+
+    /// `Ahli lain ketawa manakala Siti menyahut cabaran itu. ¶ "Boleh," katanya.`: whether somebody other than who has the floor
+    /// is the subject of a clause that is joined to one about people without a name.
+    pub(super) fn joins_another(&self, segment: &Range<usize>) -> bool {
+        let words = &self.document.words;
+        self.reader.persons(segment.clone()).any(|name| {
+            let head = self.reader.head_of(segment.start, name);
+            let joint = head > segment.start && words.is_any(head - 1, any_of!(Coordinator | Subordinator));
+            let his = |holder: &Holder| name.actor.is_some_and(|actor| holder.is(actor));
+            joint && clause::is_verb(words, name.tokens.end) && !self.holder.as_ref().is_some_and(his)
+        })
     }
 
     /// Whether something is done to a subject: `Budi ditangkap`.

@@ -3,6 +3,7 @@
 //! ```text
 //! Pedagang lainnya mengeluh …                  nobody: somebody else
 //! Polisi berharap …                            many: nobody's `dia`; of people of any trade one may go on
+//! Ahli lain ketawa manakala Siti pulang        nobody: she may go on as well
 //! Smith revealed that his coach had told him   nobody: either of them goes on
 //! Wanita bercerita …                           nobody: the pronouns that follow need not be hers
 //! Bupati menyatakan …                          nobody, where nobody knows who that is
@@ -38,6 +39,7 @@ impl Floor<'_, '_> {
     pub(super) fn spoken(&self, segment: &Range<usize>, source: &Source, speaker: Option<Speaker>) -> Move {
         match source {
             Source::Described(words, _) if self.reader.are_others(words.clone()) => return Move::Empty,
+            Source::Described(..) if self.joins_another(segment) => return Move::Empty,
             Source::Described(words, _) if self.is_many(words) => {
                 let any = self.document.words.is_kind(words.start, People::AnyTrade);
                 return if any { Rival::may_speak(None).doubt() } else { Move::Keep };
