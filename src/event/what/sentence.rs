@@ -1,0 +1,101 @@
+//! Which sentences may tell the news: no quotation, no scrap, none that only says who said what stands before.
+
+use crate::article::{Document, Words, clause};
+use crate::language::{Class, Echo};
+use std::ops::Range;
+
+/// Words of a sentence at least that has no verb.
+const SCRAP_WORDS: usize = 4;
+
+/// Whether a sentence may tell it.
+pub(super) fn tells(document: &Document, sentence: &Range<usize>) -> bool {
+    !is_spoken(document, sentence.clone())
+        && !ends_quotation(document, sentence.clone())
+        && !points_back(&document.words, sentence.start)
+        && !is_scrap(&document.words, sentence.clone())
+}
+
+/// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
+fn points_back(words: &Words, start: usize) -> bool {
+    words.phrase_of::<Echo>(start).is_some_and(|(length, echo)| {
+        echo == Echo::BeforeSpeaker || words.begins(start + length, Class::SpeechInverted)
+    })
+}
+
+/// Whether a few words without a verb are no sentence: `Waru, Rimba Post`, `1 Minit`.
+fn is_scrap(words: &Words, mut sentence: Range<usize>) -> bool {
+    words.count(sentence.clone()) < SCRAP_WORDS && !sentence.any(|at| clause::is_verb(words, at))
+}
+
+/// Whether a sentence begins with what somebody says, and not with a title: `"Rimba Raya" diputar di Waru`.
+fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
+    let words = &document.words;
+    // `''We were well beaten''`
+    let text = sentence.clone().find(|&token| !is_quote(words.word(token))).unwrap_or(sentence.end);
+    let close = (text..sentence.end).find(|&token| matches!(words.mark(token), '"' | '”' | '’' | '\''));
+    let ends = |close: usize| matches!(words.mark(close - 1), ',' | '.' | '!' | '?' | '…');
+    is_quote(words.word(sentence.start)) && close.is_none_or(ends)
+}
+
+/// Whether a sentence ends a quotation that another began.
+fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
+    let mark = sentence.find(|&token| matches!(document.words.mark(token), '“' | '”'));
+    mark.is_some_and(|mark| document.words.is_mark(mark, '”'))
+}
+
+fn is_quote(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "'" | "‘")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::shown;
+    use crate::Lang;
+
+    #[test]
+    fn who_said_what_stands_before_is_no_news() {
+        let text = "“Saya bangga dengan mereka.” Demikian reaksi jurulatih Rahmani Lestara selepas pemainnya menang \
+                    besar. Pemain itu menang besar di Ipoh.";
+        assert_eq!(
+            shown("Rahmani bangga pemainnya menang", text, Lang::Ms),
+            "Pemain itu menang besar di Ipoh"
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_only_points_back_tells_no_news() {
+        let text = "The mention of a case in which eight traders charged with the offence of selling fish last month \
+                    was on Friday postponed to Monday. This came after the court was told that lawyers wanted to be \
+                    allowed time to mourn their colleague, Mr John Rivers, whose body had been found an hour before. \
+                    Without disclosing further details, lawyer Mary Fielding requested the court to adjourn the \
+                    matter since the body had been found in a river.";
+        let what = shown("Court postpones fish case to mourn lawyer's death", text, Lang::En);
+        assert!(!what.starts_with("This"), "{what}");
+    }
+
+    #[test]
+    fn the_end_of_a_quotation_tells_no_news() {
+        let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
+                    opened the new market in Harlow on Monday.";
+        assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
+    }
+
+    #[test]
+    fn a_quotation_in_marks_of_two_strokes_tells_no_news() {
+        let text = "''We were well beaten in Harlow'', Mayor John Rivers said. Mary Fielding beat the mayor on Monday.";
+        assert_eq!(shown("Fielding beats mayor", text, Lang::En), "Mary Fielding beat the mayor on Monday");
+    }
+
+    #[test]
+    fn a_quotation_leads_to_the_news() {
+        let text = "\"Pasar itu sudah lama rusak,\" ujar Camat Siti Aminah kepada wartawan, Rabu. Bupati Budi Raharja \
+                    membangun pasar ikan di tepi sungai Rimba.";
+        assert!(shown("Bupati bangun pasar rusak", text, Lang::Id).starts_with("Bupati Budi Raharja"));
+    }
+
+    #[test]
+    fn a_scrap_tells_no_news() {
+        let text = "Waru, Rimba Post.\n\nPasar ikan di tepi sungai Rimba terbakar pada Senin malam.";
+        assert!(shown("Waru Rimba Post", text, Lang::Id).starts_with("Pasar ikan"));
+    }
+}
