@@ -1,7 +1,7 @@
 //! Which sentences may tell the news: no quotation, no scrap, none that only says who said what stands before.
 
 use crate::article::{Document, Words, clause};
-use crate::language::{Class, Echo};
+use crate::language::{According, Class, any_of};
 use std::ops::Range;
 
 /// Words of a sentence at least that has no verb.
@@ -11,15 +11,19 @@ const SCRAP_WORDS: usize = 4;
 pub(super) fn tells(document: &Document, sentence: &Range<usize>) -> bool {
     !is_spoken(document, sentence.clone())
         && !ends_quotation(document, sentence.clone())
-        && !points_back(&document.words, sentence.start)
+        && (sentence.start == document.sentences[0].tokens.start
+            || !points_back(&document.words, sentence.start))
         && !is_scrap(&document.words, sentence.clone())
 }
 
-/// `Demikian reaksi Budi selepas itu`, `Itu kata Budi`: who said what stands before, and no more.
+/// Whether it begins with what only the sentence before tells: `Demikian reaksi Budi`, `Itu kata Budi`, `Itulah gambaran
+/// warga`, `Hal itu diungkapkan`, `Menurutnya, …`, `Katanya, …`, `He said …`.
 fn points_back(words: &Words, start: usize) -> bool {
-    words.phrase_of::<Echo>(start).is_some_and(|(length, echo)| {
-        echo == Echo::BeforeSpeaker || words.begins(start + length, Class::SpeechInverted)
-    })
+    let echo = words.phrase(start, Class::Echo).is_some_and(|(length, _)| {
+        length > 1 || !words.is(start, Class::Definite) || words.begins(start + length, Class::SpeechInverted)
+    });
+    let bound = words.begins_kind(start, According::Bound) || words.begins(start, Class::SpeechBound);
+    echo || bound || words.is_any(start, any_of!(Pronoun | PluralPronoun))
 }
 
 /// Whether a few words without a verb are no sentence: `Waru, Rimba Post`, `1 Minit`.
@@ -51,6 +55,23 @@ fn is_quote(mark: &str) -> bool {
 mod tests {
     use super::super::testing::shown;
     use crate::Lang;
+
+    #[test]
+    fn what_leans_on_the_sentence_before_tells_no_news() {
+        let fire = "Pasar ikan Rimba terbakar pada Senin malam.";
+        let leans = |lang, before: &str, leaning: &str| {
+            let what = shown("Pedagang Rimba rugi besar", &format!("{before} {leaning} {fire}"), lang);
+            assert!(fire.starts_with(&what), "{what}");
+        };
+        let spoken = "“Kami rugi besar,” kata Budi Raharja.";
+        leans(Lang::Id, spoken, "Menurutnya, pedagang Rimba rugi besar.");
+        leans(Lang::Id, spoken, "Ia menyebut pedagang Rimba rugi besar.");
+        leans(Lang::Id, "Rugi besar.", "Hal itu dialami pedagang Rimba setelah kebakaran.");
+        leans(Lang::Ms, spoken, "Katanya, peniaga Rimba rugi besar.");
+        leans(Lang::Ms, "Rugi.", "Itulah nasib peniaga Rimba yang dikatakan rugi besar.");
+        let text = "He may have lost, but Mayor John Rivers has begun to draft his speech for the old market of Harlow.";
+        assert!(shown("Rivers drafts speech", text, Lang::En).starts_with("He may"));
+    }
 
     #[test]
     fn who_said_what_stands_before_is_no_news() {
