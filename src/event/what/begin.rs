@@ -41,7 +41,9 @@ impl Reading<'_, '_> {
         let asked = asked.and_then(|verb| clause::verb_of_request(self.words, verb + 1..end));
         let least = said.map(|(_, verb)| verb).or(asked).or(self.content).or(verb).unwrap_or(self.start);
         let fronted = verb.is_some_and(|verb| clause::is_fronted(self.words, &(self.start..end), verb));
-        let whole = if fronted { end - 1 } else { least };
+        // `Tomo, yang dikabarkan hilang, …` has come to no verb of its own that is known.
+        let told = clause::own_verb(self.words, self.start..end).is_some();
+        let whole = if fronted || verb.is_some() && !told { end - 1 } else { least };
         let whole = Begin { start: self.start, left_out: None, verb, least: whole, opens: Opens::Subject };
         let name = self.named(said.is_some(), least);
         // Who says it makes a claim of what would read as a fact.

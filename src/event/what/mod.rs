@@ -78,7 +78,7 @@ pub(super) fn candidates(
     headline: &Headline,
     mut each: impl FnMut(Candidate),
 ) {
-    let mute = |index: usize| !sentence::tells(document, &document.sentences[index].tokens);
+    let mute = |index: usize| !sentence::tells(document, index);
     let near = 0..document.sentences.len().min(SENTENCES);
     let lead = near.clone().find(|&index| !mute(index)).unwrap_or(0);
     for index in (lead..near.end).filter(|&index| index == lead || !mute(index)) {

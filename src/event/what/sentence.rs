@@ -1,6 +1,7 @@
 //! Which sentences may tell the news: no quotation, no scrap, none that only says who said what stands before.
 
-use crate::article::{Document, Words, clause};
+use crate::article::clause::{self, Nesting};
+use crate::article::{Document, Words};
 use crate::language::{According, Class, any_of};
 use std::ops::Range;
 
@@ -8,11 +9,12 @@ use std::ops::Range;
 const SCRAP_WORDS: usize = 4;
 
 /// Whether a sentence may tell it.
-pub(super) fn tells(document: &Document, sentence: &Range<usize>) -> bool {
+pub(super) fn tells(document: &Document, index: usize) -> bool {
+    let sentence = &document.sentences[index].tokens;
     !is_spoken(document, sentence.clone())
         && !ends_quotation(document, sentence.clone())
-        && (sentence.start == document.sentences[0].tokens.start
-            || !points_back(&document.words, sentence.start))
+        && !is_within_quotation(document, index)
+        && (index == 0 || !points_back(&document.words, sentence.start))
         && !is_scrap(&document.words, sentence.clone())
 }
 
@@ -45,6 +47,16 @@ fn is_spoken(document: &Document, sentence: Range<usize>) -> bool {
 fn ends_quotation(document: &Document, mut sentence: Range<usize>) -> bool {
     let mark = sentence.find(|&token| matches!(document.words.mark(token), '“' | '”'));
     mark.is_some_and(|mark| document.words.is_mark(mark, '”'))
+}
+
+/// Whether a quotation of its paragraph goes on in it: `“Kami rugi. | Pasar kami terbakar. | Kami ingin pindah,” katanya.`
+fn is_within_quotation(document: &Document, index: usize) -> bool {
+    let sentence = &document.sentences[index];
+    let before = document.sentences[..index].iter().rev().take_while(|it| it.paragraph == sentence.paragraph);
+    let start = before.last().map_or(sentence.tokens.start, |first| first.tokens.start);
+    let mut nesting = Nesting::default();
+    (start..sentence.tokens.start).for_each(|at| nesting.step(document.words.mark(at)));
+    nesting.is_open()
 }
 
 fn is_quote(mark: &str) -> bool {
@@ -99,6 +111,13 @@ mod tests {
         let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
                     opened the new market in Harlow on Monday.";
         assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
+    }
+
+    #[test]
+    fn what_stands_within_a_quotation_tells_no_news() {
+        let text = "“Kami rugi besar. Pedagang pasar Rimba rugi sejak pagi. Semua habis,” kata Budi Raharja.\n\nPasar \
+                    ikan Rimba terbakar pada Senin.";
+        assert!(shown("Pedagang Rimba rugi besar", text, Lang::Id).starts_with("Pasar ikan"));
     }
 
     #[test]
