@@ -20,8 +20,6 @@ features! {
         Second = "second",
         /// Of the third or fourth.
         Third = "third",
-        /// Its sentence asks.
-        Question = "question",
         /// It has no verb.
         Verbless = "verbless",
         /// Eighths of the headline that its sentence shares more than the first sentence does.
@@ -68,8 +66,6 @@ features! {
         Prepositions = "prepositions",
         /// It begins with the last name of a long subject.
         Named = "named",
-        /// It begins with what is said.
-        Said = "said",
         /// An opening phrase was left out, or tells whose view it is.
         Opened = "opened",
         /// It begins with a pronoun.
@@ -91,7 +87,6 @@ pub(super) fn of_begin(reading: &Reading, begin: &Begin) -> Features {
         2 | 3 => set(&mut features, Feature::Third, 1),
         _ => {}
     }
-    set(&mut features, Feature::Question, i32::from(reading.asks));
     let gain = eighths(reading, reading.shared) - eighths(reading, reading.lead);
     set(&mut features, Feature::Gain, gain.max(0));
     set(&mut features, Feature::Loss, i32::from(gain < 0));
@@ -104,7 +99,6 @@ pub(super) fn of_begin(reading: &Reading, begin: &Begin) -> Features {
     let pointing = is_pointing(reading, subject) || is_pointing(reading, said);
     set(&mut features, Feature::Pointing, i32::from(pointing));
     set(&mut features, Feature::Named, i32::from(begin.opens == Opens::Name));
-    set(&mut features, Feature::Said, i32::from(begin.opens == Opens::Content));
     features
 }
 
@@ -157,8 +151,8 @@ pub(super) fn pass(features: &mut Features, kind: Break) {
         Break::Comma => Feature::Commas,
         Break::Relative => Feature::Relatives,
         Break::Subordinate => Feature::Subordinates,
-        Break::Coordinate => Feature::Coordinates,
         Break::Preposition => Feature::Prepositions,
+        Break::Coordinate => Feature::Coordinates,
         Break::End | Break::Attribution => return,
     };
     let passed = &mut features[feature as usize];

@@ -2,6 +2,7 @@
 //! ([`super::end`]).
 
 use super::end::resumption;
+use super::sentence::asks;
 use crate::article::clause::{self, Bonds, Boundary};
 use crate::article::{Document, Words};
 use crate::event::headline::{Headline, Shared};
@@ -63,7 +64,7 @@ impl<'r, 'd> Reading<'r, 'd> {
             headline,
             index: index - lead,
             opened: start > first || words.begins(first, Class::According),
-            asks: tokens.clone().rev().take(2).any(|token| words.is_mark(token, '?')),
+            asks: asks(words, &tokens),
             start,
             verb,
             told,

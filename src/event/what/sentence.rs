@@ -1,4 +1,4 @@
-//! Which sentences may tell the news: no quotation, no scrap, none that only says who said what stands before.
+//! Which sentences may tell the news: no quotation, no question, no scrap, none that only says who said what stands before.
 
 use crate::article::clause::{self, Nesting};
 use crate::article::{Document, Words};
@@ -16,6 +16,12 @@ pub(super) fn tells(document: &Document, index: usize) -> bool {
         && !is_within_quotation(document, index)
         && (index == 0 || !points_back(&document.words, sentence.start))
         && !is_scrap(&document.words, sentence.clone())
+        && !asks(&document.words, sentence)
+}
+
+/// Whether it is a question.
+pub(super) fn asks(words: &Words, sentence: &Range<usize>) -> bool {
+    sentence.clone().rev().take(2).any(|token| words.is_mark(token, '?'))
 }
 
 /// Whether it begins with what only the sentence before tells: `Demikian reaksi Budi`, `Itu kata Budi`, `Itulah gambaran
@@ -111,6 +117,12 @@ mod tests {
         let text = "“It was a long day in Harlow. I believe the mayor is closing the old market.” Mayor John Rivers \
                     opened the new market in Harlow on Monday.";
         assert!(shown("Rivers opens market", text, Lang::En).contains("opened the new market"));
+    }
+
+    #[test]
+    fn a_question_tells_no_news() {
+        let text = "Siapa yang tidak rugi di pasar ikan Rimba? Pedagang pasar Rimba rugi besar sejak Senin.";
+        assert!(shown("Siapa yang tidak rugi?", text, Lang::Id).starts_with("Pedagang"));
     }
 
     #[test]
