@@ -417,6 +417,36 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_comes_to_its_verb_behind_a_relative_clause() {
+        let cases = [
+            (
+                Lang::Ms,
+                "Ibu pengsan",
+                "Ibu kepada dua penumpang kereta yang maut dalam nahas di Kilometer 41, Jalan Waru dekat Kampung Rimba di Padi \
+                 pengsan tiga kali apabila menerima perkhabaran itu.",
+                "pengsan",
+            ),
+            (
+                Lang::Ms,
+                "Penyanyi mengaku janda",
+                "Penyanyi yang popular itu rupa-rupanya seorang janda muda dan sekadar melalui bahagia perkahwinan selama sebulan.",
+                "sekadar melalui",
+            ),
+            (
+                Lang::En,
+                "Traders at higher risk",
+                "Market traders are at a higher risk of falling ill while working in Harlow and also due to the old drains in and \
+                 around the market, doctors said.",
+                "higher risk",
+            ),
+        ];
+        for (lang, title, text, whole) in cases {
+            let what = shown(title, text, lang);
+            assert!(what.contains(whole) && !what.ends_with("due") && !what.ends_with("dan"), "{what}");
+        }
+    }
+
+    #[test]
     fn a_clause_does_not_end_before_what_is_to_be_done() {
         let text = "Opposition parties boycotted the session of the Harlow Assembly on Thursday and called for Mayor John \
                     Rivers to return to the council and respond to questions on the old market.";
