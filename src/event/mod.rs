@@ -6,7 +6,6 @@ mod news;
 mod phrases;
 mod place;
 mod ranking;
-mod reading;
 mod reason;
 mod tie;
 #[doc(hidden)]

@@ -56,7 +56,11 @@ impl News {
         let hour = time.start.is_some_and(|start| start.clock.is_some());
         // Where the news has its day, an hour of another event of that day says less than the day.
         let apart = (time.borrowed || self.sure && hour) && !is_same_event(context, time);
-        !other && !apart && !is_compared(context, time) && !is_of_another(context, time)
+        !other
+            && !apart
+            && !opens_another(context, time)
+            && !is_compared(context, time)
+            && !is_of_another(context, time)
     }
 }
 
@@ -94,6 +98,21 @@ fn points_at_news(context: &Context, time: &TimeExpression) -> bool {
         && in_clause(context, token, |clause, start| {
             clause.opens_with_deed(&context.document.words, start, token)
         })
+}
+
+/// Whether it is a day before, told from that of publication, which opens a sentence behind the news that tells something
+/// else: `Semalam, Budi menyifatkan …`.
+fn opens_another(context: &Context, time: &TimeExpression) -> bool {
+    let tokens = context.tokens(time.span);
+    let words = &context.document.words;
+    let sentence = context.document.sentence_of(tokens.start);
+    let opens = sentence.is_some_and(|it| context.document.sentences[it].tokens.start == tokens.start);
+    let past = day(time).and_then(|day| days_ago(context, day)).is_some_and(|days| days > 0);
+    opens
+        && past
+        && sentence > context.sentence
+        && !tokens.into_iter().any(|at| words.is_number(at) || words.is(at, Class::Weekday))
+        && !is_same_event(context, time)
 }
 
 /// Whether it is the day of what the news is compared with: `dibandingkan 40 orang pada Senin`, `compared with last year`.
