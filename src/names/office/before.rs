@@ -444,8 +444,13 @@ impl Offices<'_, '_> {
         };
         // `Rimba police chief ACP Y`, but `army general Y`
         let english = self.document.lang == Lang::En;
-        // `Chief Superintendent of Police (CSP) Y`
-        let free = |at: usize| !english || words.is_upper(at) && !words.is_mark(at - 1, '(');
+        // `Chief Superintendent of Police (CSP) Y`, `Rimba area commander Inspector Y`; a `Rimba DCP` has no other office.
+        let office = |at: usize| words.is_any(at, any_of!(Office | OfficePrefix));
+        let free = |at: usize| {
+            let behind = words.is_small(at - 1) && words.is(at - 1, Class::Office);
+            let short = words.is_upper(at) && !words.is_mark(at - 1, '(');
+            !english || words.is_capitalized(at) && (short || behind) && (role.start..at).any(office)
+        };
         let mut ranks = (role.start + 1..role.end).filter(|&at| free(at));
         let rank = ranks.find(|&at| {
             let opens = words.begins(at, Class::Rank);
