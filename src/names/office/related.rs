@@ -24,8 +24,11 @@ const MENTIONS: usize = 24;
 impl Offices<'_, '_> {
     /// `Siti, istri Budi`, `Siti, Manajer Rimba, mengatakan`: what is told of the one before is his office.
     pub(super) fn is_of_the_one_before(&self, start: usize, role: Range<usize>) -> bool {
-        let comma =
-            role.start.checked_sub(1).filter(|&comma| comma > start && self.words().is_mark(comma, ','));
+        let words = self.words();
+        let comma = role.start.checked_sub(1).filter(|&comma| comma > start && words.is_mark(comma, ','));
+        // `Budi, 27, ibu Siti`
+        let aged = |comma: &usize| words.is_number(comma - 1) && words.is_mark(comma - 2, ',');
+        let comma = comma.map(|comma| if comma > start + 2 && aged(&comma) { comma - 2 } else { comma });
         let body = self.names.mention_at(role.end);
         comma.is_some_and(|comma| self.is_person(comma - 1))
             && (body.is_some_and(|body| self.closes_apposition(body.tokens.end)) || self.relates(role))
@@ -217,6 +220,14 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["pengacara Budi"]);
         let text = "[Siti Budi Raharja] pulang. Pelatih [Siti Budi], [Rahman Lestari] mengatakan itu.";
         assert_eq!(roles(text, Lang::Id), ["Pelatih Siti Budi"]);
+    }
+
+    #[test]
+    fn kin_of_somebody_is_told_past_his_age_and_a_courtesy() {
+        let text = "Kata [Siti Aminah], 27, ibu bayi malang, [Intan] yang hilang.";
+        assert_eq!(roles(text, Lang::Ms), ["ibu bayi malang"]);
+        let text = "Adik ipar kepada arwah [Siti Aminah], [Budi Waru], berkata demikian.";
+        assert_eq!(roles(text, Lang::Ms), ["Adik ipar kepada arwah Siti Aminah"]);
     }
 
     #[test]
