@@ -174,6 +174,12 @@ impl Offices<'_, '_> {
         if self.is_inside_body(at) && !joint {
             // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
             reading.of_body = reading.of_body.or(own.then_some(at));
+            // `ministers to the region, [Waru's Minister for Legal Affairs] Y`
+            let parted = self.names.mention_at(at).is_some_and(|body| {
+                let led = body.tokens.start;
+                led > reach.start && words.is_mark(led - 1, ',')
+            });
+            reading.first = reading.first.filter(|_| !(own && anew && parted));
         } else if own && (anew || reading.first.is_none()) {
             let first = Some(self.with_modifiers(reach.start, at));
             *reading = Reading { first, ..Reading::default() };
@@ -386,6 +392,12 @@ mod tests {
         assert_eq!(roles(text, Lang::Id), ["Ketua Lembaga Perlindungan Saksi dan Korban (LPSK)"]);
         let text = "Kabid Media dan Humas Rimba [Budi Raharja] hadir.";
         assert_eq!(roles(text, Lang::Id), ["Kabid Media dan Humas Rimba"]);
+    }
+
+    #[test]
+    fn an_office_behind_a_comma_begins_anew_in_a_bodys_name() {
+        let text = "They sent ministers to 14 countries in the region, {Waru's Minister for Political, Market and Legal Affairs} [John Roe] said.";
+        assert!(roles(text, Lang::En)[0].ends_with("Minister for Political, Market and Legal Affairs"));
     }
 
     #[test]
