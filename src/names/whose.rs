@@ -18,6 +18,9 @@ use std::ops::Range;
 /// Words of what somebody is to another at most, where no list says that they are that: `disqualified rival`.
 const BARE: usize = 2;
 
+/// Letters of a pronoun that ends a word at most: `-nya`.
+const OWNER: usize = 5;
+
 /// What of the roles can stand beside a name alone.
 pub(crate) fn tell_whose<'w>(words: &'w Words, roles: &'w [Span]) -> impl Iterator<Item = Span> + 'w {
     roles.iter().filter_map(|&role| {
@@ -37,7 +40,8 @@ fn held(words: &Words, role: Span) -> Option<Span> {
 
 /// The word before the pronoun that ends it and says whose.
 fn owned<'w>(words: &Words, word: &'w str) -> Option<&'w str> {
-    let mut parts = (1..word.len()).filter_map(|at| word.split_at_checked(at));
+    let last = word.len().saturating_sub(OWNER).max(1)..word.len();
+    let mut parts = last.filter_map(|at| word.split_at_checked(at));
     parts.find(|(_, owner)| words.is_listed(owner, Class::Pronoun)).map(|(owned, _)| owned)
 }
 

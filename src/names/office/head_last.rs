@@ -8,6 +8,7 @@ use super::reader::HEAD;
 use super::{Offices, is_possessive};
 use crate::language::{Class, Office, any_of};
 use crate::names::{Mention, NameKind};
+use std::ops::Range;
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
 const NOUNS: usize = 3;
@@ -115,6 +116,21 @@ impl Offices<'_, '_> {
     /// minister`, `said [company] spokesman`, `[Waru Vale cattle] producer`, `of [Rimba district] president`.
     fn with_nouns(&self, start: usize, first: usize) -> usize {
         let words = self.words();
+        let nouns = (start..first).rev().take(NOUNS).take_while(|&at| self.is_noun(at)).count();
+        let noun = first - nouns;
+        let at = if nouns > 0 { self.with_capitals(start, noun) } else { noun };
+        // `the [defendant’s eldest] son`
+        let owner =
+            at.checked_sub(1).filter(|&it| it >= start && words.is_small(it) && is_possessive(words, it));
+        let at = owner.unwrap_or(at);
+        // `5 percent prefer nominee Y`
+        let counted = words.is_number(at) && !words.is_glued(at + 1);
+        if !counted && self.opens_phrase(start, at, noun..first) { at } else { first }
+    }
+
+    /// Whether a word can tell the office behind it closer.
+    fn is_noun(&self, at: usize) -> bool {
+        let words = self.words();
         let ends = any_of!(
             OfficeEnd
                 | OfficePreposition
@@ -132,38 +148,30 @@ impl Offices<'_, '_> {
                 | Definite
                 | Count
         );
-        let is_noun = |&at: &usize| {
-            let word = words.is_word(at) && !words.is_any(at, ends) && !is_possessive(words, at);
-            word && (words.is_small(at) || !self.is_person(at))
+        let word = words.is_word(at) && !words.is_any(at, ends) && !is_possessive(words, at);
+        word && (words.is_small(at) || !self.is_person(at))
+    }
+
+    /// Whether what stands before the token says that the phrase begins there whose office these nouns tell closer.
+    fn opens_phrase(&self, start: usize, at: usize, mut nouns: Range<usize>) -> bool {
+        let words = self.words();
+        let Some(led) = at.checked_sub(1).filter(|&led| led >= start) else {
+            return !nouns.any(|at| self.is_participle(at));
         };
-        let nouns = (start..first).rev().take(NOUNS).take_while(is_noun).count();
-        let noun = first - nouns;
-        let at = if nouns > 0 { self.with_capitals(start, noun) } else { noun };
-        // `the [defendant’s eldest] son`
-        let owner =
-            at.checked_sub(1).filter(|&it| it >= start && words.is_small(it) && is_possessive(words, it));
-        let at = owner.unwrap_or(at);
-        // `5 percent prefer nominee Y`
-        if words.is_number(at) && !words.is_glued(at + 1) {
-            return first;
-        }
-        let participle = (noun..first).any(|at| {
-            let verb =
-                words.has_suffix(at, Class::VerbSuffix) || words.has_suffix(at, Class::ParticipleSuffix);
-            verb && !words.is(at, Class::OfficePrefix)
-        });
-        let led = at.checked_sub(1).filter(|&before| before >= start);
-        let phrase = led.is_some_and(|before| {
-            words.is_any(before, any_of!(Determiner | Definite)) || is_possessive(words, before)
-        });
-        let said = led.is_none_or(|before| {
-            let mark = matches!(words.mark(before), ',' | '"' | '”' | '(');
-            // `43% of Rimba voters support former minister Y`
-            let named = words.is_any(before, any_of!(OfficePreposition | Preposition))
-                && !words.is(first, Class::OfficePrefix);
-            mark || named || words.is_any(before, any_of!(SpeechInverted | Coordinator | Subordinator))
-        });
-        if phrase || said && !participle { at } else { first }
+        // `43% of Rimba voters support former minister Y`
+        let named = words.is_any(led, any_of!(OfficePreposition | Preposition))
+            && !words.is(nouns.end, Class::OfficePrefix);
+        let said = matches!(words.mark(led), ',' | '"' | '”' | '(')
+            || words.is_any(led, any_of!(SpeechInverted | Coordinator | Subordinator));
+        words.is_any(led, any_of!(Determiner | Definite))
+            || is_possessive(words, led)
+            || (named || said) && !nouns.any(|at| self.is_participle(at))
+    }
+
+    fn is_participle(&self, at: usize) -> bool {
+        let words = self.words();
+        let verb = words.has_suffix(at, Class::VerbSuffix) || words.has_suffix(at, Class::ParticipleSuffix);
+        verb && !words.is(at, Class::OfficePrefix)
     }
 
     /// Back over a body's acronym in brackets to its name, `[Rimba Bank (RB)] Governor`, and over another office that is
