@@ -155,7 +155,9 @@ fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
         let stop = usize::from(name.start > limit && words.is_mark(name.start - 1, '.'));
         let title = |length: &usize| {
             let start = name.start.checked_sub(length + stop).filter(|&start| start >= limit)?;
-            words.phrase(start, Class::Honorific).filter(|(found, _)| found == length).map(|_| start)
+            // `a son of the Chief Imam. Budi left`
+            let short = stop == 0 || !words.is(start + length - 1, Class::Office);
+            words.phrase(start, Class::Honorific).filter(|(found, _)| short && found == length).map(|_| start)
         };
         let Some(start) = (1..=3).rev().find_map(|length| title(&length)) else { return };
         name.start = start;

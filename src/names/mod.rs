@@ -38,6 +38,7 @@ mod territory;
 mod testing;
 mod told;
 mod unread;
+pub(crate) mod whose;
 mod work;
 
 pub(crate) use form::without_possessive;

@@ -15,7 +15,7 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::{Offices, REACH, is_rank};
+use super::{Offices, REACH, is_possessive, is_rank};
 use crate::article::clause;
 use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
@@ -289,6 +289,7 @@ impl Offices<'_, '_> {
         let article = role.start > start && words.is(role.start - 1, Class::Definite);
         let first = role.start - usize::from(article);
         let opens = first == start
+            || is_possessive(words, first - 1)
             || matches!(words.mark(first - 1), ',' | '"' | '”')
             || words.is(first - 1, Class::SpeechInverted);
         // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`
@@ -297,6 +298,7 @@ impl Offices<'_, '_> {
                 || words.is_capitalized(at - 1) && words.is_capitalized(at + 1);
             words.is_capitalized(at)
                 || self.is_preposition(at)
+                || self.parts_fields(at)
                 || words.is_any(at, any_of!(OfficeWord | Coordinator)) && joined
         };
         let head = words.phrase(role.start, Class::Office).map_or(1, |(length, _)| length);
@@ -444,8 +446,13 @@ impl Offices<'_, '_> {
         };
         // `Rimba police chief ACP Y`, but `army general Y`
         let english = self.document.lang == Lang::En;
-        // `Chief Superintendent of Police (CSP) Y`
-        let free = |at: usize| !english || words.is_upper(at) && !words.is_mark(at - 1, '(');
+        // `Chief Superintendent of Police (CSP) Y`, `Rimba area commander Inspector Y`; a `Rimba DCP` has no other office.
+        let office = |at: usize| words.is_any(at, any_of!(Office | OfficePrefix));
+        let free = |at: usize| {
+            let behind = words.is_small(at - 1) && words.is(at - 1, Class::Office);
+            let short = words.is_upper(at) && !words.is_mark(at - 1, '(');
+            !english || words.is_capitalized(at) && (short || behind) && (role.start..at).any(office)
+        };
         let mut ranks = (role.start + 1..role.end).filter(|&at| free(at));
         let rank = ranks.find(|&at| {
             let opens = words.begins(at, Class::Rank);
@@ -516,6 +523,12 @@ mod tests {
         assert!(roles("Pasar ditutup, kata tim advokat [Budi].", Lang::Id).is_empty());
         assert_eq!(roles("Tim kuasa hukum, [Budi Raharja], hadir.", Lang::Id), ["kuasa hukum"]);
         assert_eq!(roles("Pelatih tim Rimba [Budi Raharja] hadir.", Lang::Id), ["Pelatih tim Rimba"]);
+    }
+
+    #[test]
+    fn an_office_with_its_field_has_an_owner_before_it() {
+        let text = "It rained, Waru's Minister for Political, Market and Legal Affairs [John Roe] said.";
+        assert!(roles(text, Lang::En)[0].ends_with("Minister for Political, Market and Legal Affairs"));
     }
 
     #[test]

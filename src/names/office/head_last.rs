@@ -8,6 +8,7 @@ use super::reader::HEAD;
 use super::{Offices, is_possessive};
 use crate::language::{Class, Office, any_of};
 use crate::names::{Mention, NameKind};
+use std::ops::Range;
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
 const NOUNS: usize = 3;
@@ -26,8 +27,12 @@ impl Offices<'_, '_> {
             phrase.is_some_and(|(length, _)| at + length == last + 1)
         })?;
         let first = self.with_capitals(start, head);
-        // A title takes no nouns: `nominees Sen. Y`.
-        let first = if words.is_small(head) { self.with_nouns(start, first) } else { first };
+        // A title takes no nouns, `nominees Sen. Y`, but what its place is: `Rimba town Mayor Y`.
+        let of_place = first > start && words.is_small(first - 1) && words.is(first - 1, Class::PlaceTail);
+        // `Rimba area commander Inspector Y`
+        let behind = words.is_small(first) && words.is(head, Class::Rank);
+        let takes = of_place || behind || words.is_small(head);
+        let first = if takes { self.with_nouns(start, first) } else { first };
         Some(self.whole_body(start, self.with_body(start, first)))
     }
 
@@ -107,9 +112,24 @@ impl Offices<'_, '_> {
         listed || words.is(at, Class::Coordinator)
     }
 
-    /// Back over the nouns before an office, where its phrase begins right before them: `the [floods] minister`, `said
-    /// [company] spokesman`, `[Gas station] owner`.
+    /// Back over the nouns before an office and the name before them, where its phrase begins right there: `the [floods]
+    /// minister`, `said [company] spokesman`, `[Waru Vale cattle] producer`, `of [Rimba district] president`.
     fn with_nouns(&self, start: usize, first: usize) -> usize {
+        let words = self.words();
+        let nouns = (start..first).rev().take(NOUNS).take_while(|&at| self.is_noun(at)).count();
+        let noun = first - nouns;
+        let at = if nouns > 0 { self.with_capitals(start, noun) } else { noun };
+        // `the [defendant’s eldest] son`
+        let owner =
+            at.checked_sub(1).filter(|&it| it >= start && words.is_small(it) && is_possessive(words, it));
+        let at = owner.unwrap_or(at);
+        // `5 percent prefer nominee Y`
+        let counted = words.is_number(at) && !words.is_glued(at + 1);
+        if !counted && self.opens_phrase(start, at, noun..first) { at } else { first }
+    }
+
+    /// Whether a word can tell the office behind it closer.
+    fn is_noun(&self, at: usize) -> bool {
         let words = self.words();
         let ends = any_of!(
             OfficeEnd
@@ -128,23 +148,30 @@ impl Offices<'_, '_> {
                 | Definite
                 | Count
         );
-        let is_noun = |&at: &usize| words.is_word(at) && !words.is_any(at, ends) && !self.is_person(at);
-        let nouns = (start..first).rev().take(NOUNS).take_while(is_noun).count();
-        let at = first - nouns;
-        let participle = (at..first).any(|at| {
-            let verb =
-                words.has_suffix(at, Class::VerbSuffix) || words.has_suffix(at, Class::ParticipleSuffix);
-            verb && !words.is(at, Class::OfficePrefix)
-        });
-        let led = at.checked_sub(1).filter(|&before| before >= start);
-        let phrase = led.is_some_and(|before| {
-            words.is_any(before, any_of!(Determiner | Definite)) || is_possessive(words, before)
-        });
-        let said = led.is_none_or(|before| {
-            let mark = matches!(words.mark(before), ',' | '"' | '”' | '(');
-            mark || words.is_any(before, any_of!(SpeechInverted | Coordinator | Subordinator))
-        });
-        if phrase || said && !participle { at } else { first }
+        let word = words.is_word(at) && !words.is_any(at, ends) && !is_possessive(words, at);
+        word && (words.is_small(at) || !self.is_person(at))
+    }
+
+    /// Whether what stands before the token says that the phrase begins there whose office these nouns tell closer.
+    fn opens_phrase(&self, start: usize, at: usize, mut nouns: Range<usize>) -> bool {
+        let words = self.words();
+        let Some(led) = at.checked_sub(1).filter(|&led| led >= start) else {
+            return !nouns.any(|at| self.is_participle(at));
+        };
+        // `43% of Rimba voters support former minister Y`
+        let named = words.is_any(led, any_of!(OfficePreposition | Preposition))
+            && !words.is(nouns.end, Class::OfficePrefix);
+        let said = matches!(words.mark(led), ',' | '"' | '”' | '(')
+            || words.is_any(led, any_of!(SpeechInverted | Coordinator | Subordinator));
+        words.is_any(led, any_of!(Determiner | Definite))
+            || is_possessive(words, led)
+            || (named || said) && !nouns.any(|at| self.is_participle(at))
+    }
+
+    fn is_participle(&self, at: usize) -> bool {
+        let words = self.words();
+        let verb = words.has_suffix(at, Class::VerbSuffix) || words.has_suffix(at, Class::ParticipleSuffix);
+        verb && !words.is(at, Class::OfficePrefix)
     }
 
     /// Back over a body's acronym in brackets to its name, `[Rimba Bank (RB)] Governor`, and over another office that is
@@ -197,8 +224,21 @@ mod tests {
             ("It rained, said Foreign Minister (Menlu) [Jane Roe].", "Foreign Minister (Menlu)"),
             ("It rained, Slovak Ambassador to <Waru> [Jane Roe] said.", "Slovak Ambassador to Waru"),
             ("No one wants it, but council leader [Jane Roe] is angry.", "council leader"),
+            ("[Waru Vale] cattle producer [Jane Roe] left.", "Waru Vale cattle producer"),
+            ("It rained, said Waru’s chief legal officer [Jane Roe].", "Waru’s chief legal officer"),
+            ("It rained in the house of Rimba district president [Jane Roe].", "Rimba district president"),
+            (
+                "Waru and Rimba district police chief ACP [Jane Roe] left.",
+                "Waru and Rimba district police chief",
+            ),
+            ("Rimba area commander Inspector [Jane Roe] left.", "Rimba area commander"),
+            ("Rimba town Mayor [Jane Roe] left.", "Rimba town Mayor"),
+            ("He met the defendant’s 25-year-old son, [John Roe].", "defendant’s 25-year-old son"),
+            ("It rained, said Rimba DCP [Jane Roe].", "Rimba DCP"),
+            ("Some 5 percent prefer nominee [Jane Roe].", "nominee"),
+            ("In Rimba voters support former governor [Jane Roe].", "former governor"),
         ] {
-            assert_eq!(roles(text, Lang::En), [role]);
+            assert_eq!(roles(text, Lang::En), [role], "{text}");
         }
     }
 }

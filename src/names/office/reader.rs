@@ -87,6 +87,7 @@ impl Offices<'_, '_> {
         let opens = |end: usize| (first..end).any(|at| words.is_mark(at, '('));
         let hangs = |end: usize| {
             self.is_preposition(end - 1)
+                || words.is_small(end - 1) && words.is(end - 1, Class::Preposition)
                 || joins(words, end - 1)
                 || matches!(words.mark(end - 1), '(' | '\'' | '’' | '-' | '&' | '/' | ',')
                 || words.is_mark(end - 1, ')') && !opens(end)
@@ -108,7 +109,7 @@ impl Offices<'_, '_> {
 
     /// `Menteri Politik[,] Hukum[,] dan Keamanan`: whether the comma parts the fields of one office, capitals that are no
     /// names, up to the word that joins the last of them.
-    fn parts_fields(&self, comma: usize) -> bool {
+    pub(super) fn parts_fields(&self, comma: usize) -> bool {
         let words = self.words();
         if comma == 0 || !words.is_mark(comma, ',') {
             return false;
@@ -119,7 +120,10 @@ impl Offices<'_, '_> {
         };
         let goes_on = |&at: &usize| field(at) || words.is_mark(at, ',') && !words.is_mark(at - 1, ',');
         let joint = comma + (comma..comma + FIELDS).take_while(goes_on).count();
-        field(comma - 1) && joins(words, joint) && field(joint + 1)
+        // `battalion commander, and Rimba City Mayor Y`: the next one's office.
+        let fields = (joint + 1..joint + FIELDS).take_while(|&at| words.is_capitalized(at));
+        let office = fields.skip(1).any(|at| words.begins(at, Class::Office));
+        field(comma - 1) && joins(words, joint) && field(joint + 1) && !office
     }
 
     /// Whether the office that begins with the first token ends before the other, though an office could go on over that.
@@ -170,6 +174,12 @@ impl Offices<'_, '_> {
         if self.is_inside_body(at) && !joint {
             // The body's name is the office's, whatever stands in it: `Majelis Hukum, Hak Asasi dan Wanita`.
             reading.of_body = reading.of_body.or(own.then_some(at));
+            // `ministers to the region, [Waru's Minister for Legal Affairs] Y`
+            let parted = self.names.mention_at(at).is_some_and(|body| {
+                let led = body.tokens.start;
+                led > reach.start && words.is_mark(led - 1, ',')
+            });
+            reading.first = reading.first.filter(|_| !(own && anew && parted));
         } else if own && (anew || reading.first.is_none()) {
             let first = Some(self.with_modifiers(reach.start, at));
             *reading = Reading { first, ..Reading::default() };
@@ -192,6 +202,12 @@ impl Offices<'_, '_> {
         let held = held.filter(|_| !domain::is_team(words, at + 1));
         // The `lelaki` of `pemain profesional lelaki negara` tells what players.
         let held = held.filter(|_| !self.tells_people(reach.start, at));
+        // The `Korban` of `Ketua Lembaga Saksi dan Korban` is a body's.
+        let of_body = |office| {
+            let capital = |at: usize| at > reach.start && words.is_capitalized(at);
+            office == Office::Party && capital(at) && joins(words, at - 1) && capital(at - 2)
+        };
+        let held = held.filter(|&(_, office)| at < reach.start + 2 || !of_body(office));
         // `Bandar Lampung` is a city, and no dealer.
         let place = words.phrase(at, Class::Gazetteer);
         let held = held.filter(|&(length, office)| {
@@ -322,7 +338,8 @@ impl Offices<'_, '_> {
                     // `di-Pertuan` is a word of its own.
                     return words.get(token + 1).is_some_and(|next| next.is_capitalized() || next.glued)
                         || words.is(token + 1, Class::OfficeWord)
-                        || led == Some(OfficePreposition::Serving) && words.begins(token + 1, Class::Office);
+                        || // `Adik ipar kepada arwah Budi`
+                        led == Some(OfficePreposition::Serving) && words.begins_any(token + 1, any_of!(Office | Courtesy));
                 }
                 words.is_any(token, any_of!(OfficePreposition | Office | OfficeWord | OfficePrefix))
                     || !words.is_any(token, any_of!(OfficeEnd | DaysAgo | DaysAhead | Today))
@@ -339,10 +356,12 @@ impl Offices<'_, '_> {
         if words.is_mark(token, '.') && glued(token) && glued(token + 1) {
             return true;
         }
+        // `a son of the Chief Imam.`
+        let ends = |honorific| self.sentence(honorific).end == token + 1;
         let short = |before| {
             words.is(before, Class::Abbreviation)
                 || words.is(before, Class::OfficePrefix)
-                || words.is(before, Class::Honorific)
+                || words.is(before, Class::Honorific) && !ends(before)
         };
         words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
     }
@@ -362,6 +381,32 @@ mod tests {
     #[test]
     fn a_day_ends_an_office() {
         assert_eq!(roles("[Budi], ekonom Rimba kemarin, pulang.", Lang::Id), ["ekonom Rimba"]);
+    }
+
+    #[test]
+    fn a_joined_office_is_the_next_ones() {
+        let text =
+            "[John Roe], commander of the Rimba Battalion, and Waru City Mayor [Ann Lee], chairman, left.";
+        assert_eq!(roles(text, Lang::En), ["commander of the Rimba Battalion", "Waru City Mayor"]);
+        let text = "Ketua Lembaga Perlindungan Saksi dan Korban (LPSK), [Budi Raharja], hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Ketua Lembaga Perlindungan Saksi dan Korban (LPSK)"]);
+        let text = "Kabid Media dan Humas Rimba [Budi Raharja] hadir.";
+        assert_eq!(roles(text, Lang::Id), ["Kabid Media dan Humas Rimba"]);
+    }
+
+    #[test]
+    fn an_office_behind_a_comma_begins_anew_in_a_bodys_name() {
+        let text = "They sent ministers to 14 countries in the region, {Waru's Minister for Political, Market and Legal Affairs} [John Roe] said.";
+        assert!(roles(text, Lang::En)[0].ends_with("Minister for Political, Market and Legal Affairs"));
+    }
+
+    #[test]
+    fn an_office_ends_before_a_full_stop_and_a_preposition() {
+        assert_eq!(
+            roles("It rained, said [John Roe], a son of the Chief Imam.", Lang::En),
+            ["son of the Chief Imam"]
+        );
+        assert_eq!(roles("It rained, said [John Roe], a crewman on a ship.", Lang::En), ["crewman"]);
     }
 
     #[test]

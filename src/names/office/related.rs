@@ -225,6 +225,14 @@ mod tests {
     }
 
     #[test]
+    fn kin_of_somebody_is_told_past_his_age_and_a_courtesy() {
+        let text = "Kata [Siti Aminah], 27, ibu bayi malang, [Intan] yang hilang.";
+        assert_eq!(roles(text, Lang::Ms), ["ibu bayi malang"]);
+        let text = "Adik ipar kepada arwah [Siti Aminah], [Budi Waru], berkata demikian.";
+        assert_eq!(roles(text, Lang::Ms), ["Adik ipar kepada arwah Siti Aminah"]);
+    }
+
+    #[test]
     fn who_serves_somebody_is_told_by_his_name() {
         assert!(roles("Bekas setiausaha sulit [Siti] hadir.", Lang::Ms).is_empty());
         assert_eq!(roles("Setiausaha sulit menteri, [Siti], hadir.", Lang::Ms), ["Setiausaha sulit menteri"]);
