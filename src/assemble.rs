@@ -2,7 +2,6 @@
 
 use crate::article::Document;
 use crate::event::{Answer, Event, Findings};
-use crate::names::whose::tell_whose;
 use crate::names::{self, NameKind};
 use crate::quotes::{self, Quotation};
 use crate::span::Span;
@@ -108,26 +107,19 @@ impl Cut<'_> {
         })
     }
 
-    /// The roles of somebody that can stand beside his name alone.
-    fn roles<'a>(&'a self, actor: &'a names::Actor) -> impl Iterator<Item = Span> + 'a {
-        tell_whose(&self.document.words, &actor.roles)
-    }
-
     fn actor(&self, index: usize, found: &Findings, actor: &names::Actor) -> Actor {
         let mention =
             |&mention: &usize| self.document.words.span(found.names.mentions[mention].tokens.clone());
-        let mut roles = self.roles(actor);
-        let role = roles.next();
         Actor {
             id: id("who", index),
             name: self.text(actor.name),
             kind: actor_kind(actor.kind),
-            role: role.map(|role| self.text(role)),
-            other_roles: roles.map(|role| self.text(role)).collect(),
+            role: actor.roles.first().map(|&role| self.text(role)),
+            other_roles: actor.roles.iter().skip(1).map(|&role| self.text(role)).collect(),
             aliases: actor.aliases.iter().map(|&alias| self.text(alias)).collect(),
             confidence: percent(actor.confidence),
             evidence: vec![actor.name],
-            role_evidence: role.into_iter().collect(),
+            role_evidence: actor.roles.first().copied().into_iter().collect(),
             mentions: actor.mentions.iter().map(mention).collect(),
             sentence: self.sentence(actor.name),
             source: None,
@@ -199,7 +191,7 @@ impl Cut<'_> {
                 Speaker {
                     name: self.text(actor.name),
                     kind: speaker_kind(actor.kind),
-                    role: self.roles(actor).next().map(|role| self.text(role)),
+                    role: actor.roles.first().map(|&role| self.text(role)),
                     who: shown.map(|index| id("who", index)),
                 }
             }

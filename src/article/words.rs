@@ -290,11 +290,6 @@ impl<'a> Words<'a> {
         self.lexicon.is(self.lexicon.entry_of(part), class)
     }
 
-    /// The kind of a listed word that is part of a token's.
-    pub(crate) fn listed_kind<K: Kinds>(&self, part: &str) -> Option<K> {
-        self.lexicon.kind(self.lexicon.entry_of(part))
-    }
-
     /// The tokens of a span.
     pub(crate) fn tokens_in(&self, span: Span) -> Range<usize> {
         let start = self.tokens.partition_point(|token| token.span.end() <= span.start());

@@ -38,7 +38,6 @@ mod territory;
 mod testing;
 mod told;
 mod unread;
-pub(crate) mod whose;
 mod work;
 
 pub(crate) use form::without_possessive;
