@@ -171,7 +171,11 @@ fn hand_over(floor: &mut Floor, read: &Attributed, run: &[Quoted]) {
     let source = frame.and_then(|frame| frame.source.as_ref());
     if let Some(attribution) = &read.attribution {
         let sentence = document.sentence_of(run[run.len() - 1].outer.end - 1).unwrap_or_default();
+        let within = run[0].is_woven_in(&document.words) && floor.is_told_by_another(attribution, sentence);
         floor.give(attribution, sentence);
+        if within {
+            floor.doubt();
+        }
         if let Some(source) = source {
             floor.take_up(source);
         }

@@ -314,7 +314,7 @@ impl Reader<'_, '_> {
     /// Before what two dashes set apart and ends there: `Mary Stone | – who broke her leg – said`.
     fn before_dashes(self, start: usize, end: usize) -> usize {
         let dash = |&at: &usize| self.words.is_dash(at) && !self.words.is_hyphen(at);
-        let closing = Some(end - 1).filter(|it| end > start && dash(it));
+        let closing = end.checked_sub(1).filter(|at| end > start && dash(at));
         closing.and_then(|closing| (start..closing).rev().find(dash)).unwrap_or(end)
     }
 

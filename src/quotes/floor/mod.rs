@@ -236,6 +236,14 @@ impl<'f, 'a> Floor<'f, 'a> {
         self.holder = Some(Holder { rival, told_of, gender, ..holder });
     }
 
+    /// Whether the sentence has let somebody else tell of the words: whoever goes on behind
+    /// `Budi berkata demikian selepas Tomo menyebut rencana itu “mimpi”` is hardly Tomo.
+    pub(super) fn is_told_by_another(&self, attribution: &Attribution, sentence: usize) -> bool {
+        self.holder.as_ref().is_some_and(|it| {
+            it.given == Given::Speech && it.sentence == sentence && it.speaker != attribution.speaker
+        })
+    }
+
     /// Leaves doubt about who goes on: behind a question may stand its answer.
     pub(super) fn doubt(&mut self) {
         match &mut self.holder {

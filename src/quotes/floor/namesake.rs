@@ -8,7 +8,7 @@ use std::ops::Range;
 
 impl Floor<'_, '_> {
     /// The one of them who spoke before, nobody where several did; where none did, whoever has the floor as the subject of
-    /// what was told, or else the nearer one, who most often is whom the article is about.
+    /// what was told, or else nobody: `Kevin Roe is accused of murdering Neil Roe … Roe said`.
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = &self.document.words;
         let surname = words.get(name.start).filter(|_| name.len() == 1).map(|word| word.hash);
@@ -22,14 +22,16 @@ impl Floor<'_, '_> {
         let spoke = |other: ActorId| self.heard.has(other);
         // `Mr Roe` is not his wife, who spoke before.
         let agrees = |other: ActorId| !titled || self.agrees(other, self.reader.names.actors[actor].gender);
-        let mut others = (0..self.reader.names.actors.len()).filter(|&other| {
-            let may_be = other != actor && self.reader.is_actor_person(other) && self.bears(other, surname);
-            may_be && spoke(other) && agrees(other)
+        let persons = 0..self.reader.names.actors.len();
+        let namesakes = persons.filter(|&other| {
+            other != actor && self.reader.is_actor_person(other) && self.bears(other, surname)
         });
+        let alone = namesakes.clone().next().is_none();
+        let mut others = namesakes.filter(|&other| spoke(other) && agrees(other));
         match (others.next(), others.next()) {
             (Some(other), None) if !spoke(actor) => Some(other),
-            (None, _) if spoke(actor) || title.is_some() => Some(actor),
-            (None, _) => self.told_of_namesake(surname).or(Some(actor)),
+            (None, _) if alone || spoke(actor) || title.is_some() => Some(actor),
+            (None, _) => self.told_of_namesake(surname),
             _ => None,
         }
     }
