@@ -93,7 +93,6 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
 
 /// Joins the parts of a name that an article and a hyphen tie: `[Abdullah Al]-[Mustafa Shah]`, `[Al]-Sultan [Abdullah]`.
 fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
-    let tied = |at: usize| words.is_glued(at);
     mentions.dedup_by(|next, name| {
         let hyphen = name.tokens.end;
         let article = words.is(hyphen - 1, Class::NameParticle) && is_written(words, hyphen - 1);
@@ -101,8 +100,8 @@ fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
         let title = gap == Some(0) || words.is(hyphen + 1, Class::Office) && is_written(words, hyphen + 1);
         let joined = article
             && words.is_mark(hyphen, '-')
-            && tied(hyphen)
-            && tied(hyphen + 1)
+            && words.is_glued(hyphen)
+            && words.is_glued(hyphen + 1)
             && gap.is_some_and(|_| title)
             && [&*name, &*next].iter().all(|it| it.is_person());
         if joined {
@@ -114,15 +113,14 @@ fn join_articles(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Takes the word into the name that a hyphen ties to its last one: `[Husein Al]-Syarif`.
 fn join_article(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let tied = |at: usize| words.is_glued(at);
     let word = name.end + 1;
     let article =
         name.len() > 1 && words.is(name.end - 1, Class::NameParticle) && is_written(words, name.end - 1);
     if article
         && word < limit
         && words.is_mark(name.end, '-')
-        && tied(name.end)
-        && tied(word)
+        && words.is_glued(name.end)
+        && words.is_glued(word)
         && is_written(words, word)
     {
         name.end = word + 1;

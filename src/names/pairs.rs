@@ -56,10 +56,9 @@ fn keeps(mention: &mut Mention, pair: &Range<usize>) -> bool {
 
 /// The two names that this hyphen joins.
 fn pair_around(words: &Words, hyphen: usize) -> Option<Range<usize>> {
-    let tied = |at: usize| words.is_glued(at);
     let name = |at: usize| is_written(words, at);
     // `Ketua TKN Budi – Siti`
-    let joined = words.is_dash(hyphen) && tied(hyphen) == tied(hyphen + 1);
+    let joined = words.is_dash(hyphen) && words.is_glued(hyphen) == words.is_glued(hyphen + 1);
     (joined && name(hyphen - 1) && name(hyphen + 1)).then_some(hyphen - 1..hyphen + 2)
 }
 

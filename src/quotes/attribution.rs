@@ -166,7 +166,7 @@ fn attribution_of(
 
 /// Tells the floor who spoke a run of quotations.
 fn hand_over(floor: &mut Floor, read: &Attributed, run: &[Quoted]) {
-    let document = floor.document;
+    let document = floor.reader.document;
     let frame = read.frame.as_ref();
     let source = frame.and_then(|frame| frame.source.as_ref());
     if let Some(attribution) = &read.attribution {
@@ -302,7 +302,7 @@ fn goes_on_with_subject(words: &Words, frame: &Frame) -> bool {
 
 /// `The mayor said it was late, adding "…"`: the same behind words that the narration told.
 fn adding(floor: &Floor, frame: &Frame, quoted: &Quoted) -> Option<Attribution> {
-    let (document, words) = (floor.document, &floor.document.words);
+    let (document, words) = (floor.reader.document, floor.reader.words);
     let start = document.sentence_start(frame.cue.start);
     let goes_on =
         goes_on_with_subject(words, frame) && words.has_suffix(frame.cue.start, Class::ParticipleSuffix);
@@ -358,7 +358,7 @@ fn read_frame(reader: Reader, run: &[Quoted], before: usize, after: usize) -> Op
 
 fn from_frame(floor: &Floor, frame: &Frame) -> Option<Attribution> {
     let source = frame.source.as_ref()?;
-    let words = &floor.document.words;
+    let words = floor.reader.words;
     let proof = proof_of(frame, source);
     let named = |speaker: Speaker, basis: Basis| {
         Some(Attribution { speaker, basis, proof: proof.clone(), rival: None })
@@ -393,7 +393,7 @@ fn going_on(
     last: Option<&Attributed>,
     follows: Option<Basis>,
 ) -> Option<Attribution> {
-    let document = floor.document;
+    let document = floor.reader.document;
     if let Some((last, basis)) = last.zip(follows) {
         // Where nobody could be told for the words that these go on, nobody can for these.
         let attribution = last.attribution.as_ref()?;
@@ -432,9 +432,9 @@ fn is_left_open(document: &Document, quoted: &Quoted) -> bool {
 /// `"…" on Saturday, the director John Smith told reporters.`: whether the sentence says behind the words that another told
 /// it.
 fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
-    let Floor { document, reader, .. } = floor;
+    let reader = floor.reader;
     let behind = quoted.outer.end;
-    let sentence = document.sentence_at(behind).map(|it| &it.tokens);
+    let sentence = reader.document.sentence_at(behind).map(|it| &it.tokens);
     let goes_on = sentence.filter(|it| it.start <= quoted.outer.start);
     let mut tail = behind..goes_on.map_or(behind, |it| it.end.min(behind + MAX_TAIL));
     let verb = tail.find(|&at| reader.told(at).is_some());
@@ -445,7 +445,7 @@ fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
 /// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`.
 fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
-    let document = floor.document;
+    let document = floor.reader.document;
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
     let addressed = |at: usize| {
         let office = at + 1..at + 2;

@@ -136,10 +136,6 @@ fn is_doubled(words: &Words, at: usize) -> bool {
     words.is_mark(at + 1, words.mark(at)) && words.is_glued(at + 1)
 }
 
-fn is_glued(words: &Words, at: usize) -> bool {
-    words.is_glued(at)
-}
-
 /// A span that was opened and not yet closed.
 struct Open {
     mark: Mark,
@@ -223,8 +219,8 @@ impl Scan<'_, '_> {
     fn opens(&self, mark: Mark, is_open: bool) -> bool {
         let words = &self.document.words;
         let before =
-            is_glued(words, mark.at) && mark.at > self.document.paragraphs[self.paragraph].tokens.start;
-        let after = is_glued(words, mark.at + mark.width) && mark.at + mark.width < self.end;
+            words.is_glued(mark.at) && mark.at > self.document.paragraphs[self.paragraph].tokens.start;
+        let after = words.is_glued(mark.at + mark.width) && mark.at + mark.width < self.end;
         let cue = is_open
             && (words.is(mark.at + mark.width, Class::SpeechInverted)
                 || words.is(mark.at + mark.width, Class::SpeechBound));
@@ -244,7 +240,7 @@ impl Scan<'_, '_> {
 
     /// Whether a sentence ended before the mark: speech that begins anew, not a span within a span.
     fn after_full_stop(&self, mark: Mark) -> bool {
-        !is_glued(&self.document.words, mark.at) && self.is_behind_sentence(mark)
+        !self.document.words.is_glued(mark.at) && self.is_behind_sentence(mark)
     }
 
     fn is_behind_sentence(&self, mark: Mark) -> bool {
@@ -337,9 +333,9 @@ impl Scan<'_, '_> {
                 }
                 others = true;
             } else if matches!(words.mark(at), '\'' | '‘' | '’') {
-                let after = is_glued(words, at + 1) && at + 1 < self.end;
+                let after = words.is_glued(at + 1) && at + 1 < self.end;
                 match open {
-                    None if !is_glued(words, at) && after => open = Some(at),
+                    None if !words.is_glued(at) && after => open = Some(at),
                     Some(first) if self.is_nickname(first, at) => open = None,
                     Some(first) if at > first + 1 && self.ends_speech(at) => {
                         found.push((first, at));
@@ -363,14 +359,14 @@ impl Scan<'_, '_> {
         let words = &self.document.words;
         let inner = at - usize::from(mark_at(words, at - 1).is_some());
         let inside = matches!(words.mark(inner - 1), '.' | ',' | '!' | '?');
-        is_glued(words, at) && (inside || words.is_mark(at + 1, ','))
+        words.is_glued(at) && (inside || words.is_mark(at + 1, ','))
     }
 
     /// `Peter 'Pip' Roe`
     fn is_nickname(&self, first: usize, last: usize) -> bool {
         let words = &self.document.words;
         let name = first.checked_sub(1).is_some_and(|before| words.is_capitalized(before));
-        name && last <= first + NICKNAME && is_glued(words, last) && words.is_capitalized(last + 1)
+        name && last <= first + NICKNAME && words.is_glued(last) && words.is_capitalized(last + 1)
     }
 
     fn push(&mut self, first: Mark, inner_end: usize, outer_end: usize) {

@@ -61,7 +61,7 @@ impl Floor<'_, '_> {
 
     /// Whether a segment goes on with the sentence in which a verb of speech gave somebody the floor.
     fn goes_on_with_speaker(&self, segment: &Range<usize>) -> bool {
-        let start = self.document.sentences[self.sentence].tokens.start;
+        let start = self.reader.document.sentences[self.sentence].tokens.start;
         let said = |holder: &Holder| holder.given != Given::Subject && holder.proof.start >= start;
         segment.start > start && self.holder.as_ref().is_some_and(said)
     }
@@ -101,7 +101,7 @@ impl Floor<'_, '_> {
     /// `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's. `Her sister, Mary Jones, left`: `she` may
     /// be either of them, but nobody who was killed.
     fn about_related(&self, segment: &Range<usize>, actor: ActorId, name: Range<usize>) -> Move {
-        let owner: Option<Gender> = self.document.words.kind_in(segment.start, Class::Pronoun);
+        let owner: Option<Gender> = self.reader.words.kind_in(segment.start, Class::Pronoun);
         let Some(owner) = owner.filter(|owner| owner.is_told()) else { return Move::Empty };
         let speaks = |holder: &Holder| !holder.is(actor) && self.can_mean(holder, owner);
         let his = self.holder.as_ref().is_some_and(speaks);
@@ -148,7 +148,7 @@ impl Floor<'_, '_> {
     /// menjaga pasar, Siti menunjuk …` she is the one that it means.
     fn is_told_beside(&self, start: usize, name: &Range<usize>) -> bool {
         let spoken = |token: usize| self.reader.pronoun(token).is_some() && !self.reader.owns(token);
-        let comma = (start..name.start).rev().find(|&at| self.document.words.is_mark(at, ','));
+        let comma = (start..name.start).rev().find(|&at| self.reader.words.is_mark(at, ','));
         let own = comma.map_or(start, |comma| comma + 1)..name.start;
         [start].into_iter().chain(own).any(spoken)
     }
@@ -164,7 +164,7 @@ impl Floor<'_, '_> {
     /// `Ahli lain ketawa manakala Siti menyahut cabaran itu. ¶ "Boleh," katanya.`: whether somebody other than who has the floor
     /// is the subject of a clause that is joined to one about people without a name.
     pub(super) fn joins_another(&self, segment: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         self.reader.persons(segment.clone()).any(|name| {
             let head = self.reader.head_of(segment.start, name);
             let joint = head > segment.start && words.is_any(head - 1, any_of!(Coordinator | Subordinator));
@@ -175,14 +175,14 @@ impl Floor<'_, '_> {
 
     /// Whether something is done to a subject: `Budi ditangkap`.
     fn suffers(&self, segment: &Range<usize>, name: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let verb = (name.end..segment.end).find(|&at| words.is_small(at));
         verb.is_some_and(|verb| self.reader.has_form(verb, Class::PassivePrefix))
     }
 
     /// Whether a clause tells that its subject died, was hurt, was caught or fled: others go on to tell of him.
     fn is_silenced(&self, clause: Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let verb = clause::main_verb(words, clause);
         verb.is_some_and(|verb| {
             let silenced = |at: usize| match words.kind(at) {
@@ -201,16 +201,18 @@ impl Floor<'_, '_> {
         let names = self.reader.names;
         let Some(&first) = names.actors[actor].mentions.first() else { return false };
         let mention = &names.mentions[first];
-        let sentence = self.document.sentence_of(mention.tokens.start);
-        let Some(sentence) = sentence.map(|it| &self.document.sentences[it].tokens) else { return false };
+        let sentence = self.reader.document.sentence_of(mention.tokens.start);
+        let Some(sentence) = sentence.map(|it| &self.reader.document.sentences[it].tokens) else {
+            return false;
+        };
         let head = self.reader.head_of(sentence.start, mention);
-        let object = head > sentence.start && self.document.words.is_other_kind(head - 1, Silenced::Heard);
+        let object = head > sentence.start && self.reader.words.is_other_kind(head - 1, Silenced::Heard);
         (object || self.is_silenced(mention.tokens.end..sentence.end)) && !self.heard.has(actor)
     }
 
     /// `Budi tidak dapat dihubungi`, `Smith was not available`: whether a clause tells that nobody heard its subject.
     fn is_unheard(&self, mut clause: Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let heard = |at: usize| words.is_kind(at, Silenced::Heard);
         let denied = clause.find(|&at| clause::denies(words, at));
         denied.is_some_and(|denied| (denied..denied + UNHEARD_REACH).any(heard))
@@ -219,8 +221,8 @@ impl Floor<'_, '_> {
     /// Whether a paragraph turns to the one subject of its first sentence, who does something: of a suspect (`Budi
     /// ditangkap`) the police go on to speak.
     fn is_turn(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
-        let whole = segment.start == self.document.sentences[self.sentence].tokens.start;
-        let verb = (name.end..segment.end).any(|at| self.document.words.is_small(at));
+        let whole = segment.start == self.reader.document.sentences[self.sentence].tokens.start;
+        let verb = (name.end..segment.end).any(|at| self.reader.words.is_small(at));
         let active = verb && !self.suffers(segment, name);
         self.opens_paragraph(self.sentence)
             && whole

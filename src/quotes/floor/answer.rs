@@ -68,15 +68,15 @@ impl Floor<'_, '_> {
     /// on. `Dokter Leo`, whom no list knows, has a name.
     fn is_near(&self, holder: &Holder) -> bool {
         let Speaker::Described(description, _) = holder.speaker else { return true };
-        let last = self.document.words.tokens_in(description).end - 1;
-        holder.sentence + REPORTED >= self.sentence || self.document.words.is_capitalized(last)
+        let last = self.reader.words.tokens_in(description).end - 1;
+        holder.sentence + REPORTED >= self.sentence || self.reader.words.is_capitalized(last)
     }
 
     /// `Mary Stone wants him out. ¶ "…," she said.`: the other one, surely where the sentence before turned to her or whoever
     /// has the floor is a man.
     fn last_subject(&self, holder: &Holder, rival: &Rival, who: Gender) -> Option<Answer> {
         let actor = rival.actor.filter(|&actor| self.agrees(actor, who))?;
-        let turned = rival.turned.as_ref().and_then(|name| self.document.sentence_of(name.start));
+        let turned = rival.turned.as_ref().and_then(|name| self.reader.document.sentence_of(name.start));
         let turned = turned.is_some_and(|turned| turned + 1 >= self.sentence);
         let only = self.is_known(actor, who) && self.is_other(holder, who);
         Some(Answer {
@@ -107,7 +107,7 @@ impl Floor<'_, '_> {
 
     /// `Tom Feld met Mary Stone. ¶ "…," she said.`: of whom the sentence before names the only one whom the pronoun can mean.
     fn known_before(&self, who: Gender) -> Option<Answer> {
-        let before = self.document.sentences.get(self.sentence.checked_sub(1)?)?.tokens.clone();
+        let before = self.reader.document.sentences.get(self.sentence.checked_sub(1)?)?.tokens.clone();
         let mut named =
             self.reader.persons(before).filter(|it| it.actor.is_some_and(|actor| self.agrees(actor, who)));
         let first = named.next()?;
@@ -141,7 +141,7 @@ impl Floor<'_, '_> {
 
     /// The only person whom the sentence before one names: `Mary Stone made a proposal. She said …`
     pub(super) fn only_one_before(&self, sentence: usize) -> Option<ActorId> {
-        let before = self.document.sentences.get(sentence.checked_sub(1)?)?;
+        let before = self.reader.document.sentences.get(sentence.checked_sub(1)?)?;
         let mut persons = self.reader.persons_in(before.tokens.clone());
         let actor = persons.next()?;
         persons.all(|other| other == actor).then_some(actor)
@@ -152,7 +152,7 @@ impl Floor<'_, '_> {
         match source {
             Source::Named { actor, mention, .. } => self.namesake(*actor, mention).map(Speaker::Actor),
             Source::Described(words, kind) => {
-                Some(Speaker::Described(self.document.words.span(words.clone()), *kind))
+                Some(Speaker::Described(self.reader.words.span(words.clone()), *kind))
             }
             Source::Title(title) => match self.whom(title.clone())? {
                 Whom::Holder(actor) | Whom::Body(actor) => Some(Speaker::Actor(actor)),

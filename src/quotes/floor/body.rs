@@ -24,7 +24,7 @@ impl Floor<'_, '_> {
     /// `Harlow Motors closed the plant. "…," it said`: the body that a sentence opens with, where it speaks of nothing that
     /// is read out.
     pub(super) fn open_with_body(&mut self, mut segment: Range<usize>) {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let start = segment.start + usize::from(words.is(segment.start, Class::Definite));
         let named = self.reader.names.mention_at(start).and_then(|mention| mention.actor);
         let Some(actor) = named.filter(|&actor| self.body.is_none_or(|(body, _)| body != actor)) else {
@@ -43,14 +43,14 @@ impl Floor<'_, '_> {
 
     /// The one that spoke last, and of late.
     fn spoken_body(&self, pronoun: &Range<usize>) -> Option<ActorId> {
-        let (length, _) = self.document.words.phrase(pronoun.start, Class::BodyPronoun)?;
-        let here = self.document.sentence_of(pronoun.start)?;
+        let (length, _) = self.reader.words.phrase(pronoun.start, Class::BodyPronoun)?;
+        let here = self.reader.document.sentence_of(pronoun.start)?;
         let (body, until) = self.body.filter(|_| length == pronoun.len())?;
         (until >= here).then_some(body)
     }
 
     fn only_body(&self, title: Range<usize>) -> Option<ActorId> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let definite = |&at: &usize| words.is(at, Class::Definite);
         let mut heads = title.clone().filter(|at| !definite(at));
         let (head, more) = (heads.next()?, heads.next());

@@ -48,14 +48,14 @@ impl Floor<'_, '_> {
 
     /// `Bagi seorang pengunjung, Siti, …`, `Hadir juga Deputi Budi.`: whoever is presented is about to speak.
     pub(super) fn is_presented(&self, start: usize, name: &Range<usize>) -> bool {
-        (start..name.start).any(|at| self.document.words.begins(at, Class::Indefinite))
+        (start..name.start).any(|at| self.reader.words.begins(at, Class::Indefinite))
             || name.start > start && self.reader.is_besides(start)
     }
 
     /// Whether a paragraph opens with somebody, or a sentence turns to him, and says what he is or names him first: whoever
     /// tells the article need not be the next to speak. Of whom something is done to (`Budi ditangkap`) others go on to speak.
     pub(super) fn is_introduced(&self, segment: &Range<usize>, actor: ActorId, name: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let opens = self.opens_paragraph(self.sentence) || words.begins(segment.start, Class::Turning);
         let roles = &self.reader.names.actors[actor].roles;
         let told = roles.iter().any(|&role| segment.contains(&words.tokens_in(role).start));

@@ -44,7 +44,6 @@ use super::Speaker;
 use super::attribution::Attribution;
 use super::indirect::{self, Report};
 use super::source::{Reader, Source};
-use crate::article::Document;
 use crate::language::Gender;
 use crate::names::ActorId;
 use body::Body;
@@ -56,7 +55,6 @@ const MAX_SEGMENT: usize = 48;
 
 /// The narration up to a token, and who has the floor there.
 pub(super) struct Floor<'f, 'a> {
-    pub(super) document: &'f Document<'a>,
     pub(super) reader: Reader<'f, 'a>,
     at: usize,
     sentence: usize,
@@ -88,7 +86,6 @@ enum Move {
 impl<'f, 'a> Floor<'f, 'a> {
     pub(super) fn new(reader: Reader<'f, 'a>) -> Self {
         Self {
-            document: reader.document,
             reader,
             at: 0,
             sentence: 0,
@@ -117,7 +114,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Reads the narration up to a token.
     pub(super) fn read_to(&mut self, token: usize) {
-        while let Some(sentence) = self.document.sentences.get(self.sentence) {
+        while let Some(sentence) = self.reader.document.sentences.get(self.sentence) {
             let segment = sentence.tokens.start.max(self.at)..sentence.tokens.end.min(token);
             if segment == sentence.tokens {
                 let report = indirect::read(self, self.sentence, false);
@@ -278,7 +275,7 @@ impl<'f, 'a> Floor<'f, 'a> {
 
     /// Whether a sentence is its paragraph's first.
     fn opens_paragraph(&self, sentence: usize) -> bool {
-        let paragraph = |at: usize| self.document.sentences.get(at).map(|it| it.paragraph);
+        let paragraph = |at: usize| self.reader.document.sentences.get(at).map(|it| it.paragraph);
         sentence.checked_sub(1).and_then(paragraph) != paragraph(sentence)
     }
 }

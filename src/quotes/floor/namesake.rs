@@ -10,7 +10,7 @@ impl Floor<'_, '_> {
     /// The one of them who spoke before, nobody where several did; where none did, whoever has the floor as the subject of
     /// what was told, or else nobody: `Kevin Roe is accused of murdering Neil Roe … Roe said`.
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let surname = words.get(name.start).filter(|_| name.len() == 1).map(|word| word.hash);
         let Some(surname) = surname.filter(|&it| self.bears(actor, it)) else { return Some(actor) };
         let title = self.title_before(name.start);
@@ -46,7 +46,7 @@ impl Floor<'_, '_> {
 
     /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`
     fn bears(&self, actor: ActorId, surname: u32) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let whole = words.tokens_in(self.reader.names.actors[actor].name);
         let last = whole.skip(1).rev().find(|&at| words.counts(at) && !words.is(at, Class::Degree));
         last.is_some_and(|last| words.tokens()[last].hash == surname)
@@ -54,14 +54,14 @@ impl Floor<'_, '_> {
 
     /// Whether an office of somebody has the word.
     fn holds(&self, actor: ActorId, title: usize) -> bool {
-        let hash = self.document.words.tokens()[title].hash;
+        let hash = self.reader.words.tokens()[title].hash;
         let mut roles = self.reader.names.actors[actor].roles.iter();
         roles.any(|&role| self.words_in(role).any(|word| word == hash))
     }
 
     /// The title or office right before a name: `Mr Roe`, `Judge Roe`.
     fn title_before(&self, name: usize) -> Option<usize> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         words.before(name).filter(|&at| words.is_any(at, any_of!(Gender | Office | Rank)))
     }
 }

@@ -22,7 +22,7 @@ const CALLED: usize = 300;
 impl Floor<'_, '_> {
     /// Whether a title is a human's, points back, and is not another's than whoever has the floor: `ujar pria itu`.
     pub(super) fn is_pointed(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let link = |at: usize| words.begins_kind(at, KnownLink::Plain);
         let definite = words.is(title.start, Class::Definite)
             || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
@@ -34,7 +34,7 @@ impl Floor<'_, '_> {
     /// `Pakar yang hadir pada majlis itu`, `Jurucakap syarikat itu`: whether the word that points ends a phrase of the
     /// description, or means the body of an office.
     fn points_within(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let noun = title.end.saturating_sub(2);
         let led = |before: usize| words.is_any(before, any_of!(Preposition | LocativePreposition));
         let body = words.is(noun, Class::OrganizationHead) && words.begins(title.start, Class::Office);
@@ -44,7 +44,7 @@ impl Floor<'_, '_> {
 
     /// Whether a title that points means somebody else than the speaker.
     pub(super) fn is_anothers(&self, title: &Range<usize>, speaker: &Speaker) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let Some(at) = title.clone().find(|&at| self.reader.is_human(at..at + 1)) else {
             return self.age_in(title).is_some_and(|age| self.is_of_another_age(title.start, age, speaker));
         };
@@ -73,17 +73,17 @@ impl Floor<'_, '_> {
     /// was hurt. … the 18-year-old said`.
     fn is_of_another_age(&self, title: usize, age: u32, speaker: &Speaker) -> bool {
         let Speaker::Actor(actor) = *speaker else { return true };
-        let before = &self.document.words.tokens()[title.saturating_sub(CALLED)..title];
+        let before = &self.reader.words.tokens()[title.saturating_sub(CALLED)..title];
         self.age_of(actor).is_some() || before.iter().any(|word| word.hash == age)
     }
 
     /// `Istri Budi itu`, `ibu dua anak itu`, `kakek berusia 62 tahun itu` says more of whoever spoke, `ibu korban itu` does not.
     fn says_more(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let adds = any_of!(Count | OfficePreposition | Relative);
         let adjective = |at: usize| {
             let told = self.reader.is_human(at..at + 1) || words.is(at, Class::Definite);
-            self.document.lang != Lang::En && !told
+            self.reader.document.lang != Lang::En && !told
         };
         title.clone().any(|at| {
             self.reader.is_person(at) || words.is_any(at, adds) || words.is_number(at) || adjective(at)
@@ -92,7 +92,7 @@ impl Floor<'_, '_> {
 
     /// Whether a word is what somebody is called of kin or of a case, and no more is told of him; or of a court at all.
     fn is_of_a_case(&self, at: usize, more: bool) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let office = words.phrase_of(at).map(|(_, office)| office);
         office == Some(Office::Court) && !self.is_former(at)
             || !more && (matches!(office, Some(Office::Kin | Office::Party)) || words.is(at, Class::Accused))
@@ -100,18 +100,18 @@ impl Floor<'_, '_> {
 
     /// `mantan hakim itu`
     fn is_former(&self, at: usize) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         words.before(at).is_some_and(|before| words.is(before, Class::OfficePrefix))
     }
 
     fn is_kin(&self, at: usize) -> bool {
-        let office = self.document.words.phrase_of(at).map(|(_, office)| office);
+        let office = self.reader.words.phrase_of(at).map(|(_, office)| office);
         matches!(office, Some(Office::Kin | Office::Owned))
     }
 
     /// Whether somebody was called by a word before the title: of whom more is told he is none of several.
     fn was_called_so(&self, title: usize, word: u32, more: bool) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let new = |at: usize| {
             let one = words.is_kind(at, Indefinite::One) || !more && words.is(at, Class::Indefinite);
             one || !more && words.is(at, Class::Group)
@@ -127,7 +127,7 @@ impl Floor<'_, '_> {
     /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, nor is `the Leeds coach`, and `bupati kelahiran
     /// Rimba itu` no deputy.
     fn is_of_another(&self, title: &Range<usize>, roles: &[Span]) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let start = title.start + usize::from(words.is_kind(title.start, Definite::Article));
         // What he was before he may be besides: `mantan pelatih`.
         let owner = |at: usize| words.is_capitalized(at) && !words.is(at, Class::OfficePrefix);
@@ -156,8 +156,8 @@ impl Floor<'_, '_> {
     /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
     /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
     fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
-        let words = &self.document.words;
-        if self.is_former(trade) || self.document.lang == Lang::En {
+        let words = self.reader.words;
+        if self.is_former(trade) || self.reader.document.lang == Lang::En {
             return false;
         }
         let office = |at: usize| words.phrase_of::<Office>(at).map(|(_, office)| office);

@@ -30,7 +30,7 @@ impl Floor<'_, '_> {
     /// `Smith was heckled as he told the meeting …`: a pronoun in a clause of the sentence is the sentence's subject.
     fn clause_of(&self, segment: &Range<usize>, source: &Source) -> Option<Move> {
         let pronoun = source.tokens().start;
-        let words = &self.document.words;
+        let words = self.reader.words;
         let before = Some(segment.start..pronoun.checked_sub(1)?).filter(|it| !it.is_empty())?;
         let joined = words.begins(before.end, Class::SourceEnd);
         // `Budi ikut menyela, ia menyarankan …`
@@ -68,8 +68,8 @@ impl Floor<'_, '_> {
         if matches!(pronoun, Source::Title(title) if self.is_anothers(title, &Speaker::Actor(actor))) {
             return None;
         }
-        let sentences = &self.document.sentences;
-        let turned = self.document.sentence_of(proof.start)?;
+        let sentences = &self.reader.document.sentences;
+        let turned = self.reader.document.sentence_of(proof.start)?;
         // Where each sentence is a paragraph a title still points to the one before.
         let points = matches!(pronoun, Source::Title(_));
         let near = turned + 1 == self.sentence
@@ -83,8 +83,8 @@ impl Floor<'_, '_> {
         let Source::Pronoun(tokens, who) = pronoun else { return None };
         let rival = self.holder.as_ref().filter(|_| who.is_told())?.rival.clone()?;
         let (actor, words) = rival.turned_to()?;
-        let near = self.document.sentence_of(words.start)? + 1 == self.sentence;
-        let start = self.document.sentences[self.sentence].tokens.start;
+        let near = self.reader.document.sentence_of(words.start)? + 1 == self.sentence;
+        let start = self.reader.document.sentences[self.sentence].tokens.start;
         let alone = self.reader.persons(start..tokens.start).next().is_none();
         let his = near && alone && self.agrees(actor, *who);
         his.then(|| Rival { turned: Some(tokens.clone()), ..rival }.doubt())
@@ -93,7 +93,7 @@ impl Floor<'_, '_> {
     /// `…," kata Siti. ¶ Tarif itu ditolak Ketua Serikat Budi. Ia menilai …`: the pronoun may mean the only one of whom the
     /// sentence before spoke, which opened the paragraph.
     fn presented_before(&self) -> Option<Move> {
-        let sentences = &self.document.sentences;
+        let sentences = &self.reader.document.sentences;
         let holder = self.holder.as_ref()?;
         let before = self.sentence.checked_sub(1).filter(|&before| holder.sentence < before)?;
         if sentences[before].paragraph != sentences[self.sentence].paragraph || !self.opens_paragraph(before)
@@ -108,7 +108,7 @@ impl Floor<'_, '_> {
     fn one_of_two(&self, source: &Source) -> Option<Move> {
         let Source::Pronoun(_, who) = *source else { return None };
         let before = self.sentence.checked_sub(1).filter(|_| who.is_told() && self.holder.is_none())?;
-        let before = self.document.sentences[before].tokens.clone();
+        let before = self.reader.document.sentences[before].tokens.clone();
         let gender =
             |it: &Mention| it.actor.map_or(Gender::Untold, |actor| self.reader.names.actors[actor].gender);
         let mut persons = self.reader.persons(before.clone());

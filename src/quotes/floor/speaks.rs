@@ -41,7 +41,7 @@ impl Floor<'_, '_> {
             Source::Described(words, _) if self.reader.are_others(words.clone()) => return Move::Empty,
             Source::Described(..) if self.joins_another(segment) => return Move::Empty,
             Source::Described(words, _) if self.is_many(words) => {
-                let any = self.document.words.is_kind(words.start, People::AnyTrade);
+                let any = self.reader.words.is_kind(words.start, People::AnyTrade);
                 return if any { Rival::may_speak(None).doubt() } else { Move::Keep };
             }
             Source::Described(words, SpeakerKind::Description) if self.is_bare(words) => return Move::Empty,
@@ -95,7 +95,7 @@ impl Floor<'_, '_> {
 
     /// Who asked something: a pronoun behind it means him, or the one whom he asked.
     fn asked(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         // `Smith, when asked about it, denied it`, `Asked about it, Smith denied it`: he was asked himself.
         let own = |at: usize| {
             let opens = at == segment.start;
@@ -125,7 +125,7 @@ impl Floor<'_, '_> {
     /// (`Budi berteriak maling`).
     fn accuser(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
         let Speaker::Actor(actor) = *speaker else { return None };
-        let words = &self.document.words;
+        let words = self.reader.words;
         let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
         let owns_up = words.is_kind(verb, Silenced::OwnsUp);
         let cries = words.is_kind(verb, Silenced::Cries);
@@ -139,7 +139,7 @@ impl Floor<'_, '_> {
     /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before
     /// told, and who was not quoted yet, is still told by that one.
     fn retold(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let more = |at: usize| words.is_kind(at, SpeechAdverb::More);
         let holder = self.holder.as_ref().filter(|_| segment.clone().any(more))?;
         let (&Speaker::Actor(before), &Speaker::Actor(actor)) = (&holder.speaker, speaker) else {
@@ -154,7 +154,7 @@ impl Floor<'_, '_> {
     /// `An inspector told her that … "…," she recalled`: for whom a pronoun says that something was told, man or woman. The
     /// one who told it is not the one that the same pronoun means behind it.
     fn told_whom(&self, segment: &Range<usize>, source: usize) -> Option<Gender> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let verb = (source..segment.end).find(|&at| words.begins(at, Class::Speech))?;
         // `told her that`, but `said she`, `told her son`
         let whom = words.is(verb + 2, Class::Complementizer);
@@ -177,7 +177,7 @@ impl Floor<'_, '_> {
     /// Whether a named source tells something within what another person of the segment tells.
     fn is_within(&self, segment: &Range<usize>, source: &Source) -> bool {
         let Source::Named { mention, .. } = source else { return false };
-        let words = &self.document.words;
+        let words = self.reader.words;
         let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
             || self.tells_owner(segment, mention)
@@ -186,7 +186,7 @@ impl Floor<'_, '_> {
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who
     /// told him.
     fn tells_owner(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let before = segment.start..teller.start;
         let named = self.reader.names.mention_at(before.start).is_some();
         let about = named || self.reader.is_unknown_name(before.start);
@@ -215,18 +215,18 @@ impl Floor<'_, '_> {
 
     /// Whether a word for people that never means one opens the description.
     fn is_many(&self, description: &Range<usize>) -> bool {
-        self.document.words.kind(description.start).is_some_and(People::are_many)
+        self.reader.words.kind(description.start).is_some_and(People::are_many)
     }
 
     /// Whether one word for people is the whole description, or an article before what is no verb: `A condemned house fell`.
     fn is_bare(&self, description: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let article = self.reader.is_english() && words.is_kind(description.start, Indefinite::One);
         description.len() == 1 && (article || words.is(description.start, Class::People))
     }
 
     fn is_crowd(&self, description: Span) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let first = words.tokens_in(description).start;
         words.begins_kind(first, Indefinite::Several)
     }
@@ -234,7 +234,7 @@ impl Floor<'_, '_> {
     /// `police said. "…," he added`
     pub(super) fn is_of_many(&self, speaker: &Speaker) -> bool {
         let Speaker::Described(description, _) = speaker else { return false };
-        let words = &self.document.words;
+        let words = self.reader.words;
         let description = words.tokens_in(*description);
         // `one of the survivors`
         let one = words.begins_kind(description.start, Indefinite::One);

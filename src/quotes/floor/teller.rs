@@ -30,7 +30,7 @@ impl Floor<'_, '_> {
     /// `Stone said it was late, but | Feld told reporters …`: where a clause begins that joins another teller, who is named and
     /// opens it, to the one before.
     pub(super) fn joined_teller(&self, segment: &Range<usize>) -> Option<usize> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let joins = any_of!(Coordinator | Subordinator);
         // `While Stone said it was late, | Feld told …`
         let led = words.is(segment.start, Class::Subordinator);
@@ -49,7 +49,7 @@ impl Floor<'_, '_> {
 
     /// The source of the verb of speech at the token.
     fn teller_at(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         // Nearly no token is one.
         let cues =
             any_of!(SpeechBound | Speech | SpeechBare | According | SpeechInverted | SpeechPassive | Agent);
@@ -73,7 +73,7 @@ impl Floor<'_, '_> {
 
     /// The subject of the verb of speech at the token, and whether he tells something by it: `Budi mengatakan`.
     fn subject_told(&self, segment: &Range<usize>, token: usize) -> Option<(Source, bool)> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         // `Hal ini sekaligus membantah isu …`: nobody says it.
         let echo = words.phrase(segment.start, Class::Echo).map(|(length, _)| segment.start + length);
         let pointed = echo.is_some_and(|end| token <= end + ADVERBS);
@@ -97,13 +97,13 @@ impl Floor<'_, '_> {
 
     /// `menurut Budi`, `kata Budi`, `disampaikan Budi`, `oleh Budi`.
     fn inverted(&self, segment: &Range<usize>, token: usize) -> Option<Source> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         if let Some((cue, source)) = self.reader.according(token, segment.end) {
             // `Menurut Bernama, …`: a medium only passes it on.
             return source.filter(|_| !words.begins(cue.end, Class::Agency));
         }
         // `When a reporter asked Smith, …`: in English the verb has a subject before it, and Smith is whom he asked.
-        let asked = self.document.lang == Lang::En && token > segment.start && words.counts(token - 1);
+        let asked = self.reader.document.lang == Lang::En && token > segment.start && words.counts(token - 1);
         // `Ia didampingi oleh Siti`, `Ditanya oleh Siti, Budi …`
         let others = any_of!(Accompanied | Silenced);
         let acts = || {

@@ -58,7 +58,7 @@ impl Floor<'_, '_> {
 
     /// The hash of the age that is all that a title tells.
     pub(super) fn age_in(&self, title: &Range<usize>) -> Option<u32> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let age = title.start + 1;
         let told = words.is_kind(title.start, Definite::Article) && words.is_number(age);
         let bare = words.is_hyphen(age + 1) && !self.reader.is_human(title.clone());
@@ -67,7 +67,7 @@ impl Floor<'_, '_> {
 
     /// The hash of the age that stands behind a person's name: `Mary Stone, 56`, `Mary Stone (56)`.
     pub(super) fn age_of(&self, actor: ActorId) -> Option<u32> {
-        let (words, names) = (&self.document.words, self.reader.names);
+        let (words, names) = (self.reader.words, self.reader.names);
         let person = &names.actors[actor];
         let mut mentions = person.mentions.iter().filter(|_| person.is_person());
         mentions.find_map(|&mention| {
@@ -79,7 +79,7 @@ impl Floor<'_, '_> {
 
     /// `The witness said, "…"`: whether whoever has the floor took it by this very title.
     fn took_floor(&self, title: &Range<usize>) -> bool {
-        let told = self.document.words.span(title.clone());
+        let told = self.reader.words.span(title.clone());
         let speaker = self.holder.as_ref().map(|holder| &holder.speaker);
         matches!(speaker, Some(Speaker::Described(words, _)) if *words == told)
     }
@@ -89,7 +89,7 @@ impl Floor<'_, '_> {
         let Some(Speaker::Described(words, _)) = self.holder.as_ref().map(|holder| &holder.speaker) else {
             return false;
         };
-        self.words_in(*words).eq(self.words_in(self.document.words.span(description.clone())))
+        self.words_in(*words).eq(self.words_in(self.reader.words.span(description.clone())))
     }
 
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
@@ -100,7 +100,7 @@ impl Floor<'_, '_> {
 
     /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`.
     fn told_more(&self, title: &Range<usize>) -> Option<usize> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let (length, _) = words.phrase(title.start, Class::Office)?;
         let more = |&at: &usize| {
             words.is_small(at) && (words.begins(at, Class::KnownLink) || self.reader.is_verb(at))
@@ -111,7 +111,7 @@ impl Floor<'_, '_> {
 
     /// The one named last before a title whose role has all of its words.
     fn holder_of(&self, title: Range<usize>) -> Option<ActorId> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let names = self.reader.names;
         let hash = |at: usize| words.tokens()[at].hash;
         let wanted: Vec<usize> = title
@@ -131,7 +131,7 @@ impl Floor<'_, '_> {
             };
             wanted.iter().all(has)
                 && self.deputies_in(*role).all(|word| wanted.iter().any(|&at| hash(at) == word))
-                || short.is_some_and(|short| shortens(short, role.of(self.document.text)))
+                || short.is_some_and(|short| shortens(short, role.of(self.reader.document.text)))
         };
         (0..names.actors.len())
             .filter(|&actor| names.actors[actor].is_person())
@@ -143,7 +143,7 @@ impl Floor<'_, '_> {
 
     /// `Sen.`: whether a word before a full stop is the beginning of another one.
     fn abbreviates(&self, short: usize, word: usize) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let (short, word) = (
             words.word(short),
             words.word(word).get(..words.word(short).len()).filter(|_| words.is_mark(short + 1, '.')),
@@ -153,7 +153,7 @@ impl Floor<'_, '_> {
 
     /// `his mother`, `ibunya`: somebody of the one who was spoken of, and nobody whom the article names.
     fn owned(&self, title: Range<usize>) -> Option<Speaker> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let owned = words.begins_kind(title.start, Office::Owned);
         let whole = !words.is_mark(title.end, ',') && !title.clone().any(|at| words.is_mark(at, ','));
         let small = title.clone().skip(1).all(|at| words.is_small(at));
@@ -169,7 +169,7 @@ impl Floor<'_, '_> {
         if let Some(owned) = self.owned(title.clone()) {
             return Some(owned);
         }
-        let words = &self.document.words;
+        let words = self.reader.words;
         if self.is_definite_human(&title) {
             return Some(Speaker::Described(words.span(title), SpeakerKind::Description));
         }
@@ -204,7 +204,7 @@ impl Floor<'_, '_> {
 
     /// `the eyewitness`, `the former Harlow MP`: one of many, or what somebody was, which the article says of nobody it names.
     fn is_definite_human(&self, title: &Range<usize>) -> bool {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let last = title.end - 1;
         let article = words.is_kind(title.start, Definite::Article);
         let many = words.kind(last).is_some_and(Office::is_of_many) || words.is(last, Class::People);
@@ -216,13 +216,13 @@ impl Floor<'_, '_> {
 
     /// The hashes of the words in a span.
     pub(super) fn words_in(&self, span: Span) -> impl Iterator<Item = u32> {
-        let tokens = self.document.words.tokens();
-        self.document.words.tokens_in(span).map(|token| tokens[token].hash)
+        let tokens = self.reader.words.tokens();
+        self.reader.words.tokens_in(span).map(|token| tokens[token].hash)
     }
 
     /// The hashes of the words in an office that make another one of it: the `Wakil` of `Wakil Bupati`.
     pub(super) fn deputies_in(&self, office: Span) -> impl Iterator<Item = u32> {
-        let words = &self.document.words;
+        let words = self.reader.words;
         let tokens = words.tokens_in(office);
         tokens
             .filter(|&token| words.is_kind(token, OfficePrefix::NotHolder))

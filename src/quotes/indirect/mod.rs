@@ -66,7 +66,7 @@ pub(super) struct Report {
 /// words held at a distance (`woven`), whose source must be named, for the floor is another one.
 pub(super) fn read(floor: &Floor, index: usize, woven: bool) -> Option<Report> {
     let reader = floor.reader;
-    let sentence = floor.document.sentences.get(index)?.tokens.clone();
+    let sentence = floor.reader.document.sentences.get(index)?.tokens.clone();
     let sentence = past_joint(reader.words, sentence.clone())..sentence.end;
     let told_last = || told_last(reader, sentence.clone());
     let (text, cue, source) = told_before(reader, sentence.clone()).or_else(told_last)?;
@@ -110,7 +110,7 @@ fn tells(words: &Words, adverbs: Range<usize>) -> bool {
 
 /// Whether whoever has the floor was quoted in the sentence before.
 fn is_behind_quotation(floor: &Floor, index: usize) -> bool {
-    let before = index.checked_sub(1).map(|before| floor.document.sentences[before].tokens.clone());
+    let before = index.checked_sub(1).map(|before| floor.reader.document.sentences[before].tokens.clone());
     let (Some(before), Some(holder)) = (before, floor.holder()) else { return false };
     let quoted = before.clone().any(|at| matches!(floor.reader.words.mark(at), '”' | '"'));
     holder.given == Given::Quotation
