@@ -145,12 +145,15 @@ impl Reader<'_, '_> {
         turns && self.subject_of(segment).is_none()
     }
 
-    /// Whose view a segment opens with: `Bagi pelatih Siti, …`.
+    /// Whose view a segment opens with: `Bagi pelatih Siti, …`, `Selain itu, bagi Siti, …`.
     pub(super) fn view_of(&self, segment: Range<usize>) -> Option<View> {
         let words = self.words;
+        let opening = words.phrase(segment.start, Class::Opening).map(|(length, _)| segment.start + length);
+        let comma = opening.filter(|&at| words.is_mark(at, ','));
+        let view = comma.map_or(segment.start, |comma| comma + 1);
         let (length, _) =
-            words.phrase_of::<Turning>(segment.start).filter(|&(_, turning)| turning == Turning::View)?;
-        let start = segment.start + length;
+            words.phrase_of::<Turning>(view).filter(|&(_, turning)| turning == Turning::View)?;
+        let start = view + length;
         if let Some(person) = self.persons(start..segment.end).next()
             && self.head_of(start, person) == start
         {
