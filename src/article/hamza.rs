@@ -41,6 +41,9 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Token>) {
             open = false;
         }
     }
+    if letters.is_empty() {
+        return;
+    }
     let mut at = 0..tokens.len();
     tokens.retain(|_| at.next().is_none_or(|at| letters.binary_search(&at).is_err()));
 }

@@ -45,7 +45,9 @@ impl Genders {
             gender => gender,
         });
         let last: Vec<_> = forms.iter().map(|form| form.parts().last().map(|part| part.hash)).collect();
-        let pairs = Set::of(pairs(words, mentions, forms, &last).filter(|_| document.lang == Lang::En));
+        // Only English calls people by the surname that a pair shares.
+        let coupled = if document.lang == Lang::En { mentions } else { &[] };
+        let pairs = Set::of(pairs(words, coupled, forms, &last));
         let shared = forms.iter().map(|form| pairs.has(form.key())).collect();
         Self { whole: whole.collect(), called, meant, last, shared }
     }
@@ -110,7 +112,7 @@ fn pairs<'m>(
     forms: &'m [Form],
     last: &'m [Option<u32>],
 ) -> impl Iterator<Item = u64> + 'm {
-    let whole = (0..forms.len()).filter(|&at| forms[at].parts().len() > 1);
+    let whole = (0..mentions.len()).filter(|&at| forms[at].parts().len() > 1);
     let surnames = Set::of(whole.filter_map(|at| last[at].map(u64::from)));
     let pair = move |&at: &usize| {
         let [one, next] = [&mentions[at - 1], &mentions[at]];
