@@ -38,7 +38,7 @@ async function load(name) {
   return { lang: name.slice(0, name.indexOf("-")), ...(await response.json()).article };
 }
 
-/** Lists the articles by their headlines, a group a language, and shows the first. */
+/** Lists the articles by their headlines, a group a language, and shows the first where nothing has been typed meanwhile. */
 async function offer() {
   const articles = await Promise.all(ARTICLES.map(load));
   for (const [lang, label] of LANGUAGES) {
@@ -46,7 +46,7 @@ async function offer() {
     at("choose").append(make("optgroup", { label }, ...options));
   }
   at("choose").addEventListener("change", () => choose(articles[at("choose").value]));
-  choose(articles[0]);
+  if (at("headline").value === "" && at("text").value === "") choose(articles[0]);
 }
 
 function choose(article) {

@@ -79,7 +79,7 @@ test("prototypes that a page has patched", async (t) => {
       return append.apply(this, nodes);
     };
   });
-  await until(page, () => document.querySelector("adiksimba-card").summary !== null);
+  await until(page, () => Boolean(document.querySelector("adiksimba-card").summary));
   // What drives WebKit writes JSON in the page.
   await page.evaluate(() => void delete Array.prototype.toJSON);
   assert.deepEqual(await names(page), ["Sumiati"]);

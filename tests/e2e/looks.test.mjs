@@ -13,7 +13,7 @@ const WASM = new URL("../../dist/adiksimba.wasm", import.meta.url);
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
-const settled = (page) => until(page, () => document.querySelector("adiksimba-card").summary !== null);
+const settled = (page) => until(page, () => Boolean(document.querySelector("adiksimba-card").summary));
 
 /** A server's answer that keeps the wasm back until it is released. */
 function heldWasm() {
