@@ -17,7 +17,7 @@
 
 use super::title::Whom;
 use super::{Floor, Given, Holder, Rival};
-use crate::language::{Class, Gender};
+use crate::language::Gender;
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -49,11 +49,6 @@ impl Floor<'_, '_> {
         if self.is_other(holder, who) && !holder.stranger {
             return self.known_before(who);
         }
-        if matches!(cue, Some(Source::Pronoun(..)))
-            && let Some(turned) = self.turned_here(holder)
-        {
-            return Some(turned);
-        }
         let told = match cue {
             Some(Source::Title(_)) => true,
             Some(_) => !holder.stranger && self.is_near(holder),
@@ -66,31 +61,6 @@ impl Floor<'_, '_> {
             given: holder.given,
             proof: holder.proof.clone(),
             rival: holder.rival.clone().filter(|rival| !adds || holder.is_doubtful(rival)),
-        })
-    }
-
-    /// `¶ Ibu korban, Siti, menolak. "…," katanya.`: to whom the paragraph has turned, right before the words.
-    fn turned_here(&self, holder: &Holder) -> Option<Answer> {
-        let (actor, proof) = holder.rival.as_ref().and_then(Rival::turned_to)?;
-        let sentences = &self.reader.document.sentences;
-        let turned = self.reader.document.sentence_of(proof.start)?;
-        let here = turned + 1 == self.sentence
-            && sentences.get(self.sentence).is_some_and(|it| it.paragraph == sentences[turned].paragraph);
-        let speaker = Speaker::Actor(actor);
-        (here && !self.is_accused(actor)).then_some(Answer {
-            speaker,
-            given: Given::Subject,
-            proof,
-            rival: None,
-        })
-    }
-
-    /// Whether somebody is told as one who did a deed or suffered it: others go on to tell of him.
-    fn is_accused(&self, actor: ActorId) -> bool {
-        let words = self.reader.words;
-        self.reader.names.actors[actor].roles.iter().any(|&role| {
-            let mut told = words.tokens_in(role);
-            told.any(|at| words.begins(at, Class::Accused))
         })
     }
 
