@@ -54,10 +54,15 @@ fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
     bracket && name.len() == 1 && !is_name(words, name.start) && ends_place(words, open)
 }
 
-/// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
+/// Whether the words are a unit's behind its number, `Korem 123/Rimba Raya`, `Kodam IX/Rimba`; or a seat's behind its party's
+/// letter or the short form of an office: `D-Rimba Raya`, `the MP for Rimba`.
 fn is_unit(words: &Words, name: &Range<usize>) -> bool {
-    let number = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '/'));
-    number.is_some_and(|at| words.is_number(at) || words.is_upper(at))
+    let Some(before) = name.start.checked_sub(2) else { return false };
+    let unit = words.is_mark(before + 1, '/') && (words.is_number(before) || words.is_upper(before));
+    let party = words.is_mark(before + 1, '-') && words.is_initial(before);
+    let led = before.checked_sub(1).is_some_and(|at| matches!(words.mark(at), ',' | '('));
+    let office = words.is_upper(before) && words.is(before, Class::Office);
+    unit || party && led || office && words.is(before + 1, Class::OfficePreposition)
 }
 
 /// Whether the words are such as join others, and name nobody; `He's` is such a word, too.

@@ -5,22 +5,30 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
+//! [PQR's]ORG Rahmani Lestari shouted          nor is who acts of a body that the tagger is not sure of
 //! ```
 
-use super::beginning::is_written;
+use super::beginning::{are_names, is_written};
 use super::degrees::is_degree;
+use super::evidence::DOUBT;
 use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, insert};
-use crate::article::Words;
+use crate::article::{Words, clause};
 use std::ops::Range;
 
 /// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
 pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
     part_joined(words, mentions);
     let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
-    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
-        mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
+    for mention in mentions.iter_mut() {
+        let name = &mention.tokens;
+        let Some(owned) = name.clone().find(owns).map(|at| at + 1) else { continue };
+        let acts =
+            || owned + 1 < name.end && are_names(words, owned..name.end) && clause::is_verb(words, name.end);
+        if mention.is_person() || mention.is_body() && mention.confidence < DOUBT && acts() {
+            mention.tokens.end = owned;
+        }
     }
     let parts = |at: usize| matches!(words.mark(at), ',' | '(' | '/' | '&') && !is_degree(words, at + 1);
     let mut tails = Vec::new();

@@ -99,7 +99,9 @@ fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<us
     if !mention.is_person() || name.len() > 1 {
         let first =
             name.start.checked_sub(1).filter(|&first| mention.is_person() && may_be_first(words, first));
-        return first.filter(|&first| follows_long_title(words, first)).or_else(nicknamed);
+        let titled = |&first: &usize| follows_title(words, first) || follows_long_title(words, first);
+        let initials = || initials(document, name).filter(|_| mention.is_person());
+        return first.filter(titled).or_else(initials).or_else(nicknamed);
     }
     let told = |first: &usize| {
         let surname = || surnames.has(word_key(words, name.start));
