@@ -4,6 +4,7 @@
 //! Pedagang lainnya mengeluh …                  nobody: somebody else
 //! Polisi berharap …                            many: nobody's `dia`; of people of any trade one may go on
 //! Ahli lain ketawa manakala Siti pulang        nobody: she may go on as well
+//! Tedi terkejut ketika Budi mengatakan …       nobody: either of them goes on
 //! Smith revealed that his coach had told him   nobody: either of them goes on
 //! Wanita bercerita …                           nobody: the pronouns that follow need not be hers
 //! Bupati menyatakan …                          nobody, where nobody knows who that is
@@ -193,7 +194,18 @@ impl Floor<'_, '_> {
         let words = self.reader.words;
         let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
+            || self.is_beside_another(segment, mention)
             || self.tells_owner(segment, mention)
+    }
+
+    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely.
+    fn is_beside_another(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
+        let words = self.reader.words;
+        let Some(teller) = self.reader.names.mention_at(teller.start) else { return false };
+        let head = self.reader.head_of(segment.start, teller);
+        let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
+        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).map(|at| segment.start..at);
+        main.and_then(|main| self.opener(main)).is_some_and(|(other, _)| teller.actor != Some(other))
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who
