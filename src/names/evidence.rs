@@ -17,7 +17,7 @@ pub(super) const BY_WORD: f32 = 0.6;
 
 /// A mention of no person that the tagger is less sure of gives way to evidence; so does a person who is too unsure to be
 /// somebody.
-const DOUBT: f32 = 0.6;
+pub(super) const DOUBT: f32 = 0.6;
 
 /// Words of a name at most.
 const NAME: usize = 4;

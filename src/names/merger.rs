@@ -47,6 +47,8 @@ pub(super) struct Merger<'m, 'd> {
     pub(super) contested: Vec<bool>,
     /// The mention of each full form.
     pub(super) full: Vec<usize>,
+    /// The last mention with the whole of it.
+    last: Vec<usize>,
     /// Whether people are called by the last word of their names.
     by_surname: bool,
     /// Whether a name ends with the father's.
@@ -80,6 +82,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             offices,
             contested: vec![false; forms.len()],
             full: Vec::new(),
+            last: Vec::new(),
             by_surname: document.lang == Lang::En,
             by_father: document.lang == Lang::Ms,
             known,
@@ -140,6 +143,7 @@ impl<'m, 'd> Merger<'m, 'd> {
         }
         self.genders.choose(mention, &mut found, |full| self.full[full]);
         self.choose_by_office(mention, &mut found);
+        self.choose_by_habit(mention, &mut found);
         self.contested[mention] = found.len() < namesakes;
         if found.is_empty() && !several {
             let meant =
@@ -149,6 +153,11 @@ impl<'m, 'd> Merger<'m, 'd> {
         if found.is_empty() && !several {
             found.push(self.full.len());
             self.add(mention);
+        }
+        if let [full] = found[..] {
+            if self.forms[self.full[full]] == *form {
+                self.last[full] = self.last[full].max(mention);
+            }
         }
         found
     }
@@ -182,11 +191,21 @@ impl<'m, 'd> Merger<'m, 'd> {
         any || !self.by_surname
     }
 
-    /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name:
-    /// `Mary Roe, a nurse … Pastor Roe, a neighbour`.
+    /// Whether a title and what is told behind the surname introduce another than the one who was told of with the whole name,
+    /// `Mary Roe, a nurse … Pastor Roe, a neighbour`; or a title, before anybody was: `King Roe … Peter Roe, president of a club`.
     fn is_somebody_else(&self, mention: usize, other: usize) -> bool {
         let [name, whole] = [mention, other].map(|at| &self.mentions[at]);
-        if !self.by_surname || other >= mention || !is_apposed(self.words, name) {
+        if !self.by_surname {
+            return false;
+        }
+        if other > mention {
+            let office = office_before(self.words, name);
+            return office.is_some_and(|office| {
+                let holds = self.offices.has(held(&self.forms[other], office));
+                !holds && office_behind(self.words, whole).is_some_and(|behind| behind != office)
+            });
+        }
+        if other == mention || !is_apposed(self.words, name) {
             return false;
         }
         let title = name
@@ -283,6 +302,22 @@ impl<'m, 'd> Merger<'m, 'd> {
         fitting.next().filter(|_| fitting.next().is_none())
     }
 
+    /// Leaves the first of several who bear a surname, where the article goes on to name all the others in full and not him:
+    /// `Harold Roe, the singer … His sister, Ann Roe … Roe … said Ann Roe`.
+    fn choose_by_habit(&self, mention: usize, found: &mut Vec<usize>) {
+        if !self.by_surname || found.len() < 2 || self.forms[mention].parts().len() > 1 {
+            return;
+        }
+        let first = |full: &usize| self.full[*full];
+        let newest = found.iter().map(first).max().unwrap_or(mention);
+        let again = |full: &usize| self.last[*full] > newest;
+        let eldest = found.iter().copied().min_by_key(first);
+        let others = found.iter().filter(|&&full| Some(full) != eldest).all(again);
+        if let Some(eldest) = eldest.filter(|eldest| others && !again(eldest)) {
+            *found = vec![eldest];
+        }
+    }
+
     fn add(&mut self, mention: usize) {
         for part in self.forms[mention].parts() {
             let Some(place) = self.known.place(u64::from(part.hash)) else { continue };
@@ -291,6 +326,7 @@ impl<'m, 'd> Merger<'m, 'd> {
             }
         }
         self.full.push(mention);
+        self.last.push(mention);
     }
 }
 
@@ -298,6 +334,14 @@ impl<'m, 'd> Merger<'m, 'd> {
 fn is_apposed(words: &Words, mention: &Mention) -> bool {
     let comma = mention.tokens.end;
     words.is_mark(comma, ',') && words.is(comma + 1, Class::Indefinite)
+}
+
+/// The hash of the office behind a name and a comma: `, president of`, `, the mayor`.
+fn office_behind(words: &Words, mention: &Mention) -> Option<u32> {
+    let comma = mention.tokens.end;
+    let office = comma + 1 + usize::from(words.is_any(comma + 1, any_of!(Definite | Determiner)));
+    let told = words.is_mark(comma, ',') && words.is_small(office) && words.is(office, Class::Office);
+    words.get(office).filter(|_| told).map(|token| token.hash)
 }
 
 /// The hash of the office right before a name: `Judge Roe`, `Sen. Roe`.

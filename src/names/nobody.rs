@@ -9,6 +9,7 @@
 //! the [Zambian] said                          one of a people
 //! (Rimba.com/[Budi Raharja])                  who wrote for a site
 //! mantan Direktur [Rimba Jaya] tersebut       whose an office is that only points
+//! Kiper [Rimba Jaya], Budi Raharja mengaku    or that is the next one's
 //! ```
 
 use super::Mention;
@@ -16,9 +17,13 @@ use super::beginning::{ends_place, is_name, is_written};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::known::{Known, unshared};
 use super::office::relates;
-use crate::article::Words;
+use crate::article::{Words, clause};
 use crate::language::{Class, Definite, Namesake, Office, OfficePrefix, OrganizationHead, any_of};
+use crate::order::Set;
 use std::ops::Range;
+
+/// Words of an office before the body that it is of at most: `penjaga gol`.
+const OFFICE: usize = 2;
 
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
@@ -54,10 +59,15 @@ fn is_short_place(words: &Words, name: &Range<usize>) -> bool {
     bracket && name.len() == 1 && !is_name(words, name.start) && ends_place(words, open)
 }
 
-/// Whether the words are a unit's behind its number: `Korem 123/Rimba Raya`, `Kodam IX/Rimba`.
+/// Whether the words are a unit's behind its number, `Korem 123/Rimba Raya`, `Kodam IX/Rimba`; or a seat's behind its party's
+/// letter or the short form of an office: `D-Rimba Raya`, `the MP for Rimba`.
 fn is_unit(words: &Words, name: &Range<usize>) -> bool {
-    let number = name.start.checked_sub(2).filter(|&at| words.is_mark(at + 1, '/'));
-    number.is_some_and(|at| words.is_number(at) || words.is_upper(at))
+    let Some(before) = name.start.checked_sub(2) else { return false };
+    let unit = words.is_mark(before + 1, '/') && (words.is_number(before) || words.is_upper(before));
+    let party = words.is_mark(before + 1, '-') && words.is_initial(before);
+    let led = before.checked_sub(1).is_some_and(|at| matches!(words.mark(at), ',' | '('));
+    let office = words.is_upper(before) && words.is(before, Class::Office);
+    unit || party && led || office && words.is(before + 1, Class::OfficePreposition)
 }
 
 /// Whether the words are such as join others, and name nobody; `He's` is such a word, too.
@@ -165,11 +175,24 @@ pub(super) fn is_address(words: &Words, name: &Range<usize>) -> bool {
     })
 }
 
-/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
-/// whom the article names elsewhere, and `anak Siti itu`.
+/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, or that
+/// stand before him, `Kiper [Rimba Jaya], Budi mengaku`, but whom the article names elsewhere, and `anak Siti itu`.
 fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
-    let mut found = unshared(words, mentions, &|it| is_owner(words, &it.tokens)).into_iter();
+    let acts = |it: &&Mention| it.is_person() && clause::is_verb(words, it.tokens.end);
+    let holders = Set::of(mentions.iter().filter(acts).map(|it| it.tokens.start as u64));
+    let owns = |name: &Range<usize>| is_owner(words, name) || is_before_holder(words, &holders, name);
+    let mut found = unshared(words, mentions, &|it| owns(&it.tokens)).into_iter();
     mentions.retain(|_| found.next() != Some(true));
+}
+
+/// Whether what many are stands before the words, and behind their comma one of these persons, who acts.
+fn is_before_holder(words: &Words, holders: &Set, name: &Range<usize>) -> bool {
+    let trade = |length| words.kind_before(name.start, length).is_some_and(Office::is_of_many);
+    let held = || (1..=OFFICE).any(trade) && !relates(words, name.start - 1);
+    words.is_mark(name.end, ',')
+        && holders.has(name.end as u64 + 1)
+        && held()
+        && !name.clone().any(|at| is_name(words, at))
 }
 
 /// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.

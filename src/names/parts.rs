@@ -5,22 +5,30 @@
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
 //! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
+//! [PQR's]ORG Rahmani Lestari shouted          nor is who acts of a body that the tagger is not sure of
 //! ```
 
-use super::beginning::is_written;
+use super::beginning::{are_names, is_written};
 use super::degrees::is_degree;
-use super::form::without_possessive;
+use super::evidence::DOUBT;
+use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, insert};
-use crate::article::Words;
+use crate::article::{Words, clause};
 use std::ops::Range;
 
 /// Parts persons' names at commas and brackets, but for degrees, and ends them with the first that owns the rest.
 pub(super) fn part(words: &Words, mentions: &mut Vec<Mention>) {
     part_joined(words, mentions);
     let owns = |at: &usize| without_possessive(words.word(*at)).len() < words.word(*at).len();
-    for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
-        mention.tokens.end = mention.tokens.clone().find(owns).map_or(mention.tokens.end, |at| at + 1);
+    for mention in mentions.iter_mut() {
+        let name = &mention.tokens;
+        let Some(owned) = name.clone().find(owns).map(|at| at + 1) else { continue };
+        let acts =
+            || owned + 1 < name.end && are_names(words, owned..name.end) && clause::is_verb(words, name.end);
+        if mention.is_person() || mention.is_body() && mention.confidence < DOUBT && acts() {
+            mention.tokens.end = owned;
+        }
     }
     let parts = |at: usize| matches!(words.mark(at), ',' | '(' | '/' | '&') && !is_degree(words, at + 1);
     let mut tails = Vec::new();
@@ -63,7 +71,9 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             let initial = words.is_initial(at);
             is_written(words, at) || initial || words.is_mark(at, '.')
         };
-        let whole = pieces.iter().all(|piece| piece.len() > 1 && piece.clone().all(name));
+        // `Dr. Jean-Paul Rahma` is one.
+        let several = |piece: &Range<usize>| Form::of(words, piece.clone()).parts().len() > 1;
+        let whole = pieces.iter().all(|piece| several(piece) && piece.clone().all(name));
         let each = whole || pieces.iter().all(|piece| known.is_called(words, piece));
         if each {
             parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));

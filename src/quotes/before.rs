@@ -385,15 +385,14 @@ impl Reader<'_, '_> {
             .map(|mention| self.led_to(clause.clone(), mention))
     }
 
-    /// The person to whom a subject that an office stands before leads: `Istri Budi, Siti, menangis`; or in whose office
-    /// the subject stands: `Juru Bicara Budi, Siti mendukung …`.
+    /// The person to whom a subject that an office stands before leads, `Istri Budi, Siti, menangis`; or in whose office the
+    /// subject stands: `Juru Bicara Budi, Siti mendukung …`, `Roe adviser Mary Stone left`.
     fn led_to<'s>(&'s self, clause: Range<usize>, subject: &'s Mention) -> &'s Mention {
-        let comma = self.words.is_mark(subject.tokens.end, ',');
-        let next = self.person_starting_at(subject.tokens.end + 1).filter(|_| comma);
-        let leads = |next: &&Mention| {
-            self.leads_to(clause.start, subject, next) || self.is_in_office_of(subject, next)
-        };
-        next.filter(leads).unwrap_or(subject)
+        let end = subject.tokens.end;
+        let led = self.person_starting_at(end + 1).filter(|_| self.words.is_mark(end, ','));
+        let leads = |next: &&Mention| self.leads_to(clause.start, subject, next);
+        let next = || self.persons(end..clause.end).next().filter(|next| self.is_in_office_of(subject, next));
+        led.filter(leads).or_else(next).unwrap_or(subject)
     }
 
     /// Whether the office of one person holds the other's name.

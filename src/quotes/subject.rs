@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
             Verdict::Opener(before) => {
                 let opener = self.opener(start, before).or_else(|| self.somebody_of(start, before, last));
                 // `The complaint against Smith said`; elsewhere no comma need stand before the subject: `Di Medan Budi berkata`.
-                let beside = before + 1 == last.tokens.start && self.words.is(before, Class::Preposition);
+                let beside = self.is_titled_behind(before, last) && self.words.is(before, Class::Preposition);
                 let whose = self.is_whose(start, last) || self.is_english() && beside;
                 // `footage of Smith asking`
                 let whose = whose && !self.words.has_suffix(verb, Class::ParticipleSuffix);
@@ -254,13 +254,23 @@ impl Reader<'_, '_> {
         end > start && (end == before || self.words.is_mark(end, ','))
     }
 
-    /// `A friend of Smith said`: somebody whom only the other person tells.
+    /// `A friend of Smith said`, `A source close to Mr Smith said`: somebody whom only the other person tells.
     fn somebody_of(&self, start: usize, preposition: usize, other: &Mention) -> Option<Source> {
         let words = self.words;
-        let told = words.begins(start, Class::Indefinite)
-            && words.is(preposition, Class::OfficePreposition)
-            && preposition + 1 == other.tokens.start;
+        let close = words.is(preposition, Class::OfficePreposition)
+            || self.is_english()
+                && words.is(preposition, Class::Preposition)
+                && self.is_human(start + 1..start + 2);
+        let told =
+            words.begins(start, Class::Indefinite) && close && self.is_titled_behind(preposition, other);
         told.then_some(Source::Described(start..other.tokens.end, SpeakerKind::Description))
+    }
+
+    /// Whether nothing but a title stands between a word and a name: `to Mr Smith`.
+    fn is_titled_behind(&self, before: usize, person: &Mention) -> bool {
+        let title =
+            |at: usize| self.words.is_any(at, any_of!(Gender | Courtesy)) || self.words.is_mark(at, '.');
+        (before + 1..person.tokens.start).all(title)
     }
 
     /// Back over what opens a description of somebody behind a comma: `Siti, [salah satu] tetangga Budi`.
@@ -344,12 +354,15 @@ impl Reader<'_, '_> {
                 || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
     }
 
-    /// Whether the word stands in a clause about somebody before it: `Feld, who supports Harlow, says`.
+    /// Whether the word stands in what is told of somebody before it: `Feld, who supports Harlow, says`; in English all that small
+    /// words open there: `Feld, 44, a lawyer who beat Harlow, says`, `Feld, sitting beside Harlow, says`.
     fn is_in_relative(&self, start: usize, at: usize) -> bool {
-        let comma = (start..at).rev().find(|&token| self.words.is_mark(token, ','));
-        comma.is_some_and(|comma| {
-            self.words.is(comma + 1, Class::Relative) && self.person_ending_at(comma).is_some()
-        })
+        let words = self.words;
+        let Some(comma) = (start..at).rev().find(|&token| words.is_mark(token, ',')) else { return false };
+        let joins = any_of!(Coordinator | Subordinator);
+        let aside = self.is_english() && words.is_small(comma + 1) && !words.is_any(comma + 1, joins);
+        (aside || words.is(comma + 1, Class::Relative))
+            && self.person_ending_at(self.before_age(start, comma)).is_some()
     }
 
     /// Whether the word stands in an adverbial of somebody who opens the clause: `Budi ketika menyela ucapan Siti berkata`.

@@ -78,12 +78,16 @@ impl Offices<'_, '_> {
             .map(|role| self.without_particle(role))
     }
 
-    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before.
+    /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before; `Rimba minister
+    /// Professor Y`: nor a title in English, which goes with the name.
     fn without_particle(&self, role: Range<usize>) -> Range<usize> {
         let words = self.words();
-        let last = role.end - 1;
-        let joins = last > role.start && words.is_small(last) && words.is(last, Class::SpeechAdverb);
-        role.start..role.end - usize::from(joins)
+        let Some(last) = role.end.checked_sub(1).filter(|&last| last > role.start) else { return role };
+        let joins = words.is_small(last) && words.is(last, Class::SpeechAdverb);
+        let held = last > role.start + 1 && words.is_small(last - 1) && words.is(last - 1, Class::Office);
+        let title =
+            self.document.lang == Lang::En && words.is_capitalized(last) && words.is(last, Class::Office);
+        role.start..last + usize::from(!joins && !(held && title))
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the

@@ -13,7 +13,7 @@
 
 use super::{Offices, REACH, is_of_kin, is_possessive};
 use crate::article::{Case, clause};
-use crate::language::{Class, Lang, Office, RoleLink, any_of};
+use crate::language::{Class, Lang, LocativePreposition, Office, RoleLink, any_of};
 use crate::names::NameKind;
 use crate::names::degrees::{is_written_as_degree, specialty};
 use std::ops::Range;
@@ -82,8 +82,10 @@ impl Offices<'_, '_> {
         let parted = at > behind || behind > name && words.is_mark(behind - 1, ')');
         // `Budi salah satu warga Rimba`: two words of that kind stand before nothing else.
         let told = words.phrase(at, Class::Determiner).is_some_and(|(length, _)| length > 1);
-        // `Feld, whose husband …`, `tripped by Feld, and striker Harlow levelled`: what follows is somebody else's.
-        let another = words.is_any(at, any_of!(Relative | Coordinator));
+        // `Feld, whose husband …`, `tripped by Feld, and striker Harlow levelled`: what follows is somebody else's; `Feld, 81, at
+        // Harlow General Hospital`: or where he was.
+        let another = words.is_any(at, any_of!(Relative | Coordinator))
+            || words.is_small(at) && words.is_kind(at, LocativePreposition::At);
         let tied = parted || told || self.begins_office(at) || self.begins_kin(at);
         (tied && !another).then_some((at, None))
     }

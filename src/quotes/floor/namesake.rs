@@ -36,12 +36,20 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about.
+    /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about; nobody where he
+    /// was brought in as somebody's: `Jason Roe was seven. His mother, Ruth Roe, raised four. ¶ "…," Roe said.`
     fn told_of_namesake(&self, surname: u32) -> Option<ActorId> {
         match self.holder.as_ref()?.speaker {
-            Speaker::Actor(actor) if self.bears(actor, surname) => Some(actor),
+            Speaker::Actor(actor) if self.bears(actor, surname) && !self.is_somebodys(actor) => Some(actor),
             _ => None,
         }
+    }
+
+    /// Whether the article tells of whom somebody is a relative.
+    fn is_somebodys(&self, actor: ActorId) -> bool {
+        let words = self.reader.words;
+        let mut roles = self.reader.names.actors[actor].roles.iter();
+        roles.any(|&role| words.tokens_in(role).any(|at| words.is(at, Class::Gender)))
     }
 
     /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`

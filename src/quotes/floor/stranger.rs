@@ -27,11 +27,15 @@
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{
-    Class, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning, any_of,
+    Class, Definite, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning,
+    any_of,
 };
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
 use std::ops::Range;
+
+/// Tokens of whose somebody is at most: `The PQR's`.
+const OWNER: usize = 3;
 
 /// Tokens of what stands before the subject of a clause at most: `Saat ditanya apakah ia pulang,`.
 const ADVERBIAL: usize = 16;
@@ -301,7 +305,11 @@ impl Reader<'_, '_> {
         if named.is_some_and(office) {
             return true;
         }
-        [Some(segment.start), behind, joined].into_iter().flatten().any(|start| {
+        // `PQR's Rahmani Lestari interrupted`
+        let lead = segment.start..segment.end.min(segment.start + OWNER);
+        let owned = lead.map(|at| at + 1).find(|&end| self.is_possessor(end));
+        let owned = owned.filter(|&end| self.unknown_at(end, segment.end).is_some_and(|it| it > end + 1));
+        [Some(segment.start), behind, joined, owned].into_iter().flatten().any(|start| {
             let mut name = start;
             while let Some(length) = self.title_at(name) {
                 name += length;
@@ -398,7 +406,10 @@ impl Reader<'_, '_> {
         let end = (next..next + ADVERBIAL).find(|&at| matches!(words.mark(at), ',' | '.'));
         let aside = words.is_small(next) && end.is_some_and(|end| self.acts_now(end + 1));
         let age = words.is_number(next) && !words.is_word(next + 1);
-        let office = words.is_small(next) && words.is_any(next, any_of!(Office | OfficePrefix | People));
+        // `, the MP for Harlow,`
+        let article = usize::from(words.is_kind(next, Definite::Article));
+        let office =
+            words.is_small(next) && words.is_any(next + article, any_of!(Office | OfficePrefix | People));
         let human = office && matches!(words.mark(self.phrase_end(next, next + ADVERBIAL)), ',' | '.');
         words.is_mark(comma, ',')
             && (aside || age || human || words.is_any(next, any_of!(Relative | Indefinite)))

@@ -118,9 +118,11 @@ impl Floor<'_, '_> {
         let source = self.reader.after(token + length, segment.end)?;
         let opens = token == segment.start && !words.is_small(token);
         let whole = match &source {
-            // `A man of 44, in tears, said Smith was hit`: of Smith somebody said it whom nothing tells.
+            // `A man of 44, in tears, said Smith was hit`, `… urged Smith to go`: of Smith somebody said it whom nothing tells.
             Source::Named { mention, .. }
-                if self.reader.told(token).is_some() && self.reader.has_verb(mention.end) =>
+                if self.reader.told(token).is_some()
+                    && (self.reader.has_verb(mention.end)
+                        || clause::opens_infinitive(words, mention.end)) =>
             {
                 return Some(Source::Title(token..token + length));
             }
