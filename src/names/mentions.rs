@@ -17,8 +17,8 @@
 use super::beginning::{self, is_written};
 use super::known::Known;
 use super::{
-    Mention, NameKind, compound, degrees, domain, evidence, kind, lists, namesake, nobody, pairs, parts,
-    patronym, resident, swallowed, tagger, territory, unread, work,
+    Mention, NameKind, compound, defined, degrees, domain, evidence, kind, lists, namesake, nobody, pairs,
+    parts, patronym, resident, swallowed, tagger, territory, unread, work,
 };
 use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
@@ -52,6 +52,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     resident::correct(document, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    defined::add(document, &mut mentions);
     unread::join(document, &mut mentions);
     pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
