@@ -127,15 +127,17 @@ fn is_compared(context: &Context, time: &TimeExpression) -> bool {
 }
 
 /// Whether it is the day of what the news came after or before: `following Monday's debate`, `a day after the vote on
-/// Monday`.
+/// Monday`, or what has gone on since a day: `dipindahkan selepas hujan lebat sejak Ahad`.
 fn is_of_another(context: &Context, time: &TimeExpression) -> bool {
     let words = &context.document.words;
     let tokens = context.tokens(time.span);
     let last = words.word(tokens.end - 1);
     let owned = without_possessive(last).len() < last.len();
     let counted = |at: usize| at.checked_sub(1).is_some_and(|unit| words.is(unit, Class::Unit));
+    // `setelah hujan sejak Ahad`
+    let open = time.start.is_some() && time.end.is_none();
     let mut before = context.phrase(tokens.start).filter(|&at| words.is(at, Class::Subordinator));
-    before.any(|at| owned && at + 1 == tokens.start || counted(at))
+    before.any(|at| owned && at + 1 == tokens.start || open || counted(at))
 }
 
 /// Whether a clock time is told of the news: another event of the same day has other hours.
