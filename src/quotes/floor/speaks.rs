@@ -4,6 +4,7 @@
 //! Pedagang lainnya mengeluh …                  nobody: somebody else
 //! Polisi berharap …                            many: nobody's `dia`; of people of any trade one may go on
 //! Ahli lain ketawa manakala Siti pulang        nobody: she may go on as well
+//! Tedi terkejut ketika Budi mengatakan …       nobody: either of them goes on
 //! Smith revealed that his coach had told him   nobody: either of them goes on
 //! Wanita bercerita …                           nobody: the pronouns that follow need not be hers
 //! Bupati menyatakan …                          nobody, where nobody knows who that is
@@ -71,6 +72,7 @@ impl Floor<'_, '_> {
             .interrupted(source, &speaker)
             .or_else(|| self.asked(segment, &speaker))
             .or_else(|| self.accuser(segment, &speaker))
+            .or_else(|| self.prompted(segment).filter(|&actor| speaker != Speaker::Actor(actor)))
             .or(teller);
         let gender = self.told_whom(segment, source.tokens().end).map_or(Gender::Untold, Gender::other);
         let told_of = self.told_of(&speaker, segment.clone());
@@ -136,6 +138,18 @@ impl Floor<'_, '_> {
         self.heard.last_but(actor).filter(|_| told_of && !self.heard.is_quoted(actor))
     }
 
+    /// `Smith said it was late, prompting Mr Jones to leave`: whom a participle that opens an aside makes do something.
+    pub(super) fn prompted(&self, segment: &Range<usize>) -> Option<ActorId> {
+        let words = self.reader.words;
+        let last = self.reader.persons(segment.clone()).last()?;
+        let title = any_of!(Gender | Courtesy | Office | Rank);
+        let titled = |&at: &usize| words.is_any(at, title) || words.is_mark(at, '.');
+        let before = (segment.start..last.tokens.start).rev().find(|at| !titled(at))?;
+        let opens = before == segment.start || words.is_mark(before - 1, ',');
+        let prompts = opens && words.has_suffix(before, Class::ParticipleSuffix);
+        last.actor.filter(|_| prompts && clause::opens_infinitive(words, last.tokens.end))
+    }
+
     /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before
     /// told, and who was not quoted yet, is still told by that one.
     fn retold(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
@@ -180,7 +194,18 @@ impl Floor<'_, '_> {
         let words = self.reader.words;
         let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
+            || self.is_beside_another(segment, mention)
             || self.tells_owner(segment, mention)
+    }
+
+    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely.
+    fn is_beside_another(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
+        let words = self.reader.words;
+        let Some(teller) = self.reader.names.mention_at(teller.start) else { return false };
+        let head = self.reader.head_of(segment.start, teller);
+        let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
+        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).map(|at| segment.start..at);
+        main.and_then(|main| self.opener(main)).is_some_and(|(other, _)| teller.actor != Some(other))
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who

@@ -95,7 +95,8 @@ impl Floor<'_, '_> {
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
     pub(in crate::quotes) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);
-        self.holder_of(title).or_else(|| self.holder_of(office))
+        self.holder_of(title.clone())
+            .or_else(|| self.holder_of(office).filter(|_| !self.was_described_so(&title)))
     }
 
     /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`.
