@@ -29,7 +29,7 @@ impl Floor<'_, '_> {
         let alone = namesakes.clone().next().is_none();
         let mut others = namesakes.filter(|&other| spoke(other) && agrees(other));
         match (others.next(), others.next()) {
-            (Some(other), None) if !spoke(actor) => Some(other),
+            (Some(other), None) if !spoke(actor) && self.reader.is_english() => Some(other),
             (None, _) if alone || spoke(actor) || title.is_some() => Some(actor),
             (None, _) => self.told_of_namesake(surname),
             _ => None,
@@ -52,10 +52,14 @@ impl Floor<'_, '_> {
         roles.any(|&role| words.tokens_in(role).any(|at| words.is(at, Class::Gender)))
     }
 
-    /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`
+    /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`; or begins
+    /// with it, where people are called by their first name: `Dwi` of `Dwi Raharja` and `Dwi Lestari`.
     fn bears(&self, actor: ActorId, surname: u32) -> bool {
         let words = self.reader.words;
         let whole = words.tokens_in(self.reader.names.actors[actor].name);
+        if !self.reader.is_english() && whole.len() > 1 && words.tokens()[whole.start].hash == surname {
+            return true;
+        }
         let last = whole.skip(1).rev().find(|&at| words.counts(at) && !words.is(at, Class::Degree));
         last.is_some_and(|last| words.tokens()[last].hash == surname)
     }

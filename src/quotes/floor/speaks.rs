@@ -180,7 +180,21 @@ impl Floor<'_, '_> {
         let words = self.reader.words;
         let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
+            || self.tells_opener(segment, mention)
             || self.tells_owner(segment, mention)
+    }
+
+    /// `Siti terkejut ketika Budi mengatakan …`: in a clause that only tells when or why, it is her sentence. English goes on with
+    /// the last subject.
+    fn tells_opener(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
+        let words = self.reader.words;
+        let led = (segment.start + 1..teller.start).rev().find(|&at| words.begins(at, Class::Subordinator));
+        let him = self.reader.names.mention_at(teller.start).and_then(|it| it.actor);
+        let another = |before: Range<usize>| match self.opener(before.clone()) {
+            Some((actor, _)) => Some(actor) != him,
+            None => self.reader.opens_with_unknown(before),
+        };
+        !self.reader.is_english() && led.is_some_and(|led| another(segment.start..led))
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who

@@ -41,12 +41,23 @@ pub(in crate::quotes) enum Whom {
 impl Floor<'_, '_> {
     /// Whom a title means; `None` where nobody can tell.
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
-        let holder = || self.titled(title.clone()).map(Whom::Holder);
+        let titled = self.titled(title.clone());
+        if titled.is_some_and(|actor| self.is_another_nearer(&title, actor)) {
+            return None;
+        }
+        let holder = || titled.map(Whom::Holder);
         let body = || self.body(title.clone()).map(Whom::Body);
         let pointed = || (self.is_pointed(&title) && !self.took_floor(&title)).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
         let aged = || self.aged(&title).map(Whom::Holder);
         holder().or_else(aged).or_else(body).or_else(pointed).or_else(nameless)
+    }
+
+    /// `Sugi, pria bertubuh kekar, ditangkap. ¶ Kapolsek Budi … ujar pria bertubuh kekar itu`: whether a title that points may mean
+    /// whoever has the floor as well as one who is called so elsewhere.
+    fn is_another_nearer(&self, title: &Range<usize>, called: ActorId) -> bool {
+        let other = self.holder.as_ref().is_some_and(|holder| !holder.is(called));
+        other && !self.reader.is_english() && self.is_pointed(title)
     }
 
     /// `the 56-year-old`: the only person of whom the article tells that age.
