@@ -520,6 +520,9 @@ impl Reader<'_, '_> {
         }
         let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
+        } else if words.is_mark(cue.end, ',') && words.is_capitalized(cue.end + 1) && cue.end + 1 < limit {
+            // `ujar, Camat Budi`: the comma is one too many, and somebody stands behind it.
+            self.after(cue.end + 1, limit)
         } else if self.is_bare(self.skip_adverbs(cue.end, limit), limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
             Some(Source::Pronoun(cue.clone(), Gender::Untold))

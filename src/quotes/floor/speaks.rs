@@ -184,17 +184,20 @@ impl Floor<'_, '_> {
             || self.tells_owner(segment, mention)
     }
 
-    /// `Siti terkejut ketika Budi mengatakan …`: in a clause that only tells when or why, it is her sentence. English goes on with
-    /// the last subject.
+    /// `Siti terkejut ketika Budi mengatakan …`, `Siti mengutip Budi yang mengatakan …`: in a clause that only tells when or why, or
+    /// whom somebody spoke of, it is her sentence. English goes on with the last subject.
     fn tells_opener(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
         let words = self.reader.words;
-        let led = (segment.start + 1..teller.start).rev().find(|&at| words.begins(at, Class::Subordinator));
+        let bounds = any_of!(Subordinator | Perceiving);
+        let led = (segment.start + 1..teller.start).rev().find(|&at| words.begins_any(at, bounds));
+        let led = led.or_else(|| words.is(teller.end, Class::Relative).then_some(teller.start));
         let him = self.reader.names.mention_at(teller.start).and_then(|it| it.actor);
         let another = |before: Range<usize>| match self.opener(before.clone()) {
             Some((actor, _)) => Some(actor) != him,
             None => self.reader.opens_with_unknown(before),
         };
-        !self.reader.is_english() && led.is_some_and(|led| another(segment.start..led))
+        let before = led.map(|led| segment.start..led).filter(|before| !before.is_empty());
+        !self.reader.is_english() && before.is_some_and(another)
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who

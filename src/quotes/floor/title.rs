@@ -57,7 +57,8 @@ impl Floor<'_, '_> {
     /// whoever has the floor as well as one who is called so elsewhere.
     fn is_another_nearer(&self, title: &Range<usize>, called: ActorId) -> bool {
         let other = self.holder.as_ref().is_some_and(|holder| !holder.is(called));
-        other && !self.reader.is_english() && self.is_pointed(title)
+        let anybody = self.reader.words.is(title.start, Class::People);
+        other && anybody && !self.reader.is_english() && self.is_pointed(title)
     }
 
     /// `the 56-year-old`: the only person of whom the article tells that age.
@@ -109,12 +110,13 @@ impl Floor<'_, '_> {
         self.holder_of(title).or_else(|| self.holder_of(office))
     }
 
-    /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`.
+    /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`, `pelatih | asal Waru itu`.
     fn told_more(&self, title: &Range<usize>) -> Option<usize> {
         let words = self.reader.words;
         let (length, _) = words.phrase(title.start, Class::Office)?;
         let more = |&at: &usize| {
-            words.is_small(at) && (words.begins(at, Class::KnownLink) || self.reader.is_verb(at))
+            let link = any_of!(KnownLink | OfficePreposition);
+            words.is_small(at) && (words.begins_any(at, link) || self.reader.is_verb(at))
         };
         let points = !title.is_empty() && words.is(title.end - 1, Class::Definite);
         (title.start + length..title.end).find(more).filter(|_| points)
