@@ -5,7 +5,7 @@
 //! business.
 
 use super::office::{Offices, is_rank, relates};
-use super::{Actor, NameKind, Names};
+use super::{Actor, ActorId, NameKind, Names};
 use crate::article::{Document, Words};
 use crate::language::{Class, NameLink, Office, Silenced};
 use crate::order::sort_by_key;
@@ -18,6 +18,9 @@ const MENTIONS: usize = 24;
 /// Offices of one person at most: more is a list of everything.
 const ROLES: usize = 4;
 
+/// Sentences before an office that points in which another may be named whom it means.
+const LATELY: usize = 2;
+
 /// Tokens behind a name in which somebody is told to have died.
 const DIES: usize = 2;
 
@@ -29,7 +32,10 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         let of_actor = |mentions: &[usize]| roles_of(&offices, mentions);
         let beside = |actor: &Actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() };
         let mut roles: Vec<Vec<Span>> = names.actors.iter().map(beside).collect();
-        for (actor, role) in offices.references().chain(offices.numbered()) {
+        let references =
+            offices.references().filter(|(actor, role)| !is_anothers(&offices, &roles, *actor, role));
+        let pointed: Vec<_> = references.chain(offices.numbered()).collect();
+        for (actor, role) in pointed {
             let comes = |span: &Span| offices.is_origin(&document.words.tokens_in(*span));
             if roles[actor].iter().all(comes) {
                 roles[actor].insert(0, document.words.span(role));
@@ -40,6 +46,21 @@ pub(super) fn find(document: &Document, names: &mut Names) {
     for (actor, roles) in names.actors.iter_mut().zip(roles) {
         actor.roles = roles;
     }
+}
+
+/// `Pelatih Rimba Siti memuji Budi. "…," kata pelatih asal Waru itu`: whether somebody else, who was named as lately, is called
+/// by the word of an office that only points.
+fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Range<usize>) -> bool {
+    let Offices { document, names } = offices;
+    let words = &document.words;
+    let word = |at: usize| words.tokens()[at].hash;
+    let same = |held: &Span| word(words.tokens_in(*held).start) == word(role.start);
+    let late = document.sentence_of(role.start).map_or(0, |it| it.saturating_sub(LATELY));
+    let late = document.sentences[late].tokens.start..role.start;
+    let lately = |&mention: &usize| late.contains(&names.mentions[mention].tokens.start);
+    roles.iter().enumerate().any(|(other, held)| {
+        other != actor && held.iter().any(same) && names.actors[other].mentions.iter().any(lately)
+    })
 }
 
 /// The offices beside these mentions, the one that introduces the person first.

@@ -520,8 +520,7 @@ impl Reader<'_, '_> {
         }
         let source = if class == Class::According && words.begins_kind(verb, According::Bound) {
             Some(Source::Pronoun(cue.clone(), Gender::Untold))
-        } else if words.is_mark(cue.end, ',') && words.is_capitalized(cue.end + 1) && cue.end + 1 < limit {
-            // `ujar, Camat Budi`: the comma is one too many, and somebody stands behind it.
+        } else if self.is_parted(cue.end, limit) {
             self.after(cue.end + 1, limit)
         } else if self.is_bare(self.skip_adverbs(cue.end, limit), limit) {
             // `kata dalam keterangannya`: the speaker's name was lost, or left out where it is plain.
@@ -530,6 +529,15 @@ impl Reader<'_, '_> {
             self.after(cue.end, limit)
         };
         Some(Frame { pattern, cue, source, gap: 0 })
+    }
+
+    /// `ujar, Camat Budi`: whether a comma too many parts a verb from who said it.
+    fn is_parted(self, comma: usize, limit: usize) -> bool {
+        let title = any_of!(Office | OfficePrefix | Honorific | Courtesy | Rank);
+        let whose = comma + 1;
+        self.words.is_mark(comma, ',')
+            && whose < limit
+            && (self.words.begins_any(whose, title) || self.person_at(whose).is_some())
     }
 
     /// Whether nothing names a speaker behind a verb that needs one there.

@@ -59,13 +59,13 @@ impl Offices<'_, '_> {
     }
 
     /// Whether the name that begins at the token is who the sentence tells of: its subject, or who speaks. `Tim kalah oleh
-    /// gol [Budi]` tells of no Budi.
+    /// gol [Budi]` tells of no Budi, and `Menurutnya, [Budi] bekerja keras` is told by another.
     fn is_told_of(&self, start: usize, name: usize) -> bool {
         let words = self.words();
         let opens =
             any_of!(Opening | Coordinator | Subordinator | DaysAgo | Office | Courtesy | Honorific | Rank);
-        let led =
-            || words.is_mark(name - 1, ',') || words.is_any(name - 1, any_of!(SpeechInverted | According));
+        let comma = || words.is_mark(name - 1, ',') && !words.begins(start, Class::According);
+        let led = || comma() || words.is_any(name - 1, any_of!(SpeechInverted | According));
         (start..name).all(|at| words.is_any(at, opens)) || led()
     }
 

@@ -94,8 +94,18 @@ impl Floor<'_, '_> {
             _ if !opens => self.spoken_of(segment, actor, &name).doubt(),
             // `Budi dan Siti bertemu`, `Budi ditegur Siti`: nobody knows whose `dia` follows.
             _ if silenced || self.reader.has_peer(segment.clone(), name.end) => Move::Empty,
-            _ => self.hand(actor, Given::Subject, name),
+            before => Move::Give(Holder {
+                rival: before.as_ref().and_then(|before| self.told_before(before)),
+                ..Holder::new(Speaker::Actor(actor), Given::Subject, name, self.sentence)
+            }),
         }
+    }
+
+    /// `Pelatih Budi kecewa. Siti mencetak gol. ¶ "…," keluhnya.`: whom the paragraph was about before, where nobody in it spoke.
+    fn told_before(&self, before: &Holder) -> Option<Rival> {
+        let Speaker::Actor(actor) = before.speaker else { return None };
+        let near = before.sentence + 1 == self.sentence && !self.opens_paragraph(self.sentence);
+        (near && !self.reader.is_english()).then(|| Rival::may_speak(Some(actor)))
     }
 
     /// `His wife, Mary Jones, left`: `she` behind is hers, and `he` may be anybody's. `Her sister, Mary Jones, left`: `she` may

@@ -11,7 +11,7 @@ use super::holder::{Given, Rival};
 use super::stranger::View;
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::Class;
+use crate::language::{Class, People};
 use crate::names::ActorId;
 use std::ops::Range;
 
@@ -46,10 +46,13 @@ impl Floor<'_, '_> {
         Rival::may_speak(Some(actor).filter(|_| only)).doubt()
     }
 
-    /// `Bagi seorang pengunjung, Siti, …`, `Hadir juga Deputi Budi.`: whoever is presented is about to speak.
+    /// `Bagi seorang pengunjung, Siti, …`, `Hadir juga Deputi Budi.`, `Warga bernama Budi`: whoever is presented is about to
+    /// speak.
     pub(super) fn is_presented(&self, start: usize, name: &Range<usize>) -> bool {
-        (start..name.start).any(|at| self.reader.words.begins(at, Class::Indefinite))
-            || name.start > start && self.reader.is_besides(start)
+        let words = self.reader.words;
+        let of_trade = || words.kind(start).is_some_and(People::are_many);
+        (start..name.start).any(|at| words.begins(at, Class::Indefinite))
+            || name.start > start && (self.reader.is_besides(start) || of_trade())
     }
 
     /// Whether a paragraph opens with somebody, or a sentence turns to him, and says what he is or names him first: whoever

@@ -12,6 +12,10 @@ impl Floor<'_, '_> {
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = self.reader.words;
         let surname = words.get(name.start).filter(|_| name.len() == 1).map(|word| word.hash);
+        let held = self.title_before(name.start).is_some_and(|at| self.holds(actor, at));
+        if surname.is_some_and(|first| !held && self.has_namesake_heard(actor, first)) {
+            return None;
+        }
         let Some(surname) = surname.filter(|&it| self.bears(actor, it)) else { return Some(actor) };
         let title = self.title_before(name.start);
         let titled = title.is_some_and(|at| words.is(at, Class::Gender));
@@ -29,11 +33,24 @@ impl Floor<'_, '_> {
         let alone = namesakes.clone().next().is_none();
         let mut others = namesakes.filter(|&other| spoke(other) && agrees(other));
         match (others.next(), others.next()) {
-            (Some(other), None) if !spoke(actor) && self.reader.is_english() => Some(other),
+            (Some(other), None) if !spoke(actor) => Some(other),
             (None, _) if alone || spoke(actor) || title.is_some() => Some(actor),
             (None, _) => self.told_of_namesake(surname),
             _ => None,
         }
+    }
+
+    /// `Dwi Raharja` where `Dwi Lestari` was heard: people who are called by their first name are told apart by nothing else.
+    fn has_namesake_heard(&self, actor: ActorId, first: u32) -> bool {
+        let calls =
+            |other: ActorId| self.words_in(self.reader.names.actors[other].name).next() == Some(first);
+        let several = self.words_in(self.reader.names.actors[actor].name).nth(1).is_some();
+        !self.reader.is_english()
+            && several
+            && calls(actor)
+            && (0..self.reader.names.actors.len()).any(|other| {
+                other != actor && self.heard.has(other) && self.reader.is_actor_person(other) && calls(other)
+            })
     }
 
     /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about; nobody where he
@@ -52,14 +69,10 @@ impl Floor<'_, '_> {
         roles.any(|&role| words.tokens_in(role).any(|at| words.is(at, Class::Gender)))
     }
 
-    /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`; or begins
-    /// with it, where people are called by their first name: `Dwi` of `Dwi Raharja` and `Dwi Lestari`.
+    /// Whether a name of several words ends with the word, but for what tells a son from his father: `Edward Roe Jr.`
     fn bears(&self, actor: ActorId, surname: u32) -> bool {
         let words = self.reader.words;
         let whole = words.tokens_in(self.reader.names.actors[actor].name);
-        if !self.reader.is_english() && whole.len() > 1 && words.tokens()[whole.start].hash == surname {
-            return true;
-        }
         let last = whole.skip(1).rev().find(|&at| words.counts(at) && !words.is(at, Class::Degree));
         last.is_some_and(|last| words.tokens()[last].hash == surname)
     }

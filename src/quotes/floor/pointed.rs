@@ -60,6 +60,7 @@ impl Floor<'_, '_> {
         let article = words.is_kind(title.start, Definite::Article);
         let more = self.says_more(title);
         self.is_of_another(title, roles)
+            || self.was_described_so(title)
             || !his
                 && (article && office
                     || self.has_other_trade(title, at, roles)
@@ -122,6 +123,21 @@ impl Floor<'_, '_> {
             });
             words.tokens()[at].hash == word && one
         })
+    }
+
+    /// `Seorang pria bertubuh kekar memukul Budi. … kata pria bertubuh kekar itu`: whether all the words of a title were said of
+    /// somebody whom nobody named there.
+    pub(super) fn was_described_so(&self, title: &Range<usize>) -> bool {
+        let words = self.reader.words;
+        let told = title.start..title.end - usize::from(words.is(title.end - 1, Class::Definite));
+        let hash = |at: usize| words.tokens()[at].hash;
+        let same = |at: usize| told.clone().enumerate().all(|(place, word)| hash(at + place) == hash(word));
+        let behind = |at: usize| at + told.len() + usize::from(words.is_mark(at + told.len(), ','));
+        told.len() > 1
+            && (title.start.saturating_sub(CALLED)..title.start.saturating_sub(told.len())).any(|at| {
+                let one = at.checked_sub(1).is_some_and(|before| words.is_kind(before, Indefinite::One));
+                one && same(at) && self.reader.person_starting_at(behind(at)).is_none()
+            })
     }
 
     /// `pelatih Rimba berkebangsaan Waru itu` is no coach of another club, nor is `the Leeds coach`, and `bupati kelahiran

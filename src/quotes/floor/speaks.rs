@@ -4,6 +4,7 @@
 //! Pedagang lainnya mengeluh …                  nobody: somebody else
 //! Polisi berharap …                            many: nobody's `dia`; of people of any trade one may go on
 //! Ahli lain ketawa manakala Siti pulang        nobody: she may go on as well
+//! Tedi terkejut ketika Budi mengatakan …       nobody: either of them goes on
 //! Smith revealed that his coach had told him   nobody: either of them goes on
 //! Wanita bercerita …                           nobody: the pronouns that follow need not be hers
 //! Bupati menyatakan …                          nobody, where nobody knows who that is
@@ -180,24 +181,27 @@ impl Floor<'_, '_> {
         let words = self.reader.words;
         let told = (segment.start..mention.start).find(|&at| words.begins(at, Class::Complementizer));
         told.is_some_and(|told| self.opener(segment.start..told).is_some())
-            || self.tells_opener(segment, mention)
+            || self.is_beside_another(segment, mention)
             || self.tells_owner(segment, mention)
     }
 
-    /// `Siti terkejut ketika Budi mengatakan …`, `Siti mengutip Budi yang mengatakan …`: in a clause that only tells when or why, or
-    /// whom somebody spoke of, it is her sentence. English goes on with the last subject.
-    fn tells_opener(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
+    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely. So he does
+    /// where he only spoke of the teller: `Tedi mengutip Budi yang mengatakan …`.
+    fn is_beside_another(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
         let words = self.reader.words;
-        let bounds = any_of!(Subordinator | Perceiving);
-        let led = (segment.start + 1..teller.start).rev().find(|&at| words.begins_any(at, bounds));
-        let led = led.or_else(|| words.is(teller.end, Class::Relative).then_some(teller.start));
-        let him = self.reader.names.mention_at(teller.start).and_then(|it| it.actor);
-        let another = |before: Range<usize>| match self.opener(before.clone()) {
-            Some((actor, _)) => Some(actor) != him,
-            None => self.reader.opens_with_unknown(before),
+        let Some(him) = self.reader.names.mention_at(teller.start) else { return false };
+        let head = self.reader.head_of(segment.start, him);
+        let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
+        let cited = words.is(teller.end, Class::Relative) && !self.reader.is_english();
+        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).or(cited.then_some(head));
+        let other = |main: Range<usize>| match self.opener(main.clone()) {
+            Some((other, _)) => him.actor != Some(other),
+            None => {
+                let unknown = self.reader.is_unknown_name(main.start);
+                !self.reader.is_english() && (unknown || self.reader.opens_with_unknown(main))
+            }
         };
-        let before = led.map(|led| segment.start..led).filter(|before| !before.is_empty());
-        !self.reader.is_english() && before.is_some_and(another)
+        main.map(|at| segment.start..at).filter(|main| !main.is_empty()).is_some_and(other)
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who

@@ -57,8 +57,12 @@ impl Floor<'_, '_> {
     /// whoever has the floor as well as one who is called so elsewhere.
     fn is_another_nearer(&self, title: &Range<usize>, called: ActorId) -> bool {
         let other = self.holder.as_ref().is_some_and(|holder| !holder.is(called));
-        let anybody = self.reader.words.is(title.start, Class::People);
-        other && anybody && !self.reader.is_english() && self.is_pointed(title)
+        let words = self.reader.words;
+        // `Pujian datang dari Siti, "…," ujar pedagang asal Waru itu`: what she is was read there.
+        let here = |&role: &Span| words.tokens_in(role).start == title.start;
+        let elsewhere = !self.reader.names.actors[called].roles.iter().any(here);
+        let anybody = words.is(title.start, Class::People);
+        other && anybody && elsewhere && !self.reader.is_english() && self.is_pointed(title)
     }
 
     /// `the 56-year-old`: the only person of whom the article tells that age.
@@ -107,7 +111,8 @@ impl Floor<'_, '_> {
     /// The actor whose office a title is; or the office that more is told of and that points: `bupati kelahiran Rimba itu`.
     pub(in crate::quotes) fn titled(&self, title: Range<usize>) -> Option<ActorId> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);
-        self.holder_of(title).or_else(|| self.holder_of(office))
+        self.holder_of(title.clone())
+            .or_else(|| self.holder_of(office).filter(|_| !self.was_described_so(&title)))
     }
 
     /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`, `pelatih | asal Waru itu`.
