@@ -207,12 +207,12 @@ impl Floor<'_, '_> {
         let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
         let cited = words.is(teller.end, Class::Relative) && !self.reader.is_english();
         let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).or(cited.then_some(head));
-        let other = |main: Range<usize>| match self.opener(main.clone()) {
-            Some((other, _)) => him.actor != Some(other),
-            None => {
-                let unknown = self.reader.is_unknown_name(main.start);
-                !self.reader.is_english() && (unknown || self.reader.opens_with_unknown(main))
+        let other = |main: Range<usize>| {
+            if let Some((other, _)) = self.opener(main.clone()) {
+                return him.actor != Some(other);
             }
+            let unknown = self.reader.is_unknown_name(main.start);
+            !self.reader.is_english() && (unknown || self.reader.opens_with_unknown(main))
         };
         main.map(|at| segment.start..at).filter(|main| !main.is_empty()).is_some_and(other)
     }
