@@ -198,14 +198,23 @@ impl Floor<'_, '_> {
             || self.tells_owner(segment, mention)
     }
 
-    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely.
+    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely. So he does
+    /// where he only spoke of the teller: `Tedi mengutip Budi yang mengatakan …`.
     fn is_beside_another(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
         let words = self.reader.words;
-        let Some(teller) = self.reader.names.mention_at(teller.start) else { return false };
-        let head = self.reader.head_of(segment.start, teller);
+        let Some(him) = self.reader.names.mention_at(teller.start) else { return false };
+        let head = self.reader.head_of(segment.start, him);
         let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
-        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).map(|at| segment.start..at);
-        main.and_then(|main| self.opener(main)).is_some_and(|(other, _)| teller.actor != Some(other))
+        let cited = words.is(teller.end, Class::Relative) && !self.reader.is_english();
+        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).or(cited.then_some(head));
+        let other = |main: Range<usize>| {
+            if let Some((other, _)) = self.opener(main.clone()) {
+                return him.actor != Some(other);
+            }
+            let unknown = self.reader.is_unknown_name(main.start);
+            !self.reader.is_english() && (unknown || self.reader.opens_with_unknown(main))
+        };
+        main.map(|at| segment.start..at).filter(|main| !main.is_empty()).is_some_and(other)
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who
