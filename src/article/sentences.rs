@@ -10,7 +10,7 @@
 //! 2. after a number that opens it: `1. Cuci tangan`;
 //! 3. between a site's name and its domain: `TEMPO.CO`;
 //! 4. after an abbreviation (`Jl.`), an initial (`H.`) or a word with inner full stops (`S.H.`), unless the next word
-//!    is one that opens sentences (`grup C. Menurut dia`).
+//!    is one that opens sentences (`grup C. Menurut dia`); a body's ends one before a name that says something.
 //!
 //! White space is not asked for: scraped texts lose it (`Andina.Lebih lanjut`).
 
@@ -133,9 +133,16 @@ fn is_abbreviation(words: &Words, token: usize) -> bool {
         || words.kind(token).is_some_and(|abbreviation| match abbreviation {
             Abbreviation::BeforeNumber => number(),
             Abbreviation::Unit => token == 0 || kind(token - 1) != Some(Kind::Number),
+            Abbreviation::Body => !opens_with_speaker(words, token + 2),
             Abbreviation::Plain => true,
         })
         || words.is_word(token) && words.word(token).contains('.')
+}
+
+/// Whether a bare name that says something opens a sentence there: `Stone said`, but not `Chairman Stone said`.
+fn opens_with_speaker(words: &Words, at: usize) -> bool {
+    let title = any_of!(Office | OfficePrefix | Rank | Honorific | Courtesy | Abbreviation);
+    words.is_capitalized(at) && !words.is_any(at, title) && words.begins(at + 1, Class::Speech)
 }
 
 /// Whether the word is a degree behind a name, which no name follows: `kata Budi Raharja, S.H. Camat Siti menolak.` Of

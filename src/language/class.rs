@@ -29,6 +29,8 @@ classes! {
         BeforeNumber = 1,
         /// Only where no number stands before: `KM. Tiga`, but `5 km.`
         Unit = 2,
+        /// A body's, with which a sentence may end: `Pike & Co. Stone said`, but `Pike & Co. lawyers`.
+        Body = 3,
     },
     /// Before a reporter's name on a byline.
     Reporter = "reporter" {

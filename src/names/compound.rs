@@ -6,6 +6,7 @@
 //! [Marlock] Fire Chief [Ann Stone]        the territory is nobody, here and elsewhere: [Marlock]'s fire chief said
 //! Feld Campaign Manager Ann Stone … Martin Feld        but he is somebody
 //! Feld Campaign Manager Ann Stone … Feld said          and so is he
+//! [Ann Stone]-Feld of Marlock                          a hyphen ties the second half of a surname to the first
 //! ```
 
 use super::beginning::{is_written, may_be_name};
@@ -26,17 +27,27 @@ const WHOLE: usize = 2;
 /// Words of an office with its territory at most.
 const RUN: usize = 8;
 
+/// Tokens of a surname of two halves.
+const HALVED: usize = 3;
+
 /// Words of the name of an office at most.
 const OFFICE: usize = 3;
 
 /// Begins the names behind their offices, and makes places of their territories.
 pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
+    for at in 0..mentions.len() {
+        let free = mentions.get(at + 1).is_none_or(|next| next.tokens.start > mentions[at].tokens.end + 1);
+        if free && is_half(words, &mentions[at]) {
+            mentions[at].tokens.end += 2;
+        }
+    }
     for mention in mentions.iter_mut() {
         if let Some(start) = name_in(words, mention) {
             mention.tokens.start = start;
             mention.kind = NameKind::Person;
         }
     }
+    release_halved(words, mentions);
     let person = |mention: &&Mention| mention.is_person();
     let found = mentions.iter().filter(person).filter_map(|it| territory_before(words, &it.tokens));
     let territories = Set::of(found.map(|territory| Form::of(words, territory).key()));
@@ -61,6 +72,28 @@ pub(super) fn part(words: &Words, mentions: &mut [Mention]) {
     }
 }
 
+/// Makes a person of what was taken for a body, where a hyphen ties its halves and somebody has it behind his first name:
+/// `Ann [Stone-Feld] … [Stone-Feld]ORG`.
+fn release_halved(words: &Words, mentions: &mut [Mention]) {
+    let halved = |name: &Range<usize>| name.len() == HALVED && words.is_hyphen(name.start + 1);
+    let surname = |it: &Mention| it.tokens.end.saturating_sub(HALVED)..it.tokens.end;
+    let people = mentions.iter().filter(|it| it.is_person() && it.tokens.len() > HALVED);
+    let known = people.map(surname).filter(halved).map(|it| Form::of(words, it).key());
+    let known = Set::of(known);
+    for mention in mentions.iter_mut().filter(|it| it.is_body() && halved(&it.tokens)) {
+        if known.has(Form::of(words, mention.tokens.clone()).key()) {
+            mention.kind = NameKind::Person;
+        }
+    }
+}
+
+/// Whether a hyphen ties one more word to a person's whole name: `[Ann Stone]-Feld`; but not `[Ann Stone]-Peter Feld`.
+fn is_half(words: &Words, mention: &Mention) -> bool {
+    let hyphen = mention.tokens.end;
+    let half = words.is_hyphen(hyphen) && words.is_glued(hyphen + 1) && may_be_name(words, hyphen + 1);
+    mention.is_person() && mention.tokens.len() > 1 && half && !words.is_capitalized(hyphen + 2)
+}
+
 /// Where the name begins in a mention that an office stands in.
 fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
     let Range { start, end } = mention.tokens;
@@ -74,7 +107,8 @@ fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
     let begin = begins.rev().find(|&at| office_before(words, &(at..end), start).is_some())?;
     let first = office_before(words, &(begin..end), start)?;
     let given = |at: usize| words.is(at, Class::GivenName);
-    let fits = if body { given(begin) } else { first > start && !(start..first).any(given) };
+    let several = words.is_kind(begin - 1, Office::Shared);
+    let fits = if body { given(begin) || several } else { first > start && !(start..first).any(given) };
     (fits && name(begin)).then_some(begin)
 }
 
@@ -83,10 +117,16 @@ fn name_in(words: &Words, mention: &Mention) -> Option<usize> {
 fn office_before(words: &Words, name: &Range<usize>, limit: usize) -> Option<usize> {
     let end = name.start;
     (1..=OFFICE).rev().find_map(|length| {
-        let start = end.checked_sub(length).filter(|&start| start >= limit && is_written(words, start))?;
+        let start = end.checked_sub(length).filter(|&start| start >= limit && is_title_case(words, start))?;
         let office = words.kind_before::<Office>(end, length)?;
-        ((office != Office::GivenName || name.len() >= WHOLE) && is_written(words, end - 1)).then_some(start)
+        ((office != Office::GivenName || name.len() >= WHOLE) && is_title_case(words, end - 1))
+            .then_some(start)
     })
+}
+
+/// Whether the word has a capital, or is the short form of what several are: `Chief`, `MPs`.
+fn is_title_case(words: &Words, at: usize) -> bool {
+    is_written(words, at) || words.is_capitalized(at) && words.is_kind(at, Office::Shared)
 }
 
 /// The words before an office in capitals and what goes on its name, with a name right behind.

@@ -9,6 +9,7 @@
 //! the [Zambian] said                          one of a people
 //! (Rimba.com/[Budi Raharja])                  who wrote for a site
 //! mantan Direktur [Rimba Jaya] tersebut       whose an office is that only points
+//! Kiper [Rimba Jaya], Budi Raharja mengaku    or that is the next one's
 //! ```
 
 use super::Mention;
@@ -16,9 +17,13 @@ use super::beginning::{ends_place, is_name, is_written};
 use super::form::{Form, is_bare_title, without_possessive};
 use super::known::{Known, unshared};
 use super::office::relates;
-use crate::article::Words;
+use crate::article::{Words, clause};
 use crate::language::{Class, Definite, Namesake, Office, OfficePrefix, OrganizationHead, any_of};
+use crate::order::Set;
 use std::ops::Range;
+
+/// Words of an office before the body that it is of at most: `penjaga gol`.
+const OFFICE: usize = 2;
 
 /// Letters of the name of a deed at least.
 const DEED: usize = 7;
@@ -170,11 +175,24 @@ pub(super) fn is_address(words: &Words, name: &Range<usize>) -> bool {
     })
 }
 
-/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, but
-/// whom the article names elsewhere, and `anak Siti itu`.
+/// Drops the bodies and places of offices that only point to who has them, `mantan Direktur [Rimba Jaya] tersebut`, or that
+/// stand before him, `Kiper [Rimba Jaya], Budi mengaku`, but whom the article names elsewhere, and `anak Siti itu`.
 fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
-    let mut found = unshared(words, mentions, &|it| is_owner(words, &it.tokens)).into_iter();
+    let acts = |it: &&Mention| it.is_person() && clause::is_verb(words, it.tokens.end);
+    let holders = Set::of(mentions.iter().filter(acts).map(|it| it.tokens.start as u64));
+    let owns = |name: &Range<usize>| is_owner(words, name) || is_before_holder(words, &holders, name);
+    let mut found = unshared(words, mentions, &|it| owns(&it.tokens)).into_iter();
     mentions.retain(|_| found.next() != Some(true));
+}
+
+/// Whether what many are stands before the words, and behind their comma one of these persons, who acts.
+fn is_before_holder(words: &Words, holders: &Set, name: &Range<usize>) -> bool {
+    let trade = |length| words.kind_before(name.start, length).is_some_and(Office::is_of_many);
+    let held = || (1..=OFFICE).any(trade) && !relates(words, name.start - 1);
+    words.is_mark(name.end, ',')
+        && holders.has(name.end as u64 + 1)
+        && held()
+        && !name.clone().any(|at| is_name(words, at))
 }
 
 /// Whether a former office of a body or place, or one of two words, stands before the name, and a word that points behind.

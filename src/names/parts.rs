@@ -11,7 +11,7 @@
 use super::beginning::{are_names, is_written};
 use super::degrees::is_degree;
 use super::evidence::DOUBT;
-use super::form::without_possessive;
+use super::form::{Form, without_possessive};
 use super::known::Known;
 use super::{Mention, insert};
 use crate::article::{Words, clause};
@@ -71,7 +71,9 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             let initial = words.is_initial(at);
             is_written(words, at) || initial || words.is_mark(at, '.')
         };
-        let whole = pieces.iter().all(|piece| piece.len() > 1 && piece.clone().all(name));
+        // `Dr. Jean-Paul Rahma` is one.
+        let several = |piece: &Range<usize>| Form::of(words, piece.clone()).parts().len() > 1;
+        let whole = pieces.iter().all(|piece| several(piece) && piece.clone().all(name));
         let each = whole || pieces.iter().all(|piece| known.is_called(words, piece));
         if each {
             parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));

@@ -115,7 +115,15 @@ fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<us
         .filter(told)
         .or_else(|| initials(document, name))
         .or_else(|| behind_bracket(words, name.start))
+        .or_else(|| behind_half(words, name.start))
         .or_else(nicknamed)
+}
+
+/// The first name before the half of a surname that a hyphen ties to the other: `[Wirtaj Raharja]-Feld`.
+fn behind_half(words: &Words, surname: usize) -> Option<usize> {
+    let first = surname.checked_sub(3)?;
+    let tied = words.is_hyphen(first + 2) && words.is_glued(surname);
+    (tied && [first, first + 1].iter().all(|&at| may_be_first(words, at))).then_some(first)
 }
 
 /// The first name before a nickname in marks, behind an office: `Senator Wirtaj “Koko” Raharja`.

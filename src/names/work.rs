@@ -9,8 +9,9 @@
 use super::Mention;
 use super::form::Form;
 use super::known::unshared;
+use super::office::is_possessive;
 use crate::article::Words;
-use crate::language::{Office, OfficeEnd, Titled, any_of};
+use crate::language::{Class, Office, OfficeEnd, Titled, any_of};
 
 /// Words of a trade, and of what somebody trades in, before its name at most.
 const TRADE: usize = 2;
@@ -50,11 +51,21 @@ fn is_pointed(words: &Words, mention: &Mention) -> bool {
     trade && !common && words.is_kind(name.end, OfficeEnd::Points)
 }
 
-/// Whether a mark and the word of a work stand before the name.
+/// Whether a mark and the word of a work stand before the name, or that word alone between whose it is and a comma: `Siti's new
+/// film, Murka Rimba, opens`.
 fn is_title(words: &Words, mention: &Mention) -> bool {
-    let mark = mention.tokens.start.checked_sub(1).filter(|&mark| is_mark(words, mark));
-    let Some(mark) = mark else { return false };
-    (1..=LEAD).filter_map(|back| mark.checked_sub(back)).any(|at| words.begins_kind(at, Titled::Plain))
+    let Some(mark) = mention.tokens.start.checked_sub(1) else { return false };
+    let work = |at: usize| words.begins_kind(at, Titled::Plain);
+    if !is_mark(words, mark) {
+        let owns = |at: usize| {
+            is_possessive(words, at)
+                || words.is(at, Class::Determiner) && words.is_any(at, any_of!(Pronoun | PluralPronoun))
+        };
+        let whose = (2..=2 + LEAD).filter_map(|back| mark.checked_sub(back)).any(owns);
+        let parted = words.is_mark(mark, ',') && words.is_mark(mention.tokens.end, ',');
+        return parted && whose && mark.checked_sub(1).is_some_and(work);
+    }
+    (1..=LEAD).filter_map(|back| mark.checked_sub(back)).any(work)
 }
 
 fn is_mark(words: &Words, at: usize) -> bool {

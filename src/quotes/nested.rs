@@ -21,7 +21,13 @@ impl Reader<'_, '_> {
     /// somebody else's.
     pub(super) fn told_start(self, start: usize, end: usize) -> Option<usize> {
         let words = self.words;
-        let (told, clause) = (start + 1..end).rev().find_map(|at| self.clause_told(at, end))?;
+        // `Smith, who heard Jones, said`
+        let aside = |&at: &usize| {
+            let closed = self.first_comma(at..end) + 1 == end;
+            closed && words.is(at - 1, Class::Relative) && words.follows_mark(at - 1, ',')
+        };
+        let mut verbs = (start + 1..end).rev().filter(|at| !aside(at));
+        let (told, clause) = verbs.find_map(|at| self.clause_told(at, end))?;
         if told >= end || words.is_any(end - 1, any_of!(Coordinator | Subordinator | SourceEnd)) {
             return None;
         }

@@ -354,12 +354,15 @@ impl Reader<'_, '_> {
                 || !apart && words.is_any(at, office) && !words.is(at, Class::Coordinator))
     }
 
-    /// Whether the word stands in a clause about somebody before it: `Feld, who supports Harlow, says`.
+    /// Whether the word stands in what is told of somebody before it: `Feld, who supports Harlow, says`; in English all that small
+    /// words open there: `Feld, 44, a lawyer who beat Harlow, says`, `Feld, sitting beside Harlow, says`.
     fn is_in_relative(&self, start: usize, at: usize) -> bool {
-        let comma = (start..at).rev().find(|&token| self.words.is_mark(token, ','));
-        comma.is_some_and(|comma| {
-            self.words.is(comma + 1, Class::Relative) && self.person_ending_at(comma).is_some()
-        })
+        let words = self.words;
+        let Some(comma) = (start..at).rev().find(|&token| words.is_mark(token, ',')) else { return false };
+        let joins = any_of!(Coordinator | Subordinator);
+        let aside = self.is_english() && words.is_small(comma + 1) && !words.is_any(comma + 1, joins);
+        (aside || words.is(comma + 1, Class::Relative))
+            && self.person_ending_at(self.before_age(start, comma)).is_some()
     }
 
     /// Whether the word stands in an adverbial of somebody who opens the clause: `Budi ketika menyela ucapan Siti berkata`.

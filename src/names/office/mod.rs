@@ -163,7 +163,7 @@ pub(super) fn is_rank(words: &Words, role: Range<usize>) -> bool {
     true
 }
 
-fn is_possessive(words: &Words, token: usize) -> bool {
+pub(super) fn is_possessive(words: &Words, token: usize) -> bool {
     without_possessive(words.word(token)).len() < words.word(token).len()
 }
 

@@ -37,7 +37,9 @@ impl Floor<'_, '_> {
     pub(super) fn about(&self, segment: &Range<usize>) -> Move {
         // `Smith said it would "have been cool" had Jones congratulated him`: still his sentence.
         if self.goes_on_with_speaker(segment) {
-            return Move::Keep;
+            // `…, prompting Jones to laugh`
+            let other = self.prompted(segment);
+            return other.map_or(Move::Keep, |actor| Rival::may_speak(Some(actor)).doubt());
         }
         if self.reader.is_strangers(segment.clone()) || self.reader.is_about_somebody_of(segment.clone()) {
             return Move::Empty;

@@ -67,7 +67,7 @@ impl Floor<'_, '_> {
             || self.was_described_so(title)
             || !his
                 && (article && office
-                    || self.has_other_trade(title, at, roles)
+                    || self.has_other_trade(title, at, roles, speaker)
                     || self.is_of_a_case(at, more)
                     || self.is_kin(at)
                         && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
@@ -175,7 +175,7 @@ impl Floor<'_, '_> {
 
     /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
     /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
-    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
+    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span], speaker: &Speaker) -> bool {
         let words = self.reader.words;
         if self.is_former(trade) || self.reader.document.lang == Lang::En {
             return false;
@@ -190,12 +190,18 @@ impl Floor<'_, '_> {
         let of_many = |at: usize| office(at).is_some_and(Office::is_of_many);
         let length = words.phrase(trade, Class::Office).map_or(1, |(length, _)| length);
         let bare = title.len() == length + 1 && words.is(title.end - 1, Class::Definite);
-        let others = || self.reader.names.actors.iter().filter(|it| it.is_person()).count() > 1;
-        let untold = || roles.is_empty() && others();
+        let untold = || roles.is_empty() && self.is_after_another(speaker);
         (many || over(trade) || serves) && has(&known)
             || bare
                 && (of_many(trade) || over(trade))
                 && (has(&|at| office(at).is_some()) || untold())
                 && !has(&of_many)
+    }
+
+    /// Whether the article names another person before the speaker.
+    fn is_after_another(&self, speaker: &Speaker) -> bool {
+        let Speaker::Actor(actor) = *speaker else { return false };
+        let actors = &self.reader.names.actors;
+        actors.iter().any(|it| it.is_person() && it.mentions.first() < actors[actor].mentions.first())
     }
 }

@@ -73,6 +73,7 @@ impl Floor<'_, '_> {
             .or_else(|| self.asked(segment, &speaker))
             .or_else(|| self.accuser(segment, &speaker))
             .or_else(|| self.answered(segment, &speaker))
+            .or_else(|| self.prompted(segment).filter(|&actor| speaker != Speaker::Actor(actor)))
             .or(teller);
         let gender = self.told_whom(segment, source.tokens().end).map_or(Gender::Untold, Gender::other);
         let told_of = self.told_of(&speaker, segment.clone());
@@ -150,6 +151,18 @@ impl Floor<'_, '_> {
         let ends = || self.opens_paragraph(self.sentence + 1);
         let told_of = cries || owns_up && ends() && accused();
         self.heard.last_but(actor).filter(|_| told_of && !self.heard.is_quoted(actor))
+    }
+
+    /// `Smith said it was late, prompting Mr Jones to leave`: whom a participle that opens an aside makes do something.
+    pub(super) fn prompted(&self, segment: &Range<usize>) -> Option<ActorId> {
+        let words = self.reader.words;
+        let last = self.reader.persons(segment.clone()).last()?;
+        let title = any_of!(Gender | Courtesy | Office | Rank);
+        let titled = |&at: &usize| words.is_any(at, title) || words.is_mark(at, '.');
+        let before = (segment.start..last.tokens.start).rev().find(|at| !titled(at))?;
+        let opens = before == segment.start || words.is_mark(before - 1, ',');
+        let prompts = opens && words.has_suffix(before, Class::ParticipleSuffix);
+        last.actor.filter(|_| prompts && clause::opens_infinitive(words, last.tokens.end))
     }
 
     /// `Tedi menjelaskan, Budi memberi arahan. Budi juga menekankan …`: what more somebody said of whom the one before

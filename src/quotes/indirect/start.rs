@@ -7,7 +7,7 @@
 
 use super::said::is_that;
 use crate::article::{Words, clause};
-use crate::language::{Class, Complementizer, Speech, any_of};
+use crate::language::{Class, Complementizer, Report, Speech, any_of};
 use crate::quotes::source::Reader;
 use std::ops::Range;
 
@@ -124,11 +124,12 @@ pub(in crate::quotes) fn brought_in(words: &Words, start: usize) -> Option<usize
     end.filter(|&at| is_that(words, at))
 }
 
-/// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`.
+/// Past whom the speaker told it: `memberitahu Bernama | bahawa`, `memberitahu mahkamah, | jalan itu ditutup`, `memberitahu
+/// media, | …`.
 fn past_hearer(words: &Words, start: usize) -> usize {
-    let body = words.is_small(start) && words.is(start, Class::OrganizationHead);
+    let addressed = words.is_small(start) && words.is_kind(start - 1, Report::Addressed);
     let next = start + 2;
-    if body
+    if addressed
         && words.is_mark(start + 1, ',')
         && !(next..next + LISTED).any(|at| words.is(at, Class::Coordinator))
     {
