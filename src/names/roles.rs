@@ -7,7 +7,7 @@
 use super::office::{Offices, is_rank, relates};
 use super::{Actor, ActorId, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, NameLink, Office, Silenced};
+use crate::language::{Class, NameLink, Office, OfficeEnd, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -59,7 +59,9 @@ fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Ra
     let late = document.sentence_of(role.start).map_or(0, |it| it.saturating_sub(LATELY));
     let late = document.sentences[late].tokens.start..role.start;
     let lately = |&mention: &usize| late.contains(&names.mentions[mention].tokens.start);
-    let bare = words.phrase(role.start, Class::Office).is_some_and(|(length, _)| length == role.len());
+    // `Pelari itu`, but `Pelari berusia 22 tahun itu`
+    let trade = words.phrase(role.start, Class::Office).is_some_and(|(length, _)| length == role.len());
+    let bare = trade && words.is_kind(role.end, OfficeEnd::Points);
     roles.iter().enumerate().any(|(other, held)| {
         let Actor { kind, mentions, .. } = &names.actors[other];
         let first = mentions.first() < names.actors[actor].mentions.first();
