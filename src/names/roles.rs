@@ -49,7 +49,7 @@ pub(super) fn find(document: &Document, names: &mut Names) {
 }
 
 /// `Pelatih Rimba Siti memuji Budi. "…," kata pelatih asal Waru itu`: whether somebody else, who was named as lately, is called
-/// by the word of an office that only points; or somebody else without an office was named first, and the word says no more than a trade:
+/// by the word of an office that only points; or somebody else was named first, and the word says no more than a trade:
 /// behind `Siti menang. ¶ Jurulatihnya, Budi, gembira.` `Pelari itu` may be Siti.
 fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Range<usize>) -> bool {
     let Offices { document, names } = offices;
@@ -65,7 +65,7 @@ fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Ra
     roles.iter().enumerate().any(|(other, held)| {
         let Actor { kind, mentions, .. } = &names.actors[other];
         let first = mentions.first() < names.actors[actor].mentions.first();
-        let named = bare && first && *kind == NameKind::Person && held.is_empty();
+        let named = bare && first && *kind == NameKind::Person;
         other != actor && (named || held.iter().any(same) && mentions.iter().any(lately))
     })
 }
