@@ -7,7 +7,7 @@
 use super::office::{Offices, is_rank, relates};
 use super::{Actor, ActorId, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, NameLink, Office, Silenced};
+use crate::language::{Class, NameLink, Office, OfficeEnd, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -49,7 +49,8 @@ pub(super) fn find(document: &Document, names: &mut Names) {
 }
 
 /// `Pelatih Rimba Siti memuji Budi. "…," kata pelatih asal Waru itu`: whether somebody else, who was named as lately, is called
-/// by the word of an office that only points.
+/// by the word of an office that only points; or somebody else was named first, and the word says no more than a trade:
+/// behind `Siti menang. ¶ Jurulatihnya, Budi, gembira.` `Pelari itu` may be Siti.
 fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Range<usize>) -> bool {
     let Offices { document, names } = offices;
     let words = &document.words;
@@ -58,8 +59,14 @@ fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Ra
     let late = document.sentence_of(role.start).map_or(0, |it| it.saturating_sub(LATELY));
     let late = document.sentences[late].tokens.start..role.start;
     let lately = |&mention: &usize| late.contains(&names.mentions[mention].tokens.start);
+    // `Pelari itu`, but `Pelari berusia 22 tahun itu`
+    let trade = words.phrase(role.start, Class::Office).is_some_and(|(length, _)| length == role.len());
+    let bare = trade && words.is_kind(role.end, OfficeEnd::Points);
     roles.iter().enumerate().any(|(other, held)| {
-        other != actor && held.iter().any(same) && names.actors[other].mentions.iter().any(lately)
+        let Actor { kind, mentions, .. } = &names.actors[other];
+        let first = mentions.first() < names.actors[actor].mentions.first();
+        let named = bare && first && *kind == NameKind::Person;
+        other != actor && (named || held.iter().any(same) && mentions.iter().any(lately))
     })
 }
 

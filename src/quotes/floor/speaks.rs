@@ -18,7 +18,7 @@
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::{Asking, Class, Gender, Indefinite, People, Silenced, SpeechAdverb, any_of};
+use crate::language::{Asking, Class, Gender, Indefinite, Opening, People, Silenced, SpeechAdverb, any_of};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -72,6 +72,7 @@ impl Floor<'_, '_> {
             .interrupted(source, &speaker)
             .or_else(|| self.asked(segment, &speaker))
             .or_else(|| self.accuser(segment, &speaker))
+            .or_else(|| self.answered(segment, &speaker))
             .or_else(|| self.prompted(segment).filter(|&actor| speaker != Speaker::Actor(actor)))
             .or(teller);
         let gender = self.told_whom(segment, source.tokens().end).map_or(Gender::Untold, Gender::other);
@@ -91,6 +92,20 @@ impl Floor<'_, '_> {
             .filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
         match before.speaker {
             Speaker::Actor(actor) if before.sentence + 1 >= self.sentence => Some(actor),
+            _ => None,
+        }
+    }
+
+    /// Who was spoken of before a sentence that goes back to what another said: `Budi menafikan hal itu. Siti sebelum ini
+    /// mendakwa … ¶ "…," katanya` may be told by Budi.
+    fn answered(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
+        let words = self.reader.words;
+        let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
+        let back = |at: usize| words.begins_kind(at, Opening::Now);
+        match self.holder.as_ref()?.speaker {
+            Speaker::Actor(actor) if *speaker != Speaker::Actor(actor) => {
+                (segment.start..verb).any(back).then_some(actor)
+            }
             _ => None,
         }
     }
