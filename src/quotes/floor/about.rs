@@ -154,7 +154,7 @@ impl Floor<'_, '_> {
         let turned = holder.rival.as_ref().and_then(Rival::turned_to);
         let heard = turned.is_some_and(|(actor, _)| self.heard.has(actor));
         let taken = heard.then(|| self.taken_turn(pronoun)).flatten();
-        taken.or_else(|| self.still_turned(pronoun)).unwrap_or(Move::Keep)
+        taken.or_else(|| self.still_turned(pronoun)).unwrap_or_else(|| self.introduced(segment))
     }
 
     /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia

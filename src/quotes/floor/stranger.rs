@@ -163,8 +163,10 @@ impl Reader<'_, '_> {
         {
             return Some(View::Of(person.actor?, person.tokens.clone()));
         }
+        // `For a moment`
+        let thing = self.is_english() && words.is(start, Class::Indefinite) && !self.is_somebody_new(start);
         let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite | People));
-        (somebody || self.is_unknown_name(start)).then_some(View::Somebody)
+        (somebody && !thing || self.is_unknown_name(start)).then_some(View::Somebody)
     }
 
     /// Whom a sentence is about and only describes: `Pemilik warung di tepi jalan | rugi`; but not of whom something is done
