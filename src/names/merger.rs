@@ -154,10 +154,10 @@ impl<'m, 'd> Merger<'m, 'd> {
             found.push(self.full.len());
             self.add(mention);
         }
-        if let [full] = found[..] {
-            if self.forms[self.full[full]] == *form {
-                self.last[full] = self.last[full].max(mention);
-            }
+        if let [full] = found[..]
+            && self.forms[self.full[full]] == *form
+        {
+            self.last[full] = self.last[full].max(mention);
         }
         found
     }

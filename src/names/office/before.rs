@@ -87,7 +87,7 @@ impl Offices<'_, '_> {
         let held = last > role.start + 1 && words.is_small(last - 1) && words.is(last - 1, Class::Office);
         let title =
             self.document.lang == Lang::En && words.is_capitalized(last) && words.is(last, Class::Office);
-        role.start..last + usize::from(!joins && !(held && title))
+        role.start..last + usize::from(!(joins || held && title))
     }
 
     /// `Ketua Rimba adalah Y`, `Salah satu pemain yang cedera adalah Y`, `Pemain Rimba dengan nilai terbaik adalah Y`: the
