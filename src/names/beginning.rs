@@ -21,6 +21,8 @@
 //! [Fenomena Budi] … [Budi Raharja]            nor does the capital that opens a headline
 //! [But Feld] … [Martin Feld]                  nor does a small word that opens a sentence
 //! [Budi Raharja Budi Raharja]                 a caption ran into the text
+//! [Budi Raharja Pimpin PRW] … [Budi Raharja]  and so did the rest of a headline
+//! Jaksa Kejari [Waru Budi] … Polres Waru      a place that another body or place has the name of is no part of it
 //! ```
 
 use super::Mention;
@@ -63,6 +65,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_body_word(words, name);
     cut_body(words, known, name);
     cut_opening(words, known, name);
+    cut_headline(words, known, name);
     cut_repetition(words, name);
     cut_tail(words, name);
     *name = without_brand(words, name.clone());
@@ -150,7 +153,7 @@ fn is_given_behind_office(words: &Words, token: usize) -> bool {
 }
 
 /// Takes the titles before a name into it, back to `limit`.
-fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
+pub(super) fn take_titles(words: &Words, limit: usize, name: &mut Range<usize>) {
     for _ in 0..TITLES {
         let stop = usize::from(name.start > limit && words.is_mark(name.start - 1, '.'));
         let title = |length: &usize| {
@@ -320,8 +323,8 @@ fn office_at(words: &Words, token: usize) -> Option<usize> {
         Class::Office => !words.is(token, Class::Honorific),
         _ => true,
     };
-    // `Sekretaris [Perusahaan A Widiarso]`
-    let field = words.follows(token, Class::Office) && !words.is(token, Class::GivenName);
+    // `Sekretaris [Perusahaan A Widiarso]`, `Ketua Jurusan Teknik [Kimia Budi]`
+    let field = words.follows_any(token, any_of!(Office | OfficeWord)) && !words.is(token, Class::GivenName);
     let field = field.then_some(Class::OfficeWord);
     let titles = titles.into_iter().filter(|&class| fits(class)).chain(field);
     let found = titles.filter_map(|class| Some((class, words.phrase(token, class)?.0)));
@@ -358,7 +361,8 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
     if is_name(words, name.start) {
         return;
     }
-    if territorial && known.is_territory(words, name.start) {
+    let seat = || name.len() > 1 && known.is_seat(words, name.start);
+    if territorial && (known.is_territory(words, name.start) || seat()) {
         name.start += 1;
         return;
     }
@@ -435,17 +439,20 @@ fn cut_body(words: &Words, known: &Known, name: &mut Range<usize>) {
     let behind_body = name.start.checked_sub(1).is_some_and(of_body);
     let single = !opens_first_name(words, name.start);
     name.start = start.filter(|at| behind_body && single && called(at)).unwrap_or(name.start);
-    cut_branch(words, known, name);
+    cut_branch(words, known, name, behind_body && single);
 }
 
 /// Cuts the territory of a body that has one in each, where its bearer is called by the next word, `Kepala BPBD [Waru
-/// Budi]`, and of a government: `Kabag Humas Pemkab [Waru Budi Raharja]`.
-fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>) {
+/// Budi]`, and of a government: `Kabag Humas Pemkab [Waru Budi Raharja]`; and of any body or its bracket, where another is in
+/// the same place: `Jaksa Kejari [Waru Budi Raharja] … Polres Waru`.
+fn cut_branch(words: &Words, known: &Known, name: &mut Range<usize>, behind_body: bool) {
     let first = name.start;
     let is = |kind| first.checked_sub(1).is_some_and(|body| words.is_kind(body, kind));
     let called = known.is_alone(words, first + 1) && !known.is_alone(words, first);
     let ruled = name.len() > 1 && is(OrganizationHead::Government);
-    if (ruled || is(OrganizationHead::Branch) && called) && !is_name(words, first) {
+    let body = behind_body || words.follows_mark(first, ')');
+    let seated = || body && name.len() > 1 && known.is_seat(words, first);
+    if (ruled || is(OrganizationHead::Branch) && called || seated()) && !is_name(words, first) {
         name.start += 1;
     }
 }
@@ -465,6 +472,17 @@ fn cut_opening(words: &Words, known: &Known, name: &mut Range<usize>) {
     if name.len() == 2 && (child || no_name && !alone && calls && known) {
         name.start = rest;
     }
+}
+
+/// Ends the name of somebody whom the rest of a headline ran into, before a short form of a body: `[Budi Raharja Pimpin PRW Waru]
+/// … [Budi Raharja]`.
+fn cut_headline(words: &Words, known: &Known, name: &mut Range<usize>) {
+    let form = |at: &usize| words.is_upper(*at) && words.is_capitalized(at - 1);
+    let Some(short) = (name.start + 3..name.end).find(form) else { return };
+    let titles =
+        name.clone().take_while(|&at| words.is(at, Class::Honorific) || words.is_mark(at, '.')).count();
+    let whole = |&end: &usize| known.is_person(words, name.start..end);
+    name.end = (name.start + titles + 2..short).rev().find(whole).unwrap_or(name.end);
 }
 
 /// `Budi Raharja Budi Raharja`: a caption ran into the text.

@@ -4,10 +4,10 @@
 //! business: offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
-use super::beginning::without_brand;
+use super::beginning::{take_titles, without_brand};
 use super::form::Form;
 use super::nobody::{is_common, is_deed, is_half};
-use super::{Mention, insert, told};
+use super::{Mention, degrees, insert, told};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
 use std::ops::Range;
@@ -37,16 +37,18 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             }
             let name = name_at(words, at, sentence.tokens.end);
             let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
+            let whole = whole(words, &sentence.tokens, &name, mentions.split_at(next));
             if is_free(words, here, at, sentence.tokens.start)
                 && !name.is_empty()
                 && told::is_told(words, &name, &sentence.tokens, &known)
-                && !is_body(words, &name)
+                && !is_body(words, &(whole.start..name.end))
                 && !names_nothing(words, &name)
             {
-                at = name.end;
-                found.push(told_person(without_brand(words, name)));
+                at = whole.end;
+                found.push(told_person(without_brand(words, whole)));
             } else {
-                at = here.map_or(at + 1, |mention| mention.tokens.end.max(at + 1));
+                let passed = here.filter(|mention| !goes_on(words, mention, at));
+                at = passed.map_or(at + 1, |mention| mention.tokens.end.max(at + 1));
             }
         }
     }
@@ -58,12 +60,37 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     insert(mentions, found);
 }
 
+/// The name with its titles and degrees, between the mentions that end before it and those behind.
+fn whole(
+    words: &Words,
+    sentence: &Range<usize>,
+    name: &Range<usize>,
+    (before, behind): (&[Mention], &[Mention]),
+) -> Range<usize> {
+    let mut whole = name.clone();
+    let first = before.last().map_or(0, |mention| mention.tokens.end).max(sentence.start);
+    let mut starts = behind.iter().map(|mention| mention.tokens.start);
+    let limit = starts.find(|&start| start >= name.end).unwrap_or(sentence.end).min(sentence.end);
+    take_titles(words, first, &mut whole);
+    degrees::take(words, limit, &mut whole);
+    whole
+}
+
 /// Whether the tagger saw nothing at the token that it is sure of; `berinisial AS` is no country, however sure.
 fn is_free(words: &Words, here: Option<&Mention>, at: usize, start: usize) -> bool {
     here.is_none_or(|mention| {
         mention.confidence < if mention.is_person() { LEAST } else { DOUBT }
             || !mention.is_person() && told::is_initialled(words, at, start)
     })
+}
+
+/// Whether a name may be told yet behind the token, which is before or among the titles of a doubtful person: `AKP [H. Budi]`,
+/// `Letda Inf [Budi]`.
+fn goes_on(words: &Words, mention: &Mention, at: usize) -> bool {
+    let start = mention.tokens.start;
+    let ranked = at < start && words.follows_any(start, any_of!(Rank | RankTail));
+    let titled = words.is(at.max(start), Class::Honorific) || words.is_mark(at, '.');
+    (ranked || titled) && mention.is_person() && mention.confidence < LEAST
 }
 
 /// Whether the words are what is done, a field's, a paper's, or a word that is no name.
@@ -252,7 +279,11 @@ mod tests {
             ["Intan Pawirya"]
         );
         assert_eq!(added("Komjen Pol. Intan, Bripda AN dan Brigjen TNI AD hadir."), ["Intan", "AN"]);
-        assert_eq!(added("Kepala SMAN 1 Rimba Drs. Intan hadir di RSUD Dr. Ratih."), ["Intan"]);
+        assert_eq!(added("Kepala SMAN 1 Rimba Drs. Intan hadir di RSUD Dr. Ratih."), ["Drs. Intan"]);
+        assert_eq!(
+            added("Hadir AKP H. Intan, S.H., dan Ketua PCR Drs. Ratih."),
+            ["H. Intan, S.H.", "Drs. Ratih"]
+        );
     }
 
     #[test]

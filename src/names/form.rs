@@ -5,6 +5,7 @@
 
 use super::Mention;
 use super::beginning::{follows_rank, is_written};
+use super::told::is_aged;
 use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, Degree, GivenName, Honorific, NameOrigin, NameParticle, any_of};
 use crate::order::Set;
@@ -282,13 +283,14 @@ pub(super) fn is_title(words: &Words, token: usize) -> bool {
         || words.is(token, Class::RankTail) && follows_rank(words, token)
 }
 
-/// Whether a name is nothing but a title, with a letter before it at most: `Mr`, `M. Ag`.
+/// Whether a name is nothing but a title, with a letter before it at most: `Mr`, `M. Ag`, but not the initials `MS (48)`.
 pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
     let title = any_of!(Degree | Honorific | Courtesy);
     let bare = |at: usize| words.is_any(at, title) && !words.is(at, Class::GivenName);
     let letter =
         |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial || !token.is_word());
-    name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
+    let initials = name.len() == 1 && words.is_upper(name.start) && is_aged(words, name);
+    !initials && name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
 }
 
 #[cfg(test)]

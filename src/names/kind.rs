@@ -17,6 +17,9 @@ use crate::article::{Case, Words};
 use crate::language::{Citing, Class, Namesake, PlaceKind, any_of};
 use std::ops::Range;
 
+/// Words of an office at most: `Kepala Desa`.
+const OFFICE: usize = 3;
+
 /// Tokens of the ranks before a name at most: `Brig. Jen. Pol. (Purn.)`.
 const RANKS: usize = 16;
 
@@ -137,7 +140,19 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     let tail = name.len() > 1 && is_written(words, last) && words.is_kind(last, Namesake::EndsPlace);
     // `dari arah Rimba`
     let led = words.phrase_before(name.start, 2, Class::LocativePreposition).is_some();
-    tail || (whole || owner) && !is_called(words, known, name) || led && !known.is_outer(words, name)
+    tail || (whole || owner) && !is_called(words, known, name)
+        || (led || is_territory(words, known, name)) && !known.is_outer(words, name)
+}
+
+/// Whether it is one word behind the word for what it is, which ends no office, `Majelis Waru Kabupaten [Rimba]`, but `Kepala Desa
+/// [Budi]`; or behind the short form of a body, where another has it: `Ketua DPRW [Rimba]`, `Polres Rimba`.
+fn is_territory(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+    let Some(kind) = name.start.checked_sub(1).filter(|_| name.len() == 1) else { return false };
+    let region = is_written(words, kind) && words.kind(kind).is_some_and(PlaceKind::is_region);
+    let body = words.is_upper(kind) && known.names_seat(words, name.start);
+    let office = (1..=OFFICE).any(|length| words.phrase_before(name.start, length, Class::Office).is_some());
+    let closed = matches!(words.mark(name.end), ',' | '.' | ')');
+    (region || body) && closed && !office && !is_name(words, name.start)
 }
 
 /// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no

@@ -2,9 +2,10 @@
 
 use super::beginning::{follows_territorial, is_written};
 use super::form::{Form, word_key, word_keys};
+use super::namesake::{is_in_body, shared_first_words};
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::Class;
+use crate::language::{Class, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -21,6 +22,9 @@ pub(super) struct Known {
     alone: Set,
     /// The words between a territory's office and a name: `Sekda Waru, Budi`.
     territories: Set,
+    /// The words behind those for a body or a place, where no person begins: `Polres Waru`, `Kecamatan Waru`; and the first ones
+    /// of several persons' names behind bodies: `Kepala BPR Waru Budi`, `Ketua KPR Waru Siti`.
+    seats: Set,
 }
 
 impl Known {
@@ -50,7 +54,14 @@ impl Known {
                 words,
                 people().filter_map(|name| territory_before(words, name.tokens.start)),
             ),
+            seats: Set::of([]),
         }
+    }
+
+    /// Gathers what bodies and places are called by, too, of the same mentions.
+    pub(super) fn with_seats(mut self, words: &Words, mentions: &[Mention]) -> Self {
+        self.seats = seats(words, mentions.iter().filter(|mention| mention.is_person()));
+        self
     }
 
     /// Whether somebody has this name.
@@ -88,10 +99,38 @@ impl Known {
         has_word(words, &self.territories, token)
     }
 
+    /// Whether a body or a place is elsewhere called by the word, and nobody is.
+    pub(super) fn is_seat(&self, words: &Words, token: usize) -> bool {
+        (self.names_seat(words, token) || self.is_territory(words, token)) && !self.is_alone(words, token)
+    }
+
+    /// Whether the word stands elsewhere behind that for a body or a place, or begins the names of several persons behind bodies.
+    pub(super) fn names_seat(&self, words: &Words, token: usize) -> bool {
+        has_word(words, &self.seats, token)
+    }
+
     /// Whether somebody is called by this word alone.
     pub(super) fn is_alone(&self, words: &Words, token: usize) -> bool {
         has_word(words, &self.alone, token)
     }
+}
+
+/// The words behind those for a body or a place, behind the short form of a body or a territory's office, but where
+/// a person is named.
+fn seats<'m>(words: &Words, people: impl Iterator<Item = &'m Mention> + Clone) -> Set {
+    let named = any_of!(OrganizationHead | PlaceKind);
+    let short = |at: usize| {
+        let led = words.is_upper(at - 1) || follows_territorial(words, at);
+        led && (!words.is_capitalized(at + 1) || words.is(at + 1, Class::Rank))
+    };
+    let behind_bodies = people.clone().filter(|it| is_in_body(words, it.tokens.start));
+    let shared = shared_first_words(words, behind_bodies.filter(|it| words.is_unlisted(it.tokens.start)));
+    let persons = Set::of(people.flat_map(|it| it.tokens.clone()).map(|at| at as u64));
+    let is_seat = |&at: &usize| {
+        let led = words.follows_any(at, named) || short(at);
+        is_written(words, at) && (shared.has(word_key(words, at)) || led && !persons.has(at as u64))
+    };
+    word_keys(words, (1..words.len()).filter(is_seat))
 }
 
 /// The one capital that stands between a territory's office and the name that begins at the token.

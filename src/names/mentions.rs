@@ -17,8 +17,8 @@
 use super::beginning::{self, is_written};
 use super::known::Known;
 use super::{
-    Mention, NameKind, compound, degrees, domain, evidence, kind, lists, namesake, nobody, pairs, parts,
-    patronym, resident, swallowed, tagger, territory, unread, work,
+    Mention, NameKind, compound, defined, degrees, domain, evidence, kind, lists, namesake, nobody, pairs,
+    parts, patronym, resident, swallowed, tagger, territory, unread, work,
 };
 use crate::article::{Document, Words};
 use crate::language::{Class, Lang};
@@ -52,6 +52,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     resident::correct(document, &mut mentions);
     evidence::add(document, &mut mentions);
     lists::add(document, &mut mentions);
+    defined::add(document, &mut mentions);
     unread::join(document, &mut mentions);
     pairs::correct(&document.words, &mut mentions);
     patronym::join(document, &mut mentions);
@@ -68,7 +69,7 @@ fn filed(document: &Document) -> Option<Mention> {
 /// Corrects mentions by the words around them, and by the place where the story was filed.
 fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) {
     mentions.retain(|mention| !degrees::is_no_name(words, &mention.tokens));
-    let known = Known::of(words, mentions.iter().chain(filed));
+    let known = Known::of(words, mentions.iter().chain(filed)).with_seats(words, mentions);
     let mut end = 0;
     let mut starts: Vec<usize> = mentions.iter().skip(1).map(|mention| mention.tokens.start).collect();
     starts.push(words.len());
@@ -416,6 +417,16 @@ mod tests {
         assert_eq!(cut("Deputi Kemenpar Budi hadir", 1, 3), ["Budi"]);
         assert_eq!(cut("Deputi Kemenpar Wirtu Rahda hadir", 1, 4), ["Wirtu Rahda"]);
         assert_eq!(cut("pelatih Persib Wirtu Rahda hadir", 1, 4), ["Wirtu Rahda"]);
+        assert_eq!(cut("Ketua PMI Wirtu Rahda hadir di Polres Wirtu", 2, 4), ["Rahda"]);
+        assert_eq!(
+            cut_all("Ketua PMI Wirtu Rahda dan Ketua KPR Wirtu Sutiwa", &[(2, 4), (7, 9)]),
+            ["Rahda", "Sutiwa"]
+        );
+        assert_eq!(
+            cut_all("Wirtu Rahda Pimpin PMI Rimba, kata Wirtu Rahda", &[(0, 5), (7, 9)]),
+            ["Wirtu Rahda"; 2]
+        );
+        assert!(cut("Ketua Majelis Kabupaten Wirtu, Senin", 3, 4).is_empty());
         assert!(cut("Ketua Yayasan Budi Raharja hadir", 1, 4).is_empty());
     }
 

@@ -6,6 +6,7 @@
 mod actors;
 mod beginning;
 mod compound;
+mod defined;
 mod degrees;
 mod describer;
 mod domain;

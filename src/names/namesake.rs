@@ -43,7 +43,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
 }
 
 /// The first words that names of several words share which go on differently.
-fn shared_first_words<'m>(words: &Words, people: impl Iterator<Item = &'m Mention>) -> Set {
+pub(super) fn shared_first_words<'m>(words: &Words, people: impl Iterator<Item = &'m Mention>) -> Set {
     let several = people.filter(|it| it.tokens.len() > 1);
     let pair = |it: &Mention| (word_key(words, it.tokens.start), word_key(words, it.tokens.start + 1));
     let mut pairs: Vec<(u64, u64)> = several.map(pair).collect();
@@ -53,7 +53,7 @@ fn shared_first_words<'m>(words: &Words, people: impl Iterator<Item = &'m Mentio
 }
 
 /// Whether the word before is a body's: a capital in the middle of an office that is no office itself.
-fn is_in_body(words: &Words, name: usize) -> bool {
+pub(super) fn is_in_body(words: &Words, name: usize) -> bool {
     let Some(before) = name.checked_sub(1).filter(|&at| words.is_capitalized(at)) else {
         return false;
     };

@@ -185,10 +185,11 @@ fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
     mentions.retain(|_| found.next() != Some(true));
 }
 
-/// Whether what many are stands before the words, and behind their comma one of these persons, who acts.
+/// Whether what many are, or the word for a team, stands before the words, and behind their comma one of these persons, who acts.
 fn is_before_holder(words: &Words, holders: &Set, name: &Range<usize>) -> bool {
     let trade = |length| words.kind_before(name.start, length).is_some_and(Office::is_of_many);
-    let held = || (1..=OFFICE).any(trade) && !relates(words, name.start - 1);
+    let team = || words.is_kind(name.start - 1, OrganizationHead::Team);
+    let held = || ((1..=OFFICE).any(trade) || team()) && !relates(words, name.start - 1);
     words.is_mark(name.end, ',')
         && holders.has(name.end as u64 + 1)
         && held()

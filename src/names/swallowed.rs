@@ -8,14 +8,16 @@
 //! Menteri Pasar dan [Pangan Budi Raharja]ORG            half of a field before him
 //! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   a body before him that is named alone elsewhere
 //! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or its bracket
+//! Kapolsek [Waru Barat AKP Budi]ORG                     behind his rank or title
 //! kata Ketua [Kemenrim Budi Raharja]ORG, Senin          his common name closes it, and he speaks
 //! ```
 
 use super::beginning::{are_names, is_written, may_be_name};
 use super::form::Form;
+use super::kind::before_rank;
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
-use crate::language::{According, Class, LocativePreposition, Office, any_of};
+use crate::language::{According, Class, Honorific, LocativePreposition, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -38,7 +40,7 @@ pub(super) fn release(words: &Words, mentions: &mut Vec<Mention>) {
         let [body, behind @ ..] = &mut mentions[at..] else { break };
         let Some((start, told)) = elsewhere.person_in(words, body, behind.first()) else { continue };
         let name = start..body.tokens.end;
-        body.tokens.end = start;
+        body.tokens.end = before_rank(words, start);
         initials.extend((told == By::Initials).then(|| words.word(name.end + 1)));
         let confidence = if told == By::Initials { INITIALLED } else { body.confidence };
         match behind.first_mut().filter(|rest| elsewhere.goes_on(words, &name, rest)) {
@@ -89,7 +91,8 @@ impl Elsewhere {
         let start = behind_place(words, tokens)
             .or_else(|| behind_field(words, tokens))
             .or_else(|| self.behind_whole(words, tokens))
-            .or_else(|| behind_common(words, tokens))?;
+            .or_else(|| behind_common(words, tokens))
+            .or_else(|| behind_title(words, tokens))?;
         (!leads_to_another(words, tokens.end, next)).then_some((start, By::Else))
     }
 
@@ -166,6 +169,20 @@ fn behind_common(words: &Words, body: &Range<usize>) -> Option<usize> {
     let namesake = words.is_any(body.start, any_of!(Namesake | OfficeEnd))
         || (body.start..start).any(|at| words.is(at, Class::Namesake));
     (!namesake && is_speaker(words, body) && are_names(words, start..body.end)).then_some(start)
+}
+
+/// Where the person begins whom a rank or an academic title tells: `Kapolsek [Waru Barat AKP Budi]`, but `Direktur [RSUD Dr. Raharja]`.
+fn behind_title(words: &Words, body: &Range<usize>) -> Option<usize> {
+    let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
+    let title = |&at: &usize| {
+        let rank = words.is(at, Class::Rank);
+        let academic = words.is_kind(at, Honorific::OpensName) && words.is(at, Class::Abbreviation);
+        !words.is_any(at - 1, named) && (rank || academic && !words.is_upper(at - 1))
+    };
+    let title = (body.start + 1..body.end).find(title)?;
+    let tail = |&at: &usize| words.is_any(at, any_of!(Rank | RankTail)) || words.is_mark(at, '.');
+    let ranks = (title..body.end).take_while(tail).count();
+    (title + ranks < body.end).then_some(title + ranks)
 }
 
 /// Whether what the body's tokens end with says something: a verb of speech follows, or stands before the office.

@@ -8,7 +8,7 @@
 //! verb title name           kata Jaksa [Intan] saat
 //! office initial name       pemain [S Raharja]
 //! verb office "," name        "…," kata Asisten II Rimba, [Intan], Senin
-//! office "," name "," verb    Pengawas laga, [Intan], mengatakan
+//! office "," name "," verb    Pengawas laga, [Intan], mengatakan; Adik korban, [Intan], menemukan
 //! kin "," name ","            Ayahnya, [Intan], meninggal; anak mereka, [Intan], tidur
 //! name "(" age ")"            [Sumini] (44), [RTK] (23 tahun)
 //! one human "," name ","      Salah satu kader, [Intan Raharja], pulang
@@ -34,7 +34,7 @@ use super::beginning::{is_written, may_be_name};
 use super::form::{Form, is_bare_title};
 use super::kind::before_rank;
 use super::nobody::is_address;
-use crate::article::{Case, Kind, Words};
+use crate::article::{Case, Kind, Words, clause};
 use crate::language::{
     According, Class, Determiner, Honorific, Indefinite, NameLink, Office, RoleLink, Speech, any_of,
 };
@@ -108,7 +108,9 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
 
 /// Whether the word before says that a person is named here.
 fn follows_cue(words: &Words, at: usize, start: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|&before| before >= start) else { return false };
+    // `AKP H. Intan`
+    let titles = (start..at).rev().take(TITLES).take_while(|&at| is_title(words, at)).count();
+    let Some(before) = (at - titles).checked_sub(1).filter(|&before| before >= start) else { return false };
     // `Komjen Pol. Intan`
     let stop =
         usize::from(words.is_mark(before, '.') && before > start && words.is(before - 1, Class::RankTail));
@@ -174,7 +176,10 @@ fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> boo
     // `Adapun pengawas laga, Intan, …`
     let opens = office(first) || first == start && office(first + 1);
     let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
-    let says = words.is_mark(name.end, ',') && words.is_small(verb) && words.begins(verb, Class::Speech);
+    // Behind a capital it may be a region: `Kepala Desa Waru, Rimba, membuka`.
+    let acts = || words.is_small(comma - 1) && clause::is_verb(words, verb);
+    let says =
+        words.is_mark(name.end, ',') && words.is_small(verb) && (words.begins(verb, Class::Speech) || acts());
     opens && says && !has_place(words, name) && is_unlisted(words, name)
 }
 
@@ -189,22 +194,29 @@ fn is_apposed_to_kin(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let owned = is(told, Office::Owned)
         || kin(told) && before.is_some_and(|before| words.is_any(before, any_of!(Determiner | Definite)))
         || before.is_some_and(kin) && words.is_any(told, any_of!(Pronoun | PluralPronoun));
-    let closed = matches!(words.mark(name.end), ',' | '(') && !words.is(name.end + 1, Class::Coordinator);
+    let closed =
+        matches!(words.mark(name.end), ',' | '(' | '.') && !words.is(name.end + 1, Class::Coordinator);
     owned && closed && !has_place(words, name) && is_unlisted(words, name)
 }
 
 /// Whether an academic title stands before the word, behind nothing that is named after people: `Kepala SMAN 1 Rimba
 /// Drs. Budi`, but `RSUD Dr. Budi`.
 fn is_titled(words: &Words, at: usize, start: usize) -> bool {
-    let title = |&at: &usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
-    let titles = (start..at).rev().take(TITLES).take_while(title);
+    let titles = (start..at).rev().take(TITLES).take_while(|&at| is_title(words, at));
     let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName) && words.is(at, Class::Abbreviation);
     let Some(first) = titles.filter(leads).last() else { return false };
     let behind = first.checked_sub(1).filter(|&before| before >= start).is_some_and(|before| {
-        let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
-        words.is_any(before, named) || words.is_upper(before)
+        // `Ketua PCR Drs. Budi`
+        let body = words.is_upper(before) && !words.follows(before, Class::Office);
+        words.is_any(before, any_of!(Namesake | OrganizationHead | PlaceKind | Venue)) || body
     });
     is_written(words, at) && !behind
+}
+
+/// Whether the token is a title, or the full stop behind one: `H`, `Drs.`
+fn is_title(words: &Words, at: usize) -> bool {
+    let title = |at: usize| words.is(at, Class::Honorific);
+    title(at) || words.is_mark(at, '.') && at > 0 && title(at - 1)
 }
 
 /// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung,

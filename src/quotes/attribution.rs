@@ -221,7 +221,13 @@ fn is_sole(read: &Attributed, floor: &Floor) -> bool {
     let Some(attribution) = read.attribution.as_ref().filter(|it| it.is_unnamed() && bound) else {
         return false;
     };
-    let spoken_of = attribution.rival.as_ref().is_none_or(|rival| rival.spoken_of);
+    let spoken_of = attribution.rival.as_ref().is_none_or(|rival| {
+        // `¶ Budi melatih tim itu sejak 2017. "…," katanya`: the paragraph has turned to him.
+        let paragraph =
+            |name: &Range<usize>| floor.reader.document.sentence_at(name.start).map(|it| it.paragraph);
+        let turned = rival.turned.as_ref().and_then(paragraph);
+        rival.spoken_of && turned != Some(read.quoted.paragraph)
+    });
     spoken_of && matches!(attribution.speaker, Speaker::Actor(actor) if floor.is_told_by(actor))
 }
 
