@@ -20,6 +20,9 @@ use std::ops::Range;
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
 
+/// Sentences before an office that points in which its paragraph may turn to another at most.
+const NEAR: usize = 3;
+
 /// Letters of a word that a full stop shortens at least: `Sen.`
 const ABBREVIATED: usize = 3;
 
@@ -42,7 +45,8 @@ impl Floor<'_, '_> {
     /// Whom a title means; `None` where nobody can tell.
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
         let titled = self.titled(title.clone());
-        if titled.is_some_and(|actor| self.is_another_nearer(&title, actor)) {
+        let doubtful = |actor| self.is_another_nearer(&title, actor) || self.turned_to_another(&title, actor);
+        if titled.is_some_and(doubtful) {
             return None;
         }
         let holder = || titled.map(Whom::Holder);
@@ -113,6 +117,17 @@ impl Floor<'_, '_> {
         let office = title.start..self.told_more(&title).unwrap_or(title.end);
         self.holder_of(title.clone())
             .or_else(|| self.holder_of(office).filter(|_| !self.was_described_so(&title)))
+    }
+
+    /// `Juru taktik Siti kecewa. "…," keluh pelatih asal Waru itu`: whether a sentence before an office that points and of which more
+    /// is told is about somebody else, in its paragraph.
+    fn turned_to_another(&self, title: &Range<usize>, holder: ActorId) -> bool {
+        let sentences = &self.reader.document.sentences;
+        let Some(here) = self.reader.document.sentence_of(title.start) else { return false };
+        let near = sentences[here.saturating_sub(NEAR)..here].iter().rev();
+        let before = near.take_while(|it| it.paragraph == sentences[here].paragraph);
+        let mut subjects = before.filter_map(|it| self.reader.subject_of(it.tokens.clone()));
+        self.holder_of(title.clone()).is_none() && subjects.any(|(other, _)| other != holder)
     }
 
     /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`, `pelatih | asal Waru itu`.
