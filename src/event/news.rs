@@ -78,10 +78,7 @@ fn is_news(context: &Context, time: &TimeExpression) -> bool {
     // `dipinjamkan hingga Juni 2030` ends then.
     let near = |days: i64| days <= NEWS && (days >= 0 || inside && !week && time.start.is_some());
     let reported = || inside && !context.hangs_on(token, Class::Relative) && !context.is_quoted(time.span);
-    // `Setelah diluncurkan pekan lalu, …`: only a day may be told so of the news.
-    let apart = week && context.hangs_on(token, Class::Subordinator);
     ago.is_some_and(near)
-        && !apart
         && !is_compared(context, time)
         && !is_of_another(context, time)
         && (context.is_news(time.span) || reported() || points_at_news(context, time))
@@ -127,15 +124,17 @@ fn is_compared(context: &Context, time: &TimeExpression) -> bool {
 }
 
 /// Whether it is the day of what the news came after or before: `following Monday's debate`, `a day after the vote on
-/// Monday`.
+/// Monday`, or what has gone on since a day: `dipindahkan selepas hujan lebat sejak Ahad`.
 fn is_of_another(context: &Context, time: &TimeExpression) -> bool {
     let words = &context.document.words;
     let tokens = context.tokens(time.span);
     let last = words.word(tokens.end - 1);
     let owned = without_possessive(last).len() < last.len();
     let counted = |at: usize| at.checked_sub(1).is_some_and(|unit| words.is(unit, Class::Unit));
+    // `Setelah diluncurkan pekan lalu`, `setelah hujan sejak Ahad`: only a day may be told so of the news.
+    let loose = time.grain == Grain::Week || time.start.is_some() && time.end.is_none();
     let mut before = context.phrase(tokens.start).filter(|&at| words.is(at, Class::Subordinator));
-    before.any(|at| owned && at + 1 == tokens.start || counted(at))
+    before.any(|at| owned && at + 1 == tokens.start || loose || counted(at))
 }
 
 /// Whether a clock time is told of the news: another event of the same day has other hours.

@@ -47,7 +47,7 @@ features! {
         Quotes = "quotes",
         /// It is a news agency or a paper: more often the teller than the news.
         Agency = "agency",
-        /// It is only named where facts were taken from: `mengutip data RTI`.
+        /// It is only named where facts were taken from, `mengutip data RTI`, where something is, or in an office.
         Cited = "cited",
         /// Neither the headline nor the sentence that tells the news names it.
         Untied = "untied",
@@ -87,10 +87,15 @@ pub(super) fn candidates(context: &Context) -> Vec<Features> {
     let names = context.found.names;
     let mut all: Vec<Features> = (0..names.actors.len()).map(|actor| of_actor(context, actor)).collect();
     let acts = |mention: &&Mention| !is_in_office(context, mention) && !is_venue(context, mention);
+    let mut idle: Vec<bool> =
+        all.iter().map(|features| features[Feature::Organization as usize] > 0).collect();
     for mention in names.mentions.iter().filter(acts) {
-        if let Some(features) = mention.actor.and_then(|actor| all.get_mut(actor)) {
-            of_mention(context, mention.tokens.clone(), features);
-        }
+        let Some(actor) = mention.actor.filter(|&actor| actor < all.len()) else { continue };
+        of_mention(context, mention.tokens.clone(), &mut all[actor]);
+        idle[actor] = false;
+    }
+    for (features, idle) in all.iter_mut().zip(idle) {
+        features[Feature::Cited as usize] |= i8::from(idle);
     }
     for quote in context.found.quotes {
         let Some(Speaker::Actor(actor)) = quote.speaker else { continue };

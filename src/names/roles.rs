@@ -7,7 +7,7 @@
 use super::office::{Offices, is_rank, relates};
 use super::{Actor, ActorId, NameKind, Names};
 use crate::article::{Document, Words};
-use crate::language::{Class, NameLink, Office, Silenced};
+use crate::language::{Class, NameLink, Office, OfficeEnd, Silenced};
 use crate::order::sort_by_key;
 use crate::span::Span;
 use std::ops::Range;
@@ -32,8 +32,12 @@ pub(super) fn find(document: &Document, names: &mut Names) {
         let of_actor = |mentions: &[usize]| roles_of(&offices, mentions);
         let beside = |actor: &Actor| if people(actor.kind) { of_actor(&actor.mentions) } else { Vec::new() };
         let mut roles: Vec<Vec<Span>> = names.actors.iter().map(beside).collect();
-        let references =
-            offices.references().filter(|(actor, role)| !is_anothers(&offices, &roles, *actor, role));
+        let first = names.mentions.iter().find(|mention| people(mention.kind)).and_then(|it| it.actor);
+        let may_be = |(actor, role): &(ActorId, Range<usize>)| {
+            let is_first = first == Some(*actor);
+            (is_first || !is_bare_trade(document, role)) && !is_anothers(&offices, &roles, *actor, role)
+        };
+        let references = offices.references().filter(may_be);
         let pointed: Vec<_> = references.chain(offices.numbered()).collect();
         for (actor, role) in pointed {
             let comes = |span: &Span| offices.is_origin(&document.words.tokens_in(*span));
@@ -48,6 +52,14 @@ pub(super) fn find(document: &Document, names: &mut Names) {
     }
 }
 
+/// Whether an office that points says no more than a trade, `Pelari itu`, but `Pelari berusia 22 tahun itu`: behind `Siti menang. ¶
+/// Jurulatihnya, Budi, gembira.` it may mean whoever was named first.
+fn is_bare_trade(document: &Document, role: &Range<usize>) -> bool {
+    let words = &document.words;
+    let trade = words.phrase(role.start, Class::Office).is_some_and(|(length, _)| length == role.len());
+    trade && words.is_kind(role.end, OfficeEnd::Points)
+}
+
 /// `Pelatih Rimba Siti memuji Budi. "…," kata pelatih asal Waru itu`: whether somebody else, who was named as lately, is called
 /// by the word of an office that only points.
 fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Range<usize>) -> bool {
@@ -56,11 +68,10 @@ fn is_anothers(offices: &Offices, roles: &[Vec<Span>], actor: ActorId, role: &Ra
     let word = |at: usize| words.tokens()[at].hash;
     let same = |held: &Span| word(words.tokens_in(*held).start) == word(role.start);
     let late = document.sentence_of(role.start).map_or(0, |it| it.saturating_sub(LATELY));
-    let late = document.sentences[late].tokens.start..role.start;
-    let lately = |&mention: &usize| late.contains(&names.mentions[mention].tokens.start);
-    roles.iter().enumerate().any(|(other, held)| {
-        other != actor && held.iter().any(same) && names.actors[other].mentions.iter().any(lately)
-    })
+    let late = document.sentences[late].tokens.start;
+    let from = names.mentions.partition_point(|mention| mention.tokens.start < late);
+    let lately = names.mentions[from..].iter().take_while(|mention| mention.tokens.start < role.start);
+    lately.filter_map(|mention| mention.actor).any(|other| other != actor && roles[other].iter().any(same))
 }
 
 /// The offices beside these mentions, the one that introduces the person first.

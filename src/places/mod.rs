@@ -109,6 +109,7 @@ impl Finder<'_, '_> {
         let mut at = sentence.start;
         while at < sentence.end {
             at = match self.begins(at).then(|| self.units.chain(at, &sentence)).flatten() {
+                Some(chain) if self.is_route(&chain) => chain.name.end,
                 Some(chain) => {
                     if !self.is_suffix(&chain) {
                         self.add(&chain);
@@ -137,6 +138,12 @@ impl Finder<'_, '_> {
     fn is_suffix(&self, chain: &Chain) -> bool {
         let upper = self.document.words.is_upper(chain.name.start);
         chain.tie == Tie::InName && chain.kind == PlaceKind::Country && chain.name.len() == 1 && upper
+    }
+
+    /// Whether it is what lies between two places: `jalur Waru-Padi`, unless something is in it: `di Waru-Padi`.
+    fn is_route(&self, chain: &Chain) -> bool {
+        let joined = |at: usize| self.document.words.is_mark(at, '-');
+        chain.tie == Tie::Bare && chain.source == Source::Name && chain.name.clone().any(joined)
     }
 
     fn add(&mut self, chain: &Chain) {

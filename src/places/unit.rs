@@ -15,7 +15,7 @@
 use super::{is_person, kind};
 use crate::article::{Case, Kind, Words};
 use crate::language;
-use crate::language::{Class, any_of};
+use crate::language::{Abbreviation, Class, any_of};
 use crate::names::{NameKind, Names};
 use crate::summary::PlaceKind;
 use std::ops::Range;
@@ -189,7 +189,14 @@ impl<'u, 'd> Units<'u, 'd> {
             }
             after = next;
         }
+        // `Jalan Padi RT 1` goes on, `pasar senilai Rp` does not.
+        after -= usize::from(after > at && self.awaits_number(after - 1));
         (after > at && after <= end).then_some(after)
+    }
+
+    /// Whether a number must follow the word: `No`, `Rp`.
+    fn awaits_number(&self, at: usize) -> bool {
+        self.words.is_kind(at, Abbreviation::BeforeNumber)
     }
 
     /// The token after the part of a name that begins here; the token itself where none does.

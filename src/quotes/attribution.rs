@@ -18,7 +18,7 @@ use super::marks::Quoted;
 use super::source::{Grip, Reader, Source};
 use super::speech;
 use crate::article::{Document, Words};
-use crate::language::{Class, Gender, OfficeEnd, Preposition, any_of};
+use crate::language::{Class, Gender, Office, OfficeEnd, Preposition, any_of};
 use crate::summary::SpeakerKind;
 use std::ops::Range;
 
@@ -449,15 +449,22 @@ fn is_told_behind(floor: &Floor, quoted: &Quoted, answer: &Answer) -> bool {
 }
 
 /// `"Saya mendukung Budi," katanya`: few speak of themselves by name, but for what the article puts in between: `", kata
-/// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`.
+/// Budi, "`; and nobody calls himself by his office as one whom he addresses: `"Maaf, Pak Bupati," katanya`, nor does anybody of a
+/// court address it.
 fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bool {
     let document = floor.reader.document;
+    let words = &document.words;
     let Speaker::Actor(speaker) = attribution.speaker else { return false };
+    let of_court = |at: usize| words.is_kind(at, Office::Court);
+    let serves_court = || {
+        let roles = &floor.reader.names.actors[speaker].roles;
+        roles.iter().any(|&role| words.tokens_in(role).any(of_court))
+    };
     let addressed = |at: usize| {
-        let office = at + 1..at + 2;
-        document.words.is(at, Class::Courtesy)
-            && document.words.is(office.start, Class::Office)
-            && floor.titled(office) == Some(speaker)
+        let office = at + 1;
+        words.is(at, Class::Courtesy)
+            && words.is(office, Class::Office)
+            && (floor.titled(office..office + 1) == Some(speaker) || of_court(office) && serves_court())
     };
     if run.iter().any(|quoted| quoted.inner.clone().any(addressed)) {
         return true;
@@ -465,8 +472,7 @@ fn names_himself(floor: &Floor, attribution: &Attribution, run: &[Quoted]) -> bo
     // `saya Budi Raharja`: he presents himself.
     let put_in = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
-            document.words.is(before, Class::SpeechInverted)
-                || document.words.is_kind(before, OfficeEnd::Myself)
+            words.is(before, Class::SpeechInverted) || words.is_kind(before, OfficeEnd::Myself)
         })
     };
     run.iter()

@@ -43,8 +43,8 @@ pub(crate) fn past_head(words: &Words, sentence: &Range<usize>) -> usize {
     let mark = sentence.start + length;
     let mut head = sentence.start..mark;
     let parted = length == 0 || head.any(|at| words.is_mark(at, ',') || words.is(at, Class::Weekday));
-    let ends =
-        matches!(words.mark(mark), ':' | '•') || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
+    let ends = matches!(words.mark(mark), ':' | '•' | '|')
+        || dash(mark) && parted && !(mark + 1..sentence.end).any(dash);
     let follows = words.is_capitalized(mark + 1) && words.get(mark + 1).is_some_and(|it| !it.glued);
     let begins = length == 0 || words.is_capitalized(sentence.start);
     if ends && follows && begins { mark + 1 } else { sentence.start }

@@ -174,6 +174,7 @@ mod tests {
             (Lang::En, "Monday – Former mayor John Rivers thanked the traders of Harlow.", "Former"),
             (Lang::Id, "Wartarimba, Waru – Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
             (Lang::Id, "Waru, rimbanews - Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
+            (Lang::Id, "WARU, RIMBA POST | Hujan deras melanda Kota Rimba pada Sabtu.", "Hujan"),
             (Lang::En, "HARLOW • Former mayor John Rivers thanked the traders.", "Former"),
             (Lang::En, "— Former mayor John Rivers thanked the traders of Harlow.", "Former"),
             (Lang::Id, "Waru – Rimba dilanda banjir besar pada Sabtu malam.", "Waru"),

@@ -83,13 +83,14 @@ impl Reading<'_, '_> {
         next.is_some_and(|next| clause::resumes(self.words, next + 1))
     }
 
-    /// Whether a verb follows a name between two commas, or another name: `ketua desa, Tomo Sari | , membuka …`, `terdakwa
-    /// Tomo | , Budi, Siti`.
+    /// Whether a verb follows a name between two commas, or how long, or another name: `ketua desa, Tomo Sari | , membuka …`,
+    /// `menuntut lurah, Tomo Sari | , dua tahun penjara`, `terdakwa Tomo | , Budi, Siti`.
     fn ends_apposition(&self, comma: usize) -> bool {
         let person = |at: usize| self.names.mention_at(at).filter(|it| it.kind == NameKind::Person);
         person(comma - 1).is_some_and(|it| {
             let parted = self.words.is_mark(it.tokens.start.wrapping_sub(1), ',');
-            parted && clause::is_verb(self.words, comma + 1) || person(comma + 1).is_some()
+            let goes_on = clause::is_verb(self.words, comma + 1) || self.words.is(comma + 1, Class::Count);
+            parted && goes_on || person(comma + 1).is_some()
         })
     }
 

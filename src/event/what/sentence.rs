@@ -19,9 +19,14 @@ pub(super) fn tells(document: &Document, index: usize) -> bool {
         && !asks(&document.words, sentence)
 }
 
-/// Whether it is a question.
+/// Whether it is a question, or begins with one: `Apa itu pasar apung? simak jadwalnya`.
 pub(super) fn asks(words: &Words, sentence: &Range<usize>) -> bool {
-    sentence.clone().rev().take(2).any(|token| words.is_mark(token, '?'))
+    let mut nesting = Nesting::default();
+    sentence.clone().any(|token| {
+        nesting.step(words.mark(token));
+        let tail = !nesting.is_open() && words.counts(token - 1) && words.counts(token + 1);
+        words.is_mark(token, '?') && (tail || token + 2 >= sentence.end)
+    })
 }
 
 /// Whether it begins with what only the sentence before tells: `Demikian reaksi Budi`, `Itu kata Budi`, `Itulah gambaran

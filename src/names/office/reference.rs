@@ -95,8 +95,9 @@ impl Offices<'_, '_> {
         let end = if aged(end + 1) { end + 3 } else { end };
         let written = opening.is_some() || words.is_capitalized(start);
         let whole = end > start + 1 || self.is_trade(start) && !words.is(start, Class::People);
-        // `Adapun korban itu yakni Siti`, `tim peserta sejauh ini`
+        // `Adapun korban itu yakni Siti`, `Mantan pelatih tim itu, Siti, …`, `tim peserta sejauh ini`
         let another = words.is(end + 1, Class::NameLink)
+            || words.is_mark(end + 1, ',') && self.is_person(end + 2)
             || words.phrase(end - 1, Class::Opening).is_some_and(|(length, _)| length > 1);
         let his = other.is_some() || !self.relates(start..end);
         (held && written && self.points(end) && whole && !another && his).then_some(told)

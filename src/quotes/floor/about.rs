@@ -20,7 +20,7 @@
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::{Class, Gender, Silenced, any_of};
+use crate::language::{Class, Gender, Office, OfficeEnd, Silenced, any_of};
 use crate::names::ActorId;
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -106,7 +106,8 @@ impl Floor<'_, '_> {
     /// `Pelatih Budi kecewa. Siti mencetak gol. ¶ "…," keluhnya.`: whom the paragraph was about before, where nobody in it spoke.
     fn told_before(&self, before: &Holder) -> Option<Rival> {
         let Speaker::Actor(actor) = before.speaker else { return None };
-        let near = before.sentence + 1 == self.sentence && !self.opens_paragraph(self.sentence);
+        let near = before.sentence + 1 == self.sentence
+            && (!self.opens_paragraph(self.sentence) || self.heard.is_nobody());
         (near && !self.reader.is_english()).then(|| Rival::may_speak(Some(actor)))
     }
 
@@ -153,7 +154,7 @@ impl Floor<'_, '_> {
         let turned = holder.rival.as_ref().and_then(Rival::turned_to);
         let heard = turned.is_some_and(|(actor, _)| self.heard.has(actor));
         let taken = heard.then(|| self.taken_turn(pronoun)).flatten();
-        taken.or_else(|| self.still_turned(pronoun)).unwrap_or(Move::Keep)
+        taken.or_else(|| self.still_turned(pronoun)).unwrap_or_else(|| self.introduced(segment))
     }
 
     /// `Ia dan Siti akan pulang`: who has the floor is spoken of beside the subject. But of `Ketika ditanya sampai kapan ia
@@ -167,10 +168,25 @@ impl Floor<'_, '_> {
 
     /// Whether a sentence is about somebody whom it only describes, and who is not whoever has the floor.
     fn is_about_newcomer(&self, segment: &Range<usize>) -> bool {
-        let Some(subject) = self.reader.described_subject(segment.clone()) else { return false };
+        let Some(subject) = self.reader.described_subject(segment.clone()) else {
+            return self.is_about_another(segment.start);
+        };
         let title = subject.start..self.reader.phrase_end(subject.start, subject.end);
         let his = self.titled(title).map(Speaker::Actor);
         his.as_ref() != self.holder.as_ref().map(|holder| &holder.speaker)
+    }
+
+    /// `Doktor itu kini dirawat`: whether a sentence opens with a trade that points, and that whoever has the floor has not.
+    fn is_about_another(&self, start: usize) -> bool {
+        let words = self.reader.words;
+        let Some((length, Office::Many)) = words.phrase_of(start) else { return false };
+        let title = start..start + length + 1;
+        let pointed = words.is_capitalized(start) && words.is_kind(title.end - 1, OfficeEnd::Points);
+        let his = || {
+            self.titled(title.clone())
+                .is_some_and(|actor| self.holder.as_ref().is_some_and(|it| it.is(actor)))
+        };
+        pointed && !his() && !self.is_pointed(&title)
     }
 
     /// `Ahli lain ketawa manakala Siti menyahut cabaran itu. ¶ "Boleh," katanya.`: whether somebody other than who has the floor

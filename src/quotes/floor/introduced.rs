@@ -21,7 +21,8 @@ impl Floor<'_, '_> {
     pub(super) fn viewed(&self, segment: &Range<usize>) -> Move {
         match self.reader.view_of(segment.clone()) {
             Some(View::Somebody) => Move::Empty,
-            Some(View::Of(actor, _)) if self.heard.has(actor) => {
+            // In English what follows need not be his view: `For Smith, the vote is a test.`
+            Some(View::Of(actor, _)) if self.heard.has(actor) || self.reader.is_english() => {
                 let he = self.holder.as_ref().is_some_and(|holder| holder.is(actor));
                 if he { Move::Keep } else { Rival::may_speak(Some(actor)).doubt() }
             }

@@ -12,6 +12,10 @@ impl Floor<'_, '_> {
     pub(super) fn namesake(&self, actor: ActorId, name: &Range<usize>) -> Option<ActorId> {
         let words = self.reader.words;
         let surname = words.get(name.start).filter(|_| name.len() == 1).map(|word| word.hash);
+        let held = self.title_before(name.start).is_some_and(|at| self.holds(actor, at));
+        if surname.is_some_and(|first| !held && self.has_namesake_heard(actor, first)) {
+            return None;
+        }
         let Some(surname) = surname.filter(|&it| self.bears(actor, it)) else { return Some(actor) };
         let title = self.title_before(name.start);
         let titled = title.is_some_and(|at| words.is(at, Class::Gender));
@@ -34,6 +38,19 @@ impl Floor<'_, '_> {
             (None, _) => self.told_of_namesake(surname),
             _ => None,
         }
+    }
+
+    /// `Dwi Raharja` where `Dwi Lestari` was heard: people who are called by their first name are told apart by nothing else.
+    fn has_namesake_heard(&self, actor: ActorId, first: u32) -> bool {
+        let calls =
+            |other: ActorId| self.words_in(self.reader.names.actors[other].name).next() == Some(first);
+        let several = self.words_in(self.reader.names.actors[actor].name).nth(1).is_some();
+        !self.reader.is_english()
+            && several
+            && calls(actor)
+            && (0..self.reader.names.actors.len()).any(|other| {
+                other != actor && self.heard.has(other) && self.reader.is_actor_person(other) && calls(other)
+            })
     }
 
     /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about; nobody where he

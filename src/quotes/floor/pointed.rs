@@ -7,6 +7,7 @@
 //! petani itu                               no mayor and no businessman: of some trades one has one
 //! ibu itu · tersangka itu · hakim itu      what one is called of kin or of a case only is his, or another's
 //! nenek itu                                nobody who is told as a grandson
+//! Lelaki itu pula                          nobody: another than who spoke
 //! pedagang itu                             nobody, where somebody else was called so before: `seorang pedagang`
 //! ```
 
@@ -27,7 +28,10 @@ impl Floor<'_, '_> {
         let definite = words.is(title.start, Class::Definite)
             || words.is(title.end - 1, Class::Definite) && !self.points_within(title)
             || title.clone().any(link);
-        let human = definite && (self.reader.is_human(title.clone()) || self.age_in(title).is_some());
+        // `Lelaki itu pula menafikan …`, but `kata lelaki itu lagi`
+        let other = words.is_capitalized(title.start) && words.is(title.end, Class::Other);
+        let human =
+            definite && !other && (self.reader.is_human(title.clone()) || self.age_in(title).is_some());
         self.holder.as_ref().is_some_and(|holder| human && !self.is_anothers(title, &holder.speaker))
     }
 
@@ -63,7 +67,7 @@ impl Floor<'_, '_> {
             || self.was_described_so(title)
             || !his
                 && (article && office
-                    || self.has_other_trade(title, at, roles)
+                    || self.has_other_trade(title, at, roles, speaker)
                     || self.is_of_a_case(at, more)
                     || self.is_kin(at)
                         && roles.iter().any(|&role| words.tokens_in(role).any(|at| self.is_kin(at)))
@@ -171,7 +175,7 @@ impl Floor<'_, '_> {
 
     /// `petani itu` is no mayor and no businessman, `pembalap itu` no minister: of the trades of many, and offices over a
     /// territory, one has one. What else somebody is called (`dokter asal Rimba itu`) he may be besides.
-    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span]) -> bool {
+    fn has_other_trade(&self, title: &Range<usize>, trade: usize, roles: &[Span], speaker: &Speaker) -> bool {
         let words = self.reader.words;
         if self.is_former(trade) || self.reader.document.lang == Lang::En {
             return false;
@@ -182,10 +186,22 @@ impl Floor<'_, '_> {
         let over = |at: usize| office(at).is_some_and(Office::is_over_territory);
         let serves = office(trade) == Some(Office::Serves) && words.is(trade, Class::People);
         let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
-        // `Pembalap itu`, of whom no more is told, holds no office that few hold.
+        // `Pembalap itu`, of whom no more is told, holds no office that few hold; of whom no office is told, he may be another.
         let of_many = |at: usize| office(at).is_some_and(Office::is_of_many);
-        let bare = title.len() == 2 && words.is(title.end - 1, Class::Definite);
+        let length = words.phrase(trade, Class::Office).map_or(1, |(length, _)| length);
+        let bare = title.len() == length + 1 && words.is(title.end - 1, Class::Definite);
+        let untold = || roles.is_empty() && self.is_after_another(speaker);
         (many || over(trade) || serves) && has(&known)
-            || bare && of_many(trade) && has(&|at| office(at).is_some()) && !has(&of_many)
+            || bare
+                && (of_many(trade) || over(trade))
+                && (has(&|at| office(at).is_some()) || untold())
+                && !has(&of_many)
+    }
+
+    /// Whether the article names another person before the speaker.
+    fn is_after_another(&self, speaker: &Speaker) -> bool {
+        let Speaker::Actor(actor) = *speaker else { return false };
+        let actors = &self.reader.names.actors;
+        actors.iter().any(|it| it.is_person() && it.mentions.first() < actors[actor].mentions.first())
     }
 }

@@ -18,7 +18,7 @@
 use super::holder::{Given, Holder, Rival};
 use super::{Floor, Move};
 use crate::article::clause;
-use crate::language::{Asking, Class, Gender, Indefinite, People, Silenced, SpeechAdverb, any_of};
+use crate::language::{Asking, Class, Gender, Indefinite, Opening, People, Silenced, SpeechAdverb, any_of};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
@@ -72,6 +72,7 @@ impl Floor<'_, '_> {
             .interrupted(source, &speaker)
             .or_else(|| self.asked(segment, &speaker))
             .or_else(|| self.accuser(segment, &speaker))
+            .or_else(|| self.answered(segment, &speaker))
             .or_else(|| self.prompted(segment).filter(|&actor| speaker != Speaker::Actor(actor)))
             .or(teller);
         let gender = self.told_whom(segment, source.tokens().end).map_or(Gender::Untold, Gender::other);
@@ -91,6 +92,20 @@ impl Floor<'_, '_> {
             .filter(|before| matches!(source, Source::Title(_)) && before.speaker != *speaker)?;
         match before.speaker {
             Speaker::Actor(actor) if before.sentence + 1 >= self.sentence => Some(actor),
+            _ => None,
+        }
+    }
+
+    /// Who was spoken of before a sentence that goes back to what another said: `Budi menafikan hal itu. Siti sebelum ini
+    /// mendakwa … ¶ "…," katanya` may be told by Budi.
+    fn answered(&self, segment: &Range<usize>, speaker: &Speaker) -> Option<ActorId> {
+        let words = self.reader.words;
+        let verb = segment.clone().find(|&at| self.reader.told(at).is_some())?;
+        let back = |at: usize| words.begins_kind(at, Opening::Now);
+        match self.holder.as_ref()?.speaker {
+            Speaker::Actor(actor) if *speaker != Speaker::Actor(actor) => {
+                (segment.start..verb).any(back).then_some(actor)
+            }
             _ => None,
         }
     }
@@ -198,14 +213,23 @@ impl Floor<'_, '_> {
             || self.tells_owner(segment, mention)
     }
 
-    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely.
+    /// `Tedi terkejut ketika Budi mengatakan …`: in a clause beside what another person does, who goes on as likely. So he does
+    /// where he only spoke of the teller: `Tedi mengutip Budi yang mengatakan …`.
     fn is_beside_another(&self, segment: &Range<usize>, teller: &Range<usize>) -> bool {
         let words = self.reader.words;
-        let Some(teller) = self.reader.names.mention_at(teller.start) else { return false };
-        let head = self.reader.head_of(segment.start, teller);
+        let Some(him) = self.reader.names.mention_at(teller.start) else { return false };
+        let head = self.reader.head_of(segment.start, him);
         let joint = head.checked_sub(1).filter(|&at| at > segment.start && words.is(at, Class::Subordinator));
-        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).map(|at| segment.start..at);
-        main.and_then(|main| self.opener(main)).is_some_and(|(other, _)| teller.actor != Some(other))
+        let cited = words.is(teller.end, Class::Relative) && !self.reader.is_english();
+        let main = joint.filter(|&at| !words.is_mark(at - 1, ',')).or(cited.then_some(head));
+        let other = |main: Range<usize>| {
+            if let Some((other, _)) = self.opener(main.clone()) {
+                return him.actor != Some(other);
+            }
+            let unknown = self.reader.is_unknown_name(main.start);
+            !self.reader.is_english() && (unknown || self.reader.opens_with_unknown(main))
+        };
+        main.map(|at| segment.start..at).filter(|main| !main.is_empty()).is_some_and(other)
     }
 
     /// `Smith has had two attacks and his doctor, Mary Jones, told him …`: whom the sentence is about goes on as likely as who

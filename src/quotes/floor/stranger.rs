@@ -27,8 +27,8 @@
 use crate::article::clause;
 use crate::article::{Case, Token};
 use crate::language::{
-    Class, Definite, Indefinite, NameLink, Office, People, RoleLink, Silenced, Speech, SpeechAdverb, Turning,
-    any_of,
+    Class, Definite, Indefinite, NameLink, Office, Opening, People, RoleLink, Silenced, Speech, SpeechAdverb,
+    Turning, any_of,
 };
 use crate::names::{ActorId, Mention, NameKind, is_seat};
 use crate::quotes::source::Reader;
@@ -163,8 +163,10 @@ impl Reader<'_, '_> {
         {
             return Some(View::Of(person.actor?, person.tokens.clone()));
         }
+        // `For a moment`
+        let thing = self.is_english() && words.is(start, Class::Indefinite) && !self.is_somebody_new(start);
         let somebody = words.is_any(start, any_of!(Office | OfficePrefix | Indefinite | People));
-        (somebody || self.is_unknown_name(start)).then_some(View::Somebody)
+        (somebody && !thing || self.is_unknown_name(start)).then_some(View::Somebody)
     }
 
     /// Whom a sentence is about and only describes: `Pemilik warung di tepi jalan | rugi`; but not of whom something is done
@@ -298,18 +300,14 @@ impl Reader<'_, '_> {
                 && self.unknown_at(at + 1, segment.end).is_some()
         });
         let joined = joined.map(|at| at + 1);
-        // `Adapun Rahmani, kepala dinas, …`
-        let opened = words.is(segment.start, Class::Opener);
-        let named = self.unknown_at(segment.start + 1, segment.end).filter(|_| opened);
-        let office = |comma: usize| words.is_mark(comma, ',') && words.begins(comma + 1, Class::Office);
-        if named.is_some_and(office) {
-            return true;
-        }
+        // `Adapun Rahmani, kepala dinas, …`, `Bagaimanapun Rahmani ketika dihubungi menafikan …`
+        let joins = words.phrase_of::<Opening>(segment.start).filter(|it| it.1 == Opening::Joins);
+        let opened = joins.map(|(length, _)| segment.start + length);
         // `PQR's Rahmani Lestari interrupted`
         let lead = segment.start..segment.end.min(segment.start + OWNER);
         let owned = lead.map(|at| at + 1).find(|&end| self.is_possessor(end));
         let owned = owned.filter(|&end| self.unknown_at(end, segment.end).is_some_and(|it| it > end + 1));
-        [Some(segment.start), behind, joined, owned].into_iter().flatten().any(|start| {
+        [Some(segment.start), opened, behind, joined, owned].into_iter().flatten().any(|start| {
             let mut name = start;
             while let Some(length) = self.title_at(name) {
                 name += length;

@@ -20,6 +20,9 @@ use std::ops::Range;
 /// Words behind an office that tell whose office it is at least.
 const OFFICE_WORDS: usize = 2;
 
+/// Sentences before an office that points in which its paragraph may turn to another at most.
+const NEAR: usize = 3;
+
 /// Letters of a word that a full stop shortens at least: `Sen.`
 const ABBREVIATED: usize = 3;
 
@@ -41,12 +44,29 @@ pub(in crate::quotes) enum Whom {
 impl Floor<'_, '_> {
     /// Whom a title means; `None` where nobody can tell.
     pub(in crate::quotes) fn whom(&self, title: Range<usize>) -> Option<Whom> {
-        let holder = || self.titled(title.clone()).map(Whom::Holder);
+        let titled = self.titled(title.clone());
+        let doubtful = |actor| self.is_another_nearer(&title, actor) || self.turned_to_another(&title, actor);
+        if titled.is_some_and(doubtful) {
+            return None;
+        }
+        let holder = || titled.map(Whom::Holder);
         let body = || self.body(title.clone()).map(Whom::Body);
         let pointed = || (self.is_pointed(&title) && !self.took_floor(&title)).then_some(Whom::Pointed);
         let nameless = || self.nameless(title.clone()).map(Whom::Nameless);
         let aged = || self.aged(&title).map(Whom::Holder);
         holder().or_else(aged).or_else(body).or_else(pointed).or_else(nameless)
+    }
+
+    /// `Sugi, pria bertubuh kekar, ditangkap. ¶ Kapolsek Budi … ujar pria bertubuh kekar itu`: whether a title that points may mean
+    /// whoever has the floor as well as one who is called so elsewhere.
+    fn is_another_nearer(&self, title: &Range<usize>, called: ActorId) -> bool {
+        let other = self.holder.as_ref().is_some_and(|holder| !holder.is(called));
+        let words = self.reader.words;
+        // `Pujian datang dari Siti, "…," ujar pedagang asal Waru itu`: what she is was read there.
+        let here = |&role: &Span| words.tokens_in(role).start == title.start;
+        let elsewhere = !self.reader.names.actors[called].roles.iter().any(here);
+        let anybody = words.is(title.start, Class::People);
+        other && anybody && elsewhere && !self.reader.is_english() && self.is_pointed(title)
     }
 
     /// `the 56-year-old`: the only person of whom the article tells that age.
@@ -99,12 +119,24 @@ impl Floor<'_, '_> {
             .or_else(|| self.holder_of(office).filter(|_| !self.was_described_so(&title)))
     }
 
-    /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`.
+    /// `Juru taktik Siti kecewa. "…," keluh pelatih asal Waru itu`: whether a sentence before an office that points and of which more
+    /// is told is about somebody else, in its paragraph.
+    fn turned_to_another(&self, title: &Range<usize>, holder: ActorId) -> bool {
+        let sentences = &self.reader.document.sentences;
+        let Some(here) = self.reader.document.sentence_of(title.start) else { return false };
+        let near = sentences[here.saturating_sub(NEAR)..here].iter().rev();
+        let before = near.take_while(|it| it.paragraph == sentences[here].paragraph);
+        let mut subjects = before.filter_map(|it| self.reader.subject_of(it.tokens.clone()));
+        self.holder_of(title.clone()).is_none() && subjects.any(|(other, _)| other != holder)
+    }
+
+    /// Where more is told of whom an office points back to: `pelatih Rimba | berkebangsaan Waru itu`, `pelatih | asal Waru itu`.
     fn told_more(&self, title: &Range<usize>) -> Option<usize> {
         let words = self.reader.words;
         let (length, _) = words.phrase(title.start, Class::Office)?;
         let more = |&at: &usize| {
-            words.is_small(at) && (words.begins(at, Class::KnownLink) || self.reader.is_verb(at))
+            let link = any_of!(KnownLink | OfficePreposition);
+            words.is_small(at) && (words.begins_any(at, link) || self.reader.is_verb(at))
         };
         let points = !title.is_empty() && words.is(title.end - 1, Class::Definite);
         (title.start + length..title.end).find(more).filter(|_| points)

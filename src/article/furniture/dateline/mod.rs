@@ -247,8 +247,18 @@ impl Reader<'_> {
             |place: &Range<usize>, outlet: &Range<usize>| Some((place.clone(), Some(outlet.clone())));
         let upper = self.is_upper(first);
         let told = || self.recurs(first, |before| self.words.is(before, Class::LocativePreposition));
-        let person = || first.clone().any(|token| self.words.is_any(token, PERSON));
-        let town = || upper || self.is_plain(first) && !person() && self.recurs(first, |_| true);
+        let person = |name: &Range<usize>| name.clone().any(|token| self.words.is_any(token, PERSON));
+        let town = || upper || self.is_plain(first) && !person(first) && self.recurs(first, |_| true);
+        // `Sukarimba, Waru—`, where the story speaks of `Desa Sukarimba`, or of `Bupati Waru`
+        let lies = |name: &Range<usize>| {
+            self.recurs(name, |before| {
+                self.words.is_any(before, any_of!(LocativePreposition | PlaceKind | Office))
+            })
+        };
+        let village = || {
+            let plain = [first, last].into_iter().all(|name| self.is_plain(name) && !person(name));
+            self.first && plain && (lies(first) || lies(last))
+        };
         match (self.is_known(first), self.is_known(last)) {
             // `WARU, Okla.`
             _ if upper && self.words.is_mark(last.end - 1, '.') => whole(),
@@ -261,6 +271,7 @@ impl Reader<'_> {
             }
             (false, true) => parted(last, first),
             (false, false) if self.is_outlet(last, upper) && town() => parted(first, last),
+            (false, false) if village() => whole(),
             (false, false) => None,
         }
     }
