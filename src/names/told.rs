@@ -177,7 +177,7 @@ fn is_apposed_to_office(words: &Words, name: &Range<usize>, start: usize) -> boo
     let opens = office(first) || first == start && office(first + 1);
     let verb = name.end + 1 + usize::from(words.is(name.end + 1, Class::SpeechAdverb));
     // Behind a capital it may be a region: `Kepala Desa Waru, Rimba, membuka`.
-    let acts = || words.is_small(comma - 1) && clause::is_verb(words, verb);
+    let acts = || comma > start && words.is_small(comma - 1) && clause::is_verb(words, verb);
     let says =
         words.is_mark(name.end, ',') && words.is_small(verb) && (words.begins(verb, Class::Speech) || acts());
     opens && says && !has_place(words, name) && is_unlisted(words, name)

@@ -24,7 +24,8 @@ pub(super) fn asks(words: &Words, sentence: &Range<usize>) -> bool {
     let mut nesting = Nesting::default();
     sentence.clone().any(|token| {
         nesting.step(words.mark(token));
-        let tail = !nesting.is_open() && words.counts(token - 1) && words.counts(token + 1);
+        let behind_word = token.checked_sub(1).is_some_and(|before| words.counts(before));
+        let tail = !nesting.is_open() && behind_word && words.counts(token + 1);
         words.is_mark(token, '?') && (tail || token + 2 >= sentence.end)
     })
 }
