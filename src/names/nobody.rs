@@ -187,12 +187,13 @@ fn drop_owners(words: &Words, mentions: &mut Vec<Mention>) {
 
 /// Whether what many are, or the word for a team, stands before the words, and behind their comma one of these persons, who acts.
 fn is_before_holder(words: &Words, holders: &Set, name: &Range<usize>) -> bool {
+    let Some(before) = name.start.checked_sub(1) else { return false };
     let trade = |length| words.kind_before(name.start, length).is_some_and(Office::is_of_many);
-    let team = || words.is_kind(name.start - 1, OrganizationHead::Team);
-    let held = || ((1..=OFFICE).any(trade) || team()) && !relates(words, name.start - 1);
+    let held = || (1..=OFFICE).any(trade) || words.is_kind(before, OrganizationHead::Team);
     words.is_mark(name.end, ',')
         && holders.has(name.end as u64 + 1)
         && held()
+        && !relates(words, before)
         && !name.clone().any(|at| is_name(words, at))
 }
 
@@ -217,6 +218,14 @@ mod tests {
         let words = Words::read("on Christmas Eve", Lang::En);
         assert!(is_common(&words, &(1..3)));
         assert!(!is_common(&words, &(1..2)));
+    }
+
+    #[test]
+    fn nothing_stands_before_a_name_that_opens_the_text() {
+        let words = Words::read("Rimba, Budi mengaku", Lang::Id);
+        assert!(!is_before_holder(&words, &Set::of([2]), &(0..1)));
+        let words = Words::read("Kiper Rimba, Budi mengaku", Lang::Id);
+        assert!(is_before_holder(&words, &Set::of([3]), &(1..2)));
     }
 
     #[test]
