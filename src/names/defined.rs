@@ -60,16 +60,19 @@ fn opening_body(words: &Words, sentence: Range<usize>) -> Option<Range<usize>> {
 
 /// The body that ends before an opening bracket, by the letters between it and the closing one.
 fn body_before(words: &Words, open: usize) -> Option<Range<usize>> {
-    let form = open + 1;
+    let letters = words.word(open + 1).len();
+    let start = open.checked_sub(letters).filter(|_| LETTERS.contains(&letters))?;
+    let written = (start..open).all(|at| is_written(words, at));
+    let body = words.is(start, Class::OrganizationHead) && written;
+    (body && is_shortened(words, &(start..open))).then_some(start..open)
+}
+
+/// Whether a bracket right behind the words holds their initials: `Indeks Harga Rimba (IHR)`.
+pub(super) fn is_shortened(words: &Words, whole: &Range<usize>) -> bool {
+    let (open, form) = (whole.end, whole.end + 1);
     let bracket = words.is_mark(open, '(') && words.is_upper(form) && words.is_mark(form + 1, ')');
-    let letters = words.word(form);
-    if !bracket || !LETTERS.contains(&letters.len()) {
-        return None;
-    }
-    let start = open.checked_sub(letters.len())?;
-    let initials = (start..open).map(|at| words.word(at).bytes().next());
-    let body = words.is(start, Class::OrganizationHead) && (start..open).all(|at| is_written(words, at));
-    (body && initials.eq(letters.bytes().map(Some))).then_some(start..open)
+    let initials = whole.clone().map(|at| words.word(at).bytes().next());
+    bracket && words.word(form).bytes().map(Some).eq(initials)
 }
 
 /// Whether no mention has one of the tokens.

@@ -13,6 +13,7 @@
 //! apposition is `resident.rs`'s business.
 
 use super::beginning::is_name;
+use super::defined::is_shortened;
 use super::form::{word_key, word_keys};
 use super::known::Known;
 use super::{Mention, NameKind};
@@ -81,14 +82,10 @@ pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
 
 /// Makes a body of the person who is the short form of the body before the bracket: `Rimba Business School ([RBS])`.
 pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
-    let initial = |at: usize| words.word(at).bytes().next();
     for short in 1..mentions.len() {
         let [body, name] = &mentions[short - 1..=short] else { continue };
-        let (whole, form) = (body.tokens.clone(), name.tokens.start);
-        let bracket = whole.end + 1 == form && words.is_mark(whole.end, '(') && words.is_mark(form + 1, ')');
-        let letters = words.word(form).bytes().map(Some);
-        let kinds = body.is_body() && name.is_person();
-        if kinds && bracket && words.is_upper(form) && letters.eq(whole.map(initial)) {
+        let bracket = body.tokens.end + 1 == name.tokens.start;
+        if bracket && body.is_body() && name.is_person() && is_shortened(words, &body.tokens) {
             mentions[short].kind = NameKind::Organization;
         }
     }

@@ -37,13 +37,12 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
             }
             let name = name_at(words, at, sentence.tokens.end);
             let here = mentions.get(next).filter(|mention| mention.tokens.start < name.end.max(at + 1));
-            let whole = whole(words, &sentence.tokens, &name, mentions.split_at(next));
-            if is_free(words, here, at, sentence.tokens.start)
+            let is_named = is_free(words, here, at, sentence.tokens.start)
                 && !name.is_empty()
                 && told::is_told(words, &name, &sentence.tokens, &known)
-                && !is_body(words, &(whole.start..name.end))
-                && !names_nothing(words, &name)
-            {
+                && !names_nothing(words, &name);
+            let whole = is_named.then(|| whole(words, &sentence.tokens, &name, mentions.split_at(next)));
+            if let Some(whole) = whole.filter(|whole| !is_body(words, &(whole.start..name.end))) {
                 at = whole.end;
                 found.push(told_person(without_brand(words, whole)));
             } else {

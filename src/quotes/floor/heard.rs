@@ -40,6 +40,11 @@ impl Heard {
         self.voices.contains(&actor) || self.is_quoted(actor)
     }
 
+    /// Whether the article let somebody speak of whom this holds, or quoted him.
+    pub(super) fn any(&self, is: impl Fn(ActorId) -> bool) -> bool {
+        self.quoted.iter().chain(&self.voices).any(|&actor| is(actor))
+    }
+
     /// Whether nobody has spoken.
     pub(super) const fn is_nobody(&self) -> bool {
         self.voices.is_empty() && self.quoted.is_empty()

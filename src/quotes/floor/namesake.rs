@@ -48,9 +48,7 @@ impl Floor<'_, '_> {
         !self.reader.is_english()
             && several
             && calls(actor)
-            && (0..self.reader.names.actors.len()).any(|other| {
-                other != actor && self.heard.has(other) && self.reader.is_actor_person(other) && calls(other)
-            })
+            && self.heard.any(|other| other != actor && self.reader.is_actor_person(other) && calls(other))
     }
 
     /// `Mayor Martin Roe praised Edward Roe Jr., who died. ¶ "…," Roe said.`: the one whom the narration is about; nobody where he
