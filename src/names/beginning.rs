@@ -404,8 +404,7 @@ fn cut_known_place(words: &Words, known: &Known, name: &mut Range<usize>) {
     let Some((length, _)) = words.phrase(name.start, Class::Gazetteer) else { return };
     let rest = name.start + length..name.end;
     let person = || rest.len() > 1 && known.is_person(words, rest.clone());
-    let tail = words.is(rest.start, Class::PlaceTail);
-    if !rest.is_empty() && !tail && is_written(words, rest.start) && (length > 1 || person()) {
+    if !rest.is_empty() && is_written(words, rest.start) && (length > 1 || person()) {
         name.start = rest.start;
     }
 }

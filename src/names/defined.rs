@@ -68,7 +68,7 @@ fn body_before(words: &Words, open: usize) -> Option<Range<usize>> {
 }
 
 /// Whether a bracket right behind the words holds their initials: `Indeks Harga Rimba (IHR)`.
-pub(super) fn is_shortened(words: &Words, whole: &Range<usize>) -> bool {
+fn is_shortened(words: &Words, whole: &Range<usize>) -> bool {
     let (open, form) = (whole.end, whole.end + 1);
     let bracket = words.is_mark(open, '(') && words.is_upper(form) && words.is_mark(form + 1, ')');
     let initials = whole.clone().map(|at| words.word(at).bytes().next());

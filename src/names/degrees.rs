@@ -32,8 +32,6 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
             break;
         }
         end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
-        let tied = words.is_mark(end, '-') && words.is_upper(end + 1);
-        end += if tied { 2 } else { 0 };
         end += specialty(words, end);
     }
     // A bracket is taken whole or not at all.
@@ -45,7 +43,7 @@ pub(super) fn is_no_name(words: &Words, name: &Range<usize>) -> bool {
     let of_field = |at: usize| field(words, at).is_some_and(|end| end >= name.end);
     let before = name.start.checked_sub(2);
     let told_closer = |at: usize| is_written_as_degree(words, at) && specialty(words, at + 1) > 0;
-    of_field(name.start) || before.is_some_and(|at| of_field(at) || told_closer(at))
+    of_field(name.start) || before.is_some_and(told_closer)
 }
 
 /// Where the field of a degree ends that has one: `Sp. Pros`, `Subsp.G.E.H.(K)`.

@@ -5,7 +5,6 @@
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
-//! Rimba Raya School ([RRS])                   the short form of a body
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
 //! ```
 //!
@@ -13,7 +12,6 @@
 //! apposition is `resident.rs`'s business.
 
 use super::beginning::is_name;
-use super::defined::is_shortened;
 use super::form::{word_key, word_keys};
 use super::known::Known;
 use super::{Mention, NameKind};
@@ -76,17 +74,6 @@ pub(super) fn correct_places(words: &Words, mentions: &mut [Mention]) {
         let behind_body = name.tokens.start.checked_sub(1).is_some_and(|body| words.is_upper(body));
         if persons && single && behind_body && name.tokens.end == next.tokens.start && next.tokens.len() > 1 {
             mentions[place - 1].kind = NameKind::Place;
-        }
-    }
-}
-
-/// Makes a body of the person who is the short form of the body before the bracket: `Rimba Business School ([RBS])`.
-pub(super) fn correct_short_forms(words: &Words, mentions: &mut [Mention]) {
-    for short in 1..mentions.len() {
-        let [body, name] = &mentions[short - 1..=short] else { continue };
-        let bracket = body.tokens.end + 1 == name.tokens.start;
-        if bracket && body.is_body() && name.is_person() && is_shortened(words, &body.tokens) {
-            mentions[short].kind = NameKind::Organization;
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::actors::LEAST;
 use super::beginning::{take_titles, without_brand};
 use super::form::Form;
-use super::nobody::{is_common, is_deed, is_half};
+use super::nobody::{is_common, is_half};
 use super::{Mention, degrees, insert, told};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
@@ -21,6 +21,9 @@ pub(super) const DOUBT: f32 = 0.6;
 
 /// Words of a name at most.
 const NAME: usize = 4;
+
+/// Letters of the name of a deed at least.
+const DEED: usize = 7;
 
 /// Adds the names that the words beside them tell, and keeps the mentions in order.
 pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
@@ -96,6 +99,20 @@ fn goes_on(words: &Words, mention: &Mention, at: usize) -> bool {
 fn names_nothing(words: &Words, name: &Range<usize>) -> bool {
     let paper = words.phrase(name.start, Class::Agency).is_some_and(|(length, _)| length == name.len());
     paper && name.len() > 1 || is_deed(words, name) || is_half(words, name) || is_common(words, name)
+}
+
+/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
+/// Risiko`.
+fn is_deed(words: &Words, name: &Range<usize>) -> bool {
+    let deed = |at: usize| {
+        words.word(at).len() >= DEED
+            && words.has_prefix(at, Class::DeedPrefix)
+            && words.has_suffix(at, Class::DeedSuffix)
+            && !words.is(at, Class::GivenName)
+    };
+    let office = any_of!(Office | OfficeWord | Rank);
+    let led = words.follows_any(name.start, office);
+    led && name.clone().all(deed)
 }
 
 /// A person whom the tagger did not see, and the words around the name tell.

@@ -4,7 +4,6 @@
 //! Bandara [Frans Seda]                        a body: named after somebody
 //! [Hotel Melati], [Honda]                     a body: begun with the word for one, or a known company
 //! [Abu Dhabi], [Elmwood Avenue]               a place
-//! [Ade Raharja]ORG                            a person: all are common names
 //! Brigjen [TNI Raden Rimba]ORG                a person: behind a rank
 //! Lapor [Rimba Mail]                          a body: a verb that only a medium follows
 //! ```
@@ -32,8 +31,7 @@ pub(super) fn release_opening(words: &Words, mention: &mut Mention) {
     mention.tokens.start += usize::from(joins);
 }
 
-/// Makes a person of a body behind a title, a rank or an office, or whose words are all common names; `next` is where the
-/// mention behind it begins.
+/// Makes a person of a body behind a title, a rank or an office; `next` is where the mention behind it begins.
 pub(super) fn correct_body(words: &Words, next: usize, mention: &mut Mention) {
     if mention.kind != NameKind::Organization {
         return;
@@ -44,8 +42,6 @@ pub(super) fn correct_body(words: &Words, next: usize, mention: &mut Mention) {
         *mention = evidence::told_person(name);
     } else if let Some(start) = behind() {
         *mention = evidence::told_person(start..name.end);
-    } else if is_of_names(words, &name) {
-        mention.kind = NameKind::Person;
     }
 }
 
@@ -61,10 +57,6 @@ pub(super) fn correct_person(words: &Words, free: usize, known: &Known, mention:
 }
 
 /// Whether there are several words, and each is a common part of people's names.
-fn is_of_names(words: &Words, name: &Range<usize>) -> bool {
-    name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at))
-}
-
 /// Whether the name is that of a building or body: named after somebody, or begun with the word for a body; `free` is
 /// where the name before ends.
 fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
@@ -110,15 +102,9 @@ fn is_called(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     name.len() == 1 && (is_name(words, name.start) || known.is_last(words, name.start))
 }
 
-/// Makes a place of the name before a county's word, with it: `[Elmwood] County Sheriff`; and before a small one of a town that
-/// an office follows: `[Saint Elmo] town Mayor`.
-pub(super) fn take_county(words: &Words, limit: usize, mention: &mut Mention) {
-    let county = mention.tokens.end;
-    let tail = words.is_kind(county, Namesake::EndsPlace) && is_written(words, county);
-    if mention.is_person() && mention.tokens.len() == 1 && county < limit && tail {
-        mention.kind = NameKind::Place;
-        mention.tokens.end += 1;
-    } else if mention.is_person() && is_seat(words, county) {
+/// Makes a place of the name before the small word for a town that an office follows: `[Saint Elmo] town Mayor`.
+pub(super) fn correct_seat(words: &Words, mention: &mut Mention) {
+    if mention.is_person() && is_seat(words, mention.tokens.end) {
         mention.kind = NameKind::Place;
     }
 }
@@ -141,18 +127,17 @@ fn is_place(words: &Words, known: &Known, name: &Range<usize>) -> bool {
     // `dari arah Rimba`
     let led = words.phrase_before(name.start, 2, Class::LocativePreposition).is_some();
     tail || (whole || owner) && !is_called(words, known, name)
-        || (led || is_territory(words, known, name)) && !known.is_outer(words, name)
+        || (led || is_territory(words, name)) && !known.is_outer(words, name)
 }
 
-/// Whether it is one word behind the word for what it is, which ends no office, `Majelis Waru Kabupaten [Rimba]`, but `Kepala Desa
-/// [Budi]`; or behind the short form of a body, where another has it: `Ketua DPRW [Rimba]`, `Polres Rimba`.
-fn is_territory(words: &Words, known: &Known, name: &Range<usize>) -> bool {
+/// Whether it is one word behind the word for what it is, which ends no office: `Majelis Waru Kabupaten [Rimba]`, but `Kepala Desa
+/// [Budi]`.
+fn is_territory(words: &Words, name: &Range<usize>) -> bool {
     let Some(kind) = name.start.checked_sub(1).filter(|_| name.len() == 1) else { return false };
     let region = is_written(words, kind) && words.kind(kind).is_some_and(PlaceKind::is_region);
-    let body = words.is_upper(kind) && known.names_seat(words, name.start);
     let office = (1..=OFFICE).any(|length| words.phrase_before(name.start, length, Class::Office).is_some());
     let closed = matches!(words.mark(name.end), ',' | '.' | ')');
-    (region || body) && closed && !office && !is_name(words, name.start)
+    region && closed && !office && !is_name(words, name.start)
 }
 
 /// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no

@@ -101,7 +101,7 @@ impl Known {
 
     /// Whether a body or a place is elsewhere called by the word, and nobody is.
     pub(super) fn is_seat(&self, words: &Words, token: usize) -> bool {
-        (self.names_seat(words, token) || self.is_territory(words, token)) && !self.is_alone(words, token)
+        self.names_seat(words, token) && !self.is_alone(words, token)
     }
 
     /// Whether the word stands elsewhere behind that for a body or a place, or begins the names of several persons behind bodies.

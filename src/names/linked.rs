@@ -35,16 +35,6 @@ pub(super) fn unite(document: &Document, merger: &Merger, candidates: &mut [Vec<
             same[one.max(other)] = one.min(other);
         }
     }
-    // `Sari Padi pulang. Sari atau nama sebenarnya Sari Waru`: of two that `Sari` may be, she is both.
-    for next in 1..mentions.len() {
-        if let ([one, two], [other]) = (&candidates[next - 1][..], &candidates[next][..])
-            && (one == other || two == other)
-            && is_whole_name(words, mentions[next - 1].tokens.end..mentions[next].tokens.start)
-        {
-            let (one, two) = (root(&mut same, *one), root(&mut same, *two));
-            same[one.max(two)] = one.min(two);
-        }
-    }
     for full in candidates.iter_mut().flatten() {
         *full = root(&mut same, *full);
     }
@@ -90,11 +80,6 @@ fn is_linked(words: &Words, [one, other]: [&Mention; 2], [form, other_form]: [&F
     let of_kin =
         || between.clone().filter(|&at| words.is_word(at)).count() > 1 && is_of_kin(words, one.tokens.start);
     bracket || person && !done_by && !two && links.any(closes) && !of_kin()
-}
-
-/// Whether the words between two names say that the second is the whole one: `atau nama sebenarnya`.
-fn is_whole_name(words: &Words, between: Range<usize>) -> bool {
-    words.phrase_of(between.start) == Some((between.len(), AliasLink::WholeName))
 }
 
 /// Whether the words behind a name speak of somebody else, whose other name follows: `Budi menangkap tersangka alias Toni`,

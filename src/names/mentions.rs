@@ -76,7 +76,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     for (mention, next) in mentions.iter_mut().zip(starts) {
         kind::release_opening(words, mention);
         kind::correct_body(words, next, mention);
-        kind::take_county(words, next, mention);
+        kind::correct_seat(words, mention);
         if mention.is_person() {
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
@@ -87,7 +87,6 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
     }
     domain::correct_territories(words, mentions);
     domain::correct_places(words, mentions);
-    domain::correct_short_forms(words, mentions);
     domain::correct(words, mentions);
     nobody::drop(words, &known, mentions);
 }

@@ -205,7 +205,7 @@ impl<'m, 'd> Merger<'m, 'd> {
                 !holds && office_behind(self.words, whole).is_some_and(|behind| behind != office)
             });
         }
-        if other == mention || !is_apposed(self.words, name) {
+        if !is_apposed(self.words, name) {
             return false;
         }
         let title = name

@@ -9,7 +9,7 @@
 //! else elsewhere: with another name behind it, or alone as the last word is.
 
 use super::beginning::is_written;
-use super::form::{Form, word_key, word_keys};
+use super::form::{word_key, word_keys};
 use super::{Mention, NameKind};
 use crate::article::Words;
 use crate::language::{Class, Office, any_of};
@@ -22,7 +22,6 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
     let single = people().filter(|mention| mention.tokens.len() == 1);
     let alone = word_keys(words, single.map(|it| it.tokens.start));
     let shared = shared_first_words(words, people());
-    let whole = Form::keys(words, people());
     for mention in mentions.iter_mut().filter(|mention| mention.is_person()) {
         let name = mention.tokens.clone();
         let has = |at: usize| alone.has(word_key(words, at));
@@ -33,10 +32,7 @@ pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {
         let another = shared.has(word_key(words, name.start));
         if another && is_of_place(words, &rest) {
             mention.kind = NameKind::Organization;
-        } else if rest.len() > 1
-            && has(name.start)
-            && (another || has(name.end - 1) || whole.has(Form::of(words, rest.clone()).key()))
-        {
+        } else if rest.len() > 1 && has(name.start) && (another || has(name.end - 1)) {
             mention.tokens = rest;
         }
     }

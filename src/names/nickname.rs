@@ -11,7 +11,6 @@
 
 use super::Mention;
 use super::form::word_key;
-use super::told::is_called_so;
 use crate::article::clause;
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
@@ -100,6 +99,13 @@ fn shares_word(words: &Words, one: &Range<usize>, other: &Range<usize>) -> bool 
     let keys =
         |name: &Range<usize>| name.clone().filter(|&at| words.is_word(at)).map(|at| word_key(words, at));
     keys(one).any(|word| keys(other).any(|it| it == word))
+}
+
+/// Whether words between commas say that somebody is called so: `Tata, sapaan akrabnya, pulang`.
+fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
+    let calls = name.end + 1;
+    let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_mark(name.end, ','));
+    name.len() == 1 && link.is_some_and(|(length, _)| words.is_mark(calls + length, ','))
 }
 
 /// Whether a verb of speech is beside the name: `kata Kepala Dinas Rimba Budi`, `Budi juga mengatakan`.

@@ -5,8 +5,7 @@
 //! Danrem 123/[Rimba Raya]                     what a number tells: a unit
 //! [Presiden], [Mr], [November]                titles and times alone
 //! visa [F]                                    a letter
-//! Dirjen [Pengelolaan Pembiayaan] dan Risiko  a deed that an office is in charge of
-//! the [Zambian] said                          one of a people
+//! Direktur [Minyak] dan Gas Rimba             half of an office's field
 //! (Rimba.com/[Budi Raharja])                  who wrote for a site
 //! mantan Direktur [Rimba Jaya] tersebut       whose an office is that only points
 //! Kiper [Rimba Jaya], Budi Raharja mengaku    or that is the next one's
@@ -18,15 +17,12 @@ use super::form::{Form, is_bare_title, without_possessive};
 use super::known::{Known, unshared};
 use super::office::relates;
 use crate::article::{Words, clause};
-use crate::language::{Class, Definite, Namesake, Office, OfficePrefix, OrganizationHead, any_of};
+use crate::language::{Class, Office, OfficePrefix, OrganizationHead, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
 /// Words of an office before the body that it is of at most: `penjaga gol`.
 const OFFICE: usize = 2;
-
-/// Letters of the name of a deed at least.
-const DEED: usize = 7;
 
 /// Drops the persons whose words name nobody.
 pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
@@ -41,10 +37,7 @@ pub(super) fn drop(words: &Words, known: &Known, mentions: &mut Vec<Mention>) {
             || is_common(words, name)
             || is_bare_title(words, name)
             || is_letter(words, name)
-            || is_post(words, name)
-            || (is_people(words, name) || is_half(words, name) || is_part_of_body(words, name))
-                && !known.is_outer(words, name)
-            || is_deed(words, name)
+            || is_half(words, name) && !known.is_outer(words, name)
             || is_credit(words, name)
             || is_address(words, name)
     };
@@ -99,26 +92,6 @@ pub(super) fn is_half(words: &Words, name: &Range<usize>) -> bool {
     led && more
 }
 
-/// Whether an article makes one of a people of it: `the Zambian said`, but `the Obama aide`.
-fn is_people(words: &Words, name: &Range<usize>) -> bool {
-    let article = name.start.checked_sub(1).is_some_and(|at| words.is_kind(at, Definite::Article));
-    let ends = words.begins(name.end, Class::Speech) || matches!(words.mark(name.end), ',' | '.');
-    article && name.len() == 1 && ends && !is_name(words, name.start)
-}
-
-/// Whether it is one word that bodies are called by: the `Unit` of `the Detective Unit`.
-fn is_part_of_body(words: &Words, name: &Range<usize>) -> bool {
-    let head = words.is_other_kind(name.start, OrganizationHead::Team);
-    head && name.len() == 1 && is_written(words, name.start) && !is_name(words, name.start)
-}
-
-/// Whether the words are a county's and an office: `Elmwood County Sheriff's`.
-fn is_post(words: &Words, name: &Range<usize>) -> bool {
-    let last = name.end - 1;
-    let county = |at: usize| words.is_kind(at, Namesake::EndsPlace) && is_written(words, at);
-    words.is_listed(without_possessive(words.word(last)), Class::Office) && (name.start + 1..last).any(county)
-}
-
 /// Whether a stroke ties the name to a site's: `(Rimba.com/Budi Raharja)`, `Budi Raharja/Rimba.com`.
 fn is_credit(words: &Words, name: &Range<usize>) -> bool {
     let domain =
@@ -127,20 +100,6 @@ fn is_credit(words: &Words, name: &Range<usize>) -> bool {
     let behind = stroke(name.end) && domain(name.end + 2);
     let before = name.start.checked_sub(3);
     behind || before.is_some_and(|stop| stroke(name.start - 1) && domain(stop))
-}
-
-/// Whether each word is what is done, and an office is in charge of it: `Direktur Jenderal [Pengelolaan Pembiayaan] dan
-/// Risiko`.
-pub(super) fn is_deed(words: &Words, name: &Range<usize>) -> bool {
-    let deed = |at: usize| {
-        words.word(at).len() >= DEED
-            && words.has_prefix(at, Class::DeedPrefix)
-            && words.has_suffix(at, Class::DeedSuffix)
-            && !words.is(at, Class::GivenName)
-    };
-    let office = any_of!(Office | OfficeWord | Rank);
-    let led = words.follows_any(name.start, office);
-    led && name.clone().all(deed)
 }
 
 /// Whether it is one word for people, a time or what is written, or a feast: `Democrats`, `November's`, `Seksyen`,
@@ -231,16 +190,5 @@ mod tests {
     #[test]
     fn a_pronoun_with_its_verb_is_nobody() {
         assert!(is_grammar(&Words::read("He's claiming that", Lang::En), &(0..1)));
-    }
-
-    #[test]
-    fn one_of_a_people_is_nobody() {
-        let people = |text| {
-            let words = Words::read(text, Lang::En);
-            is_people(&words, &(1..2))
-        };
-        assert!(people("the Rimban said so"));
-        assert!(!people("the Rimban aide said so"));
-        assert!(!people("that Rimban said so"));
     }
 }

@@ -3,7 +3,6 @@
 //! ```text
 //! [Budi, Siti], [ARY (Agus Rahmat)]           a comma or a bracket parts two names
 //! [Budi-Siti-Ali] … Budi Raharja …            so do hyphens, where somebody is called by each
-//! [Budi Raharja-Siti Rahma]                   or where each is a name of several words
 //! [Feld's] Rimba                              what somebody owns is no part of the name
 //! [PQR's]ORG Rahmani Lestari shouted          nor is who acts of a body that the tagger is not sure of
 //! ```
@@ -11,7 +10,7 @@
 use super::beginning::{are_names, is_written};
 use super::degrees::is_degree;
 use super::evidence::DOUBT;
-use super::form::{Form, without_possessive};
+use super::form::without_possessive;
 use super::known::Known;
 use super::{Mention, insert};
 use crate::article::{Words, clause};
@@ -67,14 +66,7 @@ fn part_joined(words: &Words, mentions: &mut Vec<Mention>) {
             .chain([mention.tokens.end])
             .map(|end| std::mem::replace(&mut start, end + 1)..end)
             .collect();
-        let name = |at: usize| {
-            let initial = words.is_initial(at);
-            is_written(words, at) || initial || words.is_mark(at, '.')
-        };
-        // `Dr. Jean-Paul Rahma` is one.
-        let several = |piece: &Range<usize>| Form::of(words, piece.clone()).parts().len() > 1;
-        let whole = pieces.iter().all(|piece| several(piece) && piece.clone().all(name));
-        let each = whole || pieces.iter().all(|piece| known.is_called(words, piece));
+        let each = pieces.iter().all(|piece| known.is_called(words, piece));
         if each {
             parts.extend(pieces.into_iter().map(|tokens| Mention { tokens, ..mention.clone() }));
         }

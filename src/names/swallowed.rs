@@ -8,16 +8,16 @@
 //! Menteri Pasar dan [Pangan Budi Raharja]ORG            half of a field before him
 //! Direktur [PT Rimba Budi Raharja]ORG … [PT Rimba]ORG   a body before him that is named alone elsewhere
 //! Direktur [PT Rimba (Persero) Budi Raharja]ORG         or its bracket
-//! Kapolsek [Waru Barat AKP Budi]ORG                     behind his rank or title
+//! Kapolsek [Waru Barat AKP Budi]ORG                     behind his rank
 //! kata Ketua [Kemenrim Budi Raharja]ORG, Senin          his common name closes it, and he speaks
 //! ```
 
-use super::beginning::{are_names, is_written, may_be_name};
+use super::beginning::{are_names, is_written};
 use super::form::Form;
 use super::kind::before_rank;
 use super::{Mention, NameKind, insert};
 use crate::article::Words;
-use crate::language::{According, Class, Honorific, LocativePreposition, Office, any_of};
+use crate::language::{According, Class, LocativePreposition, Office, any_of};
 use crate::order::Set;
 use std::ops::Range;
 
@@ -100,12 +100,7 @@ impl Elsewhere {
     /// called Raharja.
     fn half(&self, words: &Words, body: &Range<usize>) -> Option<usize> {
         let start = (body.start + 1..body.end).find(|&at| self.is_called(words, at))?;
-        let first = start - 1;
-        let known = words.is(body.start, Class::OrganizationHead);
-        let his = first > body.start
-            && may_be_name(words, first)
-            && (words.is(first, Class::GivenName) || first == body.start + 1 && !known);
-        Some(if his { first } else { start })
+        Some(start)
     }
 
     fn is_called(&self, words: &Words, at: usize) -> bool {
@@ -171,14 +166,10 @@ fn behind_common(words: &Words, body: &Range<usize>) -> Option<usize> {
     (!namesake && is_speaker(words, body) && are_names(words, start..body.end)).then_some(start)
 }
 
-/// Where the person begins whom a rank or an academic title tells: `Kapolsek [Waru Barat AKP Budi]`, but `Direktur [RSUD Dr. Raharja]`.
+/// Where the person begins whom a rank tells: `Kapolsek [Waru Barat AKP Budi]`.
 fn behind_title(words: &Words, body: &Range<usize>) -> Option<usize> {
     let named = any_of!(Namesake | OrganizationHead | PlaceKind | Venue);
-    let title = |&at: &usize| {
-        let rank = words.is(at, Class::Rank);
-        let academic = words.is_kind(at, Honorific::OpensName) && words.is(at, Class::Abbreviation);
-        !words.is_any(at - 1, named) && (rank || academic && !words.is_upper(at - 1))
-    };
+    let title = |&at: &usize| words.is(at, Class::Rank) && !words.is_any(at - 1, named);
     let title = (body.start + 1..body.end).find(title)?;
     let tail = |&at: &usize| words.is_any(at, any_of!(Rank | RankTail)) || words.is_mark(at, '.');
     let ranks = (title..body.end).take_while(tail).count();

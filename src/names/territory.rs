@@ -14,7 +14,7 @@ use super::beginning::{INITIALS, is_name, is_written, may_be_name};
 use super::evidence::{BY_WORD, told_person};
 use super::form::Form;
 use super::office::VERB_BYTES;
-use super::{Mention, NameKind, insert};
+use super::{Mention, insert};
 use crate::article::{Case, Words, clause};
 use crate::language::{Class, Office, PlaceKind};
 use crate::order::Set;
@@ -68,9 +68,7 @@ fn begin(words: &Words, holder: &Holder, elsewhere: &Set, here: &mut [Mention]) 
     };
     let named = here.iter().any(|it| it.is_person() && it.tokens.end > start);
     let told = is_told(words, holder);
-    // `Gabenor negeri [Aichi] [Rahma]`: no list has it.
-    let other = named && here.iter().any(|it| it.kind == NameKind::Place && it.tokens.start == start);
-    if other || !named && !told || here.iter().any(|it| it.is_person() && known(it)) {
+    if !named && !told || here.iter().any(|it| it.is_person() && known(it)) {
         return None;
     }
     let mut whole: Option<&mut Mention> = None;
@@ -113,8 +111,7 @@ fn state_holder(words: &Words, state: usize) -> Option<Holder> {
     let located =
         state.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::LocativePreposition));
     let name = name_at(words, state + 1);
-    let named = words.begins(state, Class::Gazetteer);
-    if !kind || located || named || name.len() < 2 {
+    if !kind || located || name.len() < 2 {
         return None;
     }
     let word = |&at: &usize| words.is_word(at);

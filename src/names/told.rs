@@ -15,7 +15,6 @@
 //! name "," age ","            [Intan Raharja], 64, pulang
 //! name "(" party "-" seat     [Intan Raharja] (PR-Rimba)
 //! "”" "—" name                “…” — [Intan Raharja]
-//! office names "," office     Kabid Rimba [Nur Agung], Camat …
 //! title name                  Drs. [Intan Raharja]
 //! called names                atas nama [Intan], [Raharja]
 //! office ":" names            Sekretaris: [Intan Raharja]
@@ -23,7 +22,6 @@
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
 //! name role-link              [Intan Raharja] selaku …
-//! name "," called ","         [Tata], sapaan akrabnya, pulang
 //! name verb mark "“"          [Intan] berkata: “…”
 //! known name                  a form that is somebody's elsewhere in the article, or whose first word is, behind an office
 //! ```
@@ -93,14 +91,12 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_apposed_to_office(words, name, start)
         || is_apposed_to_kin(words, name, start)
         || is_signed(words, name, sentence.end)
-        || is_listed_with_office(words, name, start)
         || is_titled(words, at, start)
         || is_called(words, name, start)
         || is_behind_colon(words, name, start)
         || comes_from(words, name, sentence)
         || is_described(words, name, start)
         || is_somebody(words, name, start)
-        || is_called_so(words, name)
         || is_quoted(words, name, start)
         || is_one_of_them(words, name, start);
     told && !is_bare_title(words, name) && !is_address(words, name)
@@ -219,19 +215,6 @@ fn is_title(words: &Words, at: usize) -> bool {
     title(at) || words.is_mark(at, '.') && at > 0 && title(at - 1)
 }
 
-/// Whether the words are common names behind an office, with another office behind a comma: `Kabid Destinasi Nur Agung,
-/// dan Camat`.
-fn is_listed_with_office(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let common =
-        name.len() > 1 && name.clone().all(|at| words.is(at, Class::GivenName) && is_written(words, at));
-    if !common || !words.is_mark(name.end, ',') {
-        return false;
-    }
-    let next = name.end + 1 + usize::from(words.is(name.end + 1, Class::Coordinator));
-    let mut before = (start..name.start).rev().take(OFFICE_WORDS).take_while(|&at| is_written(words, at));
-    words.begins(next, Class::Office) && before.any(|at| words.is(at, Class::Office))
-}
-
 /// Whether the words before say that these are somebody's initials: `inisial MT, J dan AN`.
 pub(super) fn is_initialled(words: &Words, at: usize, start: usize) -> bool {
     if !are_initials(words, at) {
@@ -342,13 +325,6 @@ fn is_somebody(words: &Words, name: &Range<usize>, start: usize) -> bool {
     opens && words.is_mark(name.end, ',') && (office.is_some() || resident()) && is_unlisted(words, name)
 }
 
-/// Whether words between commas say that somebody is called so: `Tata, sapaan akrabnya, pulang`.
-pub(super) fn is_called_so(words: &Words, name: &Range<usize>) -> bool {
-    let calls = name.end + 1;
-    let link = words.phrase(calls, Class::AliasLink).filter(|_| words.is_mark(name.end, ','));
-    name.len() == 1 && link.is_some_and(|(length, _)| words.is_mark(calls + length, ','))
-}
-
 /// Whether the one word opens its sentence, and a verb of speech behind it the words that somebody said: `Intan berkata: “…”`.
 fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
     let verb = name.end;
@@ -410,7 +386,7 @@ fn is_known(words: &Words, name: &Range<usize>, known: &Set) -> bool {
         let before = name.start.checked_sub(1);
         // `relawan Intan Jaya` is a body.
         let held = |at: usize| words.is_other_kind(at, Office::Supporters);
-        let office = |at: usize| held(at) || words.is(at, Class::OfficeWord) || words.is_mark(at, ')');
+        let office = |at: usize| held(at) || words.is_mark(at, ')');
         let told = |at: usize| words.is_capitalized(at) || words.begins_any(at, any_of!(Office | Determiner));
         let apposed = words.is_mark(name.end, ',') && told(name.end + 1);
         (apposed || before.is_some_and(office)) && name.len() <= WHOLE && is_unlisted(words, name)
@@ -464,7 +440,7 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
 fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bool {
     let opens = name.start == sentence.start || words.is_mark(name.start - 1, ',');
     let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
-    if !opens || !name_like || !words.is(name.end, Class::NameOrigin) || has_place(words, name) {
+    if !opens || !name_like || !words.is(name.end, Class::NameOrigin) {
         return false;
     }
     let body = (name.end + 1..sentence.end).take_while(|&at| words.is_capitalized(at));

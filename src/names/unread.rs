@@ -7,7 +7,6 @@
 //! [Hamid]`.
 
 use super::beginning::{INITIALS, is_written, may_be_name};
-use super::evidence::told_person;
 use super::form::{word_key, word_keys};
 use super::swallowed::is_of_office;
 use super::told::is_aged;
@@ -54,9 +53,6 @@ pub(super) fn join(document: &Document, mentions: &mut Vec<Mention>) {
             body.tokens.end = first;
         }
         name.tokens.start = first;
-        if !name.is_person() {
-            *name = told_person(name.tokens.clone());
-        }
     }
     mentions.retain(|mention| !mention.tokens.is_empty());
 }
@@ -99,7 +95,7 @@ fn first_of(document: &Document, surnames: &Set, mention: &Mention) -> Option<us
     if !mention.is_person() || name.len() > 1 {
         let first =
             name.start.checked_sub(1).filter(|&first| mention.is_person() && may_be_first(words, first));
-        let titled = |&first: &usize| follows_title(words, first) || follows_long_title(words, first);
+        let titled = |&first: &usize| follows_long_title(words, first);
         let initials = || initials(document, name).filter(|_| mention.is_person());
         return first.filter(titled).or_else(initials).or_else(nicknamed);
     }

@@ -56,11 +56,6 @@ impl Reader<'_, '_> {
         }
         let told = self.told_start(from, end).filter(|_| !aside);
         if let Some(told) = told {
-            // `said he got a text saying`
-            let read = self.words.is(end - 1, Class::Document);
-            if read && self.words.has_suffix(verb, Class::ParticipleSuffix) {
-                return None;
-            }
             let from = if self.is_somebody(told) { told } else { from };
             let inner = self.subject_in(from, end, verb).filter(|it| it.tokens().start >= told);
             // The one who tells is not whom a title in it means: `Smith said the mayor shouted`.
@@ -430,7 +425,7 @@ impl Reader<'_, '_> {
                 self.words.is(token, Class::Preposition) && !self.words.is(token, Class::Subordinator);
             let opens = preposition || self.words.begins_kind(token, Incomplete::Paired);
             if token == start && opens || small && self.words.begins(token, Class::SourceEnd) {
-                return self.adverbial(start, token, mention);
+                return false;
             }
             let office = any_of!(Office | OfficeWord | OfficePrefix | SpeechAdverb);
             // `pegawai lainnya bernama Siti`
@@ -441,18 +436,5 @@ impl Reader<'_, '_> {
         // `Menanggapi pernyataan Budi, pria itu mengatakan`: he is its object.
         let object = start < mention.tokens.start && (self.told(start).is_some() || self.is_verb(start));
         plain <= MAX_PLAIN && !object && !self.is_possessor(mention.tokens.end)
-    }
-
-    /// Whether a preposition before a name belongs to an adverbial that a comma ends before it: `Di Medan, Budi`.
-    fn adverbial(&self, start: usize, preposition: usize, mention: &Mention) -> bool {
-        let comma = (preposition..mention.tokens.start).rev().find(|&token| self.words.is_mark(token, ','));
-        let office = |token: usize| {
-            self.words.get(token).is_some_and(|it| !it.is_word() || it.is_capitalized())
-                || self.words.is(token, Class::Office)
-                || self.words.is(token, Class::OfficeWord)
-        };
-        preposition < start + 2
-            && comma.is_some_and(|comma| (comma + 1..mention.tokens.start).all(office))
-            && !self.is_possessor(mention.tokens.end)
     }
 }

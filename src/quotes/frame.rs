@@ -559,7 +559,7 @@ impl Reader<'_, '_> {
         Some(Frame { pattern: Pattern::Active, cue: verb..verb + length, source, gap: 0 })
     }
 
-    /// `Siti menanggapi [pernyataan Bupati bahwa] "…"`, `menyoroti [ucapan Budi,] "…"`: words that are another's.
+    /// `Siti menyoroti [ucapan Budi,] "…"`: words that are another's.
     fn completes_anothers_words(self, behind: Range<usize>) -> bool {
         let words = self.words;
         let owned = words.is_capitalized(behind.start + 1);
@@ -568,7 +568,7 @@ impl Reader<'_, '_> {
             && words.is(behind.start, Class::Document)
             && owned
             && last > behind.start + 1
-            && (words.is(last, Class::Complementizer) || words.is_mark(last, ','))
+            && words.is_mark(last, ',')
     }
 
     /// `Siti mempertanyakan surat [yang menyatakan] "…"`: a verb of speech whose subject is a writing, or another's words.

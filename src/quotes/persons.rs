@@ -118,17 +118,9 @@ impl Reader<'_, '_> {
         let closed = first.tokens.start > start && self.is_closed(next);
         let listed = self.words.is_mark(next.tokens.end, ',')
             && self.words.is(next.tokens.end + 1, Class::Coordinator);
-        // `Direktur Rimba Jaya, Brigjen Budi`: before the rank stands nobody.
-        let ranked = first.tokens.start > start
-            && between.len() > 1
-            && self.words.is_mark(between.start, ',')
-            && between.clone().skip(1).all(|token| self.words.is_any(token, any_of!(Rank | RankTail)));
         let pair = self.is_paired(first) || first.tokens.clone().any(|token| self.words.is_mark(token, '-'));
         comma && !aged && (described || pair || closed && !listed)
-            || ranked
-            || between.is_empty()
             || self.is_paired(next) && next.tokens.start == first.tokens.end + 1
-            || self.is_possessor(first.tokens.end)
             || between.all(titled)
     }
 

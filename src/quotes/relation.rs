@@ -75,8 +75,7 @@ impl Reader<'_, '_> {
         let courtesy = self.is_written(head) && words.is(head, Class::Courtesy);
         let kin = office == Office::Kin && !courtesy || is_child(words, head);
         if !kin && office != Office::OfAnother {
-            // `Ketua tim pengacara Budi`
-            return self.ends_with_relation(behind..other.tokens.start).then_some(Related::Unclear);
+            return None;
         }
         let closer = |at: usize| self.is_written(at) || at < behind + CLOSER && self.tells_closer(at);
         let closely = kin && (behind..other.tokens.start).all(|at| self.tells_whose(at) || closer(at));
@@ -114,15 +113,6 @@ impl Reader<'_, '_> {
         let opens = head.checked_sub(1).is_none_or(|before| !self.words.is_small(before));
         let courtesy = self.is_written(head) && self.words.is(head, Class::Courtesy);
         courtesy && opens && self.is_called_otherwise(other)
-    }
-
-    /// Whether small words of an office end with a relation: `tim pengacara`.
-    fn ends_with_relation(self, office: Range<usize>) -> bool {
-        office.clone().any(|at| {
-            let relation =
-                self.words.phrase_of::<Office>(at).filter(|&(_, office)| office == Office::OfAnother);
-            relation.is_some_and(|(length, _)| at + length == office.end) && !self.is_written(at)
-        })
     }
 
     /// Somebody else whom a person's name only tells, small words standing behind it: `a Smith supporter`, `the man Smith

@@ -206,7 +206,7 @@ impl Reader<'_, '_> {
         let words = self.words;
         let at = mention.end;
         // `the Fund report stated`
-        let adverb = words.begins(at, Class::SourceEnd) || words.is_any(at, any_of!(SpeechAdverb | Document));
+        let adverb = words.is_any(at, any_of!(SpeechAdverb | Document));
         at < verb && words.is_small(at) && !adverb
     }
 

@@ -206,11 +206,7 @@ impl Reader<'_, '_> {
         let before = self.head_of(start, previous);
         // `Ketua Kelompok Rimba, Budi`: what has an office before it, and a bare name behind, is a body taken for a person.
         let body = before < previous.tokens.start && head == person.tokens.start;
-        if body
-            || self.leads_to(start, previous, person)
-            || related(before, previous.tokens.start)
-            || !self.opens(start, previous)
-        {
+        if body || self.leads_to(start, previous, person) || !self.opens(start, previous) {
             return Verdict::Last;
         }
         let kin = related(head, person.tokens.start);
@@ -219,16 +215,8 @@ impl Reader<'_, '_> {
 
     /// The person, pronoun or office that opens a clause before a word that has the next name as its object.
     fn opener(&self, start: usize, limit: usize) -> Option<Source> {
-        let mut found: Option<&Mention> = None;
-        for mention in self.persons(start..limit) {
-            match found {
-                None if self.opens(start, mention) => found = Some(mention),
-                Some(first) if self.leads_to(start, first, mention) => found = Some(mention),
-                _ => {}
-            }
-        }
-        if let Some(found) = found {
-            return named(found, Grip::Near);
+        if let Some(mention) = self.persons(start..limit).find(|mention| self.opens(start, mention)) {
+            return named(mention, Grip::Near);
         }
         // `Spesialis Anak dari Rimba Siti`, `Tokoh muda yang juga ketua Budi`: the office is the name's behind it.
         let goes_on = self.words.is(limit, Class::OfficePreposition) || self.is_link(limit);

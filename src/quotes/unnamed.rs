@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
             return described(SpeakerKind::Group);
         }
         let document = phrase.clone().any(|at| self.words.begins(at, Class::Document));
-        if let Some(body) = self.body_in(&phrase, &whole, document) {
+        if let Some(body) = self.body_in(&phrase, document) {
             return self.of_body(body, phrase);
         }
         if document {
@@ -97,12 +97,12 @@ impl Reader<'_, '_> {
     }
 
     /// The body or place that a phrase names; anywhere in it where that is a `document`.
-    fn body_in(&self, phrase: &Range<usize>, whole: &Range<usize>, document: bool) -> Option<&Mention> {
+    fn body_in(&self, phrase: &Range<usize>, document: bool) -> Option<&Mention> {
         let at = phrase.start;
         let mut bodies = self.mentions_in(phrase.clone()).filter(|it| !it.is_person() && it.actor.is_some());
         let body = bodies.find(|it| {
             let named = document || it.tokens.start == at || self.is_behind_article(at, it, phrase.end);
-            named && !self.is_office(it, whole)
+            named && !self.is_office(it)
         });
         body.filter(|it| !self.is_possessor(it.tokens.end))
     }
@@ -112,8 +112,6 @@ impl Reader<'_, '_> {
         let end = body.tokens.end;
         match self.words.phrase(end, Class::Office).filter(|_| end < phrase.end) {
             None => named(body, Grip::Beside),
-            Some((length, _)) if end + length < phrase.end => None,
-            Some(_) if self.is_held(end) => Some(Source::Title(phrase)),
             Some(_) => Some(Source::Described(phrase, SpeakerKind::Description)),
         }
     }
@@ -137,9 +135,8 @@ impl Reader<'_, '_> {
         self.names.actors.iter().flat_map(|actor| &actor.roles).any(|&role| holds(words.tokens_in(role)))
     }
 
-    /// Whether what was taken for a body is somebody's office (`The Prime Minister`), or a human of whom more is told (`Pegawai
-    /// berusia 51 tahun itu`).
-    fn is_office(self, body: &Mention, phrase: &Range<usize>) -> bool {
+    /// Whether what was taken for a body is somebody's office: `The Prime Minister`.
+    fn is_office(self, body: &Mention) -> bool {
         let words = self.words;
         let hashes = |tokens: Range<usize>| words.tokens()[tokens].iter().map(|token| token.hash);
         let office = |role: Range<usize>| {
@@ -148,11 +145,9 @@ impl Reader<'_, '_> {
         };
         let person = |actor: &&Actor| actor.is_person();
         let mut roles = self.names.actors.iter().filter(person).flat_map(|actor| &actor.roles);
-        let told = body.tokens.end + 1 < phrase.end && words.is(phrase.end - 1, Class::Definite);
-        if body.tokens.len() == 1 {
-            return told && self.is_human(body.tokens.clone());
-        }
-        words.is(body.tokens.end - 1, Class::Office) && roles.any(|&role| office(words.tokens_in(role)))
+        body.tokens.len() > 1
+            && words.is(body.tokens.end - 1, Class::Office)
+            && roles.any(|&role| office(words.tokens_in(role)))
     }
 
     /// Where the body ends for which somebody described speaks: `a spokeswoman for the Harlow Council`.

@@ -15,7 +15,7 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::{Offices, REACH, is_possessive, is_rank};
+use super::{Offices, REACH, is_rank};
 use crate::article::clause;
 use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
@@ -105,7 +105,7 @@ impl Offices<'_, '_> {
         }
         let first = self.clause_before(start, end);
         let role = first..self.end_of(first, end);
-        let goes_on = |at: usize| self.is_person(at) || clause::is_verb(self.words(), at);
+        let goes_on = |at: usize| clause::is_verb(self.words(), at);
         let office = first < end && self.words().begins(first, Class::Office);
         (office && !(role.end..end).any(goes_on)).then_some(role)
     }
@@ -249,16 +249,15 @@ impl Offices<'_, '_> {
         let reach = start.max(end.saturating_sub(CLAUSE))..end;
         let mut back = reach.clone().rev().filter(|_| !self.is_listed_on(name));
         let clause = back.find(|&at| words.is(at, Class::Relative) || words.is_mark(at, ','))?;
-        let office = |at: usize| self.is_title(at) || words.begins(at, Class::Office);
-        let another = |at: usize| self.is_person(at) || words.is_capitalized(at) && office(at);
+        let office = |at: usize| words.is_capitalized(at) && words.begins(at, Class::Office);
+        let another = |at: usize| self.is_person(at) || office(at);
         let role = self.head_first(start, clause)?..clause;
         let opens = (self.sentence(name).start..role.start).rev().find(|&at| words.is_mark(at, ','));
         let led = opens.map_or(self.sentence(name).start, |comma| comma + 1);
         let adjunct = led < role.start && words.is_any(led, any_of!(Opening | Subordinator | Accompanied));
-        let source = words.is(led, Class::According);
         let told = words.is(clause, Class::Relative) && !(clause + 1..end).any(another);
         let whole = closed || role.start == self.sentence(name).start;
-        (told && whole && (source || !adjunct)).then_some(role)
+        (told && whole && !adjunct).then_some(role)
     }
 
     /// `Warga yang mengenal pelaku, Y, …`: the bare noun that ends the clause about somebody else is not what he is, but where
@@ -293,7 +292,6 @@ impl Offices<'_, '_> {
         let article = role.start > start && words.is(role.start - 1, Class::Definite);
         let first = role.start - usize::from(article);
         let opens = first == start
-            || is_possessive(words, first - 1)
             || matches!(words.mark(first - 1), ',' | '"' | '”')
             || words.is(first - 1, Class::SpeechInverted);
         // `Minister for Maritime Affairs Jane Roe`, `Inspector-General of Police (IGP) Jane Roe`

@@ -170,7 +170,7 @@ impl Offices<'_, '_> {
             || words.is(start, Class::According)
             || spoken && clause::is_verb(words, verb)
             || clause::denies(words, role.end);
-        goes_on && subject || self.closes_report(name, role)
+        goes_on && subject || self.closes_report(&role)
     }
 
     /// Where the words begin that tell, within the narration, who says it: `Saat itu, | kata Budi`. Behind quoted words they
@@ -185,13 +185,11 @@ impl Offices<'_, '_> {
 
     /// `The road was closed by Roe, the mayor said`: behind the report and its comma stands who told it. Of an apposition
     /// a second comma parts the verb.
-    fn closes_report(&self, name: usize, role: Range<usize>) -> bool {
+    fn closes_report(&self, role: &Range<usize>) -> bool {
         let words = self.words();
-        let Range { start, end } = self.sentence(name - 1);
         let article = role.start.checked_sub(1).is_some_and(|at| words.is(at, Class::Definite));
-        let Some((length, _)) = words.phrase(role.end, Class::Speech) else { return false };
-        let last = role.end + length == end || !words.counts(role.end + length);
-        article && (last || clause::main_verb(words, start..name).is_some())
+        let told = words.phrase(role.end, Class::Speech);
+        article && told.is_some_and(|(length, _)| !words.counts(role.end + length))
     }
 
     /// `Budi Raharja Ketua DPC Rimba`: the capital parts the office from the name, where the head comes first.

@@ -7,14 +7,11 @@
 use super::reader::HEAD;
 use super::{Offices, is_possessive};
 use crate::language::{Class, Office, any_of};
-use crate::names::{Mention, NameKind};
+use crate::names::NameKind;
 use std::ops::Range;
 
 /// Nouns before an office at most that tell it closer: `gas station owner`.
 const NOUNS: usize = 3;
-
-/// Tokens of a body's acronym with its bracket at most.
-const BRACKET: usize = 4;
 
 impl Offices<'_, '_> {
     /// Where the office begins whose head is the last word before `end`.
@@ -44,10 +41,7 @@ impl Offices<'_, '_> {
                 && it.tokens.start >= start
                 && !(it.tokens.start..first).any(|at| words.is_number(at))
         });
-        body.map_or(first, |it| {
-            let article = words.is_any(it.tokens.start, any_of!(Determiner | Definite));
-            it.tokens.start + usize::from(article && it.tokens.start < first)
-        })
+        body.map_or(first, |it| it.tokens.start)
     }
 
     /// Back over the capitals and listed words that tell an office closer: `[Harlow campaign] manager`, `[PG&E] boss`.
@@ -55,7 +49,6 @@ impl Offices<'_, '_> {
         let words = self.words();
         let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
         let mark = |at: usize| match words.mark(at) {
-            '&' => glued(at) && glued(at + 1),
             '.' => self.is_short(at),
             // `the Workers' Party chief`
             '\'' | '’' => glued(at) && at > start && !self.is_person(at - 1),
@@ -70,12 +63,11 @@ impl Offices<'_, '_> {
             let ends = words
                 .is_any(at, any_of!(OfficePreposition | Coordinator | Determiner | Definite | Count))
                 || !short && words.is(at, Class::OfficeEnd);
-            let of_body = words.is(at, Class::OfficePreposition) && self.is_inside_body(at);
             // `search and rescue agency head`
             let field = words.is(at, Class::Coordinator)
                 && [at.saturating_sub(1), at + 1].iter().all(|&at| words.is(at, Class::OfficeWord))
                 || self.is_listed_field(start, at);
-            of_body || field || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
+            field || !self.is_speech(at) && !ends && (capital || number || mark(at) || listed)
         };
         let first = (start..head).rev().take_while(modifies).filter(|&at| !mark(at)).last().unwrap_or(head);
         // `RIMBA SPORTS 9 Harlow catcher`: a number opens an office, or parts it from a caption.
@@ -164,7 +156,6 @@ impl Offices<'_, '_> {
         let said = matches!(words.mark(led), ',' | '"' | '”' | '(')
             || words.is_any(led, any_of!(SpeechInverted | Coordinator | Subordinator));
         words.is_any(led, any_of!(Determiner | Definite))
-            || is_possessive(words, led)
             || (named || said) && !nouns.any(|at| self.is_participle(at))
     }
 
@@ -174,21 +165,10 @@ impl Offices<'_, '_> {
         verb && !words.is(at, Class::OfficePrefix)
     }
 
-    /// Back over a body's acronym in brackets to its name, `[Rimba Bank (RB)] Governor`, and over another office that is
-    /// joined: `[Rimba CEO and] editor`.
+    /// Back over another office that is joined: `[Rimba CEO and] editor`.
     fn with_body(&self, start: usize, first: usize) -> usize {
         let words = self.words();
         let Some(before) = first.checked_sub(1).filter(|&before| before > start) else { return first };
-        if words.is_mark(before, ')') {
-            let open = (start..before).rev().take(BRACKET).find(|&at| words.is_mark(at, '('));
-            let body = open.and_then(|open| self.names.mention_at(open.checked_sub(1)?));
-            let body = body.filter(|body| body.kind == NameKind::Organization && body.tokens.start >= start);
-            let begin = |body: &Mention| {
-                let article = words.is_any(body.tokens.start, any_of!(Determiner | Definite));
-                body.tokens.start + usize::from(article)
-            };
-            return body.map_or(first, begin);
-        }
         // `Police Chief James King and Mayor Y`: King is no office there.
         let joins = words.is(before, Class::Coordinator) && !self.is_person(before - 1);
         let other = joins.then(|| self.head_last(start, before)).flatten();

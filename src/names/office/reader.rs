@@ -359,9 +359,7 @@ impl Offices<'_, '_> {
         // `a son of the Chief Imam.`
         let ends = |honorific| self.sentence(honorific).end == token + 1;
         let short = |before| {
-            words.is(before, Class::Abbreviation)
-                || words.is(before, Class::OfficePrefix)
-                || words.is(before, Class::Honorific) && !ends(before)
+            words.is(before, Class::Abbreviation) || words.is(before, Class::Honorific) && !ends(before)
         };
         words.is_mark(token, '.') && token.checked_sub(1).is_some_and(short)
     }

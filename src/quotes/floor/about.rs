@@ -52,9 +52,6 @@ impl Floor<'_, '_> {
             return self.about_pronoun(segment, &pronoun);
         }
         if self.is_about_newcomer(segment) {
-            if self.joins_another(segment) {
-                return Move::Empty;
-            }
             let spoken_of = !self.opens_paragraph(self.sentence);
             return Rival { spoken_of, ..Rival::may_speak(None) }.doubt();
         }

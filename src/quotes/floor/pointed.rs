@@ -184,18 +184,14 @@ impl Floor<'_, '_> {
         let has = |what: &dyn Fn(usize) -> bool| roles.iter().any(|&role| words.tokens_in(role).any(what));
         let many = words.is_kind(trade, People::Plain);
         let over = |at: usize| office(at).is_some_and(Office::is_over_territory);
-        let serves = office(trade) == Some(Office::Serves) && words.is(trade, Class::People);
         let known = |at: usize| over(at) || words.is(at, Class::People) && office(at).is_some();
         // `Pembalap itu`, of whom no more is told, holds no office that few hold; of whom no office is told, he may be another.
         let of_many = |at: usize| office(at).is_some_and(Office::is_of_many);
         let length = words.phrase(trade, Class::Office).map_or(1, |(length, _)| length);
         let bare = title.len() == length + 1 && words.is(title.end - 1, Class::Definite);
         let untold = || roles.is_empty() && self.is_after_another(speaker);
-        (many || over(trade) || serves) && has(&known)
-            || bare
-                && (of_many(trade) || over(trade))
-                && (has(&|at| office(at).is_some()) || untold())
-                && !has(&of_many)
+        (many || over(trade)) && has(&known)
+            || bare && of_many(trade) && (has(&|at| office(at).is_some()) || untold()) && !has(&of_many)
     }
 
     /// Whether the article names another person before the speaker.

@@ -41,9 +41,7 @@ pub(super) fn cue(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize
     };
     let source = reader.before(start, verb).filter(|it| reports && !denied && !reader.is_told_within(it))?;
     let told = source.tokens();
-    // `He broke an order, one Stone said was void`: what it says of the order is no report.
-    let gap = told.start > start && words.is(told.start - 1, Class::Indefinite);
-    let aside = reader.is_english() && (gap || is_put_in(words, &told, behind, start));
+    let aside = reader.is_english() && is_put_in(words, &told, behind, start);
     (!aside).then_some((verb..behind, source))
 }
 
