@@ -23,7 +23,8 @@ pub(super) fn is_written_as_degree(words: &Words, token: usize) -> bool {
 
 /// Takes the degrees behind a name into it, up to `limit`: `dr. X, Sp.PD-KGH, S.H.`
 pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
-    let held = name.end > name.start && is_written_as_degree(words, name.end - 1);
+    // `MA (17)` are initials.
+    let held = name.len() > 1 && is_written_as_degree(words, name.end - 1);
     let mut end = name.end + if held { specialty(words, name.end) + stop(words, name.end) } else { 0 };
     for _ in 0..DEGREES {
         let start = end + usize::from(words.is_mark(end, ','));
@@ -32,6 +33,8 @@ pub(super) fn take(words: &Words, limit: usize, name: &mut Range<usize>) {
             break;
         }
         end = field(words, start).unwrap_or(start + 1 + stop(words, start + 1));
+        let tied = words.is_mark(end, '-') && words.is_upper(end + 1);
+        end += if tied { 2 } else { 0 };
         end += specialty(words, end);
     }
     // A bracket is taken whole or not at all.

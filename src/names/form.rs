@@ -4,7 +4,7 @@
 //! A form is compared word by word; which mentions are the same actor is `actors.rs`'s business.
 
 use super::Mention;
-use super::beginning::{follows_rank, is_written};
+use super::beginning::{self, follows_rank, is_written};
 use super::told::is_aged;
 use crate::article::{Case, FNV_BASIS, Token, Words, add_byte, fold_hash};
 use crate::language::{Class, Degree, GivenName, Honorific, NameOrigin, NameParticle, any_of};
@@ -289,7 +289,12 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
     let bare = |at: usize| words.is_any(at, title) && !words.is(at, Class::GivenName);
     let letter =
         |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial || !token.is_word());
-    let initials = name.len() == 1 && words.is_upper(name.start) && is_aged(words, name);
+    // `Kepada polisi, RD mengaku`, but `Budi Raharja, SH menjelaskan`
+    let comma = name.start.saturating_sub(usize::from(words.follows_mark(name.start, ',')));
+    let short = words.word(name.start).len() <= beginning::INITIALS;
+    let free =
+        short && words.is_small(name.end) && comma.checked_sub(1).is_none_or(|at| !words.is_capitalized(at));
+    let initials = name.len() == 1 && words.is_upper(name.start) && (free || is_aged(words, name));
     !initials && name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
 }
 

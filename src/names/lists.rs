@@ -5,16 +5,18 @@
 //! ```
 //!
 //! Where most items of a long list are persons, the others that nothing else claims are too: line-ups, lists of winners, of the
-//! accused, of guests. Not its business: what the words around a single name tell (`evidence.rs`).
+//! accused, of guests. In a short one all others must be, and all of several words: `Siti Rahma, [Tomo Raharja] dan Budi Hakim`. Not its business: what the words around a single name tell (`evidence.rs`).
 
 use super::evidence::{is_body, name_at, told_person};
+use super::told::is_unlisted;
 use super::{Mention, NameKind, insert};
 use crate::article::{Document, Words};
 use crate::language::Class;
 use std::ops::Range;
 
-/// Items of a list that tells anything.
-const ITEMS: usize = 5;
+/// Items of a list, and of a long one, at least.
+const ITEMS: usize = 3;
+const LONG: usize = 5;
 
 /// Tokens in the brackets behind an item at most.
 const BRACKET: usize = 6;
@@ -72,7 +74,12 @@ fn add_others(words: &Words, mentions: &[Mention], items: &[Range<usize>], found
     let claims: Vec<Option<NameKind>> = items.iter().map(claim).collect();
     let persons = claims.iter().filter(|claim| **claim == Some(NameKind::Person)).count();
     let free = claims.iter().filter(|claim| claim.is_none()).count();
-    if persons * 2 >= items.len() && (persons + free) * 5 >= items.len() * 4 {
+    let are_persons = if items.len() < LONG {
+        persons + 1 == items.len() && items.iter().all(|item| item.len() > 1 && is_unlisted(words, item))
+    } else {
+        persons * 2 >= items.len() && (persons + free) * 5 >= items.len() * 4
+    };
+    if are_persons {
         let others = items.iter().zip(claims).filter(|(_, claim)| claim.is_none()).map(|(item, _)| item);
         found.extend(others.filter(|item| is_written_as_name(words, item)).cloned().map(told_person));
     }
@@ -107,6 +114,18 @@ mod tests {
         let text = "Rimba FC: Kasalim, Teguh (Wirasena 60'), Bagas; Sutarjo dan El Danu.";
         assert_eq!(added(text, &["Kasalim", "Teguh", "Bagas"]), ["Wirasena", "Sutarjo", "El Danu"]);
         assert!(added(text, &["Kasalim", "Teguh"]).is_empty(), "too few persons");
+    }
+
+    #[test]
+    fn whole_names_vouch_for_one_between_them() {
+        let document = Document::of("Siti Rahma, Refli Danu dan Budi Hakim.", Lang::Id);
+        let person = |tokens| Mention::person(tokens, 1.0);
+        let mut mentions = vec![person(0..2), person(6..8)];
+        add(&document, &mut mentions);
+        assert_eq!(mentions.len(), 3);
+        let mut mentions = vec![person(0..2)];
+        add(&document, &mut mentions);
+        assert_eq!(mentions.len(), 1, "too few persons");
     }
 
     #[test]

@@ -1,20 +1,21 @@
-//! The listed territory of an office, behind which a name begins.
+//! The territory of an office, behind which a name begins: one that is listed, or that the article has alone elsewhere.
 //!
 //! ```text
 //! Bupati [Waru Budi]                  the name begins behind the territory,
 //! Bupati Waru Siti [Rahma Raharja]    and right behind it
 //! Bupati [Waru]LOC Budi menyambut     a verb behind capitals that nobody found tells a name,
 //! kata Bupati [Waru Budi]LOC,         and a verb of speech before the office
+//! Kepala BPBD [Waru Rimba Siti]LOC [Rahma] … Kabupaten [Waru Rimba]LOC    so it does behind two words that are a place elsewhere
 //! Ketua [Rimba provinsi Siti] [Rahma] a state is listed: what else stands behind its small word is a name
 //! ```
 //!
-//! Territories that no list has are `beginning.rs`'s business.
+//! Other territories that no list has are `beginning.rs`'s business.
 
-use super::beginning::{INITIALS, is_name, is_written, may_be_name};
+use super::beginning::{INITIALS, follows_territorial, is_name, is_written, may_be_name};
 use super::evidence::{BY_WORD, told_person};
-use super::form::Form;
+use super::form::{Form, word_key};
 use super::office::VERB_BYTES;
-use super::{Mention, insert};
+use super::{Mention, NameKind, insert};
 use crate::article::{Case, Words, clause};
 use crate::language::{Class, Office, PlaceKind};
 use crate::order::Set;
@@ -23,8 +24,8 @@ use std::ops::Range;
 /// Words of a name at most.
 const NAME: usize = 6;
 
-/// Tokens of an office before the word for its state at most.
-const STATE_OFFICE: usize = 8;
+/// Tokens of an office before its territory at most.
+const OFFICE: usize = 8;
 
 /// An office with its territory, and the name behind.
 struct Holder {
@@ -38,9 +39,12 @@ struct Holder {
     name: Range<usize>,
 }
 
-/// Begins the names behind a listed territory where it ends.
+/// Begins the names behind a territory where it ends.
 pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
-    let holder = |at: usize| holder(words, at).or_else(|| state_holder(words, at));
+    let own = own_territories(words, mentions);
+    let holder = |at: usize| {
+        holder(words, at).or_else(|| state_holder(words, at)).or_else(|| own_holder(words, &own, at))
+    };
     let holders: Vec<Holder> = (0..words.len()).filter_map(holder).collect();
     if holders.is_empty() {
         return;
@@ -114,10 +118,44 @@ fn state_holder(words: &Words, state: usize) -> Option<Holder> {
     if !kind || located || name.len() < 2 {
         return None;
     }
+    Some(Holder { office: office_before(words, state)?, place: state, end: state, name })
+}
+
+/// The pairs of words that are a place's name where nothing goes on behind them: `di Waru Rimba`, `Kabupaten Waru Rimba`.
+fn own_territories(words: &Words, mentions: &[Mention]) -> Set {
+    let places =
+        mentions.iter().filter(|it| it.kind == NameKind::Place && !words.is_capitalized(it.tokens.end));
+    Set::of(places.filter_map(|place| {
+        let first = place.tokens.end.checked_sub(2).filter(|&first| first >= place.tokens.start)?;
+        let whole = first == place.tokens.start || words.is(first - 1, Class::PlaceKind);
+        whole.then(|| pair_key(words, first))
+    }))
+}
+
+/// One number for two words.
+fn pair_key(words: &Words, first: usize) -> u64 {
+    word_key(words, first) << 32 | word_key(words, first + 1)
+}
+
+/// The office before the article's own territory, behind the office itself, a short form of a body or the word for what it is:
+/// `Camat Waru Rimba Siti Rahma`, `Kepala BPBD Waru Rimba Siti Rahma`.
+fn own_holder(words: &Words, own: &Set, place: usize) -> Option<Holder> {
+    let before = place.checked_sub(1).filter(|_| own.has(pair_key(words, place)))?;
+    let held =
+        words.is_upper(before) || words.is(before, Class::PlaceKind) || follows_territorial(words, place);
+    let name = name_at(words, place + 2);
+    // `Waru Rimba Utara` is another place.
+    if !held || !is_written(words, place) || name.is_empty() || words.is(name.start, Class::PlaceTail) {
+        return None;
+    }
+    Some(Holder { office: office_before(words, place)?, place, end: name.start, name })
+}
+
+/// Where the office begins that stands nearest before the token.
+fn office_before(words: &Words, at: usize) -> Option<usize> {
     let word = |&at: &usize| words.is_word(at);
-    let mut before = (state.saturating_sub(STATE_OFFICE)..state).rev().take_while(word);
-    let office = before.find(|&at| words.begins(at, Class::Office))?;
-    Some(Holder { office, place: state, end: state, name })
+    let mut before = (at.saturating_sub(OFFICE)..at).rev().take_while(word);
+    before.find(|&at| words.begins(at, Class::Office))
 }
 
 /// The words of a name that begins at the token, with its titles.

@@ -360,7 +360,7 @@ fn run_before(words: &Words, start: usize, end: usize) -> usize {
 }
 
 /// Whether no list knows the words but that of the given names: `Intan Raharja-Lestari`.
-fn is_unlisted(words: &Words, name: &Range<usize>) -> bool {
+pub(super) fn is_unlisted(words: &Words, name: &Range<usize>) -> bool {
     name.clone().all(|at| may_be_name(words, at) || words.is_hyphen(at))
 }
 
