@@ -6,6 +6,7 @@
 //!   Budi menemui massa. Ia berjanji …               to whom the paragraph has just turned
 //! 3 ¶ Tarif itu ditolak Budi. Ia menilai …          doubt: the one person of the sentence that opened the paragraph
 //! 4 Mrs Stone and Mr Feld arrived. She said …       where nobody has it, the one of two whom it can mean
+//! 5 Korban dikenal rajin. Ia pernah berkata …       nobody: it may be the victim
 //! ```
 
 use super::holder::{Given, Rival};
@@ -15,6 +16,7 @@ use crate::language::{Class, Gender};
 use crate::names::{ActorId, Mention};
 use crate::quotes::Speaker;
 use crate::quotes::source::Source;
+use crate::span::Span;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -24,6 +26,7 @@ impl Floor<'_, '_> {
             .or_else(|| self.taken_turn(pronoun))
             .or_else(|| self.presented_before())
             .or_else(|| self.one_of_two(pronoun))
+            .or_else(|| self.behind_party())
             .unwrap_or(Move::Keep)
     }
 
@@ -102,6 +105,18 @@ impl Floor<'_, '_> {
         }
         let actor = self.only_one_before(self.sentence).filter(|&actor| !holder.is(actor))?;
         Some(Rival::may_speak(Some(actor)).doubt())
+    }
+
+    /// `…," kata Siti. Korban dikenal rajin. Ia pernah berkata …`: of whom the sentence before tells what befell him, he may be
+    /// the one who says something.
+    fn behind_party(&self) -> Option<Move> {
+        let before = self.sentence.checked_sub(1).filter(|_| !self.opens_paragraph(self.sentence))?;
+        let Speaker::Actor(holder) = self.holder.as_ref()?.speaker else { return None };
+        let party = self.reader.party_of(self.reader.document.sentences[before].tokens.clone())?;
+        // `Korban, Siti`, but not `Istri korban, Siti`
+        let himself =
+            |&role: &Span| self.words_in(role).next() == Some(self.reader.words.tokens()[party].hash);
+        (!self.reader.names.actors[holder].roles.iter().any(himself)).then_some(Move::Empty)
     }
 
     /// `Mrs Stone and Mr Feld arrived. She said …`: the only one of the sentence before whom a pronoun can mean.

@@ -191,6 +191,18 @@ impl Reader<'_, '_> {
         (one && !pointed && !subject.clone().any(|at| self.parts(start, at))).then_some(subject)
     }
 
+    /// The word for one of a case, for whoever is dead or, behind an article, for any human that is a sentence's subject: `Korban
+    /// dikenal rajin`, `The man fled`.
+    pub(super) fn party_of(self, sentence: Range<usize>) -> Option<usize> {
+        let words = self.words;
+        let article = words.is_kind(sentence.start, Definite::Article);
+        let start = sentence.start + usize::from(article);
+        let party = words.is_any(start, any_of!(Accused | Courtesy))
+            || words.begins_kind(start, Office::Party)
+            || article && words.is(start, Class::People);
+        (party && words.is_small(start + 1) && self.pronoun(start).is_none()).then_some(start)
+    }
+
     /// Whether a word in a subject says that it is nobody new: it points back (but not in `penjaga di kompleks itu`), joins
     /// several, or says more of the same.
     fn parts(self, start: usize, at: usize) -> bool {
