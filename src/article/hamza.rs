@@ -10,7 +10,7 @@
 //!
 //! Inside a word the tokens have it already: `Ma’awiah`.
 
-use super::tokens::{Case, Token};
+use super::tokens::{Case, Token, ends_line};
 
 /// Tokens up to the mark that would close one at most.
 const QUOTED: usize = 64;
@@ -65,12 +65,6 @@ fn is_ayn(text: &str, tokens: &[Token], at: usize) -> bool {
     led && tokens[at].mark == '‘'
         && tokens[at + 1].case == Case::Capital
         && !rest.into_iter().any(|next| marks(&tokens[next]))
-}
-
-/// Whether a line ends behind the token.
-fn ends_line(text: &str, tokens: &[Token], at: usize) -> bool {
-    let next = tokens.get(at + 1).map_or(text.len(), |next| next.span.start() as usize);
-    text.get(tokens[at].span.end() as usize..next).is_some_and(|gap| gap.contains('\n'))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ pub(crate) mod clause;
 mod furniture;
 mod glue;
 mod hamza;
+mod homonym;
 mod input;
 mod paragraphs;
 mod sentences;

@@ -336,6 +336,12 @@ pub(crate) fn fold_eq(word: &str, listed: &str) -> bool {
     }
 }
 
+/// Whether a line ends behind the token.
+pub(super) fn ends_line(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).map_or(text.len(), |next| next.span.start() as usize);
+    text.get(tokens[at].span.end() as usize..next).is_some_and(|gap| gap.contains('\n'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! The tokens of a text together with what the language knows of them: what recognisers read.
 
 use super::tokens::{Case, Kind, NO_MARK, Token, fold_hash};
-use super::{clause, glue, hamza};
+use super::{clause, glue, hamza, homonym};
 use crate::language::{Class, Classes, EntryId, Kinds, Lexicon, Listed};
 use crate::span::Span;
 use std::ops::Range;
@@ -36,7 +36,8 @@ impl<'a> Words<'a> {
             tokens = tokens.into_iter().flat_map(|token| part_date(text, token, lexicon)).collect();
         }
         hamza::join(text, &mut tokens);
-        let tokens = glue::part(text, tokens, title, lexicon);
+        let mut tokens = glue::part(text, tokens, title, lexicon);
+        homonym::tell(text, &mut tokens, lexicon);
         let listed = (0..tokens.len()).map(|at| lexicon.listed_at(text, &tokens[at..])).collect();
         let texts = tokens.iter().map(|token| token.span.of(text)).collect();
         let mut words = Self { text, tokens, listed, texts, verbs: Vec::new(), lexicon };

@@ -726,6 +726,8 @@ classes! {
         /// What follows may be done to its subject: `was`.
         Be = 5,
     },
+    /// A word that is another one where it has a capital within a sentence; the lists have that with `^` before it: `^lalu`.
+    Homonym = "homonym",
 }
 
 impl Gender {
