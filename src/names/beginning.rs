@@ -9,6 +9,7 @@
 //! Dinas Jawa [Timur Budi Raharja]             nor the rest of a known place
 //! [Kampus Jakarta Budi] [Raharja]             but what stands behind a body's place does
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
+//! pelatih [PSW] [Waru Budi] … [PSW Waru]ORG   nor does the rest of a body that the article has whole elsewhere
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
 //! Analis [Rimba Sekuritas Budi Raharja]       nor does a body that its last word tells
@@ -26,6 +27,7 @@
 //! ```
 
 use super::Mention;
+use super::form::Form;
 use super::known::Known;
 use super::told::is_aged;
 use crate::article::{Case, Words};
@@ -46,6 +48,9 @@ const HEAD: usize = 4;
 
 /// Words of a known place before the border of a name at most.
 const PLACE: usize = 2;
+
+/// Words of a body's name that the name behind took at most.
+const BODY: usize = 2;
 
 /// Letters of the initials that stand for somebody, or before his surname: `RS Raharja`.
 pub(super) const INITIALS: usize = 2;
@@ -213,6 +218,24 @@ pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
         if tied && place && may_be_name(words, first) {
             mentions[next - 1].tokens.end = first;
             mentions[next].tokens.start = first;
+        }
+    }
+}
+
+/// Gives the rest of a body's name to the body before, where the article has the whole name elsewhere: `pelatih [PSW] [Waru Budi
+/// Raharja] … [PSW Waru] menang`.
+pub(super) fn release_rest_of_bodies(words: &Words, mentions: &mut [Mention]) {
+    let whole = Form::keys(words, mentions.iter().filter(|mention| mention.is_body()));
+    for next in 1..mentions.len() {
+        let (body, name) = (mentions[next - 1].tokens.clone(), mentions[next].tokens.clone());
+        let tied = body.end == name.start && mentions[next - 1].is_body() && mentions[next].is_person();
+        let title = any_of!(Honorific | Rank | Courtesy | OrganizationHead);
+        let taken = |&at: &usize| tied && is_written(words, at) && !words.is_any(at, title);
+        let mut ends =
+            name.clone().take(BODY).take_while(taken).map(|at| at + 1).filter(|&end| end + 1 < name.end);
+        if let Some(end) = ends.find(|&end| whole.has(Form::of(words, body.start..end).key())) {
+            mentions[next - 1].tokens.end = end;
+            mentions[next].tokens.start = end;
         }
     }
 }

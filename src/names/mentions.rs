@@ -40,6 +40,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     beginning::release_titled_offices(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
     beginning::release_first_words(&document.words, &mut mentions);
+    beginning::release_rest_of_bodies(&document.words, &mut mentions);
     territory::correct(&document.words, &mut mentions);
     join_articles(&document.words, &mut mentions);
     if document.lang == Lang::En {
@@ -523,5 +524,18 @@ mod tests {
     #[test]
     fn a_caption_ran_into_the_text() {
         assert_eq!(cut("Budi Raharja Budi Raharja", 0, 4), ["Budi Raharja"]);
+    }
+
+    #[test]
+    fn the_rest_of_a_body_is_no_part_of_a_name() {
+        let words = Words::read("pelatih PSW Waru Badri Raharja … PSW Waru menang", Lang::Id);
+        let body = |tokens| Mention { kind: NameKind::Organization, ..Mention::person(tokens, 1.0) };
+        let left = |name| {
+            let mut mentions = vec![body(1..2), Mention::person(2..name, 1.0), body(6..8)];
+            beginning::release_rest_of_bodies(&words, &mut mentions);
+            mentions[1].tokens.clone()
+        };
+        assert_eq!(left(5), 3..5);
+        assert_eq!(left(4), 2..4, "hardly anybody has one word here");
     }
 }
