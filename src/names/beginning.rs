@@ -225,14 +225,19 @@ pub(super) fn release_first_words(words: &Words, mentions: &mut [Mention]) {
 /// Gives the rest of a body's name to the body before, where the article has the whole name elsewhere: `pelatih [PSW] [Waru Budi
 /// Raharja] … [PSW Waru] menang`.
 pub(super) fn release_rest_of_bodies(words: &Words, mentions: &mut [Mention]) {
-    let whole = Form::keys(words, mentions.iter().filter(|mention| mention.is_body()));
+    // A body right before a name may have taken of it, too.
+    let free = |&at: &usize| {
+        let before_name = |next: &Mention| next.is_person() && next.tokens.start == mentions[at].tokens.end;
+        mentions[at].is_body() && !mentions.get(at + 1).is_some_and(before_name)
+    };
+    let whole = Form::keys(words, (0..mentions.len()).filter(free).map(|at| &mentions[at]));
     for next in 1..mentions.len() {
         let (body, name) = (mentions[next - 1].tokens.clone(), mentions[next].tokens.clone());
         let tied = body.end == name.start && mentions[next - 1].is_body() && mentions[next].is_person();
         let title = any_of!(Honorific | Rank | Courtesy | OrganizationHead);
         let taken = |&at: &usize| tied && is_written(words, at) && !words.is_any(at, title);
         let mut ends =
-            name.clone().take(BODY).take_while(taken).map(|at| at + 1).filter(|&end| end + 1 < name.end);
+            name.clone().take(BODY).take_while(taken).map(|at| at + 1).filter(|&end| end < name.end);
         if let Some(end) = ends.find(|&end| whole.has(Form::of(words, body.start..end).key())) {
             mentions[next - 1].tokens.end = end;
             mentions[next].tokens.start = end;

@@ -57,7 +57,8 @@ impl Offices<'_, '_> {
             && (comma && !words.is_mark(end, ',') && self.opens_what_follows(name, at..end)
                 // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
                 || words.is_mark(end, ':')
-                || self.is_of_the_next(name, end))
+                || self.is_of_the_next(name, end)
+                || comma && self.is_next_on_list(name, end))
         {
             return None;
         }
@@ -112,6 +113,18 @@ impl Offices<'_, '_> {
             && self.is_person(comma + 1)
             && start.checked_sub(1).is_some_and(|before| words.is_mark(before, ','))
             && self.before(start).is_some()
+    }
+
+    /// `Hadir Kapolsek X, kepala desa, serta warga`: of whom an office was told, what stands between him and what goes on the list
+    /// is the next guest; but of `Senator Y, Republican of Rimba, and Z` it is his.
+    fn is_next_on_list(&self, name: usize, end: usize) -> bool {
+        let words = self.words();
+        let held =
+            || self.names.mention_at(name - 1).is_some_and(|it| self.before(it.tokens.start).is_some());
+        let next = end + usize::from(words.is_mark(end, ','));
+        let goes_on = words.is(next, Class::Coordinator)
+            || next > end && words.begins_any(next, any_of!(Office | Group | People));
+        self.document.lang != Lang::En && goes_on && !clause::is_verb(words, next) && held()
     }
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
