@@ -174,9 +174,13 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let last = mention.tokens.end - 1 - usize::from(words.is_mark(mention.tokens.end - 1, '.'));
         let next = last + 1 + usize::from(words.is_mark(last + 1, '.'));
         let leads = words.is_kind(last, Honorific::OpensName) && is_written(words, last);
+        // `[Rimba Moh]. Budi`
+        let short = words.is_mark(last + 1, '.')
+            && words.is_kind(last, GivenName::Dependent)
+            && words.is(last, Class::Abbreviation);
         // `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
-        if (leads || opens_first_name(words, last)) && words.is_capitalized(next) || ranked {
+        if (leads || short || opens_first_name(words, last)) && words.is_capitalized(next) || ranked {
             mention.tokens.end = last;
         }
     }
@@ -380,7 +384,7 @@ fn cut_territory(words: &Words, known: &Known, name: &mut Range<usize>) {
 }
 
 /// Whether so many capitals before the token are of a territory, with its office before them.
-fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
+pub(super) fn is_territory(words: &Words, token: usize, gap: usize) -> bool {
     let Some(first) = token.checked_sub(gap) else { return false };
     follows_territorial(words, first) && (first..token).all(|at| is_written(words, at))
 }

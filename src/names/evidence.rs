@@ -4,7 +4,7 @@
 //! business: offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
-use super::beginning::{take_titles, without_brand};
+use super::beginning::{are_names, is_territory, take_titles, without_brand};
 use super::form::Form;
 use super::nobody::{is_common, is_deed, is_half};
 use super::{Mention, degrees, insert, told};
@@ -57,6 +57,17 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
     insert(mentions, found);
+}
+
+/// Trusts a doubtful name of several words behind a territory and its office, where a mark closes it: `Sekda Waru [Budi
+/// Raharja], Ketua …`.
+pub(super) fn trust_holder(words: &Words, mention: &mut Mention) {
+    let name = &mention.tokens;
+    let closed = matches!(words.mark(name.end), ',' | '.' | ';');
+    let held = || (1..=2).any(|gap| is_territory(words, name.start, gap));
+    if mention.confidence < LEAST && closed && name.len() > 1 && are_names(words, name.clone()) && held() {
+        mention.confidence = BY_WORD;
+    }
 }
 
 /// The name with its titles and degrees, between the mentions that end before it and those behind.

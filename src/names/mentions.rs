@@ -81,6 +81,7 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
             join_article(words, next, &mut mention.tokens);
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
+            evidence::trust_holder(words, mention);
             kind::correct_person(words, end, &known, mention);
         }
         end = mention.tokens.end;

@@ -19,7 +19,7 @@
 //! title name                  Drs. [Intan Raharja]
 //! called names                atas nama [Intan], [Raharja]
 //! office ":" names            Sekretaris: [Intan Raharja]
-//! names origin verb           [Intan Raharja] dari Rimba menambahkan
+//! names origin verb           [Intan Raharja] dari Rimba menambahkan; salah satu kader, [Intan] dari Rimba, menambahkan
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
 //! name role-link              [Intan Raharja] selaku …
@@ -360,16 +360,20 @@ fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
 fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(comma) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
+    let closed = words.is_mark(name.end, ',') && name.len() > 1;
+    closed && is_led_by_one(words, name, start) && !has_place(words, name) && is_unlisted(words, name)
+}
+
+/// Whether one human's word and a comma stand before the name: `salah satu kader, Intan`.
+fn is_led_by_one(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = comma_before(words, name, start) else { return false };
     let one = |at: usize| words.phrase_of::<Indefinite>(at).filter(|&(_, kind)| kind == Indefinite::One);
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
-    let human = one.is_some_and(|human| {
+    one.is_some_and(|human| {
         human < comma
             && (words.is(human, Class::People) || words.begins(human, Class::Office))
             && (human..comma).all(|at| words.is_small(at))
-    });
-    let closed = words.is_mark(comma, ',') && words.is_mark(name.end, ',');
-    closed && human && name.len() > 1 && !has_place(words, name) && is_unlisted(words, name)
+    })
 }
 
 /// The comma before a name that does not open its sentence.
@@ -463,11 +467,13 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether a clause begins with the name, where it comes from, and a verb of speech: `Intan dari Rimba Raya menambahkan`.
 fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bool {
     let opens = name.start == sentence.start || words.is_mark(name.start - 1, ',');
-    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
+    let one = is_led_by_one(words, name, sentence.start);
+    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName) || one;
     if !opens || !name_like || !words.is(name.end, Class::NameOrigin) || has_place(words, name) {
         return false;
     }
     let body = (name.end + 1..sentence.end).take_while(|&at| words.is_capitalized(at));
-    let verb = name.end + 1 + body.count();
-    verb > name.end + 1 && words.begins(verb, Class::Speech)
+    let end = name.end + 1 + body.count();
+    let verb = end + usize::from(one && words.is_mark(end, ','));
+    end > name.end + 1 && words.begins(verb, Class::Speech)
 }
