@@ -289,7 +289,9 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
     let bare = |at: usize| words.is_any(at, title) && !words.is(at, Class::GivenName);
     let letter =
         |at: usize| words.get(at).is_some_and(|token| token.case == Case::Initial || !token.is_word());
-    let initials = name.len() == 1 && words.is_upper(name.start) && is_aged(words, name);
+    // `MS (48)`, `SP alias Tono`
+    let told = is_aged(words, name) || words.is(name.end, Class::AliasLink);
+    let initials = name.len() == 1 && words.is_upper(name.start) && told;
     !initials && name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
 }
 

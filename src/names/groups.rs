@@ -111,14 +111,17 @@ fn is_of_body(words: &Words, head: usize, at: usize) -> bool {
     named && words.is_small(head) && words.is(head, Class::OrganizationHead)
 }
 
-/// Whether the word, of no list, stands right behind a trade and closes the group: `kader posyandu di`, `sopir truk menolak`.
+/// Whether a word that tells the trade closer stands right behind it and closes the group: `kader posyandu di`, `sopir truk
+/// menolak`, `pengusaha kafe yang`.
 fn is_of_trade(words: &Words, head: usize, at: usize) -> bool {
     let trade = head + 1 == at
         && words.phrase_of::<Office>(head).is_some_and(|(_, office)| office != Office::Residents);
+    let field =
+        || words.is_small(at) && words.is_any(at, any_of!(Namesake | OfficeWord | OrganizationHead | Venue));
     let next = at + 1;
     trade
-        && is_plain(words, at)
-        && (clause::is_verb(words, next) || words.is(next, Class::LocativePreposition))
+        && (is_plain(words, at) || field())
+        && (clause::is_verb(words, next) || words.is_any(next, any_of!(LocativePreposition | Relative)))
 }
 
 /// Whether it is a small word of no list, and no verb.

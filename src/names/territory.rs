@@ -149,7 +149,11 @@ fn name_at(words: &Words, start: usize) -> Range<usize> {
         let written = is_written(words, at) && (may_be_name(words, at) || words.begins(at, Class::Honorific));
         (written || initials(at)) && !words.begins(at, Class::Gazetteer)
     };
-    start..start + (start..start + NAME).take_while(part).count()
+    // `Drs. Budi`
+    let stop = |at: usize| words.is_mark(at, '.') && words.follows(at, Class::Honorific);
+    let count = (start..start + NAME).take_while(|at| part(at) || *at > start && stop(*at)).count();
+    let named = (start..start + count).any(|at| may_be_name(words, at));
+    start..start + if named { count } else { 0 }
 }
 
 /// Whether the capitals behind the territory are a name where nobody found one: a verb follows, or one of speech leads, or the

@@ -19,6 +19,7 @@
 //! title name                  Drs. [Intan Raharja]
 //! called names                atas nama [Intan], [Raharja]
 //! office ":" names            Sekretaris: [Intan Raharja]
+//! pair names and name        pasangan Intan Raharja dan [Tata]
 //! names origin verb           [Intan Raharja] dari Rimba menambahkan; salah satu kader, [Intan] dari Rimba, menambahkan
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
@@ -102,7 +103,8 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_somebody(words, name, start)
         || is_called_so(words, name)
         || is_quoted(words, name, start)
-        || is_one_of_them(words, name, start);
+        || is_one_of_them(words, name, start)
+        || is_second_of_pair(words, name, start);
     told && !is_bare_title(words, name) && !is_address(words, name)
 }
 
@@ -374,6 +376,17 @@ fn is_led_by_one(words: &Words, name: &Range<usize>, start: usize) -> bool {
             && (words.is(human, Class::People) || words.begins(human, Class::Office))
             && (human..comma).all(|at| words.is_small(at))
     })
+}
+
+/// Whether the word for a pair stands before the name that a conjunction joins to this one: `pasangan Intan Raharja dan Tata`.
+fn is_second_of_pair(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(joint) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
+    if !words.is(joint, Class::Coordinator) {
+        return false;
+    }
+    let first = joint - (start..joint).rev().take(WHOLE).take_while(|&at| may_be_name(words, at)).count();
+    let pair = (1..=WHOLE).any(|length| words.kind_before(first, length) == Some(Office::Shared));
+    first < joint && pair && is_unlisted(words, name) && !has_place(words, name)
 }
 
 /// The comma before a name that does not open its sentence.
