@@ -179,9 +179,13 @@ pub(super) fn release_titles(words: &Words, mentions: &mut [Mention]) {
         let last = mention.tokens.end - 1 - usize::from(words.is_mark(mention.tokens.end - 1, '.'));
         let next = last + 1 + usize::from(words.is_mark(last + 1, '.'));
         let leads = words.is_kind(last, Honorific::OpensName) && is_written(words, last);
+        // `[Rimba Moh]. Budi`
+        let short = words.is_mark(last + 1, '.')
+            && words.is_kind(last, GivenName::Dependent)
+            && words.is(last, Class::Abbreviation);
         // `[Trafik Rimba Deputi] Superintendan Budi`
         let ranked = words.phrase(last, Class::Rank).is_some_and(|(length, _)| length > 1);
-        if (leads || opens_first_name(words, last)) && words.is_capitalized(next) || ranked {
+        if (leads || short || opens_first_name(words, last)) && words.is_capitalized(next) || ranked {
             mention.tokens.end = last;
         }
     }
@@ -289,6 +293,11 @@ fn cut_before_title(words: &Words, name: &mut Range<usize>) {
     if let Some(rank) = (name.start + 1..name.end.saturating_sub(1)).rev().find(rank) {
         name.start = rank + 1 + usize::from(rank + 2 < name.end && tail(rank + 1));
     }
+    // `[Rimba Asisten Komisioner Budi Raharja]`
+    let whole =
+        |at: usize| words.phrase(at, Class::Rank).filter(|&(length, _)| length > 1).map(|it| at + it.0);
+    let behind = (name.start + 1..name.end).find_map(whole).filter(|&start| start < name.end);
+    name.start = behind.unwrap_or(name.start);
     let is_title = |at: usize| words.is(at, Class::Honorific) || words.is_mark(at, '.');
     let leads = |&at: &usize| words.is_kind(at, Honorific::OpensName);
     let first = (name.start + 1..name.end.saturating_sub(1)).find(leads);
@@ -319,6 +328,10 @@ pub(super) fn behind_office(words: &Words, body: &Range<usize>) -> Option<usize>
 /// Cuts offices, ranks and courtesies from the head of a name.
 fn cut_office(words: &Words, known: &Known, name: &mut Range<usize>) {
     let mut titled = false;
+    // `Wakil Ketua [I Budi Raharja]`
+    let numbered = words.word(name.start) == "I" && words.follows(name.start, Class::Office);
+    name.start +=
+        usize::from(numbered && is_written(words, name.start + 1) && !opens_first_name(words, name.start));
     // `Ketua [Tim Budi Raharja]`
     if let Some(start) = end_of_office(words, name) {
         name.start = start;

@@ -5,13 +5,14 @@
 //! ADUN [Tanjung Waru], [Siti Raharja] hadir   a territory, or with its region: Camat [Waru], [Jawa Sari], [Budi Raharja]
 //! tim bola voli putri [Rimba Raya] menang     a team
 //! Kapolres [Waru] … Polres Waru               a territory: a body has its name, too
+//! menjabat Camat [Waru]                       or a link ties its office to somebody before
 //! Ketua DPRD [Waru] [Budi Raharja] hadir      the territory of a body: nothing parts it from a name
 //! ```
 //!
 //! Between an office and the name behind the comma stands no second holder, where nobody is known to be called so. What ends an
 //! apposition is `resident.rs`'s business.
 
-use super::beginning::is_name;
+use super::beginning::{follows_territorial, is_name};
 use super::form::{word_key, word_keys};
 use super::known::Known;
 use super::{Mention, NameKind};
@@ -55,10 +56,18 @@ pub(super) fn correct_territories(words: &Words, mentions: &mut [Mention]) {
     if !mentions.iter().any(is_territory) {
         return;
     }
+    let is_tied = |name: usize| {
+        let office = (1..=OFFICE)
+            .find_map(|length| words.phrase_before(name, length, Class::Office).map(|_| name - length));
+        office.is_some_and(|office| words.follows(office, Class::RoleLink))
+    };
     let named = any_of!(OrganizationHead | PlaceKind | Venue);
-    let called = word_keys(words, (1..words.len()).filter(|&at| words.follows_any(at, named)));
+    // `Kepala Desa Budi` calls no place so.
+    let called = |&at: &usize| words.follows_any(at, named) && !follows_territorial(words, at);
+    let called = word_keys(words, (1..words.len()).filter(called));
     for mention in mentions.iter_mut().filter(|mention| is_territory(mention)) {
-        if called.has(word_key(words, mention.tokens.start)) {
+        let name = mention.tokens.start;
+        if called.has(word_key(words, name)) || is_tied(name) {
             mention.kind = NameKind::Place;
         }
     }

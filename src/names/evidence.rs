@@ -4,12 +4,14 @@
 //! business: offices before a name, which stand before bodies and places as often as before names.
 
 use super::actors::LEAST;
-use super::beginning::{take_titles, without_brand};
+use super::beginning::{are_names, is_written, take_titles, without_brand};
 use super::form::Form;
 use super::nobody::{is_common, is_half};
+use super::swallowed::is_of_office;
 use super::{Mention, degrees, insert, told};
 use crate::article::{Document, Words};
 use crate::language::{Class, any_of};
+use crate::order::Set;
 use std::ops::Range;
 
 /// How sure a name is that only the words around it tell.
@@ -30,6 +32,7 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
     let words = &document.words;
     let people = mentions.iter().filter(|mention| mention.is_person() && mention.confidence >= LEAST);
     let known = Form::keys(words, people);
+    trust_told(document, mentions);
     let mut found: Vec<Mention> = Vec::new();
     let mut next = 0;
     for sentence in &document.sentences {
@@ -60,6 +63,28 @@ pub(super) fn add(document: &Document, mentions: &mut Vec<Mention>) {
         found.get(next).is_none_or(|name| name.tokens.start >= mention.tokens.end)
     });
     insert(mentions, found);
+}
+
+/// Trusts a doubtful name of several words that the place of an office was taken from, which `start` is the beginning of: nothing
+/// but where it began was in doubt, `Sekda [Waru Budi Raharja]`.
+pub(super) fn trust_holder(words: &Words, start: usize, mention: &mut Mention) {
+    let name = &mention.tokens;
+    let cut = start < name.start && is_written(words, start) && is_of_office(words, name.start);
+    if mention.confidence < LEAST && cut && name.len() > 1 && are_names(words, name.clone()) {
+        mention.confidence = BY_WORD;
+    }
+}
+
+/// Trusts the doubtful names that the words beside them tell, too: `Bu [Rodiah]`, `[JS] (33)`.
+fn trust_told(document: &Document, mentions: &mut [Mention]) {
+    let nobody = Set::of([]);
+    let doubtful = |it: &&mut Mention| it.is_person() && (LEAST..BY_WORD).contains(&it.confidence);
+    for mention in mentions.iter_mut().filter(doubtful) {
+        let sentence = document.sentence_of(mention.tokens.start).map(|it| &document.sentences[it].tokens);
+        if sentence.is_some_and(|it| told::is_told(&document.words, &mention.tokens, it, &nobody)) {
+            mention.confidence = BY_WORD;
+        }
+    }
 }
 
 /// The name with its titles and degrees, between the mentions that end before it and those behind.

@@ -294,7 +294,9 @@ pub(super) fn is_bare_title(words: &Words, name: &Range<usize>) -> bool {
     let short = words.word(name.start).len() <= beginning::INITIALS;
     let free =
         short && words.is_small(name.end) && comma.checked_sub(1).is_none_or(|at| !words.is_capitalized(at));
-    let initials = name.len() == 1 && words.is_upper(name.start) && (free || is_aged(words, name));
+    // `MS (48)`, `SP alias Tono`
+    let told = is_aged(words, name) || words.is(name.end, Class::AliasLink);
+    let initials = name.len() == 1 && words.is_upper(name.start) && (free || told);
     !initials && name.clone().any(bare) && name.clone().all(|at| bare(at) || letter(at))
 }
 

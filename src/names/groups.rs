@@ -4,6 +4,7 @@
 //! group = counted | plain
 //! counted = { count | number } people { people } { capital }           anywhere in the lead; an office that many hold is
 //!                                                                      people, too
+//!         | { count | number } trade word { capital }                  where a sentence of the lead begins
 //!         | { count | number } body { word } { capital }               where a sentence of the lead begins
 //! plain   = people { people } { capital }                              where a sentence of the lead begins
 //! ```
@@ -96,7 +97,8 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
         let held = || words.phrase_of::<Office>(at).filter(|(_, office)| counted && office.is_of_many());
         let people = of(Class::People).or_else(|| of(Class::Group));
         let known = people.or_else(|| held().map(|(length, _)| length));
-        at += known.unwrap_or_else(|| usize::from(opens && is_of_body(words, first, at)));
+        let told = || opens && (is_of_body(words, first, at) || is_of_trade(words, first, at));
+        at += known.unwrap_or_else(|| usize::from(told()));
     }
     let act = words.kind(first).is_some_and(People::are_many) || words.is_kind(first, Group::Who);
     let several = counted || start == sentence.start && act;
@@ -105,9 +107,26 @@ fn group_at(words: &Words, names: &Names, start: usize, sentence: &Range<usize>)
 
 /// Whether the word is that for a body, which begins at the token given, or one of no list behind it: `lembaga survei`.
 fn is_of_body(words: &Words, head: usize, at: usize) -> bool {
-    let plain = || words.is_unlisted(at) && !clause::is_verb(words, at);
-    let named = at == head || words.is_small(at) && plain();
+    let named = at == head || is_plain(words, at);
     named && words.is_small(head) && words.is(head, Class::OrganizationHead)
+}
+
+/// Whether a word that tells the trade closer stands right behind it and closes the group: `kader posyandu di`, `sopir truk
+/// menolak`, `pengusaha kafe yang`.
+fn is_of_trade(words: &Words, head: usize, at: usize) -> bool {
+    let trade = head + 1 == at
+        && words.phrase_of::<Office>(head).is_some_and(|(_, office)| office != Office::Residents);
+    let field =
+        || words.is_small(at) && words.is_any(at, any_of!(Namesake | OfficeWord | OrganizationHead | Venue));
+    let next = at + 1;
+    trade
+        && (is_plain(words, at) || field())
+        && (clause::is_verb(words, next) || words.is_any(next, any_of!(LocativePreposition | Relative)))
+}
+
+/// Whether it is a small word of no list, and no verb.
+fn is_plain(words: &Words, at: usize) -> bool {
+    words.is_small(at) && words.is_unlisted(at) && !clause::is_verb(words, at)
 }
 
 /// Whether a count begins at the token.

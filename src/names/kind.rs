@@ -73,7 +73,12 @@ fn is_namesake(words: &Words, free: usize, name: &Range<usize>) -> bool {
     // `Sekolah Kebangsaan (SK) X`
     let bracket =
         name.start.checked_sub(3).filter(|&at| words.is_mark(at, '(') && words.is_mark(at + 2, ')'));
-    before(1).is_some_and(namesake) || bracket.is_some_and(|at| namesake(at + 1)) || after_word || body
+    // `bendahara desa X`
+    let of_office = |at: usize| words.is_small(at) && words.follows(at, Class::Office);
+    before(1).is_some_and(|at| namesake(at) && !of_office(at))
+        || bracket.is_some_and(|at| namesake(at + 1))
+        || after_word
+        || body
 }
 
 /// Back over the rank that goes with the name of a street or building: `Jalan [Letjen] Raharja`.

@@ -36,6 +36,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     domain::correct_teams(&document.words, &mut mentions);
     parts::part(&document.words, &mut mentions);
     swallowed::release(&document.words, &mut mentions);
+    namesake::join_titled(&document.words, &mut mentions);
     beginning::release_titles(&document.words, &mut mentions);
     beginning::release_titled_offices(&document.words, &mut mentions);
     beginning::release_places(&document.words, &mut mentions);
@@ -80,8 +81,10 @@ fn correct(words: &Words, filed: Option<&Mention>, mentions: &mut Vec<Mention>) 
         kind::correct_seat(words, mention);
         if mention.is_person() {
             join_article(words, next, &mut mention.tokens);
+            let start = mention.tokens.start;
             beginning::mend(words, end, &known, &mut mention.tokens);
             degrees::take(words, next, &mut mention.tokens);
+            evidence::trust_holder(words, start, mention);
             kind::correct_person(words, end, &known, mention);
         }
         end = mention.tokens.end;

@@ -283,8 +283,8 @@ impl<'m, 'd> Merger<'m, 'd> {
     fn respelt(&self, mention: usize) -> Option<usize> {
         let Mention { kind: NameKind::Person, tokens, .. } = &self.mentions[mention] else { return None };
         let words = self.words;
-        // Whoever comes with an office of his own is introduced, not called by a pet name.
-        let introduced = words.follows(tokens.start, Class::Office);
+        // Whoever comes with an office or a rank of his own is introduced, not called by a pet name.
+        let introduced = words.follows_any(tokens.start, any_of!(Office | Rank));
         let pet_name = self.forms[mention].parts().len() == 1 && !introduced;
         let fits = |&full: &usize| {
             let other = &self.mentions[self.full[full]];

@@ -3,6 +3,7 @@
 //! ```text
 //! Koordinator Balad [Siti Rimba Raya] Budi Raharja       a body, and nobody
 //! Penanggung jawab Barisan [Siti Budi Raharja]           nor does he begin the name behind it
+//! [RSUD dr.] [Budi Raharja]                              one body, where his title follows its word
 //! ```
 //!
 //! Supporters call themselves so. A capital that is no office stands before the name, and its first word is somebody
@@ -12,9 +13,26 @@ use super::beginning::is_written;
 use super::form::{word_key, word_keys};
 use super::{Mention, NameKind};
 use crate::article::Words;
-use crate::language::{Class, Office, any_of};
+use crate::language::{Class, Honorific, Office, any_of};
 use crate::order::{Set, sort_by_key};
 use std::ops::Range;
+
+/// Makes one body of the word for one with a title and the person behind it whom it is named after: `[RSUD dr.] [Budi
+/// Raharja]`.
+pub(super) fn join_titled(words: &Words, mentions: &mut Vec<Mention>) {
+    mentions.dedup_by(|name, body| {
+        let Range { start, end } = body.tokens;
+        let last = end - 1 - usize::from(words.is_mark(end - 1, '.') && end > start + 1);
+        let titled =
+            last > start && words.is(start, Class::Namesake) && words.is_kind(last, Honorific::OpensName);
+        let beside = end + usize::from(words.is_mark(end, '.')) == name.tokens.start;
+        let joined = titled && beside && !body.is_person() && name.is_person();
+        if joined {
+            body.tokens.end = name.tokens.end;
+        }
+        joined
+    });
+}
 
 /// Takes whom a body is called after out of the persons' names.
 pub(super) fn correct(words: &Words, mentions: &mut [Mention]) {

@@ -3,7 +3,7 @@
 //! ```text
 //! Jabang anak [Sulau]            the tagger saw the father alone, who is not spoken of
 //! [Ramesh A]/L Palaniappan       or half of the link
-//! [Jabang] bin [Sulau]           or both, in any language
+//! [Jabang] bin [Sulau]           or both, or the child alone, in any language
 //! ```
 //!
 //! In Indonesian a child is told so by another's name, which is [`super::office`]'s business.
@@ -63,15 +63,22 @@ fn fathers(words: &Words) -> Vec<Range<usize>> {
     names
 }
 
-/// Makes one of two persons with a word between them that a father's name follows: `bin`.
+/// Makes one of two persons with a word between them that a father's name follows, `bin`, and takes a name that nobody found
+/// behind it: `Siti binti [Raharja]`.
 fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
-    for father in (1..mentions.len()).rev() {
-        let [child, other] = &mentions[father - 1..=father] else { continue };
-        let link = child.tokens.end;
-        let persons = child.is_person() && other.is_person();
-        if persons && link + 1 == other.tokens.start && words.is_kind(link, NameParticle::Father) {
-            mentions[father - 1].tokens.end = other.tokens.end;
-            mentions.remove(father);
+    for child in (0..mentions.len()).rev() {
+        let link = mentions[child].tokens.end;
+        if !mentions[child].is_person() || !words.is_kind(link, NameParticle::Father) {
+            continue;
+        }
+        let next = mentions.get(child + 1).map_or(words.len(), |next| next.tokens.start);
+        let part = |&at: &usize| is_written(words, at) && may_be_name(words, at);
+        let end = link + 1 + (link + 1..next).take(WORDS).take_while(part).count();
+        if next == link + 1 && mentions[child + 1].is_person() {
+            mentions[child].tokens.end = mentions[child + 1].tokens.end;
+            mentions.remove(child + 1);
+        } else if end > link + 1 {
+            mentions[child].tokens.end = end;
         }
     }
 }

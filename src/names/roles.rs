@@ -104,12 +104,14 @@ fn beside(offices: &Offices, named: &[&Range<usize>]) -> Vec<Range<usize>> {
     let text = |role: &Range<usize>| words.span(role.clone()).of(words.text);
     let mut roles: Vec<Range<usize>> = Vec::new();
     for name in named {
-        let mut found = [offices.before(name.start), offices.after(name.end)];
+        let before = offices.before(name.start);
+        let first = before.as_ref().and_then(|role| offices.added_to(role));
+        let mut found = [before, offices.after(name.end)];
         // `dua tersangka, yakni Budi selaku Kepala Dinas`: what others share says less than what is tied to him.
         if found[0].as_ref().is_some_and(|role| is_shared(offices, role, name)) {
             found.swap(0, 1);
         }
-        for role in found.into_iter().flatten() {
+        for role in first.into_iter().chain(found.into_iter().flatten()) {
             let told = roles.iter().any(|other| says(text(other), text(&role)));
             if !told && roles.len() < ROLES {
                 roles.push(role);
@@ -136,7 +138,12 @@ fn order(words: &Words, roles: &mut [Range<usize>]) {
     // `istrinya, Siti, selaku Ketua PKK`: whose somebody she is says less than her office.
     let owned = |role: &Range<usize>| words.is_kind(role.start, Office::Owned);
     // So does what a clause parts from the name: `Tokoh yang hadir adalah Budi, Bupati Waru`.
-    let parted = |role: &Range<usize>| words.is(role.end, Class::Relative);
+    let starts: Vec<usize> = roles.iter().map(|role| role.start).collect();
+    // `Ketua Rimba yang juga anggota Dewan Waru, Budi`: but not what only has another office added to it.
+    let added = |end: usize| {
+        words.phrase(end, Class::RoleLink).is_some_and(|(length, _)| starts.contains(&(end + length)))
+    };
+    let parted = |role: &Range<usize>| words.is(role.end, Class::Relative) && !added(role.end);
     let weak = |role: &Range<usize>| is_rank(words, role.clone()) || parted(role);
     // `Tersangka lainnya, Budi selaku Kepala Dinas`: what he is accused of says less than a link's office.
     let accused = |role: &Range<usize>| words.begins(role.start, Class::Accused);

@@ -6,14 +6,15 @@
 //! Bupati [Waru]LOC Budi menyambut     a verb behind capitals that nobody found tells a name,
 //! kata Bupati [Waru Budi]LOC,         and a verb of speech before the office
 //! Kepala BPBD [Waru Rimba Siti]LOC [Rahma] … Kabupaten [Waru Rimba]LOC    so it does behind two words that are a place elsewhere
+//! Kades Waru [Budi] … Desa Waru       and behind the word that the article calls a territory
 //! Ketua [Rimba provinsi Siti] [Rahma] a state is listed: what else stands behind its small word is a name
 //! ```
 //!
-//! Other territories that no list has are `beginning.rs`'s business.
+//! Territories that no list has and the article tells nothing of are `beginning.rs`'s business.
 
 use super::beginning::{INITIALS, follows_territorial, is_name, is_written, may_be_name};
 use super::evidence::{BY_WORD, told_person};
-use super::form::{Form, word_key};
+use super::form::{Form, word_key, word_keys};
 use super::office::VERB_BYTES;
 use super::{Mention, NameKind, insert};
 use crate::article::{Case, Words, clause};
@@ -37,13 +38,16 @@ struct Holder {
     end: usize,
     /// The capitals behind the territory.
     name: Range<usize>,
+    /// Whether no list has the territory.
+    unlisted: bool,
 }
 
 /// Begins the names behind a territory where it ends.
 pub(super) fn correct(words: &Words, mentions: &mut Vec<Mention>) {
     let own = own_territories(words, mentions);
+    let seats = word_keys(words, (1..words.len()).filter(|&at| is_seat(words, at)));
     let holder = |at: usize| {
-        holder(words, at).or_else(|| state_holder(words, at)).or_else(|| own_holder(words, &own, at))
+        holder(words, &seats, at).or_else(|| state_holder(words, at)).or_else(|| own_holder(words, &own, at))
     };
     let holders: Vec<Holder> = (0..words.len()).filter_map(holder).collect();
     if holders.is_empty() {
@@ -95,17 +99,29 @@ fn begin(words: &Words, holder: &Holder, elsewhere: &Set, here: &mut [Mention]) 
 }
 
 /// The office that begins at the token, where a listed territory and a capital follow.
-fn holder(words: &Words, office: usize) -> Option<Holder> {
-    let (length, _) = words.phrase_of::<Office>(office).filter(|&(_, kind)| kind == Office::Territorial)?;
+fn holder(words: &Words, seats: &Set, office: usize) -> Option<Holder> {
+    let (length, held) = words.phrase_of::<Office>(office).filter(|&(_, kind)| kind.is_over_territory())?;
     let at = office + length;
     // `Gubernur Provinsi Lampung`, but `Bupati Banjar`
     let kind = !words.begins(at, Class::Gazetteer) && words.is(at, Class::PlaceKind);
     let place = at + usize::from(kind);
-    let (length, _) = words.phrase(place, Class::Gazetteer).filter(|_| is_written(words, place))?;
+    let listed = words.phrase(place, Class::Gazetteer).filter(|_| held == Office::Territorial);
+    let seat = || seats.has(word_key(words, place)).then_some(1);
+    let length = listed.map(|(length, _)| length).or_else(seat).filter(|_| is_written(words, place))?;
     // `Wali Kota Bima Raharja`: a territory that people are called by, too, tells nothing.
     let called = length == 1 && is_name(words, place);
     let name = name_at(words, place + length);
-    (!name.is_empty() && !called).then_some(Holder { office, place, end: name.start, name })
+    let unlisted = listed.is_none();
+    (!name.is_empty() && !called).then_some(Holder { office, place, end: name.start, name, unlisted })
+}
+
+/// Whether the capital is all that stands behind the word for a territory: `Desa Waru,`.
+fn is_seat(words: &Words, token: usize) -> bool {
+    let kind = words.kind_in(token - 1, Class::PlaceKind);
+    let region = kind.is_some_and(|kind: PlaceKind| kind.is_region() || kind == PlaceKind::Village);
+    // `Kepala Desa Budi`
+    let office = || follows_territorial(words, token);
+    region && may_be_name(words, token) && !words.is_capitalized(token + 1) && !office()
 }
 
 /// The office before the small word for a state, where no state but a name follows: `Exco Kesihatan negeri Siti Rahma`.
@@ -118,7 +134,7 @@ fn state_holder(words: &Words, state: usize) -> Option<Holder> {
     if !kind || located || name.len() < 2 {
         return None;
     }
-    Some(Holder { office: office_before(words, state)?, place: state, end: state, name })
+    Some(Holder { office: office_before(words, state)?, place: state, end: state, name, unlisted: false })
 }
 
 /// The pairs of words that are a place's name where nothing goes on behind them: `di Waru Rimba`, `Kabupaten Waru Rimba`.
@@ -148,7 +164,7 @@ fn own_holder(words: &Words, own: &Set, place: usize) -> Option<Holder> {
     if !held || !is_written(words, place) || name.is_empty() || words.is(name.start, Class::PlaceTail) {
         return None;
     }
-    Some(Holder { office: office_before(words, place)?, place, end: name.start, name })
+    Some(Holder { office: office_before(words, place)?, place, end: name.start, name, unlisted: false })
 }
 
 /// Where the office begins that stands nearest before the token.
@@ -168,13 +184,21 @@ fn name_at(words: &Words, start: usize) -> Range<usize> {
         let written = is_written(words, at) && (may_be_name(words, at) || words.begins(at, Class::Honorific));
         (written || initials(at)) && !words.begins(at, Class::Gazetteer)
     };
-    start..start + (start..start + NAME).take_while(part).count()
+    // `Drs. Budi`
+    let stop = |at: usize| words.is_mark(at, '.') && words.follows(at, Class::Honorific);
+    let count = (start..start + NAME).take_while(|at| part(at) || *at > start && stop(*at)).count();
+    let named = (start..start + count).any(|at| may_be_name(words, at));
+    start..start + if named { count } else { 0 }
 }
 
-/// Whether the capitals behind the territory are a name where nobody found one: a verb follows, or one of speech leads.
-/// In a line of capitals they may be anything: `Bupati Waru Buka Pasar`.
+/// Whether the capitals behind the territory are a name where nobody found one: a verb follows, or one of speech leads, or the
+/// territory is known to have no more words. In a line of capitals they may be anything: `Bupati Waru Buka Pasar`.
 fn is_told(words: &Words, holder: &Holder) -> bool {
     let end = holder.name.end;
+    let done = |at: usize| words.has_prefix(at, Class::VerbPrefix);
+    if holder.unlisted {
+        return !words.is_capitalized(end) && !holder.name.clone().any(done);
+    }
     let verb = words.is_small(end)
         && (clause::is_verb(words, end)
             || words.word(end).len() >= VERB_BYTES && words.has_prefix(end, Class::VerbPrefix));

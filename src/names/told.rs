@@ -18,7 +18,8 @@
 //! title name                  Drs. [Intan Raharja]
 //! called names                atas nama [Intan], [Raharja]
 //! office ":" names            Sekretaris: [Intan Raharja]
-//! names origin verb           [Intan Raharja] dari Rimba menambahkan
+//! pair names and name        pasangan Intan Raharja dan [Tata]
+//! names origin verb           [Intan Raharja] dari Rimba menambahkan; salah satu kader, [Intan] dari Rimba, menambahkan
 //! name "," office             [Intan Raharja], kepala ekonom …
 //! name "," human office       [Intan], seorang warga …; [Intan], warga Rimba, mengatakan
 //! name role-link              [Intan Raharja] selaku …
@@ -98,7 +99,8 @@ pub(super) fn is_told(words: &Words, name: &Range<usize>, sentence: &Range<usize
         || is_described(words, name, start)
         || is_somebody(words, name, start)
         || is_quoted(words, name, start)
-        || is_one_of_them(words, name, start);
+        || is_one_of_them(words, name, start)
+        || is_second_of_pair(words, name, start);
     told && !is_bare_title(words, name) && !is_address(words, name)
 }
 
@@ -336,16 +338,31 @@ fn is_quoted(words: &Words, name: &Range<usize>, start: usize) -> bool {
 
 /// Whether the name stands between commas behind one human's word: `Salah satu kader, Intan Raharja, …`.
 fn is_one_of_them(words: &Words, name: &Range<usize>, start: usize) -> bool {
-    let Some(comma) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
+    let closed = words.is_mark(name.end, ',') && name.len() > 1;
+    closed && is_led_by_one(words, name, start) && !has_place(words, name) && is_unlisted(words, name)
+}
+
+/// Whether one human's word and a comma stand before the name: `salah satu kader, Intan`.
+fn is_led_by_one(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(comma) = comma_before(words, name, start) else { return false };
     let one = |at: usize| words.phrase_of::<Indefinite>(at).filter(|&(_, kind)| kind == Indefinite::One);
     let one = (start..comma).rev().take(ONE).find_map(|at| Some(at + one(at)?.0));
-    let human = one.is_some_and(|human| {
+    one.is_some_and(|human| {
         human < comma
             && (words.is(human, Class::People) || words.begins(human, Class::Office))
             && (human..comma).all(|at| words.is_small(at))
-    });
-    let closed = words.is_mark(comma, ',') && words.is_mark(name.end, ',');
-    closed && human && name.len() > 1 && !has_place(words, name) && is_unlisted(words, name)
+    })
+}
+
+/// Whether the word for a pair stands before the name that a conjunction joins to this one: `pasangan Intan Raharja dan Tata`.
+fn is_second_of_pair(words: &Words, name: &Range<usize>, start: usize) -> bool {
+    let Some(joint) = name.start.checked_sub(1).filter(|&at| at > start) else { return false };
+    if !words.is(joint, Class::Coordinator) {
+        return false;
+    }
+    let first = joint - (start..joint).rev().take(WHOLE).take_while(|&at| may_be_name(words, at)).count();
+    let pair = (1..=WHOLE).any(|length| words.kind_before(first, length) == Some(Office::Shared));
+    first < joint && pair && is_unlisted(words, name) && !has_place(words, name)
 }
 
 /// The comma before a name that does not open its sentence.
@@ -439,11 +456,13 @@ fn is_behind_colon(words: &Words, name: &Range<usize>, start: usize) -> bool {
 /// Whether a clause begins with the name, where it comes from, and a verb of speech: `Intan dari Rimba Raya menambahkan`.
 fn comes_from(words: &Words, name: &Range<usize>, sentence: &Range<usize>) -> bool {
     let opens = name.start == sentence.start || words.is_mark(name.start - 1, ',');
-    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName);
+    let one = is_led_by_one(words, name, sentence.start);
+    let name_like = name.len() > 1 || words.is(name.start, Class::GivenName) || one;
     if !opens || !name_like || !words.is(name.end, Class::NameOrigin) {
         return false;
     }
     let body = (name.end + 1..sentence.end).take_while(|&at| words.is_capitalized(at));
-    let verb = name.end + 1 + body.count();
-    verb > name.end + 1 && words.begins(verb, Class::Speech)
+    let end = name.end + 1 + body.count();
+    let verb = end + usize::from(one && words.is_mark(end, ','));
+    end > name.end + 1 && words.begins(verb, Class::Speech)
 }

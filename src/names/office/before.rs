@@ -15,7 +15,7 @@
 //! last, for it is the rarest; what several names share is `shared.rs`'s.
 
 use super::reader::HEAD;
-use super::{Offices, REACH, is_rank};
+use super::{Offices, REACH, is_child, is_rank};
 use crate::article::clause;
 use crate::language::{Cause, Class, Lang, LocativePreposition, NameLink, Office, OrganizationHead, any_of};
 use crate::names::NameKind;
@@ -76,6 +76,22 @@ impl Offices<'_, '_> {
             .filter(|role| !self.is_count(role.clone()) && !self.is_named_already(start, role))
             .filter(|role| !self.is_cut(role))
             .map(|role| self.without_particle(role))
+    }
+
+    /// `Sekretaris Rimba yang juga anggota Dewan Waru, Y`: the office before a clause that adds the one given.
+    pub(in crate::names) fn added_to(&self, role: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words();
+        let link = (1..=LINKS).filter_map(|length| role.start.checked_sub(length)).find(|&link| {
+            let tied = words.phrase(link, Class::RoleLink).is_some_and(|(it, _)| link + it == role.start);
+            tied && words.is(link, Class::Relative)
+        })?;
+        let start = self.sentence(link).start.max(link.saturating_sub(REACH));
+        let office = self.head_first(start, link)?..link;
+        // `anggota yang juga saksi, Y`, `putra bungsunya yang juga ketua, Y`
+        let kin = self.relates(office.clone())
+            || is_child(words, office.start)
+            || words.is_kind(office.start, Office::Owned);
+        (office.len() > 1 && !kin).then_some(office)
     }
 
     /// `Peniaga ikan pula, Y`: the office without a small word that only joins the sentence to the one before; `Rimba minister

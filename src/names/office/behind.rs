@@ -15,6 +15,7 @@ use super::{Offices, REACH, is_of_kin, is_possessive};
 use crate::article::{Case, clause};
 use crate::language::{Class, Lang, LocativePreposition, Office, RoleLink, any_of};
 use crate::names::NameKind;
+use crate::names::beginning::may_be_name;
 use crate::names::degrees::{is_written_as_degree, specialty};
 use std::ops::Range;
 
@@ -58,7 +59,8 @@ impl Offices<'_, '_> {
                 // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
                 || words.is_mark(end, ':')
                 || self.is_of_the_next(name, end)
-                || comma && self.is_next_on_list(name, end))
+                || comma && self.is_next_on_list(name, end)
+                || self.is_among_officials(name, at..end))
         {
             return None;
         }
@@ -125,6 +127,22 @@ impl Offices<'_, '_> {
         let goes_on = words.is(next, Class::Coordinator)
             || next > end && words.begins_any(next, any_of!(Office | Group | People));
         self.document.lang != Lang::En && goes_on && !clause::is_verb(words, next) && held()
+    }
+
+    /// `Camat Rimba Y, Ketua BPD Siti, Ketua Pasar …`: where offices stand before names that no mark parts from them, one that ends
+    /// with what may be a name is nobody's before it.
+    fn is_among_officials(&self, name: usize, role: Range<usize>) -> bool {
+        let words = self.words();
+        let Some(start) = self.names.mention_at(name - 1).map(|it| it.tokens.start) else { return false };
+        let next = role.end + 1 + usize::from(words.is(role.end + 1, Class::Coordinator));
+        // `Rektor Rimba Y, Wakil Rektor Siti, Ph.D`
+        let degree = words.is(role.end + 1, Class::Degree);
+        let listed = words.is_mark(name, ',')
+            && words.is_mark(role.end, ',')
+            && (degree || words.begins_any(next, any_of!(Office | OfficePrefix)));
+        let named = role.len() > 1 && may_be_name(words, role.end - 1);
+        let beside = || !words.follows_mark(start, ',') && self.before(start).is_some();
+        self.document.lang != Lang::En && listed && named && beside()
     }
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.

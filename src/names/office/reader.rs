@@ -324,8 +324,9 @@ impl Offices<'_, '_> {
         let Some(word) = words.get(token) else { return false };
         match word.kind {
             Kind::Mark => {
-                // `Ketua TKN Budi – Siti`
-                let capital = |at: usize| words.is_capitalized(at) && !self.is_person(at);
+                // `Ketua TKN Budi – Siti`, `Ketua periode 2026–2029`
+                let capital =
+                    |at: usize| words.is_number(at) || words.is_capitalized(at) && !self.is_person(at);
                 let pair = words.is_mark(token, '–') && token > 0 && capital(token - 1) && capital(token + 1);
                 matches!(words.mark(token), '(' | ')' | '&' | '/' | '-' | '\'' | '’')
                     || pair

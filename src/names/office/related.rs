@@ -181,7 +181,7 @@ impl Offices<'_, '_> {
         let words = self.words();
         let comma = words.is_mark(end, ',');
         let last = self
-            .skip_bracket(start, end)
+            .skip_bracket(start, self.before_origin(start, end))
             .checked_sub(1)
             .filter(|&last| (comma || end == name) && last >= start)?;
         let other = self.names.mention_at(last).filter(|mention| mention.kind == NameKind::Person)?;
@@ -198,6 +198,14 @@ impl Offices<'_, '_> {
         let goes_on = words.is_word(behind);
         let another = source && goes_on || self.is_listed_on(name);
         (!another).then_some(first..end)
+    }
+
+    /// Back over the body that somebody comes from who serves another: `kuasa hukum Budi | dari LBH Rimba, Siti`.
+    fn before_origin(&self, start: usize, end: usize) -> usize {
+        let body = end.checked_sub(1).and_then(|last| self.names.mention_at(last));
+        let body = body.filter(|body| body.is_body() && body.tokens.end == end);
+        let origin = body.and_then(|body| body.tokens.start.checked_sub(1));
+        origin.filter(|&at| at > start && self.words().is(at, Class::NameOrigin)).unwrap_or(end)
     }
 }
 

@@ -64,6 +64,10 @@ fn told_first(reader: Reader, sentence: Range<usize>) -> Option<(Range<usize>, S
 /// The verb and the source of a tail: `said John Smith`, `kata Budi`, `police said`, `katanya`.
 pub(super) fn tail(reader: Reader, tail: Range<usize>) -> Option<(Range<usize>, Source)> {
     let words = reader.words;
+    // `Korban anak tirinya, sebut saja Bunga.`: whom the article calls so said nothing.
+    if words.begins(tail.start, Class::NameLink) {
+        return None;
+    }
     if let Some((length, verb)) = words.phrase_in::<SpeechInverted>(tail.start, Class::SpeechBound) {
         let cue = tail.start..tail.start + length;
         return verb.reports().then_some((cue.clone(), Source::Pronoun(cue, Gender::Untold)));
