@@ -71,11 +71,12 @@ fn join_persons(words: &Words, mentions: &mut Vec<Mention>) {
         if !mentions[child].is_person() || !words.is_kind(link, NameParticle::Father) {
             continue;
         }
+        let father = mentions.get(child + 1).filter(|next| next.is_person() && next.tokens.start == link + 1);
         let next = mentions.get(child + 1).map_or(words.len(), |next| next.tokens.start);
         let part = |&at: &usize| is_written(words, at) && may_be_name(words, at);
         let end = link + 1 + (link + 1..next).take(WORDS).take_while(part).count();
-        if next == link + 1 && mentions[child + 1].is_person() {
-            mentions[child].tokens.end = mentions[child + 1].tokens.end;
+        if let Some(father) = father {
+            mentions[child].tokens.end = father.tokens.end;
             mentions.remove(child + 1);
         } else if end > link + 1 {
             mentions[child].tokens.end = end;
@@ -154,6 +155,12 @@ mod tests {
     /// The persons of a Malay text whose names were thought to be these.
     fn joined<'t>(text: &'t str, names: &[&str]) -> Vec<&'t str> {
         people_after(&Document::of(text, Lang::Ms), names, join)
+    }
+
+    #[test]
+    fn a_fathers_word_may_end_the_text() {
+        assert_eq!(joined("kata Jabang bin", &["Jabang"]), ["Jabang"]);
+        assert_eq!(joined("kata Jabang bin Sulau", &["Jabang"]), ["Jabang bin Sulau"]);
     }
 
     #[test]
