@@ -728,6 +728,8 @@ classes! {
     },
     /// A word that is another one where it has a capital within a sentence; the lists have that with `^` before it: `^lalu`.
     Homonym = "homonym",
+    /// A verb by which somebody calls another something, or wants him to be it: no office comes of it: `menganggap`.
+    Calling = "calling",
 }
 
 impl Gender {

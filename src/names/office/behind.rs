@@ -31,6 +31,9 @@ const AGE: usize = 4;
 /// Letters of a degree that no list knows at most.
 const LETTERS: usize = 5;
 
+/// Tokens from a verb to whom somebody calls something at most: his titles stand between.
+const CALLED: usize = 6;
+
 impl Offices<'_, '_> {
     /// The office that stands behind the name that ends before this token.
     pub(crate) fn after(&self, name: usize) -> Option<Range<usize>> {
@@ -47,6 +50,9 @@ impl Offices<'_, '_> {
         let (mut at, link) = self.tie(name, behind)?;
         while let Some((length, _)) = words.phrase(at, Class::Determiner) {
             at += length;
+        }
+        if link == Some(RoleLink::Becomes) && self.is_called_so(name) {
+            return None;
         }
         // `Y (Ketua Rimba) hadir`
         let close = (behind..limit).take(REACH).find(|&at| words.is_mark(at, ')'));
@@ -72,6 +78,14 @@ impl Offices<'_, '_> {
         let his = self.relates(head..end) || link.is_some() && !self.tells_kin(name - 1);
         let other = self.names.mention_at(end)?;
         (his || comma && self.closes_apposition(other.tokens.end)).then_some(at..other.tokens.end)
+    }
+
+    /// `X menyebut Y sebagai guru`: what somebody calls him is no office.
+    fn is_called_so(&self, name: usize) -> bool {
+        let words = self.words();
+        let first = self.names.mention_at(name - 1).map_or(name - 1, |it| it.tokens.start);
+        let verb = (self.sentence(first).start..first).rev().take(CALLED).find(|&at| words.is_small(at));
+        verb.is_some_and(|verb| words.is(verb, Class::Calling))
     }
 
     /// The first word behind what ties it to the name, and the link among that.
