@@ -121,9 +121,12 @@ impl<'u, 'd> Units<'u, 'd> {
         let kind = known.unwrap_or(kind::of_word(word));
         // `Datuk Bandar MBWR`: the kind is the office's, whose body no place is.
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
-        let mention = self.names.mention_at(head).filter(|_| office.is_some_and(|(it, _)| it == 1 + length));
+        let held = office.is_some_and(|(it, _)| it == 1 + length);
+        let mention = self.names.mention_at(head).filter(|_| held);
         let body = mention.is_some_and(|mention| mention.kind == NameKind::Organization);
-        let is_place = !body && !is_person(self.names, head);
+        // `Sekretaris Daerah Kabupaten Waru`
+        let of_office = held && self.words.is(head, Class::PlaceKind);
+        let is_place = !body && !of_office && !is_person(self.names, head);
         is_place.then_some(Unit { tokens: at..after, kind, source: Source::Kind })
     }
 
@@ -274,6 +277,8 @@ mod tests {
             ["At Village Pekon (Desa) Padi Ratu"]
         );
         assert_eq!(places("Panen di wilayah Jakarta.", Lang::Id), ["At Province wilayah Jakarta"]);
+        let office = places("Sekretaris Daerah Kabupaten Padi pulang.", Lang::Id);
+        assert_eq!(office, ["InName Regency Kabupaten Padi"]);
     }
 
     #[test]
