@@ -9,6 +9,7 @@
 //! Dinas Jawa [Timur Budi Raharja]             nor the rest of a known place
 //! [Kampus Jakarta Budi] [Raharja]             but what stands behind a body's place does
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
+//! Pelatih Timnas [U-20 Budi Raharja]          nor does a number
 //! pelatih [PSW] [Waru Budi] … [PSW Waru]ORG   nor does the rest of a body that the article has whole elsewhere
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
@@ -62,6 +63,7 @@ const TITLES: usize = 4;
 pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<usize>) {
     take_first_word(words, limit, name);
     take_titles(words, limit, name);
+    cut_number(words, name);
     cut_office(words, known, name);
     cut_before_title(words, name);
     cut_territory(words, known, name);
@@ -323,6 +325,13 @@ pub(super) fn behind_office(words: &Words, body: &Range<usize>) -> Option<usize>
     let led = words.follows(body.start, Class::OfficePreposition);
     let lone = led && words.is(body.start, Class::OrganizationHead);
     (lone && !name.is_empty() && are_names(words, name)).then_some(start)
+}
+
+/// Cuts a word with digits from the head of a name.
+fn cut_number(words: &Words, name: &mut Range<usize>) {
+    let number = |&at: &usize| words.word(at).bytes().any(|byte| byte.is_ascii_digit());
+    let numbers = (name.start..name.end - 1).take_while(number).count();
+    name.start += numbers;
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.

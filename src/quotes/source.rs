@@ -119,7 +119,9 @@ impl Reader<'_, '_> {
             self.words.is_mark(end, ',') && definite && !self.words.counts(end + 2)
         };
         let person = self.person_in(phrase.clone());
-        if person.as_ref().is_some_and(|person| points(person) || self.speaks_through(person.tokens().end)) {
+        // `kata Kapolres diwakili Kasat Budi`
+        let end = person.as_ref().map_or(phrase.end, |person| person.tokens().end);
+        if person.as_ref().is_some_and(points) || self.speaks_through(end) {
             return None;
         }
         person
