@@ -730,6 +730,8 @@ classes! {
     Homonym = "homonym",
     /// A verb by which somebody calls another something, or wants him to be it: no office comes of it: `menganggap`.
     Calling = "calling",
+    /// Where in a region a place lies, behind its name: `Utara`.
+    Direction = "direction",
 }
 
 impl Gender {

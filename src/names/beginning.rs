@@ -10,6 +10,7 @@
 //! [Kampus Jakarta Budi] [Raharja]             but what stands behind a body's place does
 //! [Rimbajaya Budi] … [Rimbajaya]LOC           nor does a place
 //! Pelatih Timnas [U-20 Budi Raharja]          nor does a number
+//! Bupati Waru [Hilir Budi Raharja]            nor where a place lies
 //! pelatih [PSW] [Waru Budi] … [PSW Waru]ORG   nor does the rest of a body that the article has whole elsewhere
 //! Ketua KPU [Rimba Budi Raharja] … [Budi]     nor does the rest of a body, where he is called by the next word
 //! Kepala BPBD [Waru Budi] … [Budi]            and a territory, where the body has one in each
@@ -69,6 +70,7 @@ pub(super) fn mend(words: &Words, limit: usize, known: &Known, name: &mut Range<
     cut_territory(words, known, name);
     cut_place(words, known, name);
     cut_known_place(words, known, name);
+    cut_direction(words, name);
     cut_body_word(words, name);
     cut_body(words, known, name);
     cut_opening(words, known, name);
@@ -332,6 +334,24 @@ fn cut_number(words: &Words, name: &mut Range<usize>) {
     let number = |&at: &usize| words.word(at).bytes().any(|byte| byte.is_ascii_digit());
     let numbers = (name.start..name.end - 1).take_while(number).count();
     name.start += numbers;
+}
+
+/// Cuts where a place lies in its region, with what of its name stands behind an office: `Bupati Waru [Hilir Budi Raharja]`,
+/// `Bupati [Waru Hilir Budi Raharja]`, but `Jenderal [Timur Raharja]`.
+fn cut_direction(words: &Words, name: &mut Range<usize>) {
+    let direction = |&at: &usize| words.is(at, Class::Direction);
+    let Some(end) = (name.start..name.end.saturating_sub(1)).find(direction) else { return };
+    let title = any_of!(Rank | RankTail | Honorific | Courtesy | GivenName);
+    let office = |at: usize| words.follows(at, Class::Office);
+    let place = |at: usize| is_written(words, at) && !words.is_any(at, title);
+    // `Bupati Timur Raharja` is called so, and `Kubu` an office, too.
+    let before = |at: usize| place(at) && (!words.is(at, Class::Office) || office(at));
+    let of_place = if end == name.start {
+        end.checked_sub(1).is_some_and(before)
+    } else {
+        office(name.start) && (name.start..end).all(place)
+    };
+    name.start = if of_place { end + 1 } else { name.start };
 }
 
 /// Cuts offices, ranks and courtesies from the head of a name.

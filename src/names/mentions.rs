@@ -542,4 +542,17 @@ mod tests {
         let unsure = [body(6..8), Mention::person(8..9, 1.0)];
         assert_eq!(left(&unsure), 2..5, "the other body may have taken of a name, too");
     }
+
+    #[test]
+    fn where_a_place_lies_begins_no_name() {
+        assert_eq!(cut("Bupati Rimba Hilir Badri Raharja hadir", 2, 5), ["Badri Raharja"]);
+        assert_eq!(cut("Bupati Rimba Hilir Badri Raharja hadir", 1, 5), ["Badri Raharja"]);
+        assert_eq!(cut("Jenderal Timur Raharja hadir", 1, 3), ["Timur Raharja"]);
+        assert_eq!(cut("Bupati Timur Raharja hadir", 1, 3), ["Timur Raharja"]);
+    }
+
+    #[test]
+    fn a_number_begins_no_name() {
+        assert_eq!(cut("Pelatih U-20 Badri Raharja hadir", 1, 4), ["Badri Raharja"]);
+    }
 }

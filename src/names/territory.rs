@@ -161,7 +161,7 @@ fn own_holder(words: &Words, own: &Set, place: usize) -> Option<Holder> {
         words.is_upper(before) || words.is(before, Class::PlaceKind) || follows_territorial(words, place);
     let name = name_at(words, place + 2);
     // `Waru Rimba Utara` is another place.
-    if !held || !is_written(words, place) || name.is_empty() || words.is(name.start, Class::PlaceTail) {
+    if !held || !is_written(words, place) || name.is_empty() || words.is(name.start, Class::Direction) {
         return None;
     }
     Some(Holder { office: office_before(words, place)?, place, end: name.start, name, unlisted: false })
