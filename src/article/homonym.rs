@@ -33,8 +33,8 @@ pub(super) fn tell(text: &str, tokens: &mut [Token], lexicon: &Lexicon) {
         })
     };
     let next = |at: usize| u64::from(tokens[at + 1].hash);
-    let names = Set::of(all.iter().filter(|&&at| within(at)).map(|&at| next(at)));
-    let told: Vec<usize> = all.into_iter().filter(|&at| names.has(next(at))).collect();
+    let certain = Set::of(all.iter().filter(|&&at| within(at)).map(|&at| next(at)));
+    let told: Vec<usize> = all.into_iter().filter(|&at| certain.has(next(at))).collect();
     for at in told {
         tokens[at].entry = other(lexicon, tokens[at].span.of(text));
     }

@@ -121,12 +121,12 @@ impl<'u, 'd> Units<'u, 'd> {
         let kind = known.unwrap_or(kind::of_word(word));
         // `Datuk Bandar MBWR`: the kind is the office's, whose body no place is.
         let office = at.checked_sub(1).and_then(|before| self.words.phrase(before, Class::Office));
-        let held = office.is_some_and(|(it, _)| it == 1 + length);
-        let mention = self.names.mention_at(head).filter(|_| held);
+        let of_office = office.is_some_and(|(it, _)| it == 1 + length);
+        let mention = self.names.mention_at(head).filter(|_| of_office);
         let body = mention.is_some_and(|mention| mention.kind == NameKind::Organization);
         // `Sekretaris Daerah Kabupaten Waru`
-        let of_office = held && self.words.is(head, Class::PlaceKind);
-        let is_place = !body && !of_office && !is_person(self.names, head);
+        let nested = of_office && self.words.is(head, Class::PlaceKind);
+        let is_place = !body && !nested && !is_person(self.names, head);
         is_place.then_some(Unit { tokens: at..after, kind, source: Source::Kind })
     }
 
