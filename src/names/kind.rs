@@ -145,17 +145,19 @@ fn is_territory(words: &Words, name: &Range<usize>) -> bool {
     region && closed && !office && !is_name(words, name.start)
 }
 
-/// Makes persons of the bodies that initials and one word name right behind an English office, which stands before no
-/// body: `Rimba lawyer OC Raharja`.
-pub(super) fn release_initialled(words: &Words, mentions: &mut [Mention]) {
+/// Makes persons of the bodies of two words right behind an English office, which stands before no body: where the first are
+/// initials, `Rimba lawyer OC Raharja`, or no list knows them and they say something, `Manager Ann Raharja said`.
+pub(super) fn release_behind_offices(words: &Words, mentions: &mut [Mention]) {
     let initials = |at: usize| {
         let token = words.get(at).filter(|token| token.entry == 0);
         token.is_some_and(|token| token.case == Case::Upper) && words.word(at).len() == INITIALS
     };
     for mention in mentions.iter_mut().filter(|it| it.is_body() && it.tokens.len() == 2) {
-        let start = mention.tokens.start;
-        let led = start.checked_sub(1).is_some_and(|at| words.is_small(at) && words.is(at, Class::Office));
-        if led && initials(start) && beginning::may_be_name(words, start + 1) {
+        let Range { start, end } = mention.tokens;
+        let Some(office) = start.checked_sub(1).filter(|&at| words.is(at, Class::Office)) else { continue };
+        let initialled = words.is_small(office) && initials(start);
+        let speaks = beginning::may_be_name(words, start) && words.begins(end, Class::Speech);
+        if (initialled || speaks) && beginning::may_be_name(words, start + 1) {
             mention.kind = NameKind::Person;
         }
     }
@@ -174,17 +176,19 @@ mod tests {
     }
 
     #[test]
-    fn initials_behind_an_english_office_begin_a_name() {
+    fn a_name_stands_behind_an_english_office() {
         let kinds = |text: &str, start: usize| {
             let words = Words::read(text, Lang::En);
             let tokens = start..start + 2;
             let body = Mention { tokens, kind: NameKind::Organization, actor: None, confidence: 1.0 };
             let mut mentions = vec![body];
-            release_initialled(&words, &mut mentions);
+            release_behind_offices(&words, &mut mentions);
             mentions[0].kind
         };
         assert_eq!(kinds("Harlow lawyer OC Pawirya said", 2), NameKind::Person);
         assert_eq!(kinds("Harlow lawyer for OC Pawirya said", 3), NameKind::Organization);
         assert_eq!(kinds("Harlow lawyer OC Bank said", 2), NameKind::Organization);
+        assert_eq!(kinds("Manager Petra Pawirya said", 1), NameKind::Person);
+        assert_eq!(kinds("Manager Petra Pawirya left", 1), NameKind::Organization);
     }
 }

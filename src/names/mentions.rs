@@ -46,7 +46,7 @@ pub(super) fn find(document: &Document, weights: &tagger::Weights) -> Vec<Mentio
     join_articles(&document.words, &mut mentions);
     if document.lang == Lang::En {
         compound::part(&document.words, &mut mentions);
-        kind::release_initialled(&document.words, &mut mentions);
+        kind::release_behind_offices(&document.words, &mut mentions);
     }
     correct(&document.words, filed(document).as_ref(), &mut mentions);
     namesake::correct(&document.words, &mut mentions);
