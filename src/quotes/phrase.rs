@@ -32,6 +32,20 @@ impl Reader<'_, '_> {
         phrase.start..phrase.end - usize::from(manner)
     }
 
+    /// Without what whoever holds an office does meanwhile, and to whom: `Bupati | menyambut Camat Siti`; but not in words that
+    /// point: `Bupati berkacamata itu`.
+    pub(super) fn without_deed(self, phrase: Range<usize>) -> Range<usize> {
+        let words = self.words;
+        let title = |&at: &usize| words.is_capitalized(at) || words.is(at, Class::OfficeWord);
+        let verb = phrase.start + phrase.clone().take_while(title).count();
+        let held = words.begins_any(phrase.start, any_of!(Office | OfficePrefix));
+        let does = verb > phrase.start && verb < phrase.end && self.is_verb(verb) && held;
+        let to_another = self.persons(verb..phrase.end).next().is_some()
+            && self.persons(phrase.start..verb).next().is_none()
+            && !words.is(phrase.end - 1, Class::Definite);
+        phrase.start..if does && to_another { verb } else { phrase.end }
+    }
+
     pub(super) fn skip_adverbs(self, mut at: usize, limit: usize) -> usize {
         while at < limit
             && let Some((length, _)) = self.words.phrase(at, Class::SpeechAdverb)

@@ -103,6 +103,7 @@ impl Reader<'_, '_> {
             return Some(pronoun);
         }
         let phrase = self.without_manner(self.to_pointer(at..self.office_end(at, limit)));
+        let phrase = self.without_deed(phrase);
         if self.points_back(phrase.clone()) {
             return self.unnamed(phrase);
         }
