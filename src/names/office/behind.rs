@@ -65,8 +65,7 @@ impl Offices<'_, '_> {
                 // `Ketua: Y, Sekretaris: X`: what a colon closes is the next one's.
                 || words.is_mark(end, ':')
                 || self.is_of_the_next(name, end)
-                || comma && self.is_next_on_list(name, end)
-                || self.is_among_officials(name, at..end))
+                || comma && self.is_next_on_list(name, at..end))
         {
             return None;
         }
@@ -131,32 +130,18 @@ impl Offices<'_, '_> {
             && self.before(start).is_some()
     }
 
-    /// `Hadir Kapolsek X, kepala desa, serta warga`: of whom an office was told, what stands between him and what goes on the list
-    /// is the next guest; but of `Senator Y, Republican of Rimba, and Z` it is his.
-    fn is_next_on_list(&self, name: usize, end: usize) -> bool {
+    /// `Hadir Kapolsek X, kepala desa, serta warga`, `Camat Rimba Y, Ketua BPD Siti, Ketua Pasar …`: of whom an office was told, what
+    /// stands between him and what goes on the list is the next guest; but of `Senator Y, Republican of Rimba, and Z` it is his.
+    fn is_next_on_list(&self, name: usize, role: Range<usize>) -> bool {
         let words = self.words();
         let held =
             || self.names.mention_at(name - 1).is_some_and(|it| self.before(it.tokens.start).is_some());
-        let next = end + usize::from(words.is_mark(end, ','));
-        let goes_on = words.is(next, Class::Coordinator)
-            || next > end && words.begins_any(next, any_of!(Office | Group | People));
-        self.document.lang != Lang::En && goes_on && !clause::is_verb(words, next) && held()
-    }
-
-    /// `Camat Rimba Y, Ketua BPD Siti, Ketua Pasar …`: where offices stand before names that no mark parts from them, one that ends
-    /// with what may be a name is nobody's before it.
-    fn is_among_officials(&self, name: usize, role: Range<usize>) -> bool {
-        let words = self.words();
-        let Some(start) = self.names.mention_at(name - 1).map(|it| it.tokens.start) else { return false };
-        let next = role.end + 1 + usize::from(words.is(role.end + 1, Class::Coordinator));
+        let next = role.end + usize::from(words.is_mark(role.end, ','));
         // `Rektor Rimba Y, Wakil Rektor Siti, Ph.D`
-        let degree = words.is(role.end + 1, Class::Degree);
-        let listed = words.is_mark(name, ',')
-            && words.is_mark(role.end, ',')
-            && (degree || words.begins_any(next, any_of!(Office | OfficePrefix)));
-        let named = role.len() > 1 && may_be_name(words, role.end - 1);
-        let beside = || !words.follows_mark(start, ',') && self.before(start).is_some();
-        self.document.lang != Lang::En && listed && named && beside()
+        let named = || role.len() > 1 && may_be_name(words, role.end - 1) && words.is(next, Class::Degree);
+        let listed = words.begins_any(next, any_of!(Office | OfficePrefix | Group | People)) || named();
+        let goes_on = words.is(next, Class::Coordinator) || next > role.end && listed;
+        self.document.lang != Lang::En && goes_on && !clause::is_verb(words, next) && held()
     }
 
     /// `Y merupakan sosok tepat`: a word that says no more than that there is somebody, and hardly one that tells him.
